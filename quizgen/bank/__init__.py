@@ -1,0 +1,1 @@
+"""YAML in and out, schema, merge with a person's edits, check."""

@@ -1,0 +1,1 @@
+"""Features, the ranker's weights and the choice of a set."""

@@ -1,0 +1,1 @@
+"""One source of wrong options a file."""

@@ -1,0 +1,1 @@
+"""One extractor a file: the analysed article becomes typed facts."""

@@ -1,0 +1,1 @@
+"""One rule a file: a fact becomes questions."""

@@ -1,0 +1,1 @@
+"""The analysed article's quotations with their speakers."""
