@@ -11,11 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any
 
 BLANK = "_____"
-NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Type(StrEnum):
@@ -56,6 +54,15 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A YAML comment of a person, with its ``#``: above ``key`` or, if ``beside``, on its line; no key: above it all."""
+
+    text: str
+    key: str = ""
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article as the rules see it: NFC text, one string a paragraph, the title not among them.
 
@@ -72,7 +79,7 @@ class Article:
     url: str | None = None
     language: str = "en"
     boilerplate: frozenset[int] = frozenset()
-    extra: Mapping[str, Any] = field(default=NOTHING, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ class Quote:
     evidence: Evidence
     role: str | None = None
     cue: str | None = None
-    extra: Mapping[str, Any] = field(default=NOTHING, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +122,8 @@ class Question:
     fact: str | None = None
     reasons: tuple[str, ...] = ()
     note: str | None = None
-    extra: Mapping[str, Any] = field(default=NOTHING, compare=False)
+    comments: tuple[Comment, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +145,18 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
+class Generated:
+    """What quizgen itself wrote into a bank last time, to tell a person's edits from its own work when it writes again:
+    digests of the article, the quotes and the guide, and the ids of the questions.
+    """
+
+    article: str = ""
+    quotes: str = ""
+    guide: str = ""
+    questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Bank:
     """A question bank: one article, its quotations, its questions. ``deleted`` are ids of questions that a person removed."""
 
@@ -145,5 +165,7 @@ class Bank:
     questions: tuple[Question, ...] = ()
     guide: Guide = Guide()
     deleted: tuple[str, ...] = ()
+    generated: Generated = Generated()
+    comments: tuple[Comment, ...] = ()
     version: int = 1
-    extra: Mapping[str, Any] = field(default=NOTHING, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, compare=False)
