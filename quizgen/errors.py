@@ -76,3 +76,9 @@ class CheckFailed(QuizgenError):
     """`quizgen check` found defects."""
 
     code = 12
+
+
+class BadOption(QuizgenError):
+    """A choice out of its range: a paper, a size, a number of versions."""
+
+    code = 13
