@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
 import tempfile
+import unicodedata
 from pathlib import Path
 
 from quizgen.errors import NotWritable
@@ -39,3 +42,20 @@ def _mode(path: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+
+_LETTERS = str.maketrans({"ə": "e", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"})
+
+
+def slug(text: str) -> str:
+    """A file's stem for any text: lower-case ASCII letters, digits, ``-`` and ``_``, at most 80, never a path.
+
+    What has no ASCII letters (a Chinese title) becomes ``article-`` and a digest.
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    kept = re.sub(r"[^a-z0-9_]+", "-", plain.encode("ascii", "ignore").decode()).strip("-_")[:80].strip("-_")
+    if not kept or kept in _RESERVED:
+        return f"article-{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
+    return kept
