@@ -1,0 +1,73 @@
+"""The reading of an article: trees, entities, who each mention is, abbreviations and times."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
+
+from quizgen.language import abbreviations, coreference, entities, pipeline, time
+from quizgen.language.model import Abbreviation, Entity, Mention, Time
+from quizgen.model import Article
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LONGEST = 100_000
+"""Characters of one paragraph that are read; what follows is left out (no paragraph of an article is so long)."""
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What was understood. ``docs`` are the paragraphs that are content, ``numbers`` their numbers (from 1)."""
+
+    article: Article
+    docs: tuple[Doc, ...]
+    numbers: tuple[int, ...]
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+    times: tuple[Time, ...] = ()
+    _starts: dict[int, tuple[list[int], list[Mention]]] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for mention in self.mentions:
+            starts, mentions = self._starts.setdefault(mention.paragraph, ([], []))
+            starts.append(mention.start)
+            mentions.append(mention)
+
+    def doc(self, paragraph: int) -> Doc:
+        """The tree of a paragraph that is content. Raises KeyError for any other."""
+        try:
+            return self.docs[self.numbers.index(paragraph)]
+        except ValueError:
+            raise KeyError(paragraph) from None
+
+    def mention_at(self, paragraph: int, char: int) -> Mention | None:
+        """The mention that covers a character (offset into the paragraph)."""
+        starts, mentions = self._starts.get(paragraph, ([], []))
+        at = bisect_right(starts, char) - 1
+        return mentions[at] if at >= 0 and char < mentions[at].end else None
+
+    def entity(self, number: int) -> Entity:
+        """The entity with this id."""
+        return self.entities[number]
+
+    def mentions_of(self, number: int) -> tuple[Mention, ...]:
+        """All mentions of an entity in text order."""
+        return tuple(mention for mention in self.mentions if mention.entity == number)
+
+
+def analyse(article: Article, nlp: Language | None = None) -> Analysis:
+    """Read an article: parse its paragraphs (boilerplate left out) and find out who and what they speak of."""
+    model = nlp if nlp is not None else pipeline.load()
+    numbers = tuple(n for n in range(1, len(article.paragraphs) + 1) if n not in article.boilerplate)
+    docs = tuple(model.pipe(article.paragraphs[n - 1][:LONGEST] for n in numbers))
+    by_number = dict(zip(numbers, docs, strict=True))
+    short = tuple(a for n in numbers for a in abbreviations.abbreviations(by_number[n].text, n))
+    people, named = entities.build(by_number, short)
+    people, mentions = coreference.resolve(by_number, people, named)
+    times = tuple(t for n in numbers for t in time.times(by_number[n], n, article.published))
+    return Analysis(article, docs, numbers, people, mentions, short, times)

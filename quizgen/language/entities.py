@@ -1,0 +1,221 @@
+"""One entity for all the names of a thing: *Nursultan Nazarbayev*, *Nazarbayev*, *Mr. Nazarbayev*; *CSTO* and its long form."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from quizgen.language import gazetteer, kinds, names
+from quizgen.language.model import Abbreviation, Entity, Gender, Kind, Mention, Number
+from quizgen.language.names import Name
+from quizgen.language.roles import gender_of, roles_of
+
+NUMERAL = re.compile(r" [IVX]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Names that are the same text, or have been found to mean the same; ``key`` is that of the fullest."""
+
+    key: str
+    names: tuple[Name, ...]
+    kind: Kind
+    witnesses: tuple[str, ...]
+    ambiguous: bool = False
+
+
+def key_of(text: str) -> str:
+    """A name's text without article, brackets and case."""
+    bare = re.sub(r"[\[\]“”\"]|^(the|The) ", "", text)
+    bare = re.sub(r"[’']s$", "", bare)
+    return re.sub(r"\s+", " ", bare.replace("’", "'")).strip().casefold()
+
+
+def build(docs: dict[int, Doc], abbreviations: Sequence[Abbreviation]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    """All entities of the document and their named mentions in text order; ``docs`` by paragraph number."""
+    found = [name for number, doc in docs.items() for name in names.names(doc, number)]
+    groups = _grouped(found, docs)
+    found.extend(_overlooked(docs, found, groups))
+    found.sort(key=lambda name: (name.paragraph, name.start))
+    groups = _grouped(found, docs)
+    merged = _merged(groups, _links(groups, abbreviations), docs)
+    ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
+    entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
+    mentions = [_mention(name, entities[i], group) for i, group in enumerate(ordered) for name in group.names]
+    return entities, tuple(sorted(mentions, key=lambda m: (m.paragraph, m.start)))
+
+
+def _grouped(found: Iterable[Name], docs: dict[int, Doc]) -> dict[str, Group]:
+    """Names by their key, with a first judgement of each one's kind."""
+    byte: dict[str, list[Name]] = {}
+    for name in found:
+        byte.setdefault(key_of(name.text), []).append(name)
+    return {key: Group(key, tuple(group), *kinds.decide(group, docs)) for key, group in byte.items() if key}
+
+
+def _overlooked(docs: dict[int, Doc], found: list[Name], groups: dict[str, Group]) -> list[Name]:
+    """Last names of the document's people where the tagger saw something else (*Day* as a date)."""
+    last = {key.split()[-1] for key, group in groups.items() if group.kind is Kind.PERSON and " " in key and not NUMERAL.search(key.upper())}
+    last = {word for word in last if len(word) > 2}
+    taken = {(name.paragraph, i) for name in found for i in range(name.first, name.last + 1)}
+    out: list[Name] = []
+    for number, doc in docs.items():
+        for token in doc:
+            low = token.text.casefold()
+            if low in last and token.text[:1].isupper() and (number, token.i) not in taken and _alone(doc, token.i):
+                out.append(Name(number, token.idx, token.idx + len(token), token.text, token.i, token.i, "PERSON", (), token.i))
+    return out
+
+
+def _alone(doc: Doc, i: int) -> bool:
+    """Whether no capitalised neighbour or number makes a longer name of the token."""
+    before = doc[i - 1] if i > 0 and not doc[i].is_sent_start else None
+    after = doc[i + 1] if i + 1 < len(doc) else None
+    return all(
+        t is None or not (t.text[:1].isupper() and t.tag_ in ("NNP", "NNPS", "JJ", "CD") or t.like_num or t.text in ("-", "of") and t is after)
+        for t in (before, after)
+    )
+
+
+def _links(groups: dict[str, Group], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
+    """From a key to the key of the fuller name of the same thing."""
+    links: dict[str, str] = {}
+    for short in abbreviations:
+        _link_abbreviation(short, groups, links)
+    for key in groups:
+        if key not in links:
+            fuller = _fuller(key, groups)
+            if fuller is not None and fuller != key:
+                links[key] = fuller
+    return links
+
+
+def _link_abbreviation(short: Abbreviation, groups: dict[str, Group], links: dict[str, str]) -> None:
+    """The short form's key leads to the long form's, when both are names."""
+    small, long = key_of(short.short), key_of(short.long)
+    if small in groups and long in groups and small != long:
+        links[small] = long
+
+
+def _fuller(key: str, groups: dict[str, Group]) -> str | None:
+    """The key of the one fuller name that ``key`` is short for; None when there is none or more than one."""
+    group = groups[key]
+    country = gazetteer.countries().get(key)
+    if country is not None:
+        same = [k for k in groups if gazetteer.countries().get(k) == country]
+        return max(same, key=lambda k: (k == country.casefold(), len(k), k))
+    people = gazetteer.peoples().get(key)
+    if people is not None:
+        same = [k for k in groups if k in gazetteer.peoples() and (k.rstrip("s") == key.rstrip("s"))]
+        return max(same, key=lambda k: (len(groups[k].names), len(k), k))
+    if group.kind in (Kind.PERSON, Kind.OTHER, Kind.ORGANISATION, Kind.PLACE, Kind.GROUP, Kind.WORK) or any(n.titles for n in group.names):
+        people_found = [k for k, g in groups.items() if g.kind is Kind.PERSON and k != key and short_of(key, k)]
+        if len(people_found) >= 1 and (group.kind is Kind.PERSON or _weak(group)):
+            return _longest(people_found)
+    if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
+        long = [k for k, g in groups.items() if " " in k and g.kind is Kind.ORGANISATION and _acronym(k) == key]
+        return long[0] if len(long) == 1 else None
+    return None
+
+
+def _weak(group: Group) -> bool:
+    """Whether only the tagger says that the name is no person's."""
+    return set(group.witnesses) <= {"tagger", "verb"}
+
+
+def _longest(keys: list[str]) -> str | None:
+    """The fullest of names that are all forms of one; None when two people compete."""
+    best = max(keys, key=lambda k: (len(k.split()), len(k), k))
+    return best if all(k == best or short_of(k, best) for k in keys) else None
+
+
+def short_of(short: str, long: str) -> bool:
+    """Whether one key is a shorter form of a person's other key: last name, first name, initials, a numeral gone."""
+    a, b = NUMERAL.sub("", short.upper()).casefold().split(), NUMERAL.sub("", long.upper()).casefold().split()
+    if not a or not b or len(a) > len(b) or short == long:
+        return False
+    if a == b:
+        return len(short) < len(long)
+    if len(a) == 1:
+        return a[0] == b[-1] or (a[0] == b[0] and len(a[0]) > 2) or (len(b) > 2 and a[0] == b[-2] + "-" + b[-1])
+    if a[-1] != b[-1]:
+        return a == b[: len(a)] and "of" in b[len(a) : len(a) + 1]
+    return all(any(x.rstrip(".") == y or (len(x.rstrip(".")) == 1 and y[0] == x[0]) for y in b[:-1]) for x in a[:-1])
+
+
+def _acronym(key: str) -> str:
+    """The initials of a name's words, small words left out."""
+    return "".join(word[0] for word in key.split() if word not in ("of", "the", "and", "for", "in", "on"))
+
+
+def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc]) -> list[Group]:
+    """Groups joined along the links, each judged anew as a whole."""
+    members: dict[str, list[str]] = {}
+    for key in groups:
+        members.setdefault(_root(key, links), []).append(key)
+    out: list[Group] = []
+    for root, keys in members.items():
+        every = sorted((n for key in keys for n in groups[key].names), key=lambda n: (n.paragraph, n.start))
+        kind, witnesses = kinds.decide(every, docs)
+        if groups[root].kind is Kind.PERSON and len(keys) > 1:
+            kind = Kind.PERSON
+        out.append(Group(root, tuple(every), kind, witnesses, _ambiguous(root, groups)))
+    return out
+
+
+def _ambiguous(key: str, groups: dict[str, Group]) -> bool:
+    """Whether a last name on its own fits several people of the document."""
+    return " " not in key and sum(1 for k, g in groups.items() if g.kind is Kind.PERSON and " " in k and k.split()[-1] == key) > 1
+
+
+def _root(key: str, links: dict[str, str]) -> str:
+    """The end of a chain of links."""
+    seen = {key}
+    while key in links and links[key] not in seen:
+        key = links[key]
+        seen.add(key)
+    return key
+
+
+def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:
+    """The group as a value."""
+    forms = Counter(clean(name.text) for name in group.names)
+    name = _canonical(group, forms)
+    others = tuple(form for form in dict.fromkeys(clean(n.text) for n in group.names) if form != name)
+    person = group.kind is Kind.PERSON
+    gender: Gender | None = gender_of(group.names, docs) if person else None
+    return Entity(number, name, others, group.kind, _number(group, docs), gender, roles_of(group.names, docs), group.witnesses)
+
+
+def _canonical(group: Group, forms: Counter[str]) -> str:
+    """The fullest form: the one whose key leads the group, in its commonest spelling, not in capitals."""
+    full = [form for form in forms if key_of(form) == group.key] or list(forms)
+    return max(full, key=lambda form: (not form.isupper() or len(form) < 7, forms[form], form))
+
+
+def clean(text: str) -> str:
+    """A name's text on one line without editors' brackets."""
+    return re.sub(r"\s+", " ", text.replace("[", "").replace("]", "")).strip()
+
+
+def _number(group: Group, docs: dict[int, Doc]) -> Number | None:
+    """Plural for peoples and families, singular for a person, a country, a city; None where English has it both ways."""
+    if group.kind in (Kind.PERSON, Kind.COUNTRY, Kind.CITY):
+        return "singular"
+    tags = {docs[name.paragraph][name.last].tag_ for name in group.names}
+    if group.kind is Kind.GROUP:
+        return "plural" if "NNPS" in tags else None
+    if group.kind is Kind.ORGANISATION:
+        return None
+    return "plural" if tags == {"NNPS"} else "singular"
+
+
+def _mention(name: Name, entity: Entity, group: Group) -> Mention:
+    """A name as a mention; the form is short when the entity has a fuller name."""
+    short = key_of(name.text) != key_of(entity.name)
+    certainty = 0.5 if group.ambiguous else 0.95 if short else 1.0
+    return Mention(name.paragraph, name.start, name.end, name.text, entity.id, "short" if short else "name", certainty)

@@ -1,0 +1,140 @@
+"""What sort of thing a name stands for: all witnesses of the whole document are heard, the tagger is only one of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from quizgen.language import gazetteer
+from quizgen.language.model import Kind
+from quizgen.language.names import Name
+
+LABELS = {
+    "PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
+    "NORP": Kind.GROUP, "EVENT": Kind.EVENT, "WORK_OF_ART": Kind.WORK, "LAW": Kind.WORK, "PRODUCT": Kind.OTHER,
+    "LANGUAGE": Kind.OTHER,
+}  # fmt: skip
+HEADS = {
+    Kind.ORGANISATION: (
+        "academy agency alliance army assembly association bank board bureau centre center church club coalition college commission "
+        "committee company confederation conference congress convention corp corporation council court department division federation "
+        "force forces foundation front fund group guard inc institute institution laboratory league ltd ministry museum navy "
+        "network observatory office orchestra organisation organization parliament party police school senate service society "
+        "team times tribunal trust union university times post guardian gazette bulletin herald tribune journal council platform"
+    ),
+    Kind.EVENT: (
+        "battle war revolution games olympics cup festival crisis massacre uprising rebellion protests election elections "
+        "championship championships campaign treaty conquest expedition shock raid siege coup depression accident disaster tour holocaust "
+        "crusade earthquake hurricane ceremony summit referendum trial debates"
+    ),
+    Kind.PLACE: (
+        "river sea ocean lake mountain mountains island islands valley bay bridge street avenue road square park airport station "
+        "hall building stadium peninsula desert forest coast gulf canal tower palace castle hill hills province region county "
+        "district harbor harbour house heights quadrangle yard cemetery cathedral tunnel tube"
+    ),
+    Kind.WORK: "act law constitution bill amendment agreement accord accords treaty charter decree declaration report show prize award medal",
+}  # fmt: skip
+BY_HEAD = {word: kind for kind, words in HEADS.items() for word in words.split()}
+SAYING = frozenset("say tell write tweet add argue claim note ask believe think predict explain reply remark recall know want describe".split())
+HUMAN = frozenset("bear marry divorce die retire graduate study resign live".split())
+
+
+def decide(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[Kind, tuple[str, ...]]:
+    """The kind of the thing that all these mentions name, and the witnesses that spoke for it, strongest first."""
+    votes: Counter[Kind] = Counter()
+    heard: dict[Kind, Counter[str]] = {}
+    for kind, weight, witness in _witnesses(names, docs):
+        votes[kind] += weight
+        heard.setdefault(kind, Counter())[witness] += weight
+    if not votes:
+        return Kind.OTHER, ()
+    best = max(votes, key=lambda kind: (votes[kind], kind.value))
+    if best is Kind.PLACE:
+        finer = [k for k in (Kind.COUNTRY, Kind.CITY) if votes[k] >= 10]
+        best = max(finer, key=lambda kind: (votes[kind], kind.value)) if finer else best
+    if votes[best] < 10:
+        return Kind.OTHER, ()
+    return best, tuple(witness for witness, _ in heard[best].most_common())
+
+
+def _witnesses(names: Sequence[Name], docs: dict[int, Doc]) -> list[tuple[Kind, int, str]]:
+    """Every witness: the kind it speaks for, its weight in tenths, its name."""
+    found: list[tuple[Kind, int, str]] = []
+    for name in names[:40]:
+        if name.label in LABELS:
+            found.append((LABELS[name.label], 10, "tagger"))
+        if name.titles:
+            found.append((Kind.PERSON, 40, "title"))
+        found.extend(_context(docs[name.paragraph], name))
+    for text in sorted({name.text for name in names}):
+        found.extend(_shape(text, len(names)))
+    return found
+
+
+def _shape(text: str, count: int) -> list[tuple[Kind, int, str]]:
+    """What a name itself tells: lists, its last word, its first name. Weights grow with the number of mentions."""
+    bare = text[4:] if text.lower().startswith("the ") else text
+    words = [word for word in bare.replace("[", "").replace("]", "").split() if word]
+    scale = 10 * max(3, min(count, 8))
+    found: list[tuple[Kind, int, str]] = []
+    kind = gazetteer.known(bare)
+    if kind is not None:
+        found.append((kind, scale + (0 if kind in (Kind.CITY, Kind.PLACE) else 10), "gazetteer"))
+    head = _head_word(words)
+    if head in BY_HEAD and len(words) > 1:
+        found.append((BY_HEAD[head], scale, "name"))
+    elif len(words) > 1 and words[0] in gazetteer.first_names() and all(w[:1].isupper() or w in ("van", "von", "de") for w in words):
+        found.append((Kind.PERSON, 20, "first name"))
+    return found
+
+
+def _head_word(words: list[str]) -> str:
+    """The word that says what it is: *University* of *University of Oxford* and of *Harvard University*."""
+    for i, word in enumerate(words):
+        if word in ("of", "for", "on", "to") and i > 0:
+            return words[i - 1].lower()
+    return words[-1].lower().strip(".") if words else ""
+
+
+def _context(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
+    """What the sentence tells: an apposition, a noun before the name, its verb."""
+    head = doc[name.head]
+    found: list[tuple[Kind, int, str]] = []
+    for noun in described_by(head, name):
+        kind = noun_kind(noun)
+        if kind is not None:
+            found.append((kind, 25, "description"))
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        verb = head.head.lemma_
+        if verb in HUMAN:
+            found.append((Kind.PERSON, 10, "verb"))
+        elif verb in SAYING and name.label not in ("ORG", "GPE", "NORP"):
+            found.append((Kind.PERSON, 5, "verb"))
+    return found
+
+
+def noun_kind(noun: Token) -> Kind | None:
+    """The kind that a common noun stands for."""
+    word = noun.lemma_.lower()
+    if word in gazetteer.person_nouns():
+        return Kind.PERSON
+    if word in gazetteer.ORGANISATION_NOUNS:
+        return Kind.ORGANISATION
+    return {"city": Kind.CITY, "town": Kind.CITY, "capital": Kind.CITY, "country": Kind.COUNTRY, "island": Kind.PLACE,
+            "village": Kind.PLACE, "region": Kind.PLACE, "river": Kind.PLACE, "film": Kind.WORK, "book": Kind.WORK,
+            "song": Kind.WORK, "novel": Kind.WORK, "war": Kind.EVENT, "battle": Kind.EVENT}.get(word)  # fmt: skip
+
+
+def described_by(head: Token, name: Name) -> list[Token]:
+    """Common nouns that say what the name is: *X, a fisherman*; *the fisherman X*; *X was a fisherman*."""
+    found = [child for child in head.children if child.dep_ == "appos" and child.i > name.last and child.tag_ in ("NN", "NNS")]
+    if head.dep_ == "appos" and head.head.tag_ in ("NN", "NNS") and head.head.i < name.first:
+        found.append(head.head)
+    before = head.doc[name.first - 1] if name.first > 0 else None
+    if before is not None and before.tag_ == "NN" and before.head.i == head.i and before.dep_ in ("compound", "nmod"):
+        found.append(before)
+    if head.dep_ == "nsubj" and head.head.lemma_ == "be":
+        found.extend(child for child in head.head.children if child.dep_ == "attr" and child.tag_ in ("NN", "NNS"))
+    return found

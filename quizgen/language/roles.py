@@ -1,0 +1,109 @@
+"""What the text calls a person or body: *the prime minister of Armenia*, *Interior Minister*, *a fisherman*; and the gender."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from quizgen.language import gazetteer, kinds
+from quizgen.language.model import Gender
+from quizgen.language.names import Name
+
+LONGEST = 14  # words of a role
+
+
+def roles_of(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[str, ...]:
+    """The roles and descriptions of an entity in text order, without doubles."""
+    found: dict[str, None] = {}
+    for name in names:
+        doc = docs[name.paragraph]
+        for role in (*_before(doc, name), *_after(doc, name)):
+            if role and len(role.split()) <= LONGEST:
+                found.setdefault(role)
+    return tuple(found)
+
+
+def _before(doc: Doc, name: Name) -> list[str]:
+    """The words of office right before the name: *Interior Minister Joachim Brudziński*."""
+    start = name.first - len(name.titles)
+    first = start
+    while first > 0 and _belongs(doc[first - 1], doc[name.head]):
+        first -= 1
+    while first < start and (doc[first].tag_ in ("DT", "PRP$", "POS", "CC", "HYPH", ",", "WDT") or doc[first].lower_ in ("former", "late", "then")):
+        first += 1
+    words = doc[first : name.first]
+    if not len(words) or not any(t.text in name.titles or t.lemma_.lower() in gazetteer.person_nouns() for t in words):
+        return []
+    text = words.text.strip()
+    return [] if text in ("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "St.", "Dr.", "Dr", "Sir", "Lord", "Lady", "Saint") else [text]
+
+
+def _belongs(token: Token, head: Token) -> bool:
+    """Whether a word before a name is part of the title: a noun or adjective below the name's head."""
+    if token.tag_ not in ("NN", "NNP", "JJ", "NNPS", "HYPH", "CC", "NNS", "VBN", "POS", ",", "IN") and token.lower_ != "the":
+        return False
+    if token.tag_ in ("CC", ",", "POS", "IN") or token.lower_ == "the":
+        return False
+    top = token
+    for _ in range(4):
+        if top.head.i == head.i or top.head.i == top.i:
+            break
+        top = top.head
+    return top.head.i == head.i and top.dep_ in ("compound", "amod", "nmod", "appos") and token.i < head.i
+
+
+def _after(doc: Doc, name: Name) -> list[str]:
+    """Appositions and copulas: *X, the prime minister of Armenia,*; *X is a journalist from Baku*."""
+    out = []
+    for noun in kinds.described_by(doc[name.head], name):
+        if noun.i > name.last or noun.i < name.first - 1:
+            out.append(phrase(noun))
+    return out
+
+
+def phrase(noun: Token) -> str:
+    """The noun with its modifiers, without its own appositions, relative clauses and asides."""
+    words = []
+    for token in noun.subtree:
+        below, keep = token, True
+        while below.i != noun.i:
+            if below.dep_ in ("appos", "relcl", "acl", "advcl", "conj", "cc", "punct", "parataxis", "advmod") and not _tight(below):
+                keep = False
+                break
+            below = below.head
+        if keep:
+            words.append(token)
+    while words and words[-1].dep_ in ("punct", "cc", "case") and words[-1].tag_ != "POS":
+        words.pop()
+    if not words or words[-1].i - words[0].i >= len(words) + 3:
+        return ""
+    return "".join(t.text_with_ws for t in words).strip(" ,")
+
+
+def _tight(token: Token) -> bool:
+    """A hyphen inside a compound word."""
+    return token.text in ("-", "–") and not token.whitespace_
+
+
+def gender_of(names: Sequence[Name], docs: dict[int, Doc]) -> Gender | None:
+    """A person's gender by title, noun or first name, the surest first; None when nothing tells."""
+    votes: Counter[Gender] = Counter()
+    for name in names:
+        if set(name.titles) & gazetteer.MALE_TITLES:
+            votes["male"] += 5
+        if set(name.titles) & gazetteer.FEMALE_TITLES:
+            votes["female"] += 5
+        for noun in kinds.described_by(docs[name.paragraph][name.head], name):
+            told = gazetteer.gender_of_noun(noun.lemma_.lower())
+            if told is not None:
+                votes[told] += 4
+        words = name.text.split()
+        first = gazetteer.first_names().get(words[0].strip("[]")) if len(words) > 1 else None
+        if first is not None:
+            votes[first] += 1
+    if not votes:
+        return None
+    best, count = votes.most_common(1)[0]
+    return best if count > sum(votes.values()) - count else None
