@@ -1,1 +1,33 @@
-"""One rule a file: a fact becomes questions."""
+"""One rule a file: a fact becomes questions, or silence.
+
+A rule module has a docstring for a teacher, ``ask(facts) -> Iterator[Draft]`` and ``EXAMPLES``. It is found by
+standing in this folder; its name is the file's, with hyphens. Modules of the common grammar begin with an underscore.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from quizgen.facts.model import Facts
+from quizgen.questions.draft import Draft
+
+NO_RULES = {"draft"}
+
+
+@cache
+def rules() -> dict[str, ModuleType]:
+    """Every rule by name, in alphabetical order."""
+    names = sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_") and m.name not in NO_RULES)
+    return {name.replace("_", "-"): import_module(f"{__name__}.{name}") for name in names}
+
+
+def drafts(facts: Facts) -> Iterator[Draft]:
+    """What all rules make of an article's facts."""
+    for name, module in rules().items():
+        for draft in module.ask(facts):
+            yield replace(draft, rule=name)

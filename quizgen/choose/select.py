@@ -1,0 +1,74 @@
+"""The set a teacher hands out: high scores, spread over the article, over rules and over answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen.questions._common import content
+from quizgen.questions.draft import Draft
+
+WORDS_PER_QUESTION = 50
+MOST = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A draft with its score."""
+
+    draft: Draft
+    score: float
+
+
+def default_size(words: int) -> int:
+    """How many questions an article of so many words gets when nobody says."""
+    return max(6, min(MOST, words // WORDS_PER_QUESTION))
+
+
+def select(pool: Sequence[Scored], size: int) -> list[Scored]:
+    """At most ``size`` of the pool, best first: each next one has the highest score after what is already there is taxed.
+
+    Greedy choice with a penalty for likeness is maximal marginal relevance (Carbonell & Goldstein 1998).
+    """
+    chosen: list[Scored] = []
+    rest = sorted(pool, key=lambda s: (-s.score, s.draft.key, s.draft.prompt))
+    while rest and len(chosen) < size:
+        best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
+        rest.remove(best)
+        if not repeats(best, chosen):
+            chosen.append(best)
+    return chosen
+
+
+def value(candidate: Scored, chosen: Sequence[Scored]) -> float:
+    """The score less a tax for the same place, rule or kind of answer as those already chosen."""
+    tax = 0.0
+    for other in chosen:
+        tax += 0.15 * (place(other.draft) == place(candidate.draft))
+        tax += 0.012 * (other.draft.rule == candidate.draft.rule)
+        tax += 0.008 * (other.draft.kind == candidate.draft.kind)
+    return candidate.score - tax
+
+
+def place(draft: Draft) -> tuple[int, int]:
+    """Where the evidence stands."""
+    return draft.evidence[0].paragraph, draft.evidence[0].start
+
+
+def repeats(candidate: Scored, chosen: Sequence[Scored]) -> bool:
+    """Whether the candidate asks what is asked already, answers another or is answered by another."""
+    mine, answer = content(candidate.draft.prompt), str(candidate.draft.answer).casefold()
+    for other in chosen:
+        theirs = content(other.draft.prompt)
+        same_answer = str(other.draft.answer).casefold() == answer
+        overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+        if overlap > (0.5 if same_answer else 0.75):
+            return True
+        if place(other.draft) == place(candidate.draft) and (gives(other.draft, answer) or gives(candidate.draft, str(other.draft.answer).casefold())):
+            return True
+    return sum(str(o.draft.answer).casefold() == answer for o in chosen if isinstance(o.draft.answer, str)) >= 2
+
+
+def gives(draft: Draft, answer: str) -> bool:
+    """Whether a prompt prints the answer of another question."""
+    return len(answer) > 2 and answer in draft.prompt.casefold()

@@ -1,0 +1,161 @@
+"""Plain values that rules ask about: phrases, clauses and typed facts. No spaCy object gets past here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quizgen.language.model import Kind
+from quizgen.model import Evidence
+
+
+class Issue(StrEnum):
+    """Why a phrase can't be printed on a card that is read without the article."""
+
+    PRONOUN = "a pronoun whose antecedent is not certain"
+    LOOSE = "a definite phrase that needs the article"
+    TIME = "a time that counts from an unknown day"
+    SPEAKER = "a first or second person"
+    CUT = "a phrase the parser may have cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a phrase. ``entity`` is set for a mention, and ``name`` is then what to print at first use."""
+
+    text: str
+    space: bool = True
+    entity: int | None = None
+    name: str = ""
+    again: str = ""
+    possessive: bool = False
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase (or another constituent) as it can be printed; ``text`` is its wording in the article."""
+
+    segments: tuple[Segment, ...]
+    text: str
+    head: str
+    lemma: str
+    kind: Kind
+    evidence: Evidence
+    entity: int | None = None
+    plural: bool = False
+    named: bool = False
+    definite: bool = False
+    determiner: str = ""
+    number: str = ""
+    noun: str = ""
+    unit: str = ""
+    parts: tuple[str, ...] = ()
+    modifiers: int = 0
+    issues: frozenset[Issue] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb group: adverbs ``pre``, the ``finite`` word, ``rest``; ``lemma`` of the main verb, ``tag`` of the finite word (Penn).
+
+    ``main`` is the form of the main verb itself, as it stands in ``finite`` or ``rest``.
+    """
+
+    pre: str
+    finite: str
+    rest: str
+    main: str
+    lemma: str
+    tag: str
+    auxiliary: bool
+    passive: bool = False
+    negated: bool = False
+    modal: bool = False
+    progressive: bool = False
+    particle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A complement or adjunct of the verb, in the order of the text.
+
+    ``role`` is one of object, recipient, attribute, complement, agent, prep, time, place, adverb, clause, cause, purpose.
+    """
+
+    role: str
+    phrase: Phrase
+    prep: str = ""
+    fronted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One simple statement of the article."""
+
+    subject: Phrase
+    verb: Verb
+    slots: tuple[Slot, ...]
+    evidence: Evidence
+    derivation: str = "main"
+    dropped: tuple[str, ...] = ()
+    lossy: bool = False
+    source: str | None = None
+    worth: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short form that the text itself explains."""
+
+    short: str
+    long: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A person and what the text calls them: *Nikol Pashinyan, the prime minister of Armenia*."""
+
+    person: Phrase
+    role: Phrase
+    evidence: Evidence
+    tense: str = ""
+    worth: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A thing and what it is called: *what became known as Black January*."""
+
+    thing: str
+    name: str
+    evidence: Evidence
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A quotation with what a question about it needs."""
+
+    speaker: str
+    text: str
+    cue: str
+    evidence: Evidence
+    role: str = ""
+    medium: str = ""
+    whole: bool = True
+    entity: int | None = None
+    worth: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that was read out of one article, in the article's order; rules see it whole."""
+
+    clauses: tuple[Clause, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+    roles: tuple[Role, ...] = ()
+    namings: tuple[Naming, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
+    names: tuple[tuple[int, str, Kind], ...] = field(default=())

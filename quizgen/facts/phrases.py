@@ -1,0 +1,212 @@
+"""Phrases out of trees: the core of a subtree as segments, with its kind, its number and its issues."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.model import Issue, Phrase, Segment
+from quizgen.facts.tokens import core, cut
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+
+LABELS = {
+    "PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
+    "NORP": Kind.GROUP, "EVENT": Kind.EVENT, "WORK_OF_ART": Kind.WORK, "LAW": Kind.WORK, "PRODUCT": Kind.OTHER,
+    "DATE": Kind.DATE, "TIME": Kind.DATE, "MONEY": Kind.AMOUNT, "PERCENT": Kind.AMOUNT, "QUANTITY": Kind.AMOUNT,
+    "CARDINAL": Kind.AMOUNT, "LANGUAGE": Kind.OTHER,
+}  # fmt: skip
+SPEAKERS = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours", "myself", "ourselves", "yourself"}
+PRONOUNS = {
+    "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "hers", "theirs", "this", "that", "these",
+    "those", "himself", "herself", "itself", "themselves", "one", "ones", "such", "others", "another", "both", "neither",
+    "former", "latter", "same", "there", "here", "each", "whose", "who", "which",
+}  # fmt: skip
+REFLEXIVE = {"himself", "herself", "itself", "themselves"}
+RELATIVE_TIME = re.compile(
+    r"\b(now|today|yesterday|tomorrow|tonight|ago|recent(ly)?|current(ly)?|present|previous|following|"
+    r"(last|next|this|past|later|earlier|that|same) (\w+ )?(week|month|year|night|day|morning|evening|afternoon|"
+    r"spring|summer|autumn|fall|winter|decade|century|time)s?|"
+    r"(mon|tues|wednes|thurs|fri|satur|sun)day|(years?|months?|weeks?|days?|decades?) (later|earlier|before|after))\b",
+    re.I,
+)
+
+
+def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> Phrase:
+    """The phrase below ``head``, without asides and without the subtrees in ``without``."""
+    return build(ctx, head, core(head, without))
+
+
+def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
+    """A phrase of just these tokens, in text order; ``head`` is one of them."""
+    segments = tuple(segment(ctx, tokens))
+    text = join(segments, plain=True)
+    kind = kind_of(ctx, head, tokens)
+    mention = ctx.mention(head)
+    first = tokens[0]
+    named = head.tag_ in ("NNP", "NNPS") or (mention is not None and mention.form in ("name", "short"))
+    return Phrase(
+        segments=segments, text=text, head=head.text, lemma=head.lemma_.lower(), kind=kind,
+        evidence=ctx.evidence(tokens[0], tokens[-1]),
+        entity=mention.entity if mention is not None else None,
+        plural=is_plural(head), named=named, definite=first.lower_ == "the" or named,
+        determiner=first.lower_ if first.dep_ == "det" else "",
+        number=number(tokens, head), noun=counted(tokens, head), unit=unit(head, tokens, text),
+        parts=conjuncts(ctx, head), modifiers=sum(t.dep_ in ("amod", "compound", "nmod") for t in tokens),
+        issues=frozenset(issues(ctx, head, tokens, segments, text)),
+    )  # fmt: skip
+
+
+def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
+    """Tokens as segments: a mention that is whole among them is one, all else goes word by word."""
+    out: list[Segment] = []
+    at = {token.i: token for token in tokens}
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        mention = ctx.mention(token)
+        last = token
+        if mention is not None and mention.start == token.idx:
+            while last.i + 1 in at and at[last.i + 1].idx < mention.end:
+                last = at[last.i + 1]
+        if mention is not None and mention.start == token.idx and last.idx + len(last) == mention.end:
+            out.append(ctx.mention_segment(token, last, mention, gap(last, at)))
+        elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
+            out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
+        else:
+            out.append(Segment(uncapitalised(token), gap(token, at)))
+            last = token
+        i += last.i - token.i + 1 if last is not token else 1
+    return out
+
+
+def uncapitalised(token: Token) -> str:
+    """The token without the capital that it has only as the first of a sentence."""
+    if token.is_sent_start and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_ or token.text in ("The", "A", "An") and token.is_sent_start:
+        return token.text[0].lower() + token.text[1:]
+    return token.text
+
+
+def gap(token: Token, at: dict[int, Token]) -> bool:
+    """Whether a space follows the token in the phrase; where something was left out, yes unless punctuation follows."""
+    if token.i + 1 in at:
+        return bool(token.whitespace_)
+    later = min((i for i in at if i > token.i), default=None)
+    return later is not None and at[later].text not in (",", ".", "’s", "'s", ")", "”")
+
+
+def join(segments: tuple[Segment, ...], plain: bool = False) -> str:
+    """The wording in the article (``plain``) or with every mention's full name."""
+    words = []
+    for part in segments:
+        text = part.text if plain or part.entity is None else part.name
+        words.append(text + (" " if part.space else ""))
+    return "".join(words).strip()
+
+
+def kind_of(ctx: Context, head: Token, tokens: list[Token]) -> Kind:
+    """The kind by the entity it mentions, the tagger's label on the head, or the head noun's meaning."""
+    mention = ctx.mention(head)
+    if mention is not None and ctx.covers(mention, head):
+        kind = ctx.kind(mention)
+        if kind is not Kind.OTHER:
+            return kind
+    if head.ent_type_ in LABELS:
+        return LABELS[head.ent_type_]
+    if any(t.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") for t in tokens) and head.tag_ in ("CD", "NNS", "NN", "$"):
+        return Kind.AMOUNT
+    if lexicon.is_person_noun(head.lemma_.lower()) and head.pos_ == "NOUN":
+        return Kind.PERSON
+    if head.lemma_.lower() in lexicon.TIME_UNITS:
+        return Kind.DATE
+    return Kind.TERM if head.pos_ in ("NOUN", "PROPN") else Kind.OTHER
+
+
+def is_plural(head: Token) -> bool:
+    """Whether the head is plural or a coordination."""
+    return head.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in head.children)
+
+
+def number(tokens: list[Token], head: Token) -> str:
+    """The amount that counts the head, with its approximators: *nearly 30,000* of *nearly 30,000 people*."""
+    words = [t for t in tokens if t.i < head.i and (t.dep_ in ("nummod", "quantmod", "advmod") and _near_number(t, head))]
+    if not any(t.like_num for t in words):
+        return ""
+    return "".join(t.text_with_ws for t in words).strip()
+
+
+def _near_number(token: Token, head: Token) -> bool:
+    """Whether the token is part of the numeral in front of ``head``."""
+    while token.head.i != head.i and token.head is not token:
+        token = token.head
+    return token.dep_ == "nummod"
+
+
+def counted(tokens: list[Token], head: Token) -> str:
+    """What is counted: *people* of *nearly 30,000 people*; the phrase after the numeral, with its complements."""
+    after = [t for t in tokens if t.i < head.i and t.dep_ == "nummod"]
+    if not after:
+        return ""
+    rest = [t for t in tokens if t.i > after[-1].i]
+    return "".join(t.text_with_ws for t in rest).strip()
+
+
+def unit(head: Token, tokens: list[Token], text: str) -> str:
+    """What an amount or date measures: money, percent, year, day, month, decade, century, duration, measure or ''."""
+    if re.fullmatch(r"(1\d{3}|20\d\d)", text):
+        return "year"
+    if re.fullmatch(r"(\d{1,2} )?[A-Z][a-z]+ (\d{1,2})?(, )?(1\d{3}|20\d\d)?", text) and head.ent_type_ == "DATE":
+        return "day" if re.search(r"\b\d{1,2}\b", text) else "month"
+    if re.search(r"\b(1\d|20)\d0s\b", text):
+        return "decade"
+    if head.lemma_.lower() in lexicon.TIME_UNITS and any(t.like_num for t in tokens):
+        return "duration"
+    if re.search(r"\bcentury\b", text):
+        return "century"
+    if any(t.text in "$€£" for t in tokens):
+        return "money"
+    if "%" in text or head.lower_ in ("percent", "percentage"):
+        return "percent"
+    return "measure" if head.lemma_.lower() in lexicon.MEASURES and any(t.like_num for t in tokens) else ""
+
+
+def conjuncts(ctx: Context, head: Token) -> tuple[str, ...]:
+    """The members of a coordination, head first; one member for a plain phrase."""
+    return (head.text, *(t.text for t in head.conjuncts)) if any(c.dep_ == "conj" for c in head.children) else (head.text,)
+
+
+def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...], text: str) -> set[Issue]:
+    """What keeps the phrase from standing alone."""
+    found = set()
+    words = {t.lower_ for t in tokens}
+    if words & SPEAKERS:
+        found.add(Issue.SPEAKER)
+    if any(s.pronoun and s.entity is None for s in segments) or any(
+        t.lower_ in ("this", "that", "these", "those", "such", "former", "latter", "there", "here", "other", "others", "another", "same")
+        and t.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT") for t in tokens
+    ):  # fmt: skip
+        found.add(Issue.PRONOUN)
+    if RELATIVE_TIME.search(text):
+        found.add(Issue.TIME)
+    if any(_loose(ctx, t, tokens) for t in tokens):
+        found.add(Issue.LOOSE)
+    if cut(tokens) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
+        found.add(Issue.CUT)
+    return found
+
+
+def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
+    """Whether *the N* has nothing in it that says which one: no name, no complement, no superlative, not unique."""
+    if token.lower_ != "the" or token.dep_ != "det":
+        return False
+    noun = token.head
+    if noun.tag_ in ("NNP", "NNPS", "CD") or noun.lemma_.lower() in lexicon.UNIQUE or ctx.mention(noun) is not None:
+        return False
+    inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
+    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i for t in inside):
+        return False
+    if any(t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_ for t in inside if t.i < noun.i):
+        return False
+    return noun.lemma_.lower() not in ctx.topic

@@ -1,0 +1,166 @@
+"""The complements and adjuncts of a verb as slots in text order, with a note of what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.model import Phrase, Slot
+from quizgen.facts.phrases import build, phrase
+from quizgen.facts.tokens import core
+from quizgen.facts.verbs import DROPPED_ADVERBS
+from quizgen.language.model import Kind
+
+CAUSE = {"because", "since", "as"}
+KEEP_CLAUSE = {"when", "before", "after", "until", "where"}
+ROLES = {"dobj": "object", "attr": "attribute", "acomp": "complement", "oprd": "complement", "dative": "recipient"}
+PLACE_PREPS = {"in", "at", "near", "on", "off", "across", "outside", "inside", "along", "around", "into", "from", "to"}
+TIME_PREPS = {"in", "on", "at", "since", "from", "until", "till", "by", "during", "before", "after", "for", "between", "around", "within", "over", "throughout"}
+PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A verb's slots; ``dropped`` texts went, ``lossy`` says that one of them may matter; ``source`` is *according to …*."""
+
+    slots: tuple[Slot, ...]
+    dropped: tuple[str, ...]
+    lossy: bool
+    source: str | None
+
+
+def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
+    """The slots of ``head`` and of the infinitives merged into its group."""
+    slots: list[tuple[int, Slot]] = []
+    dropped: list[str] = []
+    lossy, source = False, None
+    merged = {t.i for t in chain}
+    for main in (head, *chain):
+        for child in (*main.children, *after_adverbial(main)):
+            if child.i in merged or child.dep_ in ("aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass", "punct", "cc", "mark", "conj", "preconj"):
+                continue
+            if holds_relative(child) or belongs_to_adverbial(head, child):
+                continue
+            if is_source(child):
+                source = phrase(ctx, child).text
+                continue
+            slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
+            lossy = lossy or stray(main, child)
+            if slot is not None:
+                slots.append((child.i, slot))
+            elif not trivial(child):
+                dropped.append(child.text)
+                lossy = lossy or child.dep_ in ("ccomp", "xcomp", "dep", "csubj", "prep")
+    return Found(tuple(s for _, s in sorted(slots, key=lambda pair: pair[0])), tuple(dropped), lossy, source)
+
+
+def holds_relative(child: Token) -> bool:
+    """A relative pronoun's own place: *against which*, *whom*."""
+    return child.tag_ in ("WDT", "WP") or (child.dep_ == "prep" and any(c.tag_ in ("WDT", "WP") for c in child.children))
+
+
+def belongs_to_adverbial(head: Token, child: Token) -> bool:
+    """A phrase right behind a fronted adverbial clause that the parser gave to the main clause: *While X was ruled …, since 1993, Y …*."""
+    return child.dep_ in ("prep", "npadvmod") and child.i < head.i and any(
+        c.dep_ == "advcl" and c.i < child.i and c.right_edge.i >= child.left_edge.i - 2 for c in head.children)  # fmt: skip
+
+
+def after_adverbial(main: Token) -> list[Token]:
+    """What ``belongs_to_adverbial`` took from the clause above."""
+    if main.dep_ != "advcl":
+        return []
+    return [c for c in main.head.children if c.i > main.i and belongs_to_adverbial(main.head, c)]
+
+
+def is_source(child: Token) -> bool:
+    """*according to …* or *in the words of …*: says whose claim the sentence is."""
+    return child.lower_ == "according"
+
+
+OF_VERBS = frozenset(
+    "accuse approve be become beware boast come complain conceive consist convict cure deprive despair die disapprove dispose dream hear "
+    "inform know make notify remind repent rid rob speak strip suspect talk tell think tire warn".split()
+)
+
+
+def stray(main: Token, child: Token) -> bool:
+    """A slot that the parser probably hung in the wrong place: *of* on a verb that takes none."""
+    return child.dep_ == "prep" and child.lower_ == "of" and main.lemma_.lower() not in OF_VERBS and child.i > main.i + 1
+
+
+def trivial(child: Token) -> bool:
+    """A word whose loss changes nothing: *however*, *also*."""
+    return child.dep_ == "advmod" and child.lower_ in DROPPED_ADVERBS
+
+
+def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None:
+    """One child as a slot; None for what is dropped."""
+    fronted = child.i < head.i
+    role = ROLES.get(child.dep_)
+    if child.dep_ in ("prep", "agent") or (role == "recipient" and child.pos_ == "ADP"):
+        return prep_slot(ctx, child, fronted)
+    if role is not None:
+        return Slot(role, phrase(ctx, child), "", fronted)
+    if child.dep_ == "npadvmod":
+        found = phrase(ctx, child)
+        return Slot("time" if found.kind is Kind.DATE else "adverb", found, "", fronted)
+    if child.dep_ == "advmod":
+        return adverb_slot(ctx, child, fronted, main)
+    if child.dep_ in ("xcomp", "ccomp"):
+        return Slot("clause", whole(ctx, child), "", fronted) if child.i > main.i else None
+    if child.dep_ == "advcl":
+        return clause_slot(ctx, child, fronted)
+    return None
+
+
+def adverb_slot(ctx: Context, child: Token, fronted: bool, main: Token) -> Slot | None:
+    """An adverb after the verb, or one that fixes a time; others stand in the verb group or go."""
+    if child.lower_ in DROPPED_ADVERBS or child.tag_ == "WRB" or child.i < main.i:
+        return None
+    return Slot("adverb", phrase(ctx, child), "", fronted)
+
+
+def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
+    """A prepositional phrase: agent, time, place or other, by its object's kind."""
+    target = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
+    if target is None or any(c.dep_ == "prep" and c.i < target.i for c in child.children):
+        if any(c.dep_ == "prep" for c in child.children) or child.dep_ == "prep":
+            tokens = core(child)
+            return Slot("adverb", build(ctx, child, tokens), "", fronted) if len(tokens) > 1 else Slot("particle", build(ctx, child, tokens), "", fronted)
+        return None
+    words = " ".join(t.lower_ for t in child.subtree if t.i < target.left_edge.i and not t.is_punct)
+    if any(c.dep_ == "prep" and c.i > target.i for c in child.children):
+        found = build(ctx, target, core(child))
+        return Slot("span" if found.kind is Kind.DATE else "adverb", found, "", fronted)
+    if target.dep_ == "pcomp":
+        return Slot("prep", whole(ctx, target), words, fronted)
+    found = phrase(ctx, target)
+    return Slot(prep_role(child, found), found, words, fronted)
+
+
+def prep_role(child: Token, found: Phrase) -> str:
+    """agent, time, place or prep."""
+    if child.dep_ == "agent":
+        return "agent"
+    if found.kind is Kind.DATE and child.lower_ in TIME_PREPS:
+        return "time"
+    return "place" if found.kind in PLACES and child.lower_ in PLACE_PREPS else "prep"
+
+
+def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
+    """An adverbial clause: cause, purpose or a time that is kept; participles and contrasts are asides and go."""
+    mark = next((c.lower_ for c in child.children if c.dep_ in ("mark", "advmod") and c.i < child.i), "")
+    if mark in CAUSE and mark != "as" and not (mark == "since" and fronted):
+        return Slot("cause", whole(ctx, child), "", fronted)
+    if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
+        return Slot("purpose", whole(ctx, child), "", fronted)
+    if mark in KEEP_CLAUSE:
+        return Slot("when", whole(ctx, child), "", fronted)
+    return None
+
+
+def whole(ctx: Context, child: Token) -> Phrase:
+    """The full subtree as a phrase, asides left out."""
+    return build(ctx, child, core(child))

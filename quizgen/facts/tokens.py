@@ -1,0 +1,103 @@
+"""Which tokens of a subtree a phrase keeps: its core without asides (appositions, brackets, loose relative clauses)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+BEFORE_ASIDE = {",", "(", "–", "—", "-", ";", ":", "["}
+ASIDES = {"appos", "relcl", "acl", "prep", "advcl", "npadvmod", "amod", "advmod"}
+NEVER = {"parataxis", "intj", "dep", "meta"}
+
+
+def core(head: Token, without: frozenset[int] = frozenset()) -> list[Token]:
+    """The tokens of ``head``'s phrase in text order, asides and outer punctuation left out.
+
+    ``without`` holds token indices whose whole subtrees are left out (arguments that became slots of their own).
+    """
+    inside = bracketed(head)
+    kept = sorted((t for t in _walk(head, without) if t.i not in inside), key=lambda token: token.i)
+    return _trim(_tidy(kept))
+
+
+def bracketed(head: Token) -> set[int]:
+    """The tokens of the sentence that stand in brackets or between dashes where ``head`` does not."""
+    out: set[int] = set()
+    opened: list[int] = []
+    dash = -1
+    for token in head.sent:
+        if token.text in "([":
+            opened.append(token.i)
+        elif token.text in ")]" and opened:
+            start = opened.pop()
+            if not start < head.i < token.i:
+                out |= set(range(start, token.i + 1))
+        elif token.text in ("–", "—", "--", " – ") and not _is_range(token):
+            if dash >= 0:
+                if not dash < head.i < token.i:
+                    out |= set(range(dash, token.i + 1))
+                dash = -1
+            else:
+                dash = token.i
+    return out
+
+
+def _is_range(token: Token) -> bool:
+    """Whether a dash joins two figures: *1869–1909*."""
+    return 0 < token.i < len(token.doc) - 1 and token.nbor(-1).like_num and token.nbor(1).like_num
+
+
+def cut(tokens: list[Token]) -> bool:
+    """Whether a comma or dash between two kept neighbours was lost: then the parser put them together wrongly."""
+    pairs = zip(tokens, tokens[1:], strict=False)
+    return any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") for a, b in pairs)
+
+
+def _walk(head: Token, without: frozenset[int]) -> Iterable[Token]:
+    yield head
+    for child in head.children:
+        if child.i not in without and not aside(child):
+            yield from _walk(child, without)
+
+
+def aside(token: Token) -> bool:
+    """Whether the branch below ``token`` can go without changing what the phrase refers to."""
+    if token.dep_ in NEVER:
+        return True
+    if token.dep_ == "punct":
+        return token.text in "()[];:–—"
+    first = token.left_edge
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    if before is not None and before.text in ("(", "["):
+        return True
+    if token.dep_ in ASIDES and before is not None and before.i > 0:
+        return before.text in BEFORE_ASIDE and token.i > token.head.i and before.whitespace_ + _gap(before) != ""
+    return False
+
+
+def _gap(token: Token) -> str:
+    """The space before a token, which tells a dash from a hyphen."""
+    return token.nbor(-1).whitespace_ if token.i > 0 else ""
+
+
+def _tidy(tokens: list[Token]) -> list[Token]:
+    """Drop commas that lost a neighbour and coordinators that lost a conjunct."""
+    at = {token.i for token in tokens}
+    out = []
+    for token in tokens:
+        if token.text == "," and not (token.i - 1 in at and token.i + 1 in at):
+            continue
+        if token.dep_ == "cc" and not any(t.i > token.i for t in tokens):
+            continue
+        out.append(token)
+    return out
+
+
+def _trim(tokens: list[Token]) -> list[Token]:
+    """Drop punctuation and coordinators at both ends, but not quotation marks that belong together."""
+    while tokens and (tokens[0].dep_ == "cc" or (tokens[0].is_punct and tokens[0].text not in "“\"'‘$")):
+        tokens = tokens[1:]
+    while tokens and (tokens[-1].dep_ == "cc" or (tokens[-1].is_punct and tokens[-1].text not in "”\"'’%")):
+        tokens = tokens[:-1]
+    return tokens

@@ -1,0 +1,78 @@
+"""The verb group of a clause: finite word, the rest, and what a question needs to turn it round."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quizgen.facts.model import Verb
+
+BE = {"be"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
+DROPPED_ADVERBS = frozenset(
+    "also however therefore thus meanwhile moreover nevertheless nonetheless hence then still instead further furthermore "
+    "additionally consequently subsequently even too indeed perhaps accordingly similarly likewise only just soon now "
+    "later thereafter afterwards again already yet finally reportedly allegedly apparently possibly probably".split()
+)
+HEDGES = frozenset("reportedly allegedly apparently possibly probably perhaps supposedly presumably likely".split())
+SCOPE = frozenset("only even just almost nearly never rarely hardly seldom barely".split())
+
+
+def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str = "") -> Verb:
+    """The group of main verb ``head`` whose first finite word is ``finite``; ``chain`` are verbs of merged complements.
+
+    ``tense`` ("is", "was") supplies the auxiliary of a participle that has none of its own.
+    """
+    words = group(head, finite, chain)
+    auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
+    pre = [t.text for t in words if t.i < finite.i and t.dep_ != "neg"]
+    rest = [lowered(t) for t in words if t.i > finite.i or (tense and t.i == finite.i)]
+    main = chain[-1] if chain else head
+    return Verb(
+        pre=" ".join(pre), finite=tense or lowered(finite), rest=" ".join(rest), main=head.text, lemma=head.lemma_.lower(), tag=_tag(finite, tense), auxiliary=auxiliary,
+        passive=any(c.dep_ in ("auxpass", "nsubjpass") for c in main.children) or bool(tense),
+        negated=any(c.dep_ == "neg" for c in head.children),
+        modal=finite.tag_ == "MD", progressive=head.tag_ == "VBG",
+        particle=next((c.text for c in main.children if c.dep_ == "prt"), ""),
+    )  # fmt: skip
+
+
+def _tag(finite: Token, tense: str) -> str:
+    """The Penn tag of the finite word, a supplied auxiliary's included."""
+    return {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}.get(tense, finite.tag_)
+
+
+def lowered(token: Token) -> str:
+    """The word without a sentence's capital, contractions spelled out."""
+    return {"’s": "is", "'s": "is", "’re": "are", "'re": "are", "'ve": "have", "’ve": "have", "'d": "had", "’d": "had", "wo": "will", "ca": "can",
+            "'ll": "will", "’ll": "will", "n’t": "not", "n't": "not"}.get(token.lower_, token.lower_ if token.tag_ not in ("NNP",) else token.text)  # fmt: skip
+
+
+def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
+    """The words of the group in text order: auxiliaries, negation, kept adverbs before the verb, particles."""
+    out: list[Token] = []
+    for main in (head, *chain):
+        last = main.i
+        for child in main.children:
+            if child.dep_ in ("aux", "auxpass", "neg", "prt"):
+                out.append(child)
+            elif child.dep_ == "advmod" and finite.i < child.i < last and child.lower_ not in DROPPED_ADVERBS:
+                out += [t for t in child.subtree if not t.is_punct]
+            elif child.dep_ == "advmod" and child.i == main.i - 1 and child.i < last and child.lower_ not in DROPPED_ADVERBS and child.lower_ not in ("when", "where", "how", "why"):
+                out.append(child)
+        out.append(main)
+    kept = sorted({t.i: t for t in out if t.i >= finite.i or t.dep_ == "advmod"}.values(), key=lambda t: t.i)
+    return kept
+
+
+def finite_of(head: Token) -> Token | None:
+    """The first finite word of the verb's group, shared auxiliaries of a coordination included; None without one."""
+    own = [c for c in head.children if c.dep_ in ("aux", "auxpass") and c.i < head.i]
+    if own:
+        first = min(own, key=lambda t: t.i)
+        return first if first.tag_ in FINITE else None
+    return head if head.tag_ in FINITE else None
+
+
+def hedged(head: Token) -> bool:
+    """Whether an adverb takes back the claim: *reportedly*, *probably*."""
+    return any(c.lower_ in HEDGES for c in head.children)

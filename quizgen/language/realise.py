@@ -1,0 +1,111 @@
+"""Turns a clause and a focus into a question or a statement: inversion, do-support, agreement, names in full once.
+
+Grammar after Huddleston & Pullum, *The Cambridge Grammar of the English Language* (2002), ch. 10: a question about
+the subject keeps the order of the statement; any other puts the first auxiliary, or *do*, before the subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.facts.model import Clause, Phrase, Slot, Verb
+from quizgen.language.inflect import form, singular
+
+SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}
+
+
+def say(phrase: Phrase, used: set[int]) -> str:
+    """The phrase with each name in full at its first use and short, or a pronoun, after; adds what it names to ``used``."""
+    words = []
+    for part in phrase.segments:
+        text = part.text
+        if part.entity is not None:
+            known = part.entity in used
+            text = (part.text if part.pronoun else part.again) if known else part.name
+            if part.pronoun and not known and part.possessive:
+                text += "’" if text.endswith("s") and phrase.plural and not text[:1].isupper() else "’s"
+            used.add(part.entity)
+        words.append(text + (" " if part.space else ""))
+    return "".join(words).strip()
+
+
+def slot_text(slot: Slot, used: set[int]) -> str:
+    """A slot's words: preposition and phrase."""
+    return f"{slot.prep} {say(slot.phrase, used)}".strip()
+
+
+def ordered(slots: Sequence[Slot]) -> list[Slot]:
+    """Slots in the order after the verb: fronted ones go last."""
+    return [s for s in slots if not s.fronted] + [s for s in slots if s.fronted]
+
+
+def question(clause: Clause, focus: Slot | None, wh: str, slots: Sequence[Slot] | None = None, plural: bool = False) -> str:
+    """The question that puts ``wh`` in the place of ``focus`` (None: the subject).
+
+    ``slots`` are those to keep beside the focus (default: all); ``plural`` says that ``wh`` is a plural noun phrase.
+    The focus's own entity counts as named, so that a pronoun for it stays a pronoun.
+    """
+    target = clause.subject if focus is None else focus.phrase
+    used = {target.entity} if target.entity is not None else set()
+    rest = [s for s in (clause.slots if slots is None else slots) if s is not focus]
+    if focus is None:
+        finite = clause.verb.finite if plural else singular(clause.verb.finite, clause.verb.lemma, clause.verb.tag)
+        words = [wh, clause.verb.pre, finite, clause.verb.rest]
+    else:
+        words = [wh, *inverted(clause.verb, say(clause.subject, used))]
+    words += [slot_text(s, used) for s in ordered(rest)]
+    return finish(words, "?")
+
+
+def active(clause: Clause, agent: Slot, wh: str, slots: Sequence[Slot] | None = None, plural: bool = False) -> str:
+    """The question about a passive's agent, in the active voice: *was led by X* → *Who led …?*; '' if the tense has none."""
+    used = {agent.phrase.entity} if agent.phrase.entity is not None else set()
+    group = active_verb(clause.verb, plural)
+    rest = [s for s in (clause.slots if slots is None else slots) if s is not agent]
+    return finish([wh, *group, say(clause.subject, used), *(slot_text(s, used) for s in ordered(rest))], "?") if group else ""
+
+
+def active_verb(verb: Verb, plural: bool) -> list[str]:
+    """The active group of a passive one: simple tenses, perfect and modals; [] for others."""
+    words = [w for w in verb.rest.split() if w != "been" and w != "be"]
+    if not words or verb.negated or verb.main not in words:
+        return []
+    at = words.index(verb.main)
+    adverbs, after = words[:at], words[at + 1 :]
+    if verb.finite in ("was", "were") and "being" not in words:
+        return [verb.pre, *adverbs, form(verb.lemma, "VBD"), *after]
+    if verb.finite in ("is", "are") and "being" not in words:
+        return [verb.pre, *adverbs, form(verb.lemma, "VB" if plural else "VBZ"), *after]
+    if verb.finite in ("has", "have", "had") and "been" in verb.rest.split():
+        finite = {"has": "have" if plural else "has", "have": "have" if plural else "has"}.get(verb.finite, "had")
+        return [verb.pre, finite, *adverbs, form(verb.lemma, "VBN"), *after]
+    if verb.modal and "be" in verb.rest.split():
+        return [verb.pre, verb.finite, *adverbs, verb.lemma, *after]
+    return []
+
+
+def inverted(verb: Verb, subject: str) -> list[str]:
+    """Auxiliary or *do*, the subject, and the rest of the group."""
+    if verb.auxiliary:
+        return [verb.finite, subject, verb.pre, verb.rest]
+    support = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag, "did")
+    return [support, subject, verb.pre, verb.lemma, verb.rest]
+
+
+def statement(clause: Clause, slots: Sequence[Slot] | None = None) -> str:
+    """The clause as a sentence of its own."""
+    used: set[int] = set()
+    kept = clause.slots if slots is None else slots
+    words = [say(clause.subject, used), clause.verb.pre, clause.verb.finite, clause.verb.rest]
+    return finish([*words, *(slot_text(s, used) for s in ordered(kept))], ".")
+
+
+def finish(words: Sequence[str], mark: str) -> str:
+    """Words as a sentence: single spaces, capital, final mark."""
+    text = re.sub(r"\s+", " ", " ".join(w for w in words if w)).strip(" ,;:.")
+    text = re.sub(r"\s+([,.;:’”)])", r"\1", text)
+    quoted = re.search(r"[.,]([”\"])$", text)
+    if quoted:
+        text = text[: quoted.start()] + quoted.group(1)
+    return text[:1].upper() + text[1:] + mark

@@ -1,0 +1,127 @@
+"""What clause rules share: which slots a question keeps, when it stands alone, other right forms of an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.language.model import Kind
+from quizgen.language.realise import say, statement
+from quizgen.questions.draft import Draft
+
+HARD = {Issue.PRONOUN, Issue.SPEAKER, Issue.TIME, Issue.CUT}
+DEICTIC = frozenset("currently now recently today presently lately nowadays".split())
+LONGEST_PROMPT = 25
+LONGEST_ANSWER = 8
+VAGUE_VERBS = frozenset("include involve feature seem appear become happen occur tend exist remain keep let get".split())
+
+
+def asked(facts: Facts) -> Iterable[Clause]:
+    """The clauses that a rule may ask about."""
+    return (
+        c for c in facts.clauses
+        if not c.lossy and not c.verb.negated and c.source is None and not c.verb.modal and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
+    )  # fmt: skip
+
+
+def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
+    """The slots that go into the question beside the focus; None when one of them can't stand alone."""
+    out = []
+    for slot in clause.slots:
+        if slot is focus:
+            continue
+        if slot.phrase.issues & HARD:
+            if slot.role in ("cause", "purpose", "when"):
+                continue
+            return None
+        out.append(slot)
+    return out
+
+
+UNSURE = frozenset("some any many several most few all each every both another much more less enough various certain a an".split())
+
+
+def testable(phrase: Phrase, indefinite: bool = False) -> bool:
+    """Whether the phrase can be an answer: a name, or a definite or bare term without a loose *the*; no *some* or *many*, and
+    *a N* only where ``indefinite`` and with a modifier.
+    """
+    first = phrase.text.split()[0].lower() if phrase.text else ""
+    if indefinite and first in ("a", "an"):
+        return stands_alone(phrase) and len(phrase.text.split()) > 2
+    return stands_alone(phrase) and Issue.LOOSE not in phrase.issues and first not in UNSURE
+
+
+def stands_alone(phrase: Phrase) -> bool:
+    """Whether the phrase can be printed on a card."""
+    return not phrase.issues & HARD
+
+
+def draft(
+    clause: Clause, phrase: Phrase, prompt: str, focus: str, answer: str | None = None, accept: Sequence[str] = ()
+) -> Draft | None:
+    """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
+    text = (answer if answer is not None else say(phrase, set())).strip(" ,;:")
+    if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > LONGEST_ANSWER:
+        return None
+    if leaks(prompt, text) or doubled(prompt) or dangling(prompt):
+        return None
+    return Draft(
+        prompt=prompt, answer=text, evidence=(clause.evidence,), key=f"{clause.verb.lemma}|{head_key(clause)}|{focus}|{text}",
+        accept=tuple(dict.fromkeys(a for a in (*accept, *variants(phrase, text)) if a and a != text)),
+        kind=phrase.kind, phrase=phrase, clause=clause, worth=clause.worth, fact=statement(clause),
+    )  # fmt: skip
+
+
+def head_key(clause: Clause) -> str:
+    """The clause's arguments by their heads."""
+    return ",".join([clause.subject.head, *(s.phrase.head for s in clause.slots)])
+
+
+WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+STOP = frozenset("the a an of to in on at for by with from and or as is was s his her its their".split())
+
+
+def content(text: str) -> set[str]:
+    """The words that carry meaning, case folded, possessive endings off."""
+    return {re.sub(r"[’']s?$", "", w.casefold()) for w in WORD.findall(text)} - STOP
+
+
+def leaks(prompt: str, answer: str) -> bool:
+    """Whether the prompt holds a content word of the answer."""
+    return bool(content(answer) & content(prompt)) or not content(answer)
+
+
+def doubled(prompt: str) -> bool:
+    """Whether a word stands twice in a row."""
+    return re.search(r"\b(\w+) \1\b", prompt, re.I) is not None
+
+
+def dangling(prompt: str) -> bool:
+    """Whether the prompt ends in a word that wants another: *with?*, *the?*."""
+    return re.search(r"\b(the|a|an|and|or|of|as|than|that|which|who|by|because|while|its|their|his)\?$", prompt) is not None
+
+
+def variants(phrase: Phrase, text: str) -> list[str]:
+    """Other right forms of an answer: without article, last name, the article's own wording."""
+    out = []
+    bare = re.sub(r"^(the|a|an) ", "", text, flags=re.I)
+    if bare != text:
+        out.append(bare)
+    if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1:
+        out.append(text.split()[-1])
+    if phrase.text != text and stands_alone(phrase) and not phrase.issues and len(phrase.segments) == 1:
+        out.append(phrase.text)
+    return out
+
+
+def unique(facts: Facts, clause: Clause, answer: Phrase) -> bool:
+    """Whether no other clause with the same verb and a shared argument gives another answer."""
+    mine = {clause.subject.text, *(s.phrase.text for s in clause.slots)} - {answer.text}
+    for other in facts.clauses:
+        if other is clause or other.verb.lemma != clause.verb.lemma or other.evidence == clause.evidence:
+            continue
+        theirs = {other.subject.text, *(s.phrase.text for s in other.slots)}
+        if answer.text not in theirs and mine & theirs - {""} and len(mine & theirs) * 2 >= len(mine):
+            return False
+    return True

@@ -1,0 +1,44 @@
+"""What something is: asks for a definition that the text gives with *is a …* or *are …*.
+
+*The Metropolitan Museum is a museum of art in New York* → *What is the Metropolitan Museum?* It asks for things only when the statement classes
+them with a noun and says more than that noun; people are asked for by their role.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language.model import Kind
+from quizgen.language.realise import say
+from quizgen.questions._common import asked, draft, stands_alone
+from quizgen.questions.draft import Draft, Example
+
+DETERMINERS = ("a", "an")
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each defining statement."""
+    for clause in asked(facts):
+        for slot in clause.slots:
+            if slot.role == "attribute" and defines(clause, slot):
+                word = "are" if clause.subject.plural else "is"
+                found = draft(clause, slot.phrase, f"What {word} {say(clause.subject, set())}?", "definition")
+                if found is not None:
+                    yield found
+
+
+def defines(clause: Clause, slot: Slot) -> bool:
+    """Whether the clause classes its subject: present tense, *a N* with more than a bare noun, the subject a term or thing."""
+    return (
+        clause.verb.lemma == "be" and clause.verb.finite in ("is", "are") and not clause.verb.rest
+        and clause.subject.kind is not Kind.PERSON and stands_alone(clause.subject) and stands_alone(slot.phrase)
+        and slot.phrase.determiner in (DETERMINERS if not clause.subject.plural else ("",))
+        and len(slot.phrase.text.split()) >= 4 and not slot.phrase.issues and not clause.subject.issues
+    )  # fmt: skip
+
+
+EXAMPLES = (
+    Example("An isotope is a form of an element with its own mass.", (("What is an isotope?", "a form of an element with its own mass"),)),
+    Example("The isotope was a surprise to the team of chemists."),
+)

@@ -1,0 +1,37 @@
+"""How long: asks for a duration.
+
+*Kazakhstan was led by Nursultan Nazarbayev for three decades* → *For how long was Kazakhstan led by …?*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.facts.model import Facts
+from quizgen.language.questionwords import time_word
+from quizgen.language.realise import question
+from quizgen.questions._common import asked, draft, kept, stands_alone
+from quizgen.questions.draft import Draft, Example
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each statement with a duration."""
+    for clause in asked(facts):
+        for slot in clause.slots:
+            if slot.phrase.unit != "duration" or slot.role not in ("time", "object", "prep", "adverb"):
+                continue
+            wh = time_word(slot.phrase, slot.prep)
+            slots = kept(clause, slot)
+            if "long" in wh and slots is not None and stands_alone(clause.subject) and stands_alone(slot.phrase):
+                found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "duration")
+                if found is not None:
+                    yield found
+
+
+EXAMPLES = (
+    Example(
+        "Kazakhstan was led by Nursultan Nazarbayev for three decades.",
+        (("For how long was Kazakhstan led by Nursultan Nazarbayev?", "three decades"),),
+    ),
+    Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
+)

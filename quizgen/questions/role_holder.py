@@ -1,0 +1,44 @@
+"""Who holds a role: asks for the person by an office, a job or a part in the story.
+
+*Nikol Pashinyan, the prime minister of Armenia* → *Who is the prime minister of Armenia?* It asks only for roles that one person holds
+(*the prime minister of Armenia*, not *a political analyst*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.facts.model import Facts, Role
+from quizgen.language.realise import finish, say
+from quizgen.questions._common import LONGEST_PROMPT, leaks, stands_alone, variants
+from quizgen.questions.draft import Draft, Example
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each role that only one person of the article holds."""
+    for fact in facts.roles:
+        holders = {r.person.entity for r in facts.roles if r.role.text.casefold() == fact.role.text.casefold()}
+        if single(fact) and len(holders) == 1 and stands_alone(fact.role):
+            role, answer = say(fact.role, set()), say(fact.person, set())
+            prompt = finish(["who", fact.tense or "is", role], "?")
+            if not leaks(prompt, answer) and len(prompt.split()) <= LONGEST_PROMPT:
+                yield Draft(
+                    prompt=prompt, answer=answer, evidence=(fact.evidence,), key=f"role|{answer}|{fact.role.text}",
+                    accept=tuple(variants(fact.person, answer)), kind=fact.person.kind, phrase=fact.person, worth=fact.worth,
+                    fact=f"{answer} {fact.tense or 'is'} {role}.",
+                )  # fmt: skip
+
+
+def single(fact: Role) -> bool:
+    """Whether the role is one that one person holds: definite, and tied to something."""
+    return fact.role.determiner == "the" and len(fact.role.text.split()) >= 4 and not fact.role.issues
+
+
+EXAMPLES = (
+    Example(
+        "Nikol Pashinyan, the prime minister of Armenia, sent troops to Almaty.",
+        (("Who is the prime minister of Armenia?", "Nikol Pashinyan"),),
+        failing="an office may have changed hands: asked only when dated",
+    ),
+    Example("Azer Hasrat, a political commentator, wrote about Almaty."),
+)

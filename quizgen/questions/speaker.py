@@ -1,0 +1,50 @@
+"""Who said it: asks for the speaker of a quotation.
+
+It quotes whole utterances that say something, word for word; it is silent when the speaker is not certain or the words
+would mean little without the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.facts.model import Facts, Spoken
+from quizgen.language.model import Kind
+from quizgen.questions._common import leaks
+from quizgen.questions.draft import Draft, Example
+
+PAST = {
+    "say": "said", "write": "wrote", "tweet": "tweeted", "tell": "said", "warn": "warned", "add": "said", "argue": "argued",
+    "declare": "declared", "state": "stated", "announce": "announced", "claim": "claimed", "predict": "predicted", "explain": "explained",
+    "conclude": "concluded", "note": "noted", "insist": "insisted", "call": "said", "read": "said", "ask": "asked", "recall": "recalled",
+}  # fmt: skip
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each quotation that can stand alone."""
+    for fact in facts.spoken:
+        if fact.whole and fit(fact.text):
+            verb = PAST.get(fact.cue, "said")
+            words = fact.text.strip().rstrip(",.;:")
+            prompt = f"Who {verb}{' on ' + fact.medium if fact.medium else ''}, “{words}”?"
+            if not leaks(prompt, fact.speaker):
+                yield Draft(
+                    prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
+                    accept=(fact.speaker.split()[-1],) if len(fact.speaker.split()) in (2, 3) else (), kind=Kind.PERSON, worth=fact.worth,
+                    fact=f"{fact.speaker}: “{fact.text}”",
+                )  # fmt: skip
+
+
+def fit(text: str) -> bool:
+    """Whether the quotation's length suits a card and it is no fragment."""
+    words = text.split()
+    return 6 <= len(words) <= 22 and text[:1].isupper() and not text.endswith(("—", "–", "…"))
+
+
+EXAMPLES = (
+    Example(
+        "“Science knows no country and no border,” Louis Pasteur said in Paris.",
+        (("Who said, “Science knows no country and no border”?", "Louis Pasteur"),),
+    ),
+    Example("He called it a “sharp tool” of the trade."),
+)

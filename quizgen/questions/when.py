@@ -1,0 +1,35 @@
+"""When: asks for the year, the date, the month or the century of an event.
+
+*The college was renamed in 1639* → *In what year was the college renamed?* It is silent on times that count from an
+unknown day (*last week*, *two years later*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.facts.model import Facts
+from quizgen.language.questionwords import time_word
+from quizgen.language.realise import question
+from quizgen.questions._common import asked, draft, kept, stands_alone
+from quizgen.questions.draft import Draft, Example
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each statement with a date."""
+    for clause in asked(facts):
+        times = [s for s in clause.slots if s.role == "time"]
+        for slot in times:
+            wh = time_word(slot.phrase, slot.prep)
+            slots = kept(clause, slot)
+            if not wh or "long" in wh or slots is None or len(times) > 1 or not stands_alone(slot.phrase) or not stands_alone(clause.subject):
+                continue
+            found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "time")
+            if found is not None:
+                yield found
+
+
+EXAMPLES = (
+    Example("Marie Curie discovered polonium in 1898.", (("In what year did Marie Curie discover polonium?", "1898"),)),
+    Example("Marie Curie discovered polonium two years later."),
+)
