@@ -44,4 +44,4 @@ def export(
     known = Memory(tuple(dated for dated in previous.notes if dated.note.article in articles))
     current = memory.update(known, [note for bank in banks for note in notes.of_bank(bank, options)], now)
     described = {bank.article.id: decks.description(bank.article) for bank in banks}
-    return package.write(current, described), current
+    return package.write(current if options.retired else memory.alive(current), described), current

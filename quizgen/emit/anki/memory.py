@@ -60,6 +60,11 @@ def _retired(note: Note) -> Note:
     return replace(note, tags=tuple(sorted({*note.tags, tags.RETIRED})))
 
 
+def alive(memory: Memory) -> Memory:
+    """The notes whose question is still in the bank."""
+    return Memory(tuple(dated for dated in memory.notes if tags.RETIRED not in dated.note.tags))
+
+
 def dump(memory: Memory) -> bytes:
     """The memory as JSON, one note after the other, fit for a diff."""
     notes = [asdict(dated.note) | {"modified": dated.modified} for dated in memory.notes]

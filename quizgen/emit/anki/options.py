@@ -36,7 +36,9 @@ class Options:
     """Choices for one deck.
 
     ``deck`` is the parent deck (``School::History``), ``typed`` asks the learner to type short answers,
-    ``typed_length`` is the longest answer in characters that counts as short.
+    ``typed_length`` is the longest answer in characters that counts as short. ``retired`` writes notes whose question
+    left the bank once more, so that they are tagged where the deck was imported before; a deck for new learners only
+    does without.
     """
 
     deck: str | None = None
@@ -44,6 +46,7 @@ class Options:
     subdecks: Subdecks = Subdecks.NONE
     typed: bool = False
     typed_length: int = 40
+    retired: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def _note(dated: Dated, models: Mapping[Kind, Any], position: int) -> _Note:
     made.modified = dated.modified
     if tags.RETIRED in note.tags:
         for card in made.cards:
-            card.suspend = True  # for who imports the deck for the first time; Anki leaves known cards as they are
+            card.suspend = True  # for new learners who import the schedule; known cards stay as they are
     return made
 
 
