@@ -1,0 +1,197 @@
+"""Blocks to pages: what goes where, so that nothing is parted that belongs together and no paper is wasted.
+
+A block is never divided unless it is taller than a page, or its page would stay emptier than a third.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from quizgen.emit.worksheet.box import Box
+
+_LEAST = 1 / 3  # a page less full than this takes part of the next block, if that has rows
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something to place. ``path`` are its ancestors in the document's structure, (key, tag) each.
+
+    ``before`` is the space above it unless it starts a column; ``keep`` binds it to the next block; ``bookmark``
+    puts it into the PDF's outline; ``wide`` makes it as wide as the page, above the columns.
+    """
+
+    box: Box
+    path: tuple[tuple[str, str], ...] = ()
+    before: float = 0.0
+    keep: bool = False
+    bookmark: str | None = None
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block at (x, y) of a page, y from the top of the paper."""
+
+    x: float
+    y: float
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where text may stand: columns of a width, from ``top`` to ``bottom`` (on the first page from ``first``)."""
+
+    left: float
+    top: float
+    bottom: float
+    width: float
+    gutter: float
+    columns: int
+    first: float
+
+    def start(self, page: int) -> float:
+        """Where the text of a page (from 0) starts."""
+        return self.first if page == 0 else self.top
+
+    def x(self, column: int) -> float:
+        """The left edge of a column (from 0)."""
+        return self.left + column * (self.width + self.gutter)
+
+
+Page = tuple[Placed, ...]
+
+
+def paginate(blocks: Sequence[Block], area: Area) -> tuple[Page, ...]:
+    """The blocks on pages, in their order, column by column; the last page's columns are of equal length."""
+    pages = _fill(_units(blocks), area, 0)
+    if area.columns > 1 and len(pages) > 0:
+        pages = (*pages[:-1], _level(pages[-1], area, len(pages) - 1))
+    return pages
+
+
+def fullness(page: Page, area: Area, number: int) -> float:
+    """How much of the height of a page (number from 0) is used, 0 to 1."""
+    used = sum(placed.block.box.height for placed in page)
+    return used / (area.columns * (area.bottom - area.start(number)))
+
+
+def _units(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
+    """Blocks that must stay together."""
+    units: list[tuple[Block, ...]] = []
+    bound = False
+    for block in blocks:
+        if bound:
+            units[-1] = (*units[-1], block)
+        else:
+            units.append((block,))
+        bound = block.keep
+    return units
+
+
+def _height(unit: Sequence[Block], at_top: bool) -> float:
+    return sum(block.box.height + block.before for block in unit) - (unit[0].before if at_top else 0.0)
+
+
+def _fill(units: Sequence[tuple[Block, ...]], area: Area, first: int) -> tuple[Page, ...]:
+    pages: list[list[Placed]] = [[]]
+    column, y = 0, area.start(first)
+    todo = list(reversed(units))
+    while todo:
+        unit = todo.pop()
+        top = area.start(first + len(pages) - 1)
+        at_top = y == top
+        room = area.bottom - y
+        if _height(unit, at_top) > room + 0.01:
+            parts = _split(unit, room, at_top) if at_top or _empty(pages[-1], area, y, top, column) else None
+            if parts:
+                todo.append(parts[1])
+                unit = parts[0]
+            elif not at_top:
+                todo.append(unit)
+                column, y = (column + 1, top) if column + 1 < area.columns else (0, area.top)
+                if column == 0:
+                    pages.append([])
+                continue
+        for block in unit:
+            y += 0.0 if at_top else block.before
+            pages[-1].append(Placed(area.x(column), y, block))
+            y += block.box.height
+            at_top = False
+    return tuple(tuple(page) for page in pages)
+
+
+def _empty(page: Sequence[Placed], area: Area, y: float, top: float, column: int) -> bool:
+    filled = column * (area.bottom - top) + y - top
+    return filled < _LEAST * area.columns * (area.bottom - area.top)
+
+
+def _split(unit: tuple[Block, ...], room: float, at_top: bool) -> tuple[tuple[Block, ...], tuple[Block, ...]] | None:
+    """The unit divided inside the block that does not fit, or None if that has no rows to divide."""
+    for index, block in enumerate(unit):
+        room -= 0.0 if at_top else block.before
+        at_top = False
+        if block.box.height > room + 0.01:
+            halves = _halve(block.box, room)
+            if halves is None:
+                return (unit[:index], unit[index:]) if index else None
+            head, tail = replace(block, box=halves[0], keep=False), replace(block, box=halves[1], bookmark=None)
+            return (*unit[:index], head), (tail, *unit[index + 1 :])
+        room -= block.box.height
+    return None
+
+
+def _halve(box: Box, room: float) -> tuple[Box, Box] | None:
+    """The rows of a box that fit into ``room`` points, and the rest; looks for rows inside a single child."""
+    if not box.rows:
+        return _halve_inside(box, room)
+    fitting = [kid for kid in box.kids if kid[1] + kid[2].height <= room]
+    rest = box.kids[len(fitting) :]
+    if not rest:
+        return None
+    within = _halve(rest[0][2], room - rest[0][1])
+    if within:
+        x, y, _ = rest[0]
+        fitting.append((x, y, within[0]))
+        rest = ((x, y, within[1]), *rest[1:])
+        shift = y
+    elif fitting:
+        shift = rest[0][1]
+    else:
+        return None
+    height = max(y + kid.height for _, y, kid in fitting)
+    head = replace(box, kids=tuple(fitting), height=height)
+    extra = within[1].height - (box.kids[len(fitting) - 1][2].height) if within else 0.0
+    moved = tuple(
+        (x, max(0.0, y - shift + (extra if i and within else 0.0)), kid) for i, (x, y, kid) in enumerate(rest)
+    )
+    return head, replace(box, kids=moved, height=max(y + kid.height for _, y, kid in moved))
+
+
+def _halve_inside(box: Box, room: float) -> tuple[Box, Box] | None:
+    """As ``_halve`` for a box whose last child has the rows (a numbered question); the number stays with the head."""
+    if not box.kids:
+        return None
+    x, y, last = box.kids[-1]
+    halves = _halve(last, room - y)
+    if halves is None:
+        return None
+    head = replace(box, kids=(*box.kids[:-1], (x, y, halves[0])), height=y + halves[0].height)
+    return head, replace(box, kids=((x, 0.0, halves[1]),), height=halves[1].height, ink=())
+
+
+def _level(page: Page, area: Area, number: int) -> Page:
+    """The blocks of the last page in columns of nearly the same length."""
+    blocks = [placed.block for placed in page]
+    units = _units(blocks)
+    start = area.start(number)
+    total = sum(_height(unit, False) for unit in units) / area.columns
+    for step in range(200):
+        bottom = min(area.bottom, start + total + 6.0 * step)
+        lower = replace(area, bottom=bottom, first=start, top=start)
+        pages = _fill(units, lower, 0)
+        if len(pages) == 1:
+            return pages[0]
+        if bottom == area.bottom:
+            break
+    return page
