@@ -1,14 +1,265 @@
-"""Who a pronoun or a definite description means. (First version: nothing is resolved.)"""
+"""Who *he*, *she*, *it* and *they* mean: by salience and agreement, and only where one reading is far ahead.
+
+The ranking follows Lappin & Leass 1994, *An algorithm for pronominal anaphora resolution* (recency, grammatical role,
+agreement, no binding within a clause); common nouns compete with names, so that a pronoun that means *the attacker* is
+left alone. ``certainty`` is how far ahead the best is: below ``model.SURE`` the reading counts as unknown.
+"""
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from collections import Counter
+from dataclasses import dataclass, field, replace
 
-from quizgen.language.model import Entity, Mention
+from spacy.tokens import Doc, Token
+
+from quizgen.language import descriptions
+from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
+from quizgen.language.referents import Referent, Scene, referents, scenes
+
+GENDERS: dict[str, Gender] = {w: "male" for w in ("he", "him", "his", "himself")} | {w: "female" for w in ("she", "her", "hers", "herself")}
+THINGS = frozenset("it its itself".split())
+MANY = frozenset("they them their theirs themselves".split())
+WINDOW = 3  # sentences back
+AHEAD = 1.7  # the best must be this many times as salient as the next
+
+
+@dataclass
+class _Memory:
+    """What was said so far; local to one run of ``resolve``."""
+
+    said: list[Referent] = field(default_factory=list)
+    genders: dict[int, Counter[Gender]] = field(default_factory=dict)
 
 
 def resolve(
     docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
-    """The entities, their gender completed, and all mentions, pronouns and descriptions included."""
-    return entities, named
+    """The entities, their gender completed, and all mentions, pronouns and descriptions included, in text order."""
+    by_usage = _genders(docs, entities, named)
+    people = tuple(replace(e, gender=by_usage[e.id]) if e.gender is None and e.id in by_usage else e for e in entities)
+    _, found = _read(docs, people, named)
+    every = sorted((*named, *found), key=lambda m: (m.paragraph, m.start))
+    return people, tuple(every)
+
+
+def _genders(docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]) -> dict[int, Gender]:
+    """The genders that a first reading's pronouns agree on, where names and titles tell nothing."""
+    memory, _ = _read(docs, entities, named)
+    return {who: votes.most_common(1)[0][0] for who, votes in memory.genders.items() if len(votes) == 1 or votes.most_common(1)[0][1] >= 3 * min(votes.values())}
+
+
+def _read(docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]) -> tuple[_Memory, list[Mention]]:
+    """One pass over the document."""
+    memory = _Memory()
+    found: list[Mention] = []
+    for scene in scenes(docs, named):
+        here = sorted(referents(scene, entities), key=lambda r: r.token.i)
+        at = 0
+        for token in scene.doc:
+            while at < len(here) and here[at].token.i <= token.i:
+                memory.said.append(here[at])
+                at += 1
+            mention = _pronoun(scene, token, entities, memory, here) or descriptions.described(scene, token, entities, memory.said)
+            if mention is not None:
+                found.append(mention)
+                memory.said.append(_again(scene, token, entities[mention.entity]))
+        memory.said = memory.said[-400:]
+    return memory, found
+
+
+def _again(scene: Scene, token: Token, entity: Entity) -> Referent:
+    """A resolved pronoun as something said: it keeps its entity in view."""
+    subject = token.dep_ in ("nsubj", "nsubjpass")
+    return Referent(entity.id, token, scene.paragraph, scene.sentences[token.i], 2.6 if subject else 1.3, entity.kind, entity.number, entity.gender, False)
+
+
+def _pronoun(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory, here: list[Referent]) -> Mention | None:
+    """The mention that a pronoun makes, when one reading is clear enough to be named at all."""
+    word = token.lower_
+    if token.tag_ not in ("PRP", "PRP$") or token.i in scene.quoted:
+        return None
+    if word in GENDERS:
+        return _person(scene, token, entities, memory, here)
+    if word in THINGS and not _empty(token):
+        return _thing(scene, token, entities, memory)
+    return _people(scene, token, entities, memory) if word in MANY else None
+
+
+def _person(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory, here: list[Referent]) -> Mention | None:
+    """*he* or *she*."""
+    gender = GENDERS[token.lower_]
+    if token.lower_.endswith("self"):
+        return _reflexive(scene, token, memory)
+    fits = [r for r in _near(scene, token, memory.said) if r.kind is Kind.PERSON and r.number != "plural" and r.gender in (None, gender)]
+    scores = _scores(scene, token, fits)
+    ahead = _ahead_of_name(scene, token, gender, here)
+    mention = _mention(scene, token, scores, {r.who for r in fits if r.gender == gender})
+    if ahead is not None and (mention is None or mention.entity != ahead.entity):
+        return ahead if ahead.certainty > SURE and (not scores or _participle(token)) else None
+    if mention is not None and _rivals(scene, token, fits) > 1 and not _governed(scene, token, mention, fits):
+        mention = replace(mention, certainty=min(mention.certainty, 0.6))
+    if mention is not None and mention.certainty >= SURE:
+        memory.genders.setdefault(mention.entity, Counter())[gender] += 1
+    return mention
+
+
+def _reflexive(scene: Scene, token: Token, memory: _Memory) -> Mention | None:
+    """*himself* is the subject of its own clause, if that is somebody known."""
+    subjects = [child for child in _governor(token).children if child.dep_ in ("nsubj", "nsubjpass")]
+    for r in reversed(memory.said):
+        if r.token.doc is not scene.doc:
+            break
+        if any(child.i == r.token.i for child in subjects) and isinstance(r.who, int):
+            return _as_mention(scene, token, r.who, 0.9)
+    return None
+
+
+def _ahead_of_name(scene: Scene, token: Token, gender: Gender, here: list[Referent]) -> Mention | None:
+    """A pronoun in front of its name: *Despite his age, Brown …*, *Holding his nose, Brown …*; the main clause's subject."""
+    top = token
+    while top.head.i != top.i and top.dep_ not in ("advcl", "csubj") and not (top.dep_ == "prep" and top.head.pos_ in ("VERB", "AUX")):
+        top = top.head
+    verb = top.head
+    if top.i >= verb.i or top.dep_ not in ("prep", "advcl"):
+        return None
+    for r in here:
+        named = r.token.head.i == verb.i and r.token.dep_ in ("nsubj", "nsubjpass") and isinstance(r.who, int)
+        if named and r.token.i > token.i and r.kind is Kind.PERSON and r.gender in (None, gender):
+            return _as_mention(scene, token, r.who, 0.75)
+    return None
+
+
+def _participle(token: Token) -> bool:
+    """Whether the pronoun stands in a clause without a subject of its own: *Holding his nose*."""
+    verb = _clause(token)
+    return verb.tag_ in ("VBG", "VBN") and verb.dep_ in ("advcl", "pcomp") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def _rivals(scene: Scene, token: Token, fits: list[Referent]) -> int:
+    """How many named people of the pronoun's own sentence it could mean."""
+    return len({r.who for r in fits if r.sentence == scene.sentences[token.i] and r.token.i < token.i})
+
+
+def _governed(scene: Scene, token: Token, mention: Mention, fits: list[Referent]) -> bool:
+    """Whether the reading is the subject of the pronoun's clause or of the nearest clause above it that has a person for one."""
+    people = {r.token.i: r.who for r in fits if r.token.doc is scene.doc}
+    verb = _clause(token)
+    for _ in range(5):
+        subjects = [people[c.i] for c in verb.children if c.i in people and c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i]
+        if subjects:
+            return subjects[0] == mention.entity
+        if verb.head.i == verb.i:
+            return False
+        verb = _clause(verb.head)
+    return False
+
+
+def _thing(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory) -> Mention | None:
+    """*it*: only as the subject after a subject, or a possessive in its own clause, and with no other noun as likely."""
+    near = [r for r in _near(scene, token, memory.said) if r.kind is not Kind.PERSON and r.number != "plural"]
+    return _strict(scene, token, _scores(scene, token, near), near, entities)
+
+
+def _people(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory) -> Mention | None:
+    """*they*: a people, a team or a body, when no other plural is as likely."""
+    near = [r for r in _near(scene, token, memory.said) if r.number == "plural" or (r.number is None and r.kind in (Kind.ORGANISATION, Kind.GROUP))]
+    return _strict(scene, token, _scores(scene, token, near), near, entities)
+
+
+def _strict(
+    scene: Scene, token: Token, scores: dict[int | str, float], near: list[Referent], entities: tuple[Entity, ...]
+) -> Mention | None:
+    """The best reading if its last mention was a subject and the pronoun is one, or both stand in one clause."""
+    mention = _mention(scene, token, scores, set())
+    if mention is None:
+        return None
+    last = [r for r in near if r.who == mention.entity][-1]
+    subject = last.token.dep_ in ("nsubj", "nsubjpass") and last.token.head.dep_ in ("ROOT", "conj", "advcl", "relcl", "ccomp")
+    parallel = subject and token.dep_ in ("nsubj", "nsubjpass") and scene.sentences[token.i] - last.sentence <= 1
+    own = subject and token.tag_ == "PRP$" and _clause(token).i == last.token.head.i
+    return mention if parallel or own else replace(mention, certainty=min(mention.certainty, 0.5))
+
+
+def _near(scene: Scene, token: Token, said: list[Referent]) -> list[Referent]:
+    """What was said in the window and may be meant: not inside quotation marks, not bound by the pronoun's own clause."""
+    now = scene.sentences[token.i]
+    out = []
+    for r in reversed(said):
+        if now - r.sentence > WINDOW:
+            break
+        if not r.quoted and not _bound(token, r.token):
+            out.append(r)
+    return out[::-1]
+
+
+def _bound(token: Token, other: Token) -> bool:
+    """Whether grammar keeps the two apart: subject and object of one verb, a phrase and a possessive inside it."""
+    if token.doc is not other.doc:
+        return False
+    if token.i == other.i or (token.tag_ == "PRP$" and (token.head.i == other.i or other.is_ancestor(token))):
+        return True
+    if token.lower_.endswith(("self", "selves")) or token.tag_ == "PRP$":
+        return False
+    return _governor(token).i == _governor(other).i and token.dep_ != other.dep_ and other.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative")
+
+
+def _governor(token: Token) -> Token:
+    """The verb that a subject, an object or the object of a preposition belongs to."""
+    head = token.head
+    return head.head if head.dep_ in ("prep", "dative", "agent") and head.pos_ == "ADP" else head
+
+
+def _clause(token: Token) -> Token:
+    """The verb of the clause that a token stands in."""
+    while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token
+
+
+def _scores(scene: Scene, token: Token, fits: list[Referent]) -> dict[int | str, float]:
+    """The salience of each candidate: its mentions' weights, halved with every sentence between."""
+    scores: dict[int | str, float] = {}
+    now = scene.sentences[token.i]
+    for r in fits:
+        weight = r.weight * 0.5 ** (now - r.sentence)
+        if now - r.sentence == 1 and r.weight >= 3 and _opens(token):
+            weight *= 2.5
+        if r.token.doc is not scene.doc:
+            weight *= 0.6
+        if now == r.sentence and token.dep_ in ("nsubj", "nsubjpass") and r.token.dep_ in ("nsubj", "nsubjpass"):
+            weight *= 1.3
+        scores[r.who] = scores.get(r.who, 0.0) + weight
+    return scores
+
+
+def _opens(token: Token) -> bool:
+    """Whether a pronoun is the subject of its sentence's main clause, with nothing of weight before it."""
+    return token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "ROOT" and token.i - token.sent.start <= 6
+
+
+def _mention(scene: Scene, token: Token, scores: dict[int | str, float], agreeing: set[int | str]) -> Mention | None:
+    """The best candidate as a mention; None when it is a common noun."""
+    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], str(pair[0])))
+    if not ranked or not isinstance(ranked[0][0], int):
+        return None
+    best, score = ranked[0]
+    lead = score / ranked[1][1] if len(ranked) > 1 else 4.0
+    if best in agreeing and len(ranked) > 1 and ranked[1][0] not in agreeing and isinstance(ranked[1][0], int):
+        lead *= 1.3
+    certainty = 0.95 if lead >= 3 else 0.85 if lead >= 2.2 else 0.75 if lead >= AHEAD else 0.5
+    return _as_mention(scene, token, best, certainty if score >= 0.5 else min(certainty, 0.6))
+
+
+def _as_mention(scene: Scene, token: Token, entity: int, certainty: float) -> Mention:
+    """A pronoun as a mention."""
+    return Mention(scene.paragraph, token.idx, token.idx + len(token), token.text, entity, "pronoun", certainty)
+
+
+def _empty(token: Token) -> bool:
+    """*it* that means nothing: *it is clear that*, *it seems*, *make it possible*, the weather."""
+    verb = token.head
+    if token.dep_ == "expl" or verb.lemma_ in ("seem", "appear", "happen", "rain", "snow", "take", "turn"):
+        return True
+    if token.dep_ in ("nsubj", "nsubjpass") and any(c.dep_ in ("ccomp", "csubj", "xcomp", "advcl") and c.i > verb.i for c in verb.children):
+        return verb.lemma_ == "be" or token.dep_ == "nsubjpass"
+    return verb.lemma_ in ("make", "find", "consider", "think") and token.dep_ not in ("nsubj", "nsubjpass", "poss")

@@ -37,7 +37,9 @@ def key_of(text: str) -> str:
 
 def build(docs: dict[int, Doc], abbreviations: Sequence[Abbreviation]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """All entities of the document and their named mentions in text order; ``docs`` by paragraph number."""
-    found = [name for number, doc in docs.items() for name in names.names(doc, number)]
+    spelled = [(a.paragraph, docs[a.paragraph].text.find(a.long, a.end)) for a in abbreviations]
+    inside = {(paragraph, i) for (paragraph, at), a in zip(spelled, abbreviations, strict=True) if at >= 0 for i in range(at, at + len(a.long))}
+    found = [name for number, doc in docs.items() for name in names.names(doc, number) if (number, name.start) not in inside]
     groups = _grouped(found, docs)
     found.extend(_overlooked(docs, found, groups))
     found.sort(key=lambda name: (name.paragraph, name.start))
@@ -113,13 +115,18 @@ def _fuller(key: str, groups: dict[str, Group]) -> str | None:
         same = [k for k in groups if k in gazetteer.peoples() and (k.rstrip("s") == key.rstrip("s"))]
         return max(same, key=lambda k: (len(groups[k].names), len(k), k))
     if group.kind in (Kind.PERSON, Kind.OTHER, Kind.ORGANISATION, Kind.PLACE, Kind.GROUP, Kind.WORK) or any(n.titles for n in group.names):
-        people_found = [k for k, g in groups.items() if g.kind is Kind.PERSON and k != key and short_of(key, k)]
+        people_found = [k for k, g in groups.items() if k != key and short_of(key, k) and (g.kind is Kind.PERSON or _misread(group, g))]
         if len(people_found) >= 1 and (group.kind is Kind.PERSON or _weak(group)):
             return _longest(people_found)
     if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
         long = [k for k, g in groups.items() if " " in k and g.kind is Kind.ORGANISATION and _acronym(k) == key]
         return long[0] if len(long) == 1 else None
     return None
+
+
+def _misread(short: Group, long: Group) -> bool:
+    """Whether a longer name that only the tagger speaks for is rather the person whose last name stands on its own."""
+    return short.kind is Kind.PERSON and "tagger" not in short.witnesses[:1] and _weak(long) and 2 <= len(long.key.split()) <= 3
 
 
 def _weak(group: Group) -> bool:
@@ -161,10 +168,24 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
     for root, keys in members.items():
         every = sorted((n for key in keys for n in groups[key].names), key=lambda n: (n.paragraph, n.start))
         kind, witnesses = kinds.decide(every, docs)
-        if groups[root].kind is Kind.PERSON and len(keys) > 1:
+        if _family(every, docs, kind):
+            kind = Kind.GROUP
+        if len(keys) > 1 and any(groups[key].kind is Kind.PERSON for key in keys):
             kind = Kind.PERSON
         out.append(Group(root, tuple(every), kind, witnesses, _ambiguous(root, groups)))
     return out
+
+
+def _family(names: list[Name], docs: dict[int, Doc], kind: Kind) -> bool:
+    """Whether a name in the plural stands for people: *the Aliyevs*, *the Fire-Eaters*."""
+    if kind not in (Kind.PERSON, Kind.OTHER):
+        return False
+    return all(n.text.endswith("s") and n.first == n.last and not n.titles and _plural(docs[n.paragraph], n) for n in names)
+
+
+def _plural(doc: Doc, name: Name) -> bool:
+    """Whether the tag or the article says that a name is a plural."""
+    return doc[name.last].tag_ == "NNPS" or (name.first > 0 and doc[name.first - 1].lower_ == "the" and name.label in ("PERSON", ""))
 
 
 def _ambiguous(key: str, groups: dict[str, Group]) -> bool:
@@ -208,7 +229,7 @@ def _number(group: Group, docs: dict[int, Doc]) -> Number | None:
         return "singular"
     tags = {docs[name.paragraph][name.last].tag_ for name in group.names}
     if group.kind is Kind.GROUP:
-        return "plural" if "NNPS" in tags else None
+        return "plural" if "NNPS" in tags or group.key.endswith("s") else None
     if group.kind is Kind.ORGANISATION:
         return None
     return "plural" if tags == {"NNPS"} else "singular"

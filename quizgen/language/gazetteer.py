@@ -9,6 +9,8 @@ from quizgen.language.model import Gender, Kind
 
 MALE_TITLES = frozenset("Mr Mr. King Prince Emperor Tsar Czar Sultan Shah Duke Count Earl Baron Lord Sir Pope Father Congressman Chairman".split())
 FEMALE_TITLES = frozenset("Mrs Mrs. Ms Ms. Miss Queen Princess Empress Duchess Countess Baroness Lady Dame Sister Congresswoman Chairwoman".split())
+OFFICES = frozenset("President Minister Premier Chancellor Senator Secretary Ambassador Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Professor".split())
+NOT_AFTER_TITLE = frozenset("bridge street avenue hall house square park island islands theatre theater museum university college foundation".split())
 MALE_NOUNS = frozenset(
     "man boy father son brother husband grandfather uncle nephew king prince emperor actor businessman spokesman chairman "
     "policeman fisherman salesman congressman priest monk widower gentleman duke lord grandson fireman cameraman".split()
@@ -17,6 +19,7 @@ FEMALE_NOUNS = frozenset(
     "woman girl mother daughter sister wife grandmother aunt niece queen princess empress actress businesswoman spokeswoman "
     "chairwoman policewoman congresswoman nun widow lady duchess granddaughter heroine waitress".split()
 )
+MORE_PEOPLE = frozenset("star spokesperson mayor singer curator co-author author attacker assailant suspect colleague member resident analyst".split())
 ORGANISATION_NOUNS = frozenset(
     "agency alliance army assembly association authority bank board broadcaster bureau cabinet charity church club coalition college "
     "commission committee community company conference congress corporation council court department federation firm force "
@@ -69,14 +72,15 @@ def peoples() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def person_nouns() -> frozenset[str]:
     """Nouns for people."""
-    return frozenset(rows("person-nouns.txt")) | MALE_NOUNS | FEMALE_NOUNS
+    return frozenset(rows("person-nouns.txt")) | MORE_PEOPLE | MALE_NOUNS | FEMALE_NOUNS
 
 
 @lru_cache(maxsize=1)
 def _places() -> dict[str, Kind]:
-    """Cities, states and regions, casefolded."""
+    """Cities, states, regions and well-known bodies, casefolded."""
     found = {name.casefold(): Kind.CITY for name in rows("cities.txt")}
     found |= {name.casefold(): Kind.PLACE for file in ("us-states.txt", "places.txt") for name in rows(file)}
+    found |= {name.casefold(): Kind.ORGANISATION for name in rows("organisations.txt")}
     return found | {"new york": Kind.CITY, "washington": Kind.CITY}
 
 

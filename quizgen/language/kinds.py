@@ -81,6 +81,7 @@ def _shape(text: str, count: int) -> list[tuple[Kind, int, str]]:
     found: list[tuple[Kind, int, str]] = []
     kind = gazetteer.known(bare)
     if kind is not None:
+        scale += 10 if kind is Kind.ORGANISATION else 0
         found.append((kind, scale + (0 if kind in (Kind.CITY, Kind.PLACE) else 10), "gazetteer"))
     head = _head_word(words)
     if head in BY_HEAD and len(words) > 1:
@@ -102,10 +103,12 @@ def _context(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
     """What the sentence tells: an apposition, a noun before the name, its verb."""
     head = doc[name.head]
     found: list[tuple[Kind, int, str]] = []
+    if head.tag_ == "JJ" or name.label == "NORP":
+        return found
     for noun in described_by(head, name):
         kind = noun_kind(noun)
         if kind is not None:
-            found.append((kind, 25, "description"))
+            found.append((kind, 35, "description"))
     if head.dep_ in ("nsubj", "nsubjpass"):
         verb = head.head.lemma_
         if verb in HUMAN:
@@ -135,6 +138,8 @@ def described_by(head: Token, name: Name) -> list[Token]:
     before = head.doc[name.first - 1] if name.first > 0 else None
     if before is not None and before.tag_ == "NN" and before.head.i == head.i and before.dep_ in ("compound", "nmod"):
         found.append(before)
+    if head.dep_ == "pobj" and head.head.lower_ == "as" and any(c.lower_ == "such" for c in head.head.children):
+        found.append(head.head.head)
     if head.dep_ == "nsubj" and head.head.lemma_ == "be":
         found.extend(child for child in head.head.children if child.dep_ == "attr" and child.tag_ in ("NN", "NNS"))
     return found

@@ -11,14 +11,18 @@ from quizgen.language import gazetteer
 
 NAMES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT LANGUAGE".split())
 VALUES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
-PARTICLES = frozenset("de la le du des der den von van zu al el bin ibn ben da di do dos d’ d' y of".split())
-JUNK = frozenset(". , ; : ! ? ’ ' ’s 's ” “ \" ( ) [ ] – — - / & * …".split())
-WORDLIKE = re.compile(r"\w")
+INNER = frozenset("of the for and in on to & with de la le du des der den von van zu al el bin ibn ben da di do dos y d’ d' at".split())
+MARKS = frozenset(". , ; : ! ? ’ ' ’s 's ” “ \" ( ) [ ] – — - / & * … ‘".split())
+BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\w-]+")
+SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(az|com|org|net|edu|gov|info|io|ru|uk|de|fr|eu|kz|ua|news|tv)$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A candidate: its bare text without title, article and possessive; token span ``first``–``last`` (both in it)."""
+    """A candidate: its bare text without title, article and possessive; tokens ``first``–``last``, both in it.
+
+    ``label`` is the tagger's, '' when it saw none; ``titles`` are the words of office before it, ``head`` its root token.
+    """
 
     paragraph: int
     start: int
@@ -33,34 +37,43 @@ class Name:
 
 def names(doc: Doc, paragraph: int) -> list[Name]:
     """The names of one paragraph in text order, none overlapping."""
-    taken = [False] * len(doc)
-    found: list[Name] = []
-    for first, last, label in _labelled(doc):
-        for name in _trimmed(doc, first, last, label, paragraph):
-            found.append(name)
-        for i in range(first, last + 1):
-            taken[i] = True
-    for first, last in _runs(doc, taken):
-        found.extend(_trimmed(doc, first, last, "", paragraph))
-    return sorted(found, key=lambda name: name.start)
+    spans = _bracketed(doc)
+    taken = {i for first, last, _ in spans for i in range(first, last + 1)}
+    for first, last, label in _labelled(doc, taken):
+        spans.append((first, last, label))
+        taken.update(range(first, last + 1))
+    spans.extend((first, last, "") for first, last in _runs(doc, taken))
+    found = []
+    for first, last, label in _of(doc, sorted(spans)):
+        for part in _parts(doc, first, last, label):
+            name = _trimmed(doc, *part, label, paragraph)
+            if name is not None:
+                found.append(name)
+    return found
 
 
-def _labelled(doc: Doc) -> list[tuple[int, int, str]]:
-    """The tagger's names, grown over neighbouring capitals that belong to them."""
+def _bracketed(doc: Doc) -> list[tuple[int, int, str]]:
+    """Names that an editor completed: *[Kassym-Jomart] Tokayev*."""
+    spans = (doc.char_span(*match.span(), alignment_mode="expand") for match in BRACKETED.finditer(doc.text))
+    return [(span.start, span.end - 1, "PERSON") for span in spans if span is not None]
+
+
+def _labelled(doc: Doc, taken: set[int]) -> list[tuple[int, int, str]]:
+    """The tagger's names, grown over neighbouring capitals that belong to them and joined when it cut one apart."""
     out: list[tuple[int, int, str]] = []
-    floor = 0
     for ent in doc.ents:
-        if ent.label_ not in NAMES:
+        if ent.label_ not in NAMES or ent.start in taken or ent.end - 1 in taken:
             continue
-        first, last = ent.start, ent.end - 1
-        if first < floor:
-            continue
-        while first > floor and _joins(doc[first - 1], doc[first]):
+        first, last, floor = ent.start, ent.end - 1, out[-1][1] + 1 if out else 0
+        while first > floor and first - 1 not in taken and _joins(doc[first - 1], doc[first]):
             first -= 1
-        while last + 1 < len(doc) and _joins(doc[last + 1], doc[last]) and not doc[last + 1].ent_type_:
+        while last + 1 < len(doc) and last + 1 not in taken and _joins(doc[last + 1], doc[last]) and not doc[last + 1].ent_type_:
             last += 1
-        out.append((first, last, ent.label_))
-        floor = last + 1
+        if out and out[-1][1] + 1 == first and _cut(doc, out[-1], (first, last)):
+            begin, _, label = out.pop()
+            out.append((begin, last, "PERSON" if "PERSON" in (label, ent.label_) else ent.label_))
+        else:
+            out.append((first, last, ent.label_))
     return out
 
 
@@ -68,50 +81,120 @@ def _joins(outer: Token, inner: Token) -> bool:
     """Whether a capitalised word next to a name is part of it."""
     if outer.tag_ not in ("NNP", "NNPS") or not outer.text[:1].isupper() or outer.ent_type_ in VALUES:
         return False
-    if outer.ent_type_ and outer.ent_type_ != inner.ent_type_:
+    if (outer.ent_type_ and outer.ent_type_ != inner.ent_type_) or (inner.ent_type_ in ("NORP", "GPE") and gazetteer.is_title(outer.text)):
         return False
     return not outer.is_sent_start or outer.head.i == inner.i or inner.head.i == outer.i
 
 
-def _runs(doc: Doc, taken: list[bool]) -> list[tuple[int, int]]:
-    """Runs of proper nouns without a label."""
+def _cut(doc: Doc, left: tuple[int, int, str], right: tuple[int, int]) -> bool:
+    """Whether two neighbouring labels are one name of capitalised words, none of them a known place or people."""
+    for first, last in (left[:2], right):
+        if any(t.tag_ != "NNP" for t in doc[first : last + 1]) or gazetteer.known(doc[first : last + 1].text) is not None:
+            return False
+    if doc[left[1]].dep_ != "compound" or doc[left[1]].head.i < right[0]:
+        return False
+    return not any(gazetteer.is_title(t.text) for t in doc[left[0] : right[1] + 1])
+
+
+def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Join *Band of Renown*, *Daughters of the American Revolution*: capitals that the tagger left before *of* and a name."""
+    out: list[tuple[int, int, str]] = []
+    for first, last, label in spans:
+        if out and not out[-1][2] and doc[out[-1][1]].text.lower() not in gazetteer.person_nouns():
+            between = [t.lower_ for t in doc[out[-1][1] + 1 : first]]
+            before = doc[out[-1][0] : out[-1][1] + 1]
+            if between in (["of"], ["of", "the"]) and not any(gazetteer.is_title(t.text) for t in before) and not before[-1].is_sent_start:
+                out[-1] = (out[-1][0], last, "ORG" if label == "ORG" else "")
+                continue
+        out.append((first, last, label))
+    return out
+
+
+def _runs(doc: Doc, taken: set[int]) -> list[tuple[int, int]]:
+    """Runs of proper nouns without a label, and names of sites."""
     out: list[tuple[int, int]] = []
     i = 0
     while i < len(doc):
-        if taken[i] or not _proper(doc[i]):
-            i += 1
-            continue
         last = i
-        while last + 1 < len(doc) and not taken[last + 1] and _proper(doc[last + 1]):
-            last += 1
-        out.append((i, last))
+        if i not in taken and _proper(doc[i]):
+            while last + 1 < len(doc) and last + 1 not in taken and _proper(doc[last + 1]):
+                last += 1
+            out.append((i, last))
         i = last + 1
     return out
 
 
 def _proper(token: Token) -> bool:
-    """An unlabelled proper noun with a capital."""
-    return token.tag_ in ("NNP", "NNPS") and token.text[:1].isupper() and token.ent_type_ not in VALUES
+    """An unlabelled proper noun with a capital, or the name of a site."""
+    if token.ent_type_ in VALUES:
+        return False
+    return (token.tag_ in ("NNP", "NNPS") and token.text[:1].isupper()) or SITE.match(token.text) is not None
 
 
-def _trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> list[Name]:
-    """The name without articles, titles, possessive endings and stray marks; none when nothing is left."""
-    while first <= last and (doc[first].text in JUNK - {"["} or doc[first].lower_ in ("the", "a", "an") or doc[first].is_space):
-        first += 1
-    while last >= first and (doc[last].text in JUNK - {"]"} or doc[last].tag_ == "POS" or doc[last].is_space):
-        last -= 1
-    titles: list[str] = []
-    while first < last and gazetteer.is_title(doc[first].text) and label in ("PERSON", "", "ORG", "GPE", "NORP"):
-        titles.append(doc[first].text)
-        first += 1
-    if first > last or not any(WORDLIKE.match(t.text[:1]) for t in doc[first : last + 1]):
-        return []
+def _parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
+    """The span, taken apart at commas and small words that no name of its sort holds."""
+    if label in ("WORK_OF_ART", "LAW", "EVENT", "NORP", "LANGUAGE"):
+        return [(first, last)]
+    out, begin = [], first
+    listed = any(t.lower_ == "and" for t in doc[first : last + 1])
+    for i in range(first, last + 1):
+        token = doc[i]
+        comma = token.text == "," and not listed and not re.match(r"(Inc|Jr|Sr|Ltd|D\.?C)", doc[min(i + 1, last)].text)
+        small = token.text.isalpha() and token.text.islower() and token.lower_ not in INNER and token.tag_ not in ("NN", "NNS", "NNP", "FW")
+        if comma or small:
+            out.append((begin, i - 1))
+            begin = i + 1
+    out.append((begin, last))
+    return [(a, b) for a, b in out if a <= b]
+
+
+def _trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name | None:
+    """The name without articles, titles, possessive endings and stray marks; None when nothing is left."""
+    first, last = _edges(doc, first, last, label)
+    begin = _after_titles(doc, first, last, label)
+    titles = tuple(t.text for t in doc[first:begin])
+    first = begin
+    if first > last or not re.match(r"[\w\[]", doc[first].text) or _no_name(doc, first, last, label):
+        return None
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
-    text = doc.text[start:end]
-    for ending in ("’s", "'s"):
-        if text.endswith(ending) and len(text) > 3:
-            text, end = text[:-2], end - 2
-    if not any(c.isupper() or c.isdigit() for c in text) and not label:
-        return []
-    head = doc[first : last + 1].root.i
-    return [Name(paragraph, start, end, text, first, last, label, tuple(titles), head)]
+    if doc.text[start:end].endswith(("’s", "'s")) and end - start > 3:
+        end -= 2
+    if label in ("PERSON", "ORG", "", "PRODUCT", "WORK_OF_ART") and first > 0 and doc[first - 1].text == "The" and not doc[first - 1].is_sent_start:
+        start, first = doc[first - 1].idx, first - 1
+    return Name(paragraph, start, end, doc.text[start:end], first, last, label, titles, doc[first : last + 1].root.i)
+
+
+def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
+    """The span without what can't begin or end a name."""
+    while first <= last and (doc[first].text in MARKS - {"["} or doc[first].lower_ in ("the", "a", "an") or doc[first].is_space):
+        first += 1
+    while last >= first and (
+        doc[last].text in MARKS - {"]"} or (label in ("NORP", "GPE") and last > first and gazetteer.is_title(doc[last].text)) or doc[last].tag_ == "POS" or doc[last].is_space
+        or (label != "NORP" and doc[last].text.islower() and not SITE.match(doc[last].text))
+    ):  # fmt: skip
+        last -= 1
+    return first, last
+
+
+def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
+    """Where the name begins behind its titles: *Interior Minister | Joachim Brudziński*."""
+    if label not in ("PERSON", "", "ORG", "GPE", "NORP") or doc[last].text.lower() in gazetteer.NOT_AFTER_TITLE:
+        return first
+    begin = first
+    for i in range(first, last):
+        strong = doc[i].text in gazetteer.OFFICES or (label in ("PERSON", "") or doc[i].text.endswith(".")) and gazetteer.is_title(doc[i].text)
+        if strong and doc[i + 1].text[:1].isupper() and all(t.text[:1].isupper() or t.text == "-" for t in doc[first:i]):
+            begin = i + 1
+    return begin
+
+
+def _no_name(doc: Doc, first: int, last: int, label: str) -> bool:
+    """Whether the span is only a title, a pronoun, a clause or an ordinary word."""
+    words = doc[first : last + 1]
+    if all(gazetteer.is_title(t.text) or t.text in gazetteer.OFFICES or t.lower_ in ("prime", "vice", "interior", "foreign", "ex") or t.text in MARKS for t in words):
+        return True
+    if any(t.text == "I" for t in words) or (any(t.tag_ == "PRP" and t.text != "Me" for t in words) and words[0].is_sent_start):
+        return True
+    if not label and len(words) == 1 and (words[0].is_sent_start and words[0].is_stop or len(words[0].text) == 1):
+        return True
+    return not any(c.isupper() or c.isdigit() for c in words.text) and not SITE.match(words.text)

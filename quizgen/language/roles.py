@@ -58,8 +58,10 @@ def _after(doc: Doc, name: Name) -> list[str]:
     """Appositions and copulas: *X, the prime minister of Armenia,*; *X is a journalist from Baku*."""
     out = []
     for noun in kinds.described_by(doc[name.head], name):
-        if noun.i > name.last or noun.i < name.first - 1:
-            out.append(phrase(noun))
+        if (noun.i > name.last or noun.dep_ == "ROOT" or noun.i < name.first - 1 and doc[name.head].dep_ == "appos") and kinds.noun_kind(noun) is not None:
+            text = phrase(noun)
+            if not any(t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no") for t in noun.lefts):
+                out.append(text)
     return out
 
 

@@ -1,0 +1,69 @@
+"""What *the president*, *the organization*, *the city* mean: a thing named before that alone answers to the noun."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quizgen.language import gazetteer
+from quizgen.language.model import Entity, Kind, Mention
+from quizgen.language.referents import Referent, Scene
+
+DETERMINERS = frozenset("the this that".split())
+KINDS = {"country": Kind.COUNTRY, "nation": Kind.COUNTRY, "city": Kind.CITY, "town": Kind.CITY}
+LOOSE = frozenset("former current late new young old same".split())
+
+
+def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: list[Referent]) -> Mention | None:
+    """The mention that a definite noun phrase with ``token`` as its head makes; None when it may mean something else."""
+    if token.tag_ not in ("NN", "NNP") or token.i in scene.quoted or scene.mention_of(token) is not None:
+        return None
+    noun = token.lemma_.lower()
+    start = _start(token)
+    if start is None:
+        return None
+    before = [r for r in said if isinstance(r.who, int)]
+    fits = sorted({r.who for r in before if isinstance(r.who, int) and _answers(entities[r.who], noun)})
+    if len(fits) != 1 or _introduced(noun, said, scene):
+        return None
+    entity = fits[0]
+    near = any(r.who == entity and scene.sentences[token.i] - r.sentence <= 8 for r in before)
+    own = any(r.who == entity and r.sentence == scene.sentences[token.i] and r.token.dep_ in ("nsubj", "nsubjpass") and r.token.head.i == token.head.i for r in before)
+    if not near or own:
+        return None
+    end = token.idx + len(token)
+    return Mention(scene.paragraph, start, end, scene.doc.text[start:end], entity, "description", 0.8)
+
+
+def _start(token: Token) -> int | None:
+    """Where a bare *the N* begins; None when more than a loose adjective stands in it."""
+    left = [child for child in token.children if child.i < token.i]
+    right = [child for child in token.children if child.i > token.i and child.dep_ in ("prep", "relcl", "acl", "appos", "conj", "case", "cc")]
+    if any(child.dep_ != "case" for child in right) or not left or left[0].lower_ not in DETERMINERS or left[0].dep_ != "det":
+        return None
+    if any(child.lower_ not in LOOSE for child in left[1:]) or token.dep_ in ("compound", "attr", "nmod", "appos"):
+        return None
+    return left[0].idx
+
+
+def _answers(entity: Entity, noun: str) -> bool:
+    """Whether the noun fits an entity: its role, the last word of its name, its kind."""
+    if entity.kind is Kind.PERSON:
+        return any(_role_noun(role) == noun for role in entity.roles)
+    if noun in KINDS:
+        return entity.kind is KINDS[noun]
+    if entity.kind in (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE):
+        words = entity.name.lower().split(" of ")[0].split()
+        return len(words) > 1 and words[-1] == noun and noun not in ("state", "house")
+    return False
+
+
+def _role_noun(role: str) -> str:
+    """The head noun of a role: *prime minister of Armenia* → minister."""
+    words = role.split(" of ")[0].split(" to ")[0].split(" at ")[0].split(",")[0].split()
+    noun = words[-1].lower() if words else ""
+    return noun if noun in gazetteer.person_nouns() or gazetteer.is_title(noun.capitalize()) else ""
+
+
+def _introduced(noun: str, said: list[Referent], scene: Scene) -> bool:
+    """Whether a common noun of that sort was brought in before (*a president*, *two cities*), which *the* may take up."""
+    return any(r.who == noun and not any(c.lower_ in DETERMINERS for c in r.token.children) for r in said[-150:])
