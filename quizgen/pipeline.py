@@ -37,11 +37,11 @@ def generate(article: Article, options: Options = Options()) -> Bank:  # noqa: B
 
     analysis = analyse(article, load(options.model))
     facts = extract(analysis)
-    pool = [Scored(d, score(features(d))) for d in drafts(facts)]
+    pool = [Scored(d, score(features(d, article.title))) for d in drafts(facts)]
     wanted = [s for s in pool if s.score >= options.min_score and (not options.types or s.draft.type in options.types)]
     words = sum(len(p.split()) for n, p in enumerate(article.paragraphs, 1) if n not in article.boilerplate)
     chosen = select(wanted, options.questions if options.questions is not None else default_size(words))
-    questions = [to_question(article.id, s.draft, s.score, reasons(features(s.draft))) for s in chosen]
+    questions = [to_question(article.id, s.draft, s.score, reasons(features(s.draft, article.title))) for s in chosen]
     return Bank(article, attributed(analysis), tuple(without_doubles(questions)))
 
 

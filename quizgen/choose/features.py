@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quizgen.facts.model import Clause, Issue
-from quizgen.language.model import Kind
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
-PLURALS = {Kind.GROUP}
-
-
-def features(draft: Draft) -> Mapping[str, float]:
+def features(draft: Draft, title: str = "") -> Mapping[str, float]:
     """The features of a draft by name, in alphabetical order; yes/no features are 1 or left out."""
     prompt = draft.prompt.split()
     answer = str(draft.answer).split()
+    given = content(str(draft.answer)) & content(title)
     out = {
         f"rule {draft.rule}": 1.0,
         f"answer is {draft.kind.value}": 1.0,
@@ -24,10 +21,17 @@ def features(draft: Draft) -> Mapping[str, float]:
         "very short prompt": float(len(content(draft.prompt)) < 4),
         "words in the answer": len(answer) / 5,
         "names in the prompt": min(3, sum(w[:1].isupper() for w in prompt[1:])) / 3,
+        "no name in the prompt": float(not any(w[:1].isupper() for w in prompt[1:])),
         "figures in the prompt": float(any(w[:1].isdigit() for w in prompt)),
+        "answer in the title": float(isinstance(draft.answer, str) and bool(given)),
+        "false statement": float(draft.answer is False),
     }
     if draft.clause is not None:
         out |= of_clause(draft.clause, draft)
+    if draft.phrase is not None and draft.phrase.entity is None:
+        out["answer is a bare noun"] = float(len(answer) == 1 and answer[0].islower())
+        out["answer opens with a or an"] = float(answer[0] in ("a", "an"))
+        out["answer is a definite phrase"] = float(answer[0] == "the")
     out |= dict(draft.hints)
     return dict(sorted((k, round(v, 3)) for k, v in out.items() if v))
 
@@ -35,16 +39,23 @@ def features(draft: Draft) -> Mapping[str, float]:
 def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:
     """Features of the statement: how it was derived, what it lost, what does not stand alone."""
     phrases = [clause.subject, *(s.phrase for s in clause.slots)]
+    printed = [p for p in phrases if p is not draft.phrase]
     segments = [s for p in phrases for s in p.segments if s.entity is not None]
     return {
         f"from a {clause.derivation} clause": 1.0,
         "parts dropped": float(len(clause.dropped)),
-        "loose phrases": float(sum(Issue.LOOSE in p.issues for p in phrases)),
+        "share of the sentence lost": 1 - clause.covered,
+        "loose phrases": float(sum(Issue.LOOSE in p.issues for p in printed)),
         "pronouns resolved": float(sum(s.pronoun for s in segments)),
         "subject is named": float(clause.subject.named),
+        "subject opens with a or an": float(clause.subject.determiner in ("a", "an") and clause.subject is not draft.phrase),
         "answer is named": float(draft.phrase is not None and draft.phrase.named),
         "words in the sentence": len(clause.evidence.text.split()) / 20,
         "parts of the statement": float(len(clause.slots)),
-        "vague verb": float(clause.verb.lemma in ("be", "have", "do", "get", "go", "come", "say")),
+        "verb is be": float(clause.verb.lemma == "be"),
+        "vague verb": float(clause.verb.lemma in ("have", "do", "get", "go", "come", "say", "make", "take", "give", "show", "see")),
         "clause as a part": float(any(s.role in ("clause", "cause", "purpose", "when") for s in clause.slots)),
+        "according to somebody": float(clause.source is not None),
+        "dated": float(any(s.role in ("time", "span") for s in clause.slots)),
+        "passive": float(clause.verb.passive),
     }

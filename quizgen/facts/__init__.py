@@ -27,6 +27,7 @@ def extract(analysis: Analysis) -> Facts:
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
         spoken=tuple(spoken(analysis, weights)),
         names=tuple((e.id, e.name, e.kind) for e in analysis.entities),
+        title=analysis.article.title,
     )
 
 
@@ -34,8 +35,16 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
     """One context a paragraph, with what is claimed in it."""
     claimed = claimed_spans(analysis)
     topic = frozenset(w.casefold() for w in re.findall(r"[^\W\d_]{4,}", analysis.article.title))
+    title = used_title(analysis)
     for doc, number in zip(analysis.docs, analysis.numbers, strict=True):
-        yield Context(analysis, doc, number, topic, claimed.get(number, ()))
+        yield Context(analysis, doc, number, topic, claimed.get(number, ()), title)
+
+
+def used_title(analysis: Analysis) -> str:
+    """The title in the wording of the text where it is a phrase of two to five words that the text uses; else ''."""
+    title = analysis.article.title
+    found = re.search(rf"\b[Tt]he ({re.escape(title)})\b", " ".join(analysis.article.paragraphs), re.I)
+    return found.group(1) if found and 2 <= len(title.split()) <= 5 else ""
 
 
 def weighed(ctx: Context, clause: Clause, weights: Salience) -> Clause:

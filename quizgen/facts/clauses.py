@@ -7,12 +7,13 @@ Question Generation*); here a statement stays a value with slots, so that a ques
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.model import Clause, Phrase, Slot
-from quizgen.facts.phrases import build, phrase
+from quizgen.facts.phrases import build, join, phrase
 from quizgen.facts.slots import slots_of
 from quizgen.facts.verbs import finite_of, hedged, verb
 from quizgen.language import lexicon
@@ -31,8 +32,8 @@ def clauses(ctx: Context) -> Iterator[Clause]:
             for token in sentence:
                 if direct_speech(token):
                     continue
-                if token.pos_ in ("VERB", "AUX") and not ctx.is_claimed(token):
-                    yield from statement(ctx, token)
+                if token.pos_ in ("VERB", "AUX"):
+                    yield from reported(ctx, token) if ctx.is_claimed(token) else statement(ctx, token)
 
 
 def direct_speech(token: Token) -> bool:
@@ -63,6 +64,26 @@ def statement(ctx: Context, head: Token) -> Iterator[Clause]:
         yield from independent(ctx, head)
     elif head.dep_ == "acl" and head.tag_ == "VBN":
         yield from participial(ctx, head)
+
+
+def reported(ctx: Context, head: Token) -> Iterator[Clause]:
+    """What somebody is said to have said, as a clause with its source; words in quotation marks are left to quotations."""
+    top = head
+    while top.dep_ == "conj" and top.head.pos_ in ("VERB", "AUX"):
+        top = top.head
+    teller = top.head
+    if top.dep_ != "ccomp" or teller.lemma_.lower() not in lexicon.CUES | lexicon.BELIEFS or not asserted(teller):
+        return
+    if any(t.text in "“”\"" for t in head.subtree) or conditional(head) or hedged(head) or conditional(teller):
+        return
+    source, subject, finite = own_subject(teller), own_subject(head), finite_of(head)
+    if source is None or subject is None or finite is None or subject.tag_ in ("WDT", "WP", "EX") or subject.i > finite.i or subject == source:
+        return
+    told = phrase(ctx, source)
+    if told.issues or any(c.dep_ == "neg" for c in teller.children):
+        return
+    found = make(ctx, head, finite, phrase(ctx, subject), "reported")
+    yield replace(found, source=join(told.segments), source_entity=told.entity)
 
 
 def marker(head: Token) -> str:
@@ -157,7 +178,9 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     """
     left = head.left_edge
     near = next((t for t in reversed(list(head.doc[left.sent.start : left.i])) if not t.is_punct), None)
-    for noun in (head.head, near):
+    copula = head.head.head if head.head.dep_ == "attr" and head.head.head.lemma_ == "be" else None
+    classed = own_subject(copula) if copula is not None and not left.nbor(-1).is_alpha else None
+    for noun in (classed, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
             found = phrase(ctx, noun, frozenset({head.i}))
             if agrees(pronoun, found):
@@ -201,11 +224,25 @@ def make(
     chain = chain_of(head)
     found = slots_of(ctx, head, chain)
     sentence = head.sent
-    slots = found.slots if extra is None else (extra, *found.slots) if extra.role == "object" else (*found.slots, extra)
+    slots = found.slots if extra is None else insert(found.slots, extra)
     return Clause(
         subject, verb(head, finite, chain, tense), slots, ctx.evidence(sentence[0], last_word(sentence)),
-        derivation, found.dropped, found.lossy, found.source,
+        derivation, found.dropped, found.lossy, covered(head, subject, slots), found.source,
     )  # fmt: skip
+
+
+def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
+    """The share of content words below the verb, coordinated and relative clauses aside, that subject and slots still have."""
+    out = {t.i for c in head.children if c.dep_ in ("conj", "advcl", "parataxis") for t in c.subtree}
+    below = [t for t in head.subtree if t.i not in out and t.pos_ in ("NOUN", "PROPN", "NUM", "VERB") and t.i != head.i]
+    text = " ".join([subject.text, *(s.phrase.text for s in slots)])
+    return round(sum(t.text in text for t in below) / len(below), 2) if below else 1.0
+
+
+def insert(slots: tuple[Slot, ...], extra: Slot) -> tuple[Slot, ...]:
+    """The antecedent's slot in its place: an object first, a prepositional phrase behind the object."""
+    at = 0 if extra.role == "object" else sum(s.role in ("object", "attribute", "complement") for s in slots)
+    return (*slots[:at], extra, *slots[at:])
 
 
 def last_word(sentence: Span) -> Token:

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from quizgen.facts.model import Segment
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.analysis import Analysis
 from quizgen.language.model import Entity, Kind, Mention
+from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 
+SORTS = gazetteer.ORGANISATION_NOUNS | frozenset(lexicon.NAME_NOUNS.values()) | frozenset(
+    "outlet bloc organisation island town village city region country state province area band gallery shop treaty bill drug vaccine device robot "
+    "satellite spacecraft probe ship vessel planet star galaxy asteroid comet element gas species disease virus language book novel film song album play "
+    "series painting study report paper site platform app programme program project family dynasty tribe river mountain volcano".split()
+)
 SURE = 0.7  # a mention below this certainty is treated as unresolved
 
 
 @dataclass(frozen=True)
 class Context:
-    """A paragraph's tree with the document's names. ``topic`` holds lemmas of the title: *the embargo* of an article on it."""
+    """A paragraph's tree with the document's names. ``topic`` holds words of the title: *the embargo* of an article on it.
+
+    ``title`` is the title where the text itself uses it as a phrase: *the crisis* is then *the 1973 oil crisis*.
+    """
 
     analysis: Analysis
     doc: Doc
     paragraph: int
     topic: frozenset[str]
     claimed: tuple[tuple[int, int], ...] = ()
+    title: str = ""
 
     def mention(self, token: Token) -> Mention | None:
         """The sure mention that the token belongs to."""
@@ -56,23 +67,40 @@ class Context:
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
-        name = full_name(entity, mention, text)
+        name = full_name(entity, mention, text, self.takes_the(entity.name))
         again = short_name(entity, name) if not pronoun else text
         return Segment(text, space, entity.id, name, again, possessive, pronoun)
+
+    def takes_the(self, name: str) -> bool:
+        """Whether the text writes the name with *the*."""
+        return any(f"the {name}" in p or f"The {name}" in p for p in self.analysis.article.paragraphs)
+
+    def sort(self, token: Token) -> str:
+        """The common noun that the text gives the named thing, with what stands before it: *news outlet*; '' without one."""
+        mention = self.mention(token)
+        if mention is None or self.kind(mention) is Kind.PERSON:
+            return ""
+        entity = self.entity(mention)
+        for name in (entity.name, *entity.others):
+            if name_noun(name):
+                return name_noun(name)
+        for role in entity.roles:
+            found = re.fullmatch(r"(?:(?:the|a|an|one of the|another) )?((?:[a-z-]+ ){0,2}[a-z-]+)(?: (?:of|in|for|at|from|that|which|who|based)\b.*)?", role)
+            if found and found.group(1).split()[-1] in SORTS:
+                return found.group(1).split()[-1]
+        return ""
 
     def is_claimed(self, token: Token) -> bool:
         """Whether the token stands inside somebody's speech or claim."""
         return any(start <= token.idx < end for start, end in self.claimed)
 
 
-def full_name(entity: Entity, mention: Mention, text: str) -> str:
+def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:
     """What to print at first use: a person's full name, else the article's own wording when it is a name already."""
     if mention.form == "name" or (mention.form == "short" and entity.kind is not Kind.PERSON):
         return text
     name = entity.name
-    if entity.kind in lexicon.WITH_ARTICLE and entity.number == "plural" and not name.lower().startswith("the "):
-        name = "the " + name
-    return name
+    return "the " + name if takes_the and not name.lower().startswith("the ") else name
 
 
 def short_name(entity: Entity, name: str) -> str:

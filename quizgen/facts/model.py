@@ -34,7 +34,11 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase (or another constituent) as it can be printed; ``text`` is its wording in the article."""
+    """A noun phrase (or another constituent) as it can be printed; ``text`` is its wording in the article.
+
+    ``number`` and ``noun`` part a counted phrase (*22*, *members*), ``unit`` names what an amount or date measures,
+    ``sort`` is the common noun that the text gives a name (*news outlet* for *trend.az*).
+    """
 
     segments: tuple[Segment, ...]
     text: str
@@ -51,6 +55,7 @@ class Phrase:
     noun: str = ""
     unit: str = ""
     parts: tuple[str, ...] = ()
+    sort: str = ""
     modifiers: int = 0
     issues: frozenset[Issue] = frozenset()
 
@@ -91,7 +96,11 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One simple statement of the article."""
+    """One simple statement of the article.
+
+    ``dropped`` are words of parts left out, ``lossy`` says that one of them may matter, ``covered`` is the share of the verb's
+    content words that the statement still has; ``source`` says whose claim it is, None for the article's own.
+    """
 
     subject: Phrase
     verb: Verb
@@ -100,7 +109,9 @@ class Clause:
     derivation: str = "main"
     dropped: tuple[str, ...] = ()
     lossy: bool = False
+    covered: float = 1.0
     source: str | None = None
+    source_entity: int | None = None
     worth: float = 0.0
 
 
@@ -136,7 +147,7 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A quotation with what a question about it needs."""
+    """A quotation with what a question about it needs; ``terms`` are words in it that a blank can take out."""
 
     speaker: str
     text: str
@@ -146,6 +157,7 @@ class Spoken:
     medium: str = ""
     whole: bool = True
     entity: int | None = None
+    terms: tuple[str, ...] = ()
     worth: float = 0.0
 
 
@@ -159,3 +171,4 @@ class Facts:
     namings: tuple[Naming, ...] = ()
     spoken: tuple[Spoken, ...] = ()
     names: tuple[tuple[int, str, Kind], ...] = field(default=())
+    title: str = ""

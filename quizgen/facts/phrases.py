@@ -54,7 +54,7 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
         plural=is_plural(head), named=named, definite=first.lower_ == "the" or named,
         determiner=first.lower_ if first.dep_ == "det" else "",
         number=number(tokens, head), noun=counted(tokens, head), unit=unit(head, tokens, text),
-        parts=conjuncts(ctx, head), modifiers=sum(t.dep_ in ("amod", "compound", "nmod") for t in tokens),
+        parts=conjuncts(ctx, head), sort=ctx.sort(head) if named else "", modifiers=sum(t.dep_ in ("amod", "compound", "nmod") for t in tokens),
         issues=frozenset(issues(ctx, head, tokens, segments, text)),
     )  # fmt: skip
 
@@ -66,6 +66,10 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
+        if is_title(ctx, token, at):
+            out.append(Segment("the " + ctx.title, gap(tokens[i + 1], at)))
+            i += 2
+            continue
         mention = ctx.mention(token)
         last = token
         if mention is not None and mention.start == token.idx:
@@ -82,8 +86,19 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
     return out
 
 
+def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
+    """Whether *the N* here is the thing that the title names: *the crisis* under *1973 oil crisis*."""
+    noun = at.get(token.i + 1)
+    return (
+        noun is not None and token.lower_ == "the" and token.head.i == noun.i and noun.pos_ == "NOUN" and bool(ctx.title)
+        and ctx.title.lower().endswith(" " + noun.lower_) and not any(c.dep_ in ("prep", "relcl", "acl") for c in noun.children)
+    )  # fmt: skip
+
+
 def uncapitalised(token: Token) -> str:
     """The token without the capital that it has only as the first of a sentence."""
+    if token.is_sent_start and token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
+        return token.text[0].lower() + token.text[1:]
     if token.is_sent_start and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_ or token.text in ("The", "A", "An") and token.is_sent_start:
         return token.text[0].lower() + token.text[1:]
     return token.text
@@ -134,7 +149,7 @@ def number(tokens: list[Token], head: Token) -> str:
     words = [t for t in tokens if t.i < head.i and (t.dep_ in ("nummod", "quantmod", "advmod") and _near_number(t, head))]
     if not any(t.like_num for t in words):
         return ""
-    return "".join(t.text_with_ws for t in words).strip()
+    return "".join(uncapitalised(t) + t.whitespace_ for t in words).strip()
 
 
 def _near_number(token: Token, head: Token) -> bool:
@@ -149,8 +164,13 @@ def counted(tokens: list[Token], head: Token) -> str:
     after = [t for t in tokens if t.i < head.i and t.dep_ == "nummod"]
     if not after:
         return ""
-    rest = [t for t in tokens if t.i > after[-1].i]
-    return "".join(t.text_with_ws for t in rest).strip()
+    return wording([t for t in tokens if t.i > after[-1].i])
+
+
+def wording(tokens: list[Token]) -> str:
+    """The tokens' text with single spaces where something was left out."""
+    at = {t.i: t for t in tokens}
+    return "".join(t.text + (" " if gap(t, at) else "") for t in tokens).strip()
 
 
 def unit(head: Token, tokens: list[Token], text: str) -> str:
@@ -192,9 +212,16 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.TIME)
     if any(_loose(ctx, t, tokens) for t in tokens):
         found.add(Issue.LOOSE)
-    if cut(tokens) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
+    if cut(tokens) or loose_pair(head) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
         found.add(Issue.CUT)
     return found
+
+
+def loose_pair(head: Token) -> bool:
+    """A coordination of just two with a comma before *and*: mostly two clauses that the parser joined as nouns."""
+    joined = [c for c in head.children if c.dep_ == "conj"]
+    return len(joined) == 1 and not any(c.dep_ == "conj" for c in joined[0].children) and any(
+        c.dep_ == "cc" and c.nbor(-1).text == "," for c in head.children)  # fmt: skip
 
 
 def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.model import Phrase, Slot
-from quizgen.facts.phrases import build, phrase
+from quizgen.facts.phrases import build, join, phrase
 from quizgen.facts.tokens import core
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language.model import Kind
@@ -44,11 +44,16 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if holds_relative(child) or belongs_to_adverbial(head, child):
                 continue
             if is_source(child):
-                source = phrase(ctx, child).text
+                told = next((phrase(ctx, c) for to in child.children for c in to.children if c.dep_ == "pobj"), None)
+                source = join(told.segments) if told is not None and not told.issues else None
+                lossy = lossy or source is None
                 continue
             slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
             lossy = lossy or stray(main, child)
-            if slot is not None:
+            if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
+                dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
+                lossy = lossy or child.left_edge.nbor(-1).text != ","
+            elif slot is not None:
                 slots.append((child.i, slot))
             elif not trivial(child):
                 dropped.append(child.text)
@@ -103,6 +108,8 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
         return prep_slot(ctx, child, fronted)
     if role is not None:
         return Slot(role, phrase(ctx, child), "", fronted)
+    if child.dep_ == "npadvmod" and any(c.dep_ == "mark" and c.i > child.i for c in main.children):
+        return None
     if child.dep_ == "npadvmod":
         found = phrase(ctx, child)
         return Slot("time" if found.kind is Kind.DATE else "adverb", found, "", fronted)
@@ -136,6 +143,8 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
         return Slot("span" if found.kind is Kind.DATE else "adverb", found, "", fronted)
     if target.dep_ == "pcomp":
         return Slot("prep", whole(ctx, target), words, fronted)
+    if any(c.dep_ == "conj" for c in child.children):
+        return Slot("adverb", build(ctx, target, core(child)), "", fronted)
     found = phrase(ctx, target)
     return Slot(prep_role(child, found), found, words, fronted)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.tokens import Span
+
 from quizgen.facts.model import Spoken
 from quizgen.facts.salience import Salience
 from quizgen.language.analysis import Analysis
 from quizgen.quotes import quotes
 
 SURE = 0.7
+NAMES = {"PERSON", "ORG", "GPE", "LOC", "NORP", "EVENT", "CARDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "LANGUAGE"}
 
 
 def spoken(analysis: Analysis, weights: Salience) -> Iterator[Spoken]:
@@ -18,7 +21,20 @@ def spoken(analysis: Analysis, weights: Salience) -> Iterator[Spoken]:
         if found.speaker is None or found.certainty < SURE or found.kind != "direct":
             continue
         weight = weights.entities.get(found.speaker_entity, 0.3) if found.speaker_entity is not None else 0.3
+        place = found.evidence
+        doc = analysis.docs[analysis.numbers.index(place.paragraph)]
+        words = doc.char_span(place.start, place.end, alignment_mode="contract")
         yield Spoken(
             found.speaker, found.text, found.cue or "", found.evidence, found.role or "", found.medium or "",
             whole=not found.continues, entity=found.speaker_entity, worth=weight,
+            terms=terms(words) if words is not None else (),
         )  # fmt: skip
+
+
+def terms(words: Span) -> tuple[str, ...]:
+    """Names, figures and compound terms that stand once in the quotation: what a blank can take out."""
+    text = words.text
+    found = [e.text.removeprefix("the ") for e in words.ents if e.label_ in NAMES]
+    found += [f"{t.nbor(-1).text} {t.text}" for t in words if t.dep_ != "compound" and t.pos_ == "NOUN" and t.i > words.start
+              and t.nbor(-1).dep_ == "compound" and t.nbor(-1).pos_ == "NOUN"]  # fmt: skip
+    return tuple(dict.fromkeys(f for f in found if text.count(f) == 1))

@@ -18,7 +18,7 @@ def core(head: Token, without: frozenset[int] = frozenset()) -> list[Token]:
     """
     inside = bracketed(head)
     kept = sorted((t for t in _walk(head, without) if t.i not in inside), key=lambda token: token.i)
-    return _trim(_tidy(kept))
+    return _trim(_tidy(kept)) or [head]
 
 
 def bracketed(head: Token) -> set[int]:
@@ -69,7 +69,7 @@ def aside(token: Token) -> bool:
         return token.text in "()[];:–—"
     first = token.left_edge
     before = first.nbor(-1) if first.i > first.sent.start else None
-    if before is not None and before.text in ("(", "["):
+    if before is not None and before.text in ("(", "[") and token.i > token.head.i:
         return True
     if token.dep_ in ASIDES and before is not None and before.i > 0:
         return before.text in BEFORE_ASIDE and token.i > token.head.i and before.whitespace_ + _gap(before) != ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quizgen.facts.model import Verb
+from quizgen.language.inflect import form
 
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -23,6 +24,12 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
     ``tense`` ("is", "was") supplies the auxiliary of a participle that has none of its own.
     """
     words = group(head, finite, chain)
+    if finite.lemma_ == "do" and finite.i != head.i and not any(c.dep_ == "neg" for c in head.children):
+        words = [t for t in words if t.i != finite.i]  # emphasis: *did gain* is *gained*
+        tag, finite = finite.tag_, head
+        plain = Verb("", form(head.lemma_.lower(), tag), " ".join(t.text for t in words if t.i > head.i), form(head.lemma_.lower(), tag),
+                     head.lemma_.lower(), tag, False)  # fmt: skip
+        return plain
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
     pre = [t.text for t in words if t.i < finite.i and t.dep_ != "neg"]
     rest = [lowered(t) for t in words if t.i > finite.i or (tense and t.i == finite.i)]

@@ -39,6 +39,7 @@ CUES = frozenset(
     "say tell write tweet add note argue claim explain state declare announce warn predict insist conclude remark comment observe "
     "reply respond ask recall report quote read call describe exclaim shout urge admit".split()
 )
+BELIEFS = frozenset("believe think suggest propose estimate maintain contend hold assert allege hope expect fear".split())
 NO_PERSONS = frozenset("list mist twist gist fist wrist checklist waist heist playlist assist exist".split())
 
 

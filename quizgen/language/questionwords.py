@@ -5,30 +5,15 @@ from __future__ import annotations
 import re
 
 from quizgen.facts.model import Phrase
-from quizgen.language import lexicon
 from quizgen.language.model import Kind
-
-
-def name_noun(name: str) -> str:
-    """The common noun that a name carries: *Harvard University* → university, *Battle of Hastings* → battle; '' without one."""
-    words = [w.strip(".,'’\"“”()") for w in re.sub(r"^(the|a|an) ", "", name, flags=re.I).split()]
-    if not words:
-        return ""
-    if " of " in name or " for " in name:
-        before = words[: next(i for i, w in enumerate(words) if w in ("of", "for"))]
-        found = lexicon.NAME_NOUNS.get(before[-1].lower(), "") if before else ""
-        if found:
-            return found
-    return lexicon.NAME_NOUNS.get(words[-1].lower(), "") or (
-        lexicon.NAME_NOUNS.get(words[0].lower(), "") if words[0].lower() in lexicon.LEADING else ""
-    )
+from quizgen.language.namenouns import name_noun
 
 
 def which(phrase: Phrase) -> str:
     """*which* + noun for a named thing; '' when no noun is sure."""
     noun = {Kind.COUNTRY: "country", Kind.CITY: "city"}.get(phrase.kind, "")
     if not noun and phrase.kind in (Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.WORK, Kind.OTHER, Kind.TERM):
-        noun = name_noun(phrase.text)
+        noun = name_noun(phrase.text) or phrase.sort
     if not noun:
         return ""
     return f"which {plural_noun(noun) if len(phrase.parts) > 1 else noun}"

@@ -55,7 +55,12 @@ def question(clause: Clause, focus: Slot | None, wh: str, slots: Sequence[Slot] 
     else:
         words = [wh, *inverted(clause.verb, say(clause.subject, used))]
     words += [slot_text(s, used) for s in ordered(rest)]
-    return finish(words, "?")
+    return finish([*according(clause), *words], "?")
+
+
+def according(clause: Clause) -> list[str]:
+    """*According to X,* where the statement is somebody's."""
+    return [f"according to {clause.source},"] if clause.source else []
 
 
 def active(clause: Clause, agent: Slot, wh: str, slots: Sequence[Slot] | None = None, plural: bool = False) -> str:
@@ -63,7 +68,7 @@ def active(clause: Clause, agent: Slot, wh: str, slots: Sequence[Slot] | None = 
     used = {agent.phrase.entity} if agent.phrase.entity is not None else set()
     group = active_verb(clause.verb, plural)
     rest = [s for s in (clause.slots if slots is None else slots) if s is not agent]
-    return finish([wh, *group, say(clause.subject, used), *(slot_text(s, used) for s in ordered(rest))], "?") if group else ""
+    return finish([*according(clause), wh, *group, say(clause.subject, used), *(slot_text(s, used) for s in ordered(rest))], "?") if group else ""
 
 
 def active_verb(verb: Verb, plural: bool) -> list[str]:
@@ -98,7 +103,7 @@ def statement(clause: Clause, slots: Sequence[Slot] | None = None) -> str:
     used: set[int] = set()
     kept = clause.slots if slots is None else slots
     words = [say(clause.subject, used), clause.verb.pre, clause.verb.finite, clause.verb.rest]
-    return finish([*words, *(slot_text(s, used) for s in ordered(kept))], ".")
+    return finish([*according(clause), *words, *(slot_text(s, used) for s in ordered(kept))], ".")
 
 
 def finish(words: Sequence[str], mark: str) -> str:

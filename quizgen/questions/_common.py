@@ -21,7 +21,7 @@ def asked(facts: Facts) -> Iterable[Clause]:
     """The clauses that a rule may ask about."""
     return (
         c for c in facts.clauses
-        if not c.lossy and not c.verb.negated and c.source is None and not c.verb.modal and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
+        if not c.lossy and not c.verb.negated and not c.verb.modal and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
 
 
@@ -47,6 +47,8 @@ def testable(phrase: Phrase, indefinite: bool = False) -> bool:
     *a N* only where ``indefinite`` and with a modifier.
     """
     first = phrase.text.split()[0].lower() if phrase.text else ""
+    if phrase.number or phrase.unit:
+        return False
     if indefinite and first in ("a", "an"):
         return stands_alone(phrase) and len(phrase.text.split()) > 2
     return stands_alone(phrase) and Issue.LOOSE not in phrase.issues and first not in UNSURE
@@ -61,10 +63,10 @@ def draft(
     clause: Clause, phrase: Phrase, prompt: str, focus: str, answer: str | None = None, accept: Sequence[str] = ()
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
-    text = (answer if answer is not None else say(phrase, set())).strip(" ,;:")
+    text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > LONGEST_ANSWER:
         return None
-    if leaks(prompt, text) or doubled(prompt) or dangling(prompt):
+    if len(content(prompt) - QUESTION_WORDS) < 3 or leaks(prompt, text) or doubled(prompt) or dangling(prompt):
         return None
     return Draft(
         prompt=prompt, answer=text, evidence=(clause.evidence,), key=f"{clause.verb.lemma}|{head_key(clause)}|{focus}|{text}",
@@ -73,12 +75,21 @@ def draft(
     )  # fmt: skip
 
 
+def answer_text(phrase: Phrase) -> str:
+    """The answer in words: a person's name without title and description, else the phrase in full."""
+    names = [s for s in phrase.segments if s.entity is not None and s.entity == phrase.entity and not s.pronoun]
+    if phrase.kind is Kind.PERSON and phrase.named and len(phrase.parts) == 1 and len(names) == 1:
+        return names[0].name
+    return say(phrase, set())
+
+
 def head_key(clause: Clause) -> str:
     """The clause's arguments by their heads."""
     return ",".join([clause.subject.head, *(s.phrase.head for s in clause.slots)])
 
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+QUESTION_WORDS = frozenset("who whom what which where when why how did does do year date country city many much according".split())
 STOP = frozenset("the a an of to in on at for by with from and or as is was s his her its their".split())
 
 

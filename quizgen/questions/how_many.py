@@ -28,7 +28,7 @@ def counted(phrase: Phrase) -> bool:
     """Whether a number that can be asked for counts the phrase."""
     return bool(
         phrase.number and phrase.noun and stands_alone(phrase) and not phrase.unit and len(phrase.parts) == 1
-        and phrase.plural and phrase.text.startswith(phrase.number) and phrase.number.lower() not in ("one", "two", "both")
+        and len(phrase.noun.split()) <= 6 and phrase.plural and phrase.text.startswith(phrase.number) and phrase.number.lower() not in ("one", "two", "both")
     )  # fmt: skip
 
 

@@ -1,0 +1,22 @@
+"""The common noun in a name: what *which …* asks for."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.language import lexicon
+
+
+def name_noun(name: str) -> str:
+    """The common noun that a name carries: *Harvard University* → university, *Battle of Hastings* → battle; '' without one."""
+    words = [w.strip(".,'’\"“”()") for w in re.sub(r"^(the|a|an) ", "", name, flags=re.I).split()]
+    if not words:
+        return ""
+    if " of " in name or " for " in name:
+        before = words[: next(i for i, w in enumerate(words) if w in ("of", "for"))]
+        found = lexicon.NAME_NOUNS.get(before[-1].lower(), "") if before else ""
+        if found:
+            return found
+    return lexicon.NAME_NOUNS.get(words[-1].lower(), "") or (
+        lexicon.NAME_NOUNS.get(words[0].lower(), "") if words[0].lower() in lexicon.LEADING else ""
+    )

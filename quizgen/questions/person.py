@@ -1,0 +1,39 @@
+"""Who somebody is: asks for the role that the text gives a person who matters in it.
+
+*Nikol Pashinyan, the prime minister of Armenia* → *Who is Nikol Pashinyan?* It is silent on people named in passing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.facts.model import Facts
+from quizgen.language.realise import finish, say
+from quizgen.questions._common import leaks, stands_alone, variants
+from quizgen.questions.draft import Draft, Example
+
+MATTERS = 0.55
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each person of weight with a role that says something."""
+    for fact in facts.roles:
+        name, role = say(fact.person, set()), say(fact.role, set())
+        said = len(role.split()) >= 3 and fact.role.determiner in ("the", "a", "an")
+        if fact.worth < MATTERS or not said or not stands_alone(fact.role) or len(name.split()) < 2 or fact.role.issues:
+            continue
+        prompt = finish(["who", fact.tense or "is", name], "?")
+        if not leaks(prompt, role) and len(role.split()) <= 9:
+            yield Draft(
+                prompt=prompt, answer=role, evidence=(fact.evidence,), key=f"person|{name}", accept=tuple(variants(fact.role, role)),
+                kind=fact.role.kind, phrase=fact.role, worth=fact.worth, fact=f"{name} {fact.tense or 'is'} {role}.",
+            )  # fmt: skip
+
+
+EXAMPLES = (
+    Example(
+        "Grace Hopper, an admiral of the United States Navy, wrote a compiler.",
+        (("Who is Grace Hopper?", "an admiral of the United States Navy"),), title="Grace Hopper", failing="the past tense of the sentence decides: was",
+    ),
+    Example("She, an admiral, wrote a compiler."),
+)
