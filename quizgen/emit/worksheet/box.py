@@ -13,6 +13,7 @@ from quizgen.emit.worksheet.fonts import Face, Fonts
 from quizgen.emit.worksheet.text import Blank, Inline, Line, Placed, Span, balanced, wrap
 from quizgen.model import BLANK
 
+ARTIFACT = "Artifact"  # the tag of what is no content: line numbers, crop marks
 HAIR = 0.5
 THIN = 0.7
 
@@ -180,7 +181,8 @@ def _lower(item: Ink, by: float) -> Ink:
 def _inked(setting: Setting, placed: Placed, y: float) -> list[Ink]:
     fonts, inline = setting.fonts, placed.inline
     if isinstance(inline, Span):
-        return [Text(placed.x, y, setting.size * inline.scale, fonts.runs(inline.text, inline.face))]
+        spoken = inline.text if fonts.missing([inline.text]) else None
+        return [Text(placed.x, y, setting.size * inline.scale, fonts.runs(inline.text, inline.face), spoken=spoken)]
     edge = 0.08 * setting.size
     rule_y = y + 0.18 * setting.size
     spoken = None if inline.fill else BLANK

@@ -8,7 +8,7 @@ from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from quizgen.emit.worksheet.box import Box, Ink, Path, Shape, Stroke, Text
+from quizgen.emit.worksheet.box import ARTIFACT, Box, Ink, Path, Shape, Stroke, Text
 from quizgen.emit.worksheet.page import Page
 from quizgen.emit.worksheet.tagged import Tagger
 
@@ -23,10 +23,14 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A page ready to draw: its blocks, and running heads and feet at (x, y) that are no part of the text."""
+    """A page ready to draw: its blocks, and running heads and feet at (x, y) that are no part of the text.
+
+    ``part`` tells the sheets of a document apart: each is a part of its own in the structure.
+    """
 
     page: Page
     running: tuple[tuple[float, float, Box], ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ def render(pages: Sequence[Finished] | Iterator[Finished], paper: tuple[float, f
     pen = _Pen(canvas, tagger, paper[1])
     for finished in pages:
         for placed in finished.page:
-            tagger.enter(placed.block.path)
+            tagger.enter(((finished.part, "Part"), *placed.block.path))
             if placed.block.bookmark:
                 pen.bookmark(placed.block.bookmark, placed.block.level, placed.y)
             pen.draw(placed.block.box, placed.x, placed.y)
@@ -92,7 +96,10 @@ class _Pen:
 
     def draw(self, box: Box, x: float, y: float) -> None:
         """A box at (x, y) with its structure."""
-        if box.tag:
+        if box.tag == ARTIFACT:
+            with self.tagger.artifact():
+                self.ink(_flat(box, x, y))
+        elif box.tag:
             with self.tagger.element(box.tag, box.alt):
                 self._inside(box, x, y)
         else:

@@ -103,11 +103,12 @@ def _fill(units: Sequence[tuple[Block, ...]], area: Area, first: int) -> tuple[P
         at_top = y == top
         room = area.bottom - y
         if _height(unit, at_top) > room + 0.01:
-            parts = _split(unit, room, at_top) if at_top or _empty(pages[-1], area, y, top, column) else None
+            fresh = at_top and top <= area.top  # no other page has more room
+            parts = _split(unit, room, at_top) if fresh or _empty(pages[-1], area, y, top, column) else None
             if parts:
                 todo.append(parts[1])
                 unit = parts[0]
-            elif not at_top:
+            elif not fresh:
                 todo.append(unit)
                 column, y = (column + 1, top) if column + 1 < area.columns else (0, area.top)
                 if column == 0:

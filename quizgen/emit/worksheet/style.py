@@ -15,12 +15,16 @@ _PUNCH = 8 * MM  # what a hole punch needs beyond the ordinary margin
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The measures of one document, in points. ``key`` prints answers where students write."""
+    """The measures of one document, in points. ``key`` prints answers where students write.
+
+    ``tightness`` scales the space between things; ``narrowed`` is room at the right that something else takes.
+    """
 
     options: Options
     fonts: Fonts
     key: bool = False
     tightness: float = 1.0
+    narrowed: float = 0.0
 
     @property
     def paper(self) -> tuple[float, float]:
@@ -50,7 +54,7 @@ class Style:
     @property
     def width(self) -> float:
         """The width of the text, all columns."""
-        return self.paper[0] - self.left - self.right
+        return self.paper[0] - self.left - self.right - self.narrowed
 
     @property
     def gutter(self) -> float:

@@ -1,15 +1,16 @@
-"""The student's worksheet and its answer key: one layout, with and without the answers."""
+"""The student's worksheet, its answer key and the study guide: blocks for each, on pages with heads and feet."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from quizgen.emit.worksheet import cues
+from quizgen.emit.worksheet import cues, guide, key, passage
 from quizgen.emit.worksheet.blocks import Frame, block, correction_lines
-from quizgen.emit.worksheet.box import Box, inset
+from quizgen.emit.worksheet.box import Box
 from quizgen.emit.worksheet.draw import Finished
 from quizgen.emit.worksheet.header import fields, footer, heading, running_head, title_box, word_bank
+from quizgen.emit.worksheet.options import Passage
 from quizgen.emit.worksheet.page import Area, Block, Page, Placed, fullness, paginate
 from quizgen.emit.worksheet.sheet import Item, Section, Sheet
 from quizgen.emit.worksheet.style import Style
@@ -20,28 +21,55 @@ _TIGHTER = (1.0, 0.94, 0.88)  # tried in turn when the last page holds only a fe
 _POOR = 0.3
 
 
-def pages(bank: Bank, sheet: Sheet, style: Style, sources: dict[str, str], name: str = "") -> tuple[Finished, ...]:
-    """The pages of one sheet. ``sources`` says for each question's id where its answer stands (the key)."""
-    laid, _ = min(
-        (_laid(bank, sheet, replace(style, tightness=t), sources, name) for t in _tries(bank, sheet, style, sources)),
-        key=lambda result: len(result[0]),
-    )
-    return finish(bank, laid, style, sheet.letter, name)
+def sheet_pages(bank: Bank, sheet: Sheet, style: Style, name: str = "") -> tuple[Finished, ...]:
+    """The pages of one student's sheet; ``name`` is printed where it is known."""
+    top = _top(bank, style, sheet.letter, name=name, points=sheet.points)
+    return _pages(bank, style, top, lambda tight: _questions(bank, sheet, tight, {}), sheet.letter, name)
 
 
-def finish(bank: Bank, laid: Sequence[Page], style: Style, letter: str, name: str = "") -> tuple[Finished, ...]:
+def key_pages(bank: Bank, sheets: Sequence[Sheet], style: Style) -> tuple[Finished, ...]:
+    """The pages of the key: of several versions first all answers side by side, then version A filled in."""
+    places = passage.sources(bank, style)
+
+    def body(tight: Style) -> list[Block]:
+        table = key.table(sheets, tight) if len(sheets) > 1 else []
+        return [*table, *_questions(bank, sheets[0], tight, places)]
+
+    return _pages(bank, style, _top(bank, style, "", "Answer key"), body, "")
+
+
+def guide_pages(bank: Bank, style: Style) -> tuple[Finished, ...]:
+    """The pages of the study guide."""
+    return _pages(bank, style, _top(bank, style, "", "Study guide"), lambda tight: guide.blocks(bank, tight), "")
+
+
+def _pages(
+    bank: Bank, style: Style, top: list[Block], body: Callable[[Style], list[Block]], letter: str, name: str = ""
+) -> tuple[Finished, ...]:
+    """The blocks on pages: a little tighter if that saves a last page of a few lines."""
+    first = style.top + sum(item.box.height + item.before for item in top)
+    where = area(style, first)
+    laid = paginate(body(style), where)
+    if len(laid) > 1 and fullness(laid[-1], where, len(laid) - 1) < _POOR:
+        tries = (paginate(body(replace(style, tightness=tight)), where) for tight in _TIGHTER)
+        laid = min(tries, key=len)
+    return _finished(bank, _with_top(top, laid, style), style, letter, name)
+
+
+def _finished(bank: Bank, laid: Sequence[Page], style: Style, letter: str, name: str) -> tuple[Finished, ...]:
     """Running heads and feet around the pages of one sheet, which are counted from 1."""
     out = []
     for number, page in enumerate(laid, start=1):
         foot = footer(style, bank.article, letter, number, len(laid))
         head = running_head(style, bank.article, name) if number > 1 else ()
-        out.append(Finished(page, (*head, *foot)))
+        out.append(Finished(page, (*head, *foot), f"{letter} {name}"))
     return tuple(out)
 
 
 def area(style: Style, first: float) -> Area:
-    """Where the questions stand when the first page's header ends at ``first`` points from the top."""
-    head = style.note.size * style.note.leading + 3 * style.size * 0.5
+    """Where blocks stand when the first page's header ends at ``first`` points from the top."""
+    head = style.note.size * style.note.leading + 1.5 * style.size
+    gap = 0.9 * style.size
     return Area(
         left=style.left,
         top=style.top + head,
@@ -49,28 +77,12 @@ def area(style: Style, first: float) -> Area:
         width=style.column,
         gutter=style.gutter,
         columns=style.options.columns,
-        first=first,
+        first=first + gap,
     )
 
 
-def _tries(bank: Bank, sheet: Sheet, style: Style, sources: dict[str, str]) -> Sequence[float]:
-    laid, where = _laid(bank, sheet, style, sources, "")
-    poor = len(laid) > 1 and fullness(laid[-1], where, len(laid) - 1) < _POOR
-    return _TIGHTER if poor else _TIGHTER[:1]
-
-
-def _laid(bank: Bank, sheet: Sheet, style: Style, sources: dict[str, str], name: str) -> tuple[tuple[Page, ...], Area]:
-    key = f"sheet-{sheet.letter}-{name}"
-    top = header_blocks(bank, sheet, style, name, key)
-    first = style.top + sum(item.box.height + item.before for item in top)
-    where = area(style, first + 0.9 * style.size)
-    body = [entry for section in sheet.sections for entry in section_blocks(section, style, sources, key)]
-    laid = paginate(body, where)
-    return place_on_top(top, laid, style), where
-
-
-def place_on_top(top: Sequence[Block], laid: tuple[Page, ...], style: Style) -> tuple[Page, ...]:
-    """The first page with blocks over its whole width above its columns."""
+def _with_top(top: Sequence[Block], laid: tuple[Page, ...], style: Style) -> tuple[Page, ...]:
+    """The pages with blocks over the whole width of the first, above its columns."""
     y, placed = style.top, []
     for item in top:
         y += item.before
@@ -79,33 +91,34 @@ def place_on_top(top: Sequence[Block], laid: tuple[Page, ...], style: Style) -> 
     return ((*placed, *(laid[0] if laid else ())), *laid[1:])
 
 
-def header_blocks(bank: Bank, sheet: Sheet, style: Style, name: str, key: str) -> list[Block]:
-    """Title and fields of the first page."""
-    path = ((key, "Sect"),)
-    kind = "Answer key" if style.key else ""
-    title = clean(bank.article.title)
-    mark = " – ".join(filter(None, (title, kind, f"Version {sheet.letter}" if sheet.letter else "", name)))
-    blocks = [Block(title_box(style, bank.article, kind, sheet.letter), path, bookmark=mark, level=0)]
-    if not style.key:
-        blocks.append(Block(fields(style, sheet.points, name), path, before=0.5 * style.size))
+def _top(bank: Bank, style: Style, letter: str, kind: str = "", name: str = "", points: int = 0) -> list[Block]:
+    """Title and, on a sheet that students get, fields to fill in."""
+    version = f"Version {letter}" if letter else ""
+    mark = " – ".join(filter(None, (clean(bank.article.title), kind, version, name)))
+    blocks = [Block(title_box(style, bank.article, kind, letter), bookmark=mark, level=0)]
+    if not kind:
+        blocks.append(Block(fields(style, points, name), before=0.5 * style.size))
     return blocks
 
 
-def section_blocks(section: Section, style: Style, sources: dict[str, str], key: str) -> list[Block]:
+def _questions(bank: Bank, sheet: Sheet, style: Style, places: dict[str, str]) -> list[Block]:
+    text = passage.blocks(bank.article, style) if style.options.passage is not Passage.NONE and not style.key else []
+    return [*text, *(entry for section in sheet.sections for entry in _section(section, style, places))]
+
+
+def _section(section: Section, style: Style, places: dict[str, str]) -> list[Block]:
     """A section's heading, its word bank and its questions."""
-    path = ((key, "Sect"), (f"{key}-{section.type}", "Sect"))
-    head = _heading(section, style)
+    path = ((f"section-{section.type}", "Sect"),)
     name = cues.HEADING[section.type] if section.type else "Questions"
-    out = [Block(head, path, before=1.5 * style.gap, keep=True, bookmark=name, level=1)]
+    out = [Block(_heading(section, style), path, before=1.5 * style.gap, keep=True, bookmark=name)]
     words = _words(section, style)
     if words:
         out.append(Block(word_bank(style, words), path, before=0.4 * style.size, keep=True))
     lines = correction_lines(section.items, Frame(style, style.column))
-    items = (*path, (f"{key}-{section.type}-items", "L"))
+    items = (*path, (f"items-{section.type}", "L"))
     for index, item in enumerate(section.items):
-        frame = Frame(style, style.column, sources.get(item.question.id, ""), lines)
-        before = 0.55 * style.size if index == 0 else style.gap
-        out.append(Block(inset(block(item, frame)), items, before))
+        frame = Frame(style, style.column, places.get(item.question.id, ""), lines)
+        out.append(Block(block(item, frame), items, before=0.55 * style.size if index == 0 else style.gap))
     return out
 
 

@@ -1,0 +1,65 @@
+"""What the blocks of all types share: their measures, the stem, ruled lines to write on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+
+from quizgen.emit.worksheet.box import THIN, Box, Stroke, inset, paragraph, stack
+from quizgen.emit.worksheet.fonts import Face
+from quizgen.emit.worksheet.sheet import Item
+from quizgen.emit.worksheet.style import Style
+from quizgen.emit.worksheet.text import Inline, Span, clean
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a question's box needs beside the question: measures, width, the source note of the key."""
+
+    style: Style
+    width: float
+    source: str = ""
+    correction_lines: int = 1
+
+    @property
+    def inner(self) -> float:
+        """The width right of the number."""
+        return self.width - self.style.indent
+
+
+def stem(item: Item, frame: Frame, inlines: Sequence[Inline] = ()) -> Box:
+    """The question's prompt (or ``inlines`` made of it), on the key followed by where the answer stands."""
+    parts: list[Inline] = list(inlines) or [Span(clean(item.question.prompt))]
+    if frame.source:
+        scale = frame.style.small / frame.style.size
+        parts.append(Span("  " + frame.source.replace(" ", "\xa0"), Face.ITALIC, scale))
+    return paragraph(frame.style.body, parts, frame.inner)
+
+
+def answer_lines(answer: str, frame: Frame) -> int:
+    """How many ruled lines an answer needs in handwriting, half as wide again as print."""
+    needed = frame.style.fonts.width(answer, Face.REGULAR) * frame.style.size * 1.5
+    return min(6, max(1, ceil(needed / frame.inner)))
+
+
+def ruled(style: Style, count: int, width: float, answer: str = "") -> Box:
+    """``count`` lines to write on; the key's answer stands on them, on more lines if it must."""
+    printed = paragraph(style.body, [Span(answer, Face.BOLD)], width) if answer else Box(width, 0)
+    texts = [line for _, _, line in printed.kids]
+    rows = []
+    for index in range(max(count, len(texts))):
+        rule = Stroke(0, style.pitch - THIN, width, style.pitch - THIN)
+        kids = [(0.0, style.pitch - text.height - 1, text) for text in texts[index : index + 1]]
+        rows.append(Box(width, style.pitch, (rule,), tuple(kids)))
+    return replace(stack(rows), tag="P" if answer else None)
+
+
+def rule_only(style: Style, width: float) -> Box:
+    """One line to write on."""
+    return Box(width, style.pitch, (Stroke(0, style.pitch - THIN, width, style.pitch - THIN),))
+
+
+def drop(box: Box, by: float) -> Box:
+    """The box lowered."""
+    return inset(box, top=by)

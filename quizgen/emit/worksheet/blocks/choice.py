@@ -1,0 +1,112 @@
+"""Multiple choice and true or false: something to mark, and a line to correct what is false."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from quizgen.emit.worksheet.blocks.base import Frame, answer_lines, drop, rule_only, ruled, stem
+from quizgen.emit.worksheet.box import Box, Path, Shape, Text, baseline, label, paragraph, row, stack, tagged
+from quizgen.emit.worksheet.fonts import Face
+from quizgen.emit.worksheet.sheet import LETTERS, Item
+from quizgen.emit.worksheet.style import Style
+from quizgen.emit.worksheet.text import Span, clean, natural
+from quizgen.model import Type
+
+
+def multiple_choice(item: Item, frame: Frame) -> Box:
+    """The stem over lettered options."""
+    options = [_option(frame, index, text, index in item.places) for index, text in enumerate(item.choices)]
+    return stack([stem(item, frame), options_grid(frame, item, options)], gap=0.3 * frame.style.size)
+
+
+def _option(frame: Frame, index: int, text: str, right: bool) -> Callable[[float], Box]:
+    style = frame.style
+    shown = right and style.key
+
+    def box(width: float) -> Box:
+        lead = bubble(style, LETTERS[index], filled=shown)
+        face = Face.BOLD if shown else Face.REGULAR
+        body = paragraph(style.body, [Span(clean(text), face)], width - 1.75 * style.size)
+        whole = row([(0.0, tagged(lead, "Lbl")), (1.75 * style.size, tagged(body, "LBody"))])
+        return replace(whole, tag="LI", width=width)
+
+    return box
+
+
+def bubble(style: Style, letter: str, filled: bool = False) -> Box:
+    """A circle with a letter in it, on a line of text; filled black when it is the answer."""
+    size, line = style.size, style.body
+    radius = 0.62 * size
+    middle = baseline(line) - 0.36 * size
+    small = 0.72 * size
+    wide = style.fonts.width(letter, Face.BOLD) * small
+    text = Text(radius - wide / 2, middle + 0.36 * small, small, style.fonts.runs(letter, Face.BOLD), white=filled)
+    circle = Shape(0, middle - radius, 2 * radius, 2 * radius, round=True, filled=filled)
+    return Box(2 * radius, size * line.leading, (circle, text))
+
+
+def options_grid(frame: Frame, item: Item, options: Sequence[Callable[[float], Box]]) -> Box:
+    """Options in one row, in two columns or below each other, as the longest allows."""
+    style, count = frame.style, len(options)
+    widths = [natural(style.fonts, [Span(clean(text), Face.BOLD)], style.size) for text in item.choices]
+    longest = max(widths, default=0.0) + 2.6 * style.size
+    columns = next(n for n in (count if count <= 5 else 1, 2, 1) if n == 1 or longest * n <= frame.inner)
+    width = frame.inner / columns
+    rows = [
+        row([(place * width, option(width)) for place, option in enumerate(options[start : start + columns])])
+        for start in range(0, count, columns)
+    ]
+    return tagged(stack(rows, gap=0.12 * style.size), "L")
+
+
+def true_false(item: Item, frame: Frame) -> Box:
+    """The statement over two boxes and a line for the correction."""
+    style, answer = frame.style, item.question.answer
+    correction = clean(item.question.correction or "") if style.key and answer is False else ""
+    boxes: list[tuple[float, Box]] = []
+    x = 0.0
+    for text, value in (("True", True), ("False", False)):
+        choice = tick_box(style, text, style.key and answer is value)
+        boxes.append((x, choice))
+        x += choice.width + 1.4 * style.size
+    cue = label(style.note, "Correction:", Face.ITALIC)
+    start = x + cue.width + 0.4 * style.size
+    first = row(
+        [
+            *((at, drop(box, style.pitch - box.height - 1)) for at, box in boxes),
+            (x, drop(cue, style.pitch - cue.height - 1)),
+            (start, ruled(style, 1, frame.inner - start) if not correction else rule_only(style, frame.inner - start)),
+        ]
+    )
+    if correction:
+        return stack([stem(item, frame), _corrected(style, frame, first, start, correction)])
+    rest = [ruled(style, frame.correction_lines - 1, frame.inner)] if frame.correction_lines > 1 else []
+    return stack([stem(item, frame), first, *rest])
+
+
+def correction_lines(items: Sequence[Item], frame: Frame) -> int:
+    """Lines for the correction, as many for every statement of a sheet: their number must not tell the false ones."""
+    texts = [clean(item.question.correction or "") for item in items if item.question.type is Type.TRUE_FALSE]
+    return min(2, max((answer_lines(text, frame) for text in texts), default=1))
+
+
+def _corrected(style: Style, frame: Frame, first: Box, start: float, correction: str) -> Box:
+    """The key's correction: on the line if it fits, else on ruled lines below."""
+    wide = natural(style.fonts, [Span(correction, Face.BOLD)], style.size)
+    if wide <= frame.inner - start:
+        text = label(style.body, correction, Face.BOLD)
+        return row([(0.0, first), (start, drop(text, style.pitch - text.height - 1))])
+    return stack([first, ruled(style, frame.correction_lines - 1, frame.inner, correction)])
+
+
+def tick_box(style: Style, text: str, ticked: bool) -> Box:
+    """A square to tick with a word beside it."""
+    side = 0.92 * style.size
+    word = label(style.body, text, Face.BOLD if ticked else Face.REGULAR)
+    y = baseline(style.body) - side * 0.88
+    ink: list[Shape | Path] = [Shape(0, y, side, side, radius=1)]
+    if ticked:
+        ink.append(Path(((0.18 * side, y + 0.5 * side), (0.42 * side, y + 0.76 * side), (0.95 * side, y - 0.1 * side))))
+    start = side + 0.45 * style.size
+    return Box(start + word.width, word.height, tuple(ink), ((start, 0.0, word),))
