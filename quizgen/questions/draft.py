@@ -14,7 +14,9 @@ class Draft:
     """A question as a rule words it. ``key`` names the fact, whatever the wording: the id is made of it.
 
     ``phrase`` is the answer's phrase (distractors need its kind), ``clause`` the statement behind it and ``worth`` how
-    much the fact matters in its article, from 0 to 1. ``hints`` are numbers that the ranker may use.
+    much the fact matters in its article, from 0 to 1. ``hints`` are numbers that the ranker may use. ``distractors`` are
+    a choice's wrong options, each with its reason in ``distractor_reasons``; ``pairs`` and ``items`` are those of matching
+    and ordering, whose ``answer`` is ''.
     """
 
     prompt: str
@@ -32,6 +34,10 @@ class Draft:
     fact: str = ""
     rule: str = ""
     hints: tuple[tuple[str, float], ...] = ()
+    distractors: tuple[str, ...] = ()
+    distractor_reasons: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
