@@ -136,7 +136,7 @@ def described_by(head: Token, name: Name) -> list[Token]:
     if head.dep_ == "appos" and head.head.tag_ in ("NN", "NNS") and head.head.i < name.first:
         found.append(head.head)
     before = head.doc[name.first - 1] if name.first > 0 else None
-    if before is not None and before.tag_ == "NN" and before.head.i == head.i and before.dep_ in ("compound", "nmod"):
+    if before is not None and before.tag_ == "NN" and (before.head.i == head.i and before.dep_ in ("compound", "nmod") or head.head.i == before.i):
         found.append(before)
     if head.dep_ == "pobj" and head.head.lower_ == "as" and any(c.lower_ == "such" for c in head.head.children):
         found.append(head.head.head)

@@ -1,20 +1,175 @@
-"""Finds quotations. (First version: marks only, no speakers.)"""
+"""Finds quotations between marks, tells speech from scare quotes, and names the speakers."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from spacy.tokens import Doc
+
 from quizgen.language.analysis import Analysis
-from quizgen.language.marks import quotations
+from quizgen.language.marks import Pair, quotations
 from quizgen.model import Evidence
+from quizgen.quotes import details
+from quizgen.quotes.frames import Frame, Place, around, before, behind, places
 from quizgen.quotes.model import Quotation
+from quizgen.quotes.speakers import Speaker, speaker
+from quizgen.quotes.verbs import classes, cue
+
+NAMING = re.compile(
+    r"(?:\b(?:called|named|dubbed|titled|entitled|nicknamed|labell?ed|termed|known as|so-called|renamed?|means?|meaning|spelled|the (?:words?|terms?|names?|"
+    r"phrases?|songs?|films?|books?|title|slogan|nickname)|a (?:song|film|book|poem|play|word|term) called|translat\w+ as|stands? for|refers? to as|considered))"
+    r"(?: (?:as|the|a|an|it|to))?[ ,(]*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A pair of marks with its frame and its kind, before the speaker is known."""
+
+    place: Place
+    frame: Frame | None
+    kind: Literal["direct", "mixed", "scare"]
+    goes_on: bool
 
 
 def quotes(analysis: Analysis) -> tuple[Quotation, ...]:
-    """All quotations of the article in text order."""
-    out = []
+    """All quotations of the article in text order: direct, mixed and scare quotes."""
+    out: list[Quotation] = []
+    last: Speaker | None = None
+    open_ = False
     for number, doc in zip(analysis.numbers, analysis.docs, strict=True):
-        for pair in quotations(doc.text):
-            if pair.closed and pair.depth == 0:
-                text = doc.text[slice(*pair.inner)]
-                kind = "direct" if text[:1].isupper() and text[-1:] in ".,?!" and len(text.split()) > 4 else "scare"
-                out.append(Quotation(kind, text, Evidence(number, pair.start, pair.end, doc.text[pair.start : pair.end])))  # type: ignore[arg-type]
+        pairs = _spoken(doc, open_)
+        open_ = bool(pairs) and not pairs[-1].closed
+        here, last = _paragraph(analysis, number, doc, pairs, last)
+        out.extend(here)
     return tuple(out)
+
+
+def _spoken(doc: Doc, open_: bool) -> list[Pair]:
+    """The pairs of a paragraph that are not inside others; an unclosed one only if the paragraph starts or ends with it."""
+    found = [pair for pair in quotations(doc.text) if pair.depth == 0]
+    return [pair for pair in found if pair.closed or pair.mark == '"']
+
+
+def _paragraph(analysis: Analysis, number: int, doc: Doc, pairs: list[Pair], last: Speaker | None) -> tuple[list[Quotation], Speaker | None]:
+    """The quotations of one paragraph and who spoke last in it."""
+    out: list[Quotation] = []
+    here: Speaker | None = None
+    found = [_read(place, out_before) for place, out_before in _with_previous(places(doc, pairs))]
+    for item in found:
+        if item.kind == "scare":
+            out.append(_quotation(number, item, None, None))
+            continue
+        who, goes_on = _who(analysis, number, item, here, last)
+        if who is None and item.frame is None:
+            item = replace(item, kind="scare" if len(item.place.text.split()) < 4 else item.kind)
+        out.append(_quotation(number, item, who, analysis, goes_on))
+        here = who or here
+    return out, here or last
+
+
+def _with_previous(found: list[Place]) -> list[tuple[Place, Place | None]]:
+    """Each place with the one before it."""
+    return list(zip(found, [None, *found], strict=False))
+
+
+def _read(place: Place, previous: Place | None) -> _Found:
+    """The frame and the kind of one pair of marks."""
+    lead = place.doc.text[: place.pair.start]
+    split = previous is not None and _split(place, previous)
+    if split:
+        return _Found(place, None, "direct", True)
+    if _gloss(place, previous):
+        return _Found(place, None, "scare" if previous is None or lead.rstrip(" (")[-1:] not in "”\"" else "direct", True)
+    frame = behind(place) if not NAMING.search(lead) else None
+    if frame is None or lead.rstrip()[-1:] == ":":
+        frame = before(place) or frame
+    if frame is None and not _free(place):
+        frame = around(place)
+    return _Found(place, frame, _kind(place, frame, lead), False)
+
+
+def _split(place: Place, previous: Place) -> bool:
+    """Whether a frame between two commas parts one sentence: *“A,” he said, “b.”*."""
+    doc = place.doc
+    between = doc.text[previous.pair.end : place.pair.start].rstrip()
+    return between.endswith(",") and previous.text.rstrip().endswith((",", "—", "–")) and len(between) < 150 and behind(previous) is not None
+
+
+def _gloss(place: Place, previous: Place | None) -> bool:
+    """Whether the words explain a foreign word or quotation in brackets: *pneuma (“spirit” or “breath”)*."""
+    lead = place.doc.text[: place.pair.start].rstrip()
+    if lead.endswith("(") and place.doc.text[place.pair.end : place.pair.end + 1] in (")", ",", ";", " "):
+        return True
+    return previous is not None and lead.endswith((" or", " and", ",")) and "(" in lead[-12:] + place.doc.text[previous.pair.start - 1] and len(place.text.split()) < 3 and ")" in place.doc.text[place.pair.end : place.pair.end + 2]
+
+
+def _term(place: Place) -> bool:
+    """Whether one or two words are a term with its article, not somebody's wording: *from a “life force” that …*."""
+    doc = place.doc
+    lead = doc.text[: place.pair.start].rstrip().rsplit(" ", 1)[-1].lower()
+    behind_it = doc[place.last + 2] if place.last + 2 < len(doc) else None
+    return len(place.text.split()) <= 2 and lead in ("a", "an", "the") and (behind_it is None or behind_it.pos_ not in ("NOUN", "PROPN", "ADJ"))
+
+
+def _free(place: Place) -> bool:
+    """Whether the words stand alone as a sentence: a full stop or nothing before them, a capital, a full stop at the end."""
+    lead, text = place.doc.text[: place.pair.start].rstrip(), place.text.strip()
+    return (not lead or lead[-1] in ".!?”\"’)") and not text[:1].islower() and text[-1:] in ".!?…]’'—," and len(text.split()) > 1
+
+
+def _kind(place: Place, frame: Frame | None, lead: str) -> Literal["direct", "mixed", "scare"]:
+    """Direct, mixed or scare."""
+    text = place.text.strip()
+    if NAMING.search(lead) and not (frame is not None and frame.side == "around" and classes().get(frame.verb.lemma_) == "judge" and not _title(text)):
+        return "scare"
+    if frame is None:
+        return "direct" if _free(place) and len(text.split()) > 2 else "scare"
+    if _title(text) and not (frame.side != "around" and text[-1:] in ".,!?"):
+        return "scare"
+    if frame.side == "around" and classes().get(frame.verb.lemma_) != "judge" and _term(place):
+        return "scare"
+    if frame.side == "around" or text[:1].islower():
+        return "mixed"
+    return "direct"
+
+
+def _title(text: str) -> bool:
+    """Whether the words look like a name or title: all long words with capitals, no end mark of a sentence."""
+    words = re.findall(r"[^\W\d_][\w’'-]*", text)
+    long = [w for w in words if len(w) > 3 or w == words[0]]
+    return bool(long) and all(w[0].isupper() for w in long) and len(words) <= 8 and text[-1:] not in "!?"
+
+
+def _who(analysis: Analysis, number: int, item: _Found, here: Speaker | None, last: Speaker | None) -> tuple[Speaker | None, bool]:
+    """The speaker, and whether the words go on from the quotation before."""
+    if item.frame is not None and item.frame.subject is not None:
+        return speaker(analysis, number, item.frame.subject, here, last), False
+    if here is not None:
+        return Speaker(here.name, here.entity, min(here.certainty, 0.9)), True
+    if _free(item.place) and last is not None and item.place.pair.start == 0:
+        return Speaker(last.name, last.entity, 0.7), True
+    return None, False
+
+
+def _quotation(number: int, item: _Found, who: Speaker | None, analysis: Analysis | None, goes_on: bool = False) -> Quotation:
+    """The value of one quotation."""
+    start, end = item.place.pair.inner
+    text = item.place.doc.text[start:end]
+    evidence = Evidence(number, start, end, text)
+    if item.kind == "scare" or analysis is None:
+        return Quotation("scare", text, evidence)
+    roles = analysis.entity(who.entity).roles if who is not None and who.entity is not None else ()
+    frame = item.frame
+    verb = frame.verb if frame is not None else None
+    span = None
+    if frame is not None:
+        doc = item.place.doc
+        span = (doc[frame.first].idx, doc[frame.last].idx + len(doc[frame.last]))
+    return Quotation(
+        item.kind, text, evidence, who.name if who else None, who.entity if who else None, roles[0] if roles else None,
+        cue(verb) if verb is not None else None, details.addressee(verb) if verb is not None else None,
+        details.medium(verb) if verb is not None else None, goes_on or item.goes_on, span, who.certainty if who else 0.5,
+    )  # fmt: skip

@@ -1,0 +1,261 @@
+"""The reporter's clause around a quotation: the verb that introduces it, before or behind the marks, and its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from quizgen.language.marks import Pair
+from quizgen.quotes.verbs import FACTIVE, reports, subject_of
+
+FAR = 40  # tokens between a quotation and its verb
+ENDS = frozenset(". ! ?".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``verb`` and ``subject`` of the reporting clause; ``first``–``last`` are the tokens of its stretch; ``side`` where it stands.
+
+    ``side`` is before, behind, or around (the quotation is a part of the reporter's own sentence).
+    """
+
+    verb: Token
+    subject: Token | None
+    first: int
+    last: int
+    side: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """A pair of marks among the tokens: ``first``–``last`` are the tokens inside it, ``quoted`` all tokens inside any marks."""
+
+    doc: Doc
+    pair: Pair
+    first: int
+    last: int
+    quoted: frozenset[int]
+
+    @property
+    def text(self) -> str:
+        """The words between the marks."""
+        return self.doc.text[slice(*self.pair.inner)]
+
+
+def places(doc: Doc, pairs: Sequence[Pair]) -> list[Place]:
+    """The pairs with their tokens; empty ones are left out."""
+    index = {token.idx: token.i for token in doc}
+    starts = sorted(index)
+    out = []
+    spans = []
+    for pair in pairs:
+        a, b = pair.inner
+        inside = [index[s] for s in _between(starts, a, b) if not doc[index[s]].is_space]
+        if inside:
+            spans.append((pair, inside[0], inside[-1]))
+    quoted = frozenset(i for _, first, last in spans for i in range(first, last + 1))
+    for pair, first, last in spans:
+        out.append(Place(doc, pair, first, last, quoted))
+    return out
+
+
+def _between(starts: list[int], a: int, b: int) -> list[int]:
+    """The token offsets from ``a`` up to ``b``."""
+    from bisect import bisect_left
+
+    return starts[bisect_left(starts, a) : bisect_left(starts, b)]
+
+
+def behind(place: Place) -> Frame | None:
+    """The frame right behind the closing mark: *“…,” she said*, *“…,” wrote Anar Mammadli on Facebook*."""
+    doc, begin = place.doc, place.last + 1
+    while begin < len(doc) and (doc[begin].text in "”\"’'»“," or doc[begin].is_space or doc[begin].text in ("—", "–")):
+        begin += 1
+    if begin >= len(doc) or begin in place.quoted or not _invites(place):
+        return None
+    end = _stretch(doc, begin, place.quoted)
+    for i in range(begin, end):
+        token = doc[i]
+        if reports(token, "say", "think") or (token.lemma_ in ("go", "begin") and i + 1 < end):
+            subject = _subject_behind(place, token, begin, end)
+            if subject is not None and _plain(doc, begin, token, subject):
+                return Frame(_last_verb(token, end), subject, begin, end - 1, "behind")
+    return None
+
+
+def _invites(place: Place) -> bool:
+    """Whether the end of the words leaves room for *he said*: a comma, a question, a dash, a full stop before a small letter."""
+    tail = place.text.rstrip()[-1:]
+    after = place.doc.text[place.pair.end : place.pair.end + 40].lstrip(" “”\"")
+    if tail in ",—–-" or after[:1] in (",", "—", "–"):
+        return True
+    return tail in "?!…" or (tail in ".]" and after[:1].islower())
+
+
+def _stretch(doc: Doc, begin: int, quoted: frozenset[int]) -> int:
+    """Where the reporter's stretch ends: at the sentence's end, a semicolon or the next quotation."""
+    end = begin
+    while end < len(doc) and end - begin < FAR and end not in quoted and doc[end].text not in ENDS | {";", ":", "“", '"'}:
+        end += 1
+    return end
+
+
+def _subject_behind(place: Place, verb: Token, begin: int, end: int) -> Token | None:
+    """The subject of a verb behind the quotation, by the tree, else by the order of the words."""
+    doc = place.doc
+    if verb.i == begin:  # inverted: "said study co-author Professor Carl Lipo"
+        named = [c for c in verb.children if c.i > verb.i and c.i < end and c.dep_ in ("nsubj", "dobj", "attr", "oprd", "ccomp", "npadvmod", "nsubjpass", "dative")]
+        run = _run(doc, verb.i + 1, end)
+        people = [t for t in run if t.ent_type_ == "PERSON"]
+        if people:
+            return people[-1]
+        nominal = [c for c in named if c.pos_ in ("PROPN", "NOUN", "PRON")]
+        return nominal[0] if nominal else _first_noun(doc, verb.i + 1, end)
+    subject = subject_of(verb, place.quoted)
+    if subject is not None and begin <= subject.i < verb.i:
+        return subject
+    return _first_noun(doc, begin, verb.i)
+
+
+def _run(doc: Doc, begin: int, end: int) -> list[Token]:
+    """The words of a noun phrase from ``begin`` to the first preposition, comma or verb."""
+    out = []
+    for i in range(begin, end):
+        if doc[i].pos_ not in ("PROPN", "NOUN", "ADJ", "DET", "PRON", "NUM") and doc[i].text not in ("-", "’s", "'s", "."):
+            break
+        out.append(doc[i])
+    return out
+
+
+def _first_noun(doc: Doc, begin: int, end: int) -> Token | None:
+    """The head of the first noun phrase in a stretch."""
+    for i in range(begin, end):
+        token = doc[i]
+        if token.pos_ in ("PROPN", "NOUN", "PRON") and token.dep_ not in ("compound", "poss", "nmod", "amod") and token.tag_ not in ("WDT", "WP"):
+            return token
+        if token.pos_ in ("VERB", "ADP", "SCONJ", "CCONJ"):
+            return None
+    return None
+
+
+def _plain(doc: Doc, begin: int, verb: Token, subject: Token) -> bool:
+    """Whether the stretch starts with the subject or the verb, so that nothing but the frame stands there."""
+    first = min(subject.left_edge.i, verb.i) if subject.left_edge.i >= begin else min(subject.i, verb.i)
+    if doc[begin].text[:1].isupper() and any(c.dep_ in ("aux", "neg") and c.i < verb.i and c.lower_ != "had" for c in verb.children):
+        return False
+    phrase = {t.i for t in subject.subtree}
+    skipped = [doc[i] for i in range(begin, min(first, verb.i)) if i not in phrase]
+    return all(t.is_punct or t.pos_ in ("ADV", "CCONJ", "DET", "ADJ", "NUM") or t.lower_ in ("as", "then") for t in skipped)
+
+
+def _last_verb(verb: Token, end: int) -> Token:
+    """*went on to add* → add; *was quoted as saying* stays (see ``verbs.cue``)."""
+    if verb.lemma_ in ("go", "begin", "continue"):
+        for child in verb.subtree:
+            if verb.i < child.i < end and reports(child, "say"):
+                return child
+    return verb
+
+
+def before(place: Place) -> Frame | None:
+    """The frame in front of the opening mark: *He said “…”*, *Quant described Day to the BBC: “…”*, *according to X, “…”*."""
+    doc, end = place.doc, place.first
+    while end > 0 and (doc[end - 1].text in "“\"‘'«„" or doc[end - 1].is_space):
+        end -= 1
+    begin = end
+    while begin > 0 and end - begin < FAR and begin - 1 not in place.quoted and doc[begin - 1].text not in ENDS | {"”", "“", '"'} and not _break(doc, begin):
+        begin -= 1
+    if begin == end:
+        return None
+    colon, comma = doc[end - 1].text == ":", doc[end - 1].text in (",", "—", "–")
+    classes = ("say", "think", "judge", "order", "colon") if colon else ("say", "think", "order")
+    for i in range(end - 1, begin - 1, -1):
+        token = doc[i]
+        if reports(token, *classes) and (colon or comma or _adjacent(doc, i, end)):
+            subject = _subject_before(place, token, begin, end)
+            if subject is not None:
+                return Frame(_last_verb(token, end), subject, begin, end - 1, "before")
+    return None
+
+
+def _break(doc: Doc, i: int) -> bool:
+    """Whether a sentence starts at token ``i`` and the one before it ended with a full stop."""
+    return bool(doc[i].is_sent_start) and doc[i - 1].text[-1:] in ".!?”\""
+
+
+def _adjacent(doc: Doc, i: int, end: int) -> bool:
+    """Whether only an object, an adverb or *that* stands between a verb and the quotation."""
+    between = [t for t in doc[i + 1 : end] if not t.is_space]
+    if not between:
+        return True
+    if len(between) > 9 or any(t.pos_ in ("VERB", "AUX") for t in between):
+        return False
+    return doc[i].lemma_ in ("tell", "add", "say", "write", "ask", "state") and between[-1].tag_ not in ("DT", "JJ", "PRP$", "IN", "CC", "TO", "RB") or between[-1].lower_ == "that"
+
+
+def _subject_before(place: Place, verb: Token, begin: int, end: int) -> Token | None:
+    """The subject of a verb in front of the quotation; inverted ones (*…, says Kelley, “…”*) too."""
+    subject = subject_of(verb, place.quoted)
+    if subject is not None:
+        return subject
+    after = [t for t in place.doc[verb.i + 1 : end] if t.pos_ in ("PROPN", "PRON") and t.dep_ not in ("compound", "pobj", "poss")]
+    if after and after[0].i - verb.i <= 4:
+        return after[0]
+    return _last_noun(place.doc, begin, verb.i)
+
+
+def _last_noun(doc: Doc, begin: int, end: int) -> Token | None:
+    """The noun phrase right before a verb whose tree is spoilt."""
+    for i in range(end - 1, begin - 1, -1):
+        token = doc[i]
+        if token.pos_ in ("PROPN", "NOUN", "PRON") and token.dep_ not in ("compound", "pobj", "poss"):
+            return token
+        if token.pos_ in ("VERB", "ADP", "SCONJ"):
+            return None
+    return None
+
+
+def around(place: Place) -> Frame | None:
+    """The reporting clause of the sentence that the quoted words are a part of: *predicted that … “fall into such an abyss”*."""
+    doc = place.doc
+    root = doc[place.first : place.last + 1].root
+    token = root
+    for _ in range(12):
+        if token.head.i == token.i:
+            break
+        token = token.head
+        if token.i in range(place.first, place.last + 1) or token.i in place.quoted:
+            continue
+        if reports(token, "say", "judge", "order", "think") and token.lemma_ not in FACTIVE and _asserts(token, place):
+            subject = subject_of(token, place.quoted)
+            if subject is not None:
+                return Frame(token, subject, subject.left_edge.i, token.i, "around")
+        if token.dep_ == "relcl" or token.tag_ in ("NN", "NNS") and token.dep_ in ("nsubj", "nsubjpass"):
+            continue
+    return _aside(place)
+
+
+def _asserts(verb: Token, place: Place) -> bool:
+    """Whether the verb really reports here: active, or passive with a naming subject out of reach; not *a song called “…”*."""
+    lemma = verb.lemma_.lower()
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or (verb.tag_ == "VBN" and verb.dep_ == "acl")
+    if lemma in ("add", "report", "find", "see", "read", "hold", "offer", "post", "want", "seek", "plan", "know", "rule", "consider"):
+        return any(c.dep_ == "ccomp" for c in verb.children) and not passive
+    return not passive
+
+
+def _aside(place: Place) -> Frame | None:
+    """A frame set between commas in the sentence of the quotation: *this is so, he adds, because “it is best for them”*."""
+    sentence = place.doc[place.first].sent
+    for token in sentence:
+        if token.i in place.quoted or not reports(token, "say"):
+            continue
+        subject = subject_of(token, place.quoted)
+        if subject is None or abs(subject.i - token.i) > 8:
+            continue
+        first, last = min(subject.left_edge.i, token.i), max(subject.right_edge.i, token.i)
+        if first > sentence.start and place.doc[first - 1].text == "," and last + 1 < len(place.doc) and place.doc[last + 1].text == ",":
+            return Frame(token, subject, first, last, "around")
+    return None

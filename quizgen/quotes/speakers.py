@@ -1,0 +1,117 @@
+"""From the subject of a reporting verb to the one who speaks: the full name, the body, who made the statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quizgen.language.analysis import Analysis
+from quizgen.language.model import Kind, Mention
+from quizgen.language.roles import phrase
+from quizgen.quotes.verbs import subject_of
+
+MESSAGES = frozenset(
+    "statement tweet article letter report post release study paper message interview speech essay book memo piece text diary blog "
+    "approach view perspective argument theory work post editorial column account note declaration communiqué communique".split()
+)
+BODIES = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.COUNTRY})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """``name`` in full or the noun phrase as it stands; ``entity`` when it is one; ``certainty`` of the reading."""
+
+    name: str
+    entity: int | None
+    certainty: float
+
+
+def speaker(analysis: Analysis, paragraph: int, subject: Token, here: Speaker | None, last: Speaker | None) -> Speaker | None:
+    """Who a subject means; ``here`` spoke before in the paragraph, ``last`` before that. None when it can't be told."""
+    if subject.tag_ == "PRP":
+        return _pronoun(analysis, paragraph, subject, here or last)
+    if subject.pos_ == "PRON" and subject.lower_ in ("it", "this", "that", "which", "i", "we", "you", "one", "everyone", "some", "many", "nobody"):
+        return None
+    named = _named(analysis, paragraph, subject)
+    if named is not None:
+        return _with_others(analysis, named, subject)
+    if subject.lemma_.lower() in MESSAGES:
+        found = _author(analysis, paragraph, subject, here, last)
+        if found is not None:
+            return found
+    text = _noun_phrase(subject)
+    return Speaker(text, None, 0.8) if text else None
+
+
+def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker | None) -> Speaker | None:
+    """*he* by coreference; when that is unsure, whoever spoke last and may be meant."""
+    mention = analysis.mention_at(paragraph, subject.idx)
+    if subject.lower_ not in ("he", "she", "they", "it"):
+        return None
+    if mention is not None and mention.certainty >= 0.6:
+        return _entity(analysis, mention.entity, mention.certainty)
+    if last is not None and last.entity is not None and subject.lower_ in ("he", "she"):
+        entity = analysis.entity(last.entity)
+        if entity.kind is Kind.PERSON and entity.gender in (None, "male" if subject.lower_ == "he" else "female"):
+            return Speaker(entity.name, entity.id, 0.75)
+    return _entity(analysis, mention.entity, mention.certainty) if mention is not None and subject.lower_ in ("he", "she") else None
+
+
+def _entity(analysis: Analysis, number: int, certainty: float) -> Speaker:
+    """An entity as a speaker."""
+    return Speaker(analysis.entity(number).name, number, certainty)
+
+
+def _named(analysis: Analysis, paragraph: int, subject: Token) -> Mention | None:
+    """The name that the subject is, or that stands in apposition to it: *another analyst, Aydin Guliyev*."""
+    beside = subject.doc[subject.i + 1 : subject.i + 2] if subject.pos_ == "NOUN" else ()
+    for token in (subject, *(c for c in subject.children if c.dep_ == "appos"), *(t for t in beside if t.head.i == subject.i)):
+        mention = analysis.mention_at(paragraph, token.idx)
+        if mention is not None and (token is subject or analysis.entity(mention.entity).kind in (Kind.PERSON, Kind.ORGANISATION)):
+            covers = mention.end >= token.idx + len(token)
+            if covers and (analysis.entity(mention.entity).kind in BODIES or mention.form != "pronoun"):
+                return mention
+    return None
+
+
+def _with_others(analysis: Analysis, mention: Mention, subject: Token) -> Speaker:
+    """The name, with those who speak along: *Kelley and his colleagues*."""
+    entity = analysis.entity(mention.entity)
+    others = [c for c in subject.children if c.dep_ == "conj"]
+    if others and others[0].pos_ in ("NOUN", "PROPN"):
+        other = analysis.mention_at(mention.paragraph, others[0].idx)
+        text = analysis.entity(other.entity).name if other is not None else phrase(others[0])
+        if text and len(text.split()) <= 5:
+            return Speaker(f"{entity.name} and {text}", entity.id, 0.85)
+    return Speaker(entity.name, entity.id, min(0.95, mention.certainty))
+
+
+def _author(analysis: Analysis, paragraph: int, subject: Token, here: Speaker | None, last: Speaker | None) -> Speaker | None:
+    """Who stands behind a message: its owner or publisher, who spoke last in the paragraph, who acted last there."""
+    owner = next((c for c in subject.children if c.dep_ == "poss"), None)
+    if owner is None and subject.dep_ == "dobj":
+        owner = subject_of(subject.head, frozenset())
+    if owner is not None:
+        mention = analysis.mention_at(paragraph, owner.idx) or _named(analysis, paragraph, owner)
+        return _entity(analysis, mention.entity, mention.certainty) if mention is not None else None
+    if not any(c.lower_ in ("the", "this") for c in subject.children):
+        return None
+    if here is not None:
+        return Speaker(here.name, here.entity, 0.8)
+    acting = [_actor(analysis, paragraph, token) for token in subject.doc[: subject.i]]
+    known = [mention for mention in acting if mention is not None]
+    return _entity(analysis, known[-1].entity, 0.75) if known else last
+
+
+def _actor(analysis: Analysis, paragraph: int, token: Token) -> Mention | None:
+    """The person or body that a subject names."""
+    mention = analysis.mention_at(paragraph, token.idx) if token.dep_ in ("nsubj", "nsubjpass") else None
+    return mention if mention is not None and analysis.entity(mention.entity).kind in BODIES else None
+
+
+def _noun_phrase(subject: Token) -> str:
+    """The subject's words, its own asides left out."""
+    if subject.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+        return ""
+    return phrase(subject)
