@@ -43,9 +43,13 @@ class NotEnglish(QuizgenError):
 
 
 class BadBank(QuizgenError):
-    """A bank that is no YAML or breaks the format: the message has file, line, field and what was expected."""
+    """A bank that is no YAML or breaks the format: the message has file, line, field and what was expected.
+
+    ``problems`` are all that was found, each as (line, column, field, message).
+    """
 
     code = 7
+    problems: tuple[tuple[int, int, str, str], ...] = ()
 
 
 class UnknownName(QuizgenError):
