@@ -14,7 +14,7 @@ from quizgen.emit.worksheet.blocks.base import rule_only
 from quizgen.emit.worksheet.box import Box, Setting, Shape, Text, inset, label, paragraph, row, stack
 from quizgen.emit.worksheet.draw import Finished
 from quizgen.emit.worksheet.fonts import Face
-from quizgen.emit.worksheet.header import fields, footer, heading
+from quizgen.emit.worksheet.header import fields, footer, heading, shortened
 from quizgen.emit.worksheet.options import Options
 from quizgen.emit.worksheet.page import Area, Block, Page, Placed, paginate
 from quizgen.emit.worksheet.sheet import LETTERS, Item, Sheet, arrange
@@ -97,7 +97,9 @@ def _header(bank: Bank, sheet: Sheet, style: Style, name: str) -> list[Block]:
     room = style.width - _QR - style.size
     version = f" · Version {sheet.letter}" if sheet.letter else ""
     kind = paragraph(style.body, [Span(f"Answer sheet{version}", Face.BOLD)], room)
-    title = paragraph(style.sized(1.4, balance=True), [Span(clean(bank.article.title), Face.BOLD)], room, tag="H1")
+    title = paragraph(
+        style.sized(1.4, balance=True), [Span(shortened(clean(bank.article.title), 160), Face.BOLD)], room, tag="H1"
+    )
     cue = "Fill in one circle in each row, black and whole. To change an answer, erase it well."
     narrow = replace(style, narrowed=_QR + style.size)
     return [
@@ -129,7 +131,7 @@ def _choices(item: Item) -> list[tuple[str, tuple[str, ...], str]]:
         case Type.ORDERING:
             ranks = {place: str(rank) for rank, place in enumerate(item.places, start=1)}
             numbers = tuple(str(rank + 1) for rank in range(len(item.choices)))
-            return [(f"{place + 1}", numbers, ranks[place]) for place in range(len(item.choices))]
+            return [(LETTERS[place].lower(), numbers, ranks[place]) for place in range(len(item.choices))]
     return []
 
 

@@ -79,7 +79,7 @@ def _front(item: Item) -> tuple[tuple[Inline, ...], ...]:
         case Type.ORDERING:
             return (prompt, *((Span(f"–\xa0\xa0{clean(text)}"),) for text in item.choices))
         case Type.CLOZE:
-            return (cloze(question.prompt, 22 * MM),)
+            return (tuple(_emboldened(inline) for inline in cloze(question.prompt, 22 * MM)),)
         case Type.TRUE_FALSE:
             return (prompt, (Span("True or false?", Face.ITALIC),))
     return (prompt,)
@@ -89,7 +89,7 @@ def _back(item: Item) -> tuple[tuple[Inline, ...], ...]:
     question = item.question
     match question.type:
         case Type.MULTIPLE_CHOICE:
-            return (_bold(f"{LETTERS[item.places[0]]}  {question.answer}"),)
+            return (_bold(f"{LETTERS[item.places[0]]}\xa0\xa0{question.answer}"),)
         case Type.TRUE_FALSE:
             correction = ((Span(clean(question.correction)),),) if question.correction else ()
             return (_bold("True" if question.answer is True else "False"), *correction)
@@ -97,6 +97,10 @@ def _back(item: Item) -> tuple[tuple[Inline, ...], ...]:
             return tuple((Span(f"{rank}\xa0\xa0{clean(text)}"),) for rank, text in enumerate(question.items, start=1))
     also = ((Span(f"or: {', '.join(map(clean, question.accept))}", scale=0.8),),) if question.accept else ()
     return (_bold(str(question.answer or "")), *also)
+
+
+def _emboldened(inline: Inline) -> Inline:
+    return replace(inline, face=Face.BOLD) if isinstance(inline, Span) else inline
 
 
 def _bold(text: str) -> tuple[Inline, ...]:
@@ -123,16 +127,16 @@ def _face(style: Style, card: Card, front: bool) -> Box:
     wide, high = _size(style)
     head = label(style.note, f"{card.number}  ·  {card.kind}" if front else card.number, tag=ARTIFACT)
     foot = paragraph(style.note, [Span(card.source, Face.ITALIC)], wide - 2 * _PAD) if not front else Box(0, 0)
-    room = high - 2 * _PAD - head.height - foot.height
+    room = high - 2 * _PAD - head.height - foot.height - style.size
     body = _fitted(style, card.front if front else card.back, wide - 2 * _PAD, room)
-    y = _PAD + head.height + max(0.0, (room - body.height) / 2)
+    y = _PAD + head.height + style.size / 2 + max(0.0, (room - body.height) / 2)
     kids = ((_PAD, _PAD, head), (_PAD, y, body), (_PAD, high - _PAD - foot.height, foot))
     return Box(wide, high, kids=kids, tag="Sect")
 
 
 def _fitted(style: Style, texts: Sequence[Sequence[Inline]], width: float, height: float) -> Box:
-    """The paragraphs in the largest size that fits, from 1.25 of the text's down to the smallest that can be read."""
-    size = 1.25 * style.size
+    """The paragraphs in the largest size that fits, from 1.5 of the text's down to the smallest that can be read."""
+    size = 1.5 * style.size
     while True:
         setting = replace(style.body, size=size)
         body = stack([paragraph(setting, inlines, width) for inlines in texts], gap=0.35 * size)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from quizgen.emit.worksheet.box import ARTIFACT, Box, Ink, Path, Shape, Stroke, Text
@@ -44,12 +43,22 @@ class Info:
     keywords: str = "quizgen"
 
 
-def render(pages: Sequence[Finished] | Iterator[Finished], paper: tuple[float, float], info: Info) -> bytes:
-    """The PDF of the pages on paper of (width, height) points: tagged, with bookmarks, the same bytes every time."""
+def render(pages: Sequence[Finished] | Iterator[Finished], paper: tuple[float, float], info: Info, font: str) -> bytes:
+    """The PDF of the pages on paper of (width, height) points: tagged, with bookmarks, the same bytes every time.
+
+    ``font`` is the name of a registered font to start with; reportlab else names one that it does not embed.
+    """
     from reportlab.pdfgen.canvas import Canvas
 
-    out = BytesIO()
-    canvas = Canvas(out, pagesize=paper, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=info.language)
+    canvas = Canvas(
+        "",
+        pagesize=paper,
+        pageCompression=1,
+        invariant=1,
+        pdfVersion=(1, 7),
+        lang=info.language,
+        initialFontName=font,
+    )
     _describe(canvas, info)
     tagger = Tagger(canvas)
     pen = _Pen(canvas, tagger, paper[1])
@@ -63,9 +72,7 @@ def render(pages: Sequence[Finished] | Iterator[Finished], paper: tuple[float, f
             with tagger.artifact("Pagination"):
                 pen.ink(_flat(box, x, y))
         tagger.next_page()
-    tagger.finish()
-    canvas.save()
-    return out.getvalue()
+    return tagger.finish()
 
 
 def _describe(canvas: Canvas, info: Info) -> None:
@@ -187,7 +194,7 @@ class _Pen:
 
 
 def _speaks(item: Ink) -> bool:
-    return isinstance(item, Text) or (isinstance(item, Stroke) and item.spoken is not None)
+    return (isinstance(item, Text) and bool(item.runs)) or (isinstance(item, Stroke) and item.spoken is not None)
 
 
 def _structured(box: Box) -> bool:

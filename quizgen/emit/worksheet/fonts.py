@@ -47,6 +47,11 @@ class Fonts:
         have = _coverage(self)
         return tuple(sorted({char for text in texts for char in text if ord(char) not in have and not char.isspace()}))
 
+    @property
+    def first(self) -> str:
+        """The name of the text's font."""
+        return str(self.of(Face.REGULAR)[0].fontName)
+
     def of(self, face: Face) -> tuple[TTFont, ...]:
         """The fonts of a face."""
         return next(chain for name, chain in self.chain if name is face)

@@ -17,25 +17,24 @@ def blocks(bank: Bank, style: Style) -> list[Block]:
     """The sections that have entries, each a list."""
     guide = bank.guide
     lists = (
-        ("People", "Who they are.", [_entry(style, entry) for entry in _once(guide.people)]),
-        ("Terms and abbreviations", "What they mean.", [_entry(style, entry) for entry in _once(guide.terms)]),
-        ("Timeline", "What happened when.", [_entry(style, entry) for entry in _once(guide.timeline)]),
-        ("Quotations", "Who said what.", [_quotation(style, quote) for quote in bank.quotes]),
+        ("People", [_entry(style, entry) for entry in _once(guide.people)]),
+        ("Terms and abbreviations", [_entry(style, entry) for entry in _once(guide.terms)]),
+        ("Timeline", [_entry(style, entry) for entry in _once(guide.timeline)]),
+        ("Quotations", [_quotation(style, quote) for quote in bank.quotes]),
     )
     out: list[Block] = []
-    for title, cue, boxes in lists:
-        out += _section(style, title, cue, boxes)
+    for title, boxes in lists:
+        out += _section(style, title, boxes)
     return out or [
         Block(paragraph(style.body, [Span("The bank has no people, terms, dates or quotations.")], style.column))
     ]
 
 
-def _section(style: Style, title: str, cue: str, boxes: Sequence[Box]) -> list[Block]:
+def _section(style: Style, title: str, boxes: Sequence[Box]) -> list[Block]:
     if not boxes:
         return []
     path = ((title, "Sect"),)
-    count = f"{len(boxes)}" if len(boxes) > 1 else ""
-    out = [Block(heading(style, title, cue, count), path, before=1.4 * style.gap, keep=True, bookmark=title)]
+    out = [Block(heading(style, title), path, before=1.4 * style.gap, keep=True, bookmark=title)]
     items = (*path, (f"{title}-items", "L"))
     return out + [Block(box, items, before=0.4 * style.size) for box in boxes]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.emit.worksheet.box import THIN, Box, Shape, Stroke, inset, label, paragraph, row, stack
@@ -11,18 +12,29 @@ from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import Span, clean
 from quizgen.model import Article
 
+_NARROW = 36  # a line shorter than so many sizes is too short for all four fields
+
 
 def title_box(style: Style, article: Article, kind: str, letter: str) -> Box:
     """Title and subtitle; at the right what this is (*Answer key*) and the version's letter."""
     badge = _badge(style, kind, letter)
     room = style.width - (badge.width + style.size if badge else 0.0)
-    parts = [paragraph(style.sized(1.75, balance=True), [Span(clean(article.title), Face.BOLD)], room, tag="H1")]
+    parts = [
+        paragraph(
+            style.sized(1.75, balance=True), [Span(shortened(clean(article.title), 240), Face.BOLD)], room, tag="H1"
+        )
+    ]
     if article.subtitle:
-        parts.append(paragraph(style.sized(1.05, balance=True), [Span(clean(article.subtitle))], room))
+        parts.append(paragraph(style.sized(1.05, balance=True), [Span(shortened(clean(article.subtitle), 400))], room))
     text = stack(parts, gap=0.25 * style.size)
     if badge is None:
         return replace(text, width=style.width)
     return row([(0.0, text), (style.width - badge.width, inset(badge, top=0.15 * style.size))])
+
+
+def shortened(text: str, length: int) -> str:
+    """The text, or its first words with an ellipsis if it has more than ``length`` characters."""
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + "…"
 
 
 def _badge(style: Style, kind: str, letter: str) -> Box | None:
@@ -39,12 +51,19 @@ def fields(style: Style, points: int, name: str = "") -> Box:
     """Name, class, date and score, each with a line to write on; a known name is printed."""
     score = f"/ {points}" if points else ""
     shares = (("Name", 0.46, name, ""), ("Class", 0.15, "", ""), ("Date", 0.2, "", ""), ("Score", 0.19, "", score))
+    if style.width >= _NARROW * style.size:
+        return _field_row(style, shares)
+    return stack([_field_row(style, shares[:1]), _field_row(style, shares[1:])])
+
+
+def _field_row(style: Style, shares: Sequence[tuple[str, float, str, str]]) -> Box:
+    """Fields (word, share of the width, what is filled in, what stands behind) that share the whole width."""
     gap = 1.1 * style.size
-    width = style.width - gap * (len(shares) - 1)
+    unit = (style.width - gap * (len(shares) - 1)) / sum(share for _, share, _, _ in shares)
     kids, x = [], 0.0
     for word, share, filled, after in shares:
-        kids.append((x, _field(style, word, width * share, filled, after)))
-        x += width * share + gap
+        kids.append((x, _field(style, word, unit * share, filled, after)))
+        x += unit * share + gap
     return row(kids)
 
 
@@ -54,7 +73,7 @@ def _field(style: Style, word: str, width: float, filled: str, after: str) -> Bo
     start, end = cue.width + 0.4 * style.size, width - (tail.width + 0.3 * style.size if after else 0.0)
     kids = [(0.0, height - cue.height, cue), (width - tail.width, height - tail.height, tail)]
     if filled:
-        text = label(style.body, filled, Face.BOLD)
+        text = label(style.body, _fit(style, filled, (end - start - 2) * style.note.size / style.size), Face.BOLD)
         kids.append((start + 2, height - text.height - 0.5, text))
     line = height - 0.28 * style.size
     return Box(width, height, (Stroke(start, line, end, line, THIN),), tuple(kids))
@@ -95,13 +114,8 @@ def running_head(style: Style, article: Article, note: str = "") -> tuple[tuple[
     tail = label(style.note, note, tag=None)
     title = _fit(style, clean(article.title), style.width - tail.width - 1.5 * style.size)
     y = style.top - 4
-    line = Box(style.width, 0, (Stroke(0, 0, style.width, 0, 0.4),))
     head = label(style.note, title, Face.BOLD, tag=None)
-    return (
-        (style.left, y, head),
-        (style.left + style.width - tail.width, y, tail),
-        (style.left, y + head.height + 2, line),
-    )
+    return ((style.left, y, head), (style.left + style.width - tail.width, y, tail))
 
 
 def source_line(article: Article) -> str:

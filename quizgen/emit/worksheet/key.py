@@ -33,7 +33,7 @@ def brief(item: Item) -> str:
 def table(sheets: Sequence[Sheet], style: Style) -> list[Block]:
     """Rows of the versions' answers under the versions' letters, over the whole column."""
     path = (("versions", "Sect"),)
-    head = heading(style, "All versions side by side", "The answer to each number, from left to right in every row.")
+    head = heading(style, "All versions side by side", "The right answer to each number of each version.")
     out = [Block(head, path, before=style.gap, keep=True, bookmark="All versions side by side")]
     rows = (*path, ("versions-table", "Table"))
     titles = [Span(f"Version {sheet.letter}", Face.BOLD) for sheet in sheets]

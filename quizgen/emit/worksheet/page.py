@@ -64,7 +64,7 @@ Page = tuple[Placed, ...]
 
 def paginate(blocks: Sequence[Block], area: Area) -> tuple[Page, ...]:
     """The blocks on pages, in their order, column by column; the last page's columns are of equal length."""
-    pages = _fill(_units(blocks), area, 0)
+    pages = _fill(_units(blocks), area)
     if area.columns > 1 and len(pages) > 0:
         pages = (*pages[:-1], _level(pages[-1], area, len(pages) - 1))
     return pages
@@ -93,18 +93,19 @@ def _height(unit: Sequence[Block], at_top: bool) -> float:
     return sum(block.box.height + block.before for block in unit) - (unit[0].before if at_top else 0.0)
 
 
-def _fill(units: Sequence[tuple[Block, ...]], area: Area, first: int) -> tuple[Page, ...]:
+def _fill(units: Sequence[tuple[Block, ...]], area: Area, divide: bool = True) -> tuple[Page, ...]:
     pages: list[list[Placed]] = [[]]
-    column, y = 0, area.start(first)
+    column, y = 0, area.start(0)
     todo = list(reversed(units))
     while todo:
         unit = todo.pop()
-        top = area.start(first + len(pages) - 1)
+        top = area.start(len(pages) - 1)
         at_top = y == top
         room = area.bottom - y
         if _height(unit, at_top) > room + 0.01:
             fresh = at_top and top <= area.top  # no other page has more room
-            parts = _split(unit, room, at_top) if fresh or _empty(pages[-1], area, y, top, column) else None
+            may_divide = divide and (fresh or _empty(area, y, top, column))
+            parts = _split(unit, room, at_top) if may_divide else None
             if parts:
                 todo.append(parts[1])
                 unit = parts[0]
@@ -122,7 +123,7 @@ def _fill(units: Sequence[tuple[Block, ...]], area: Area, first: int) -> tuple[P
     return tuple(tuple(page) for page in pages)
 
 
-def _empty(page: Sequence[Placed], area: Area, y: float, top: float, column: int) -> bool:
+def _empty(area: Area, y: float, top: float, column: int) -> bool:
     filled = column * (area.bottom - top) + y - top
     return filled < _LEAST * area.columns * (area.bottom - area.top)
 
@@ -190,8 +191,8 @@ def _level(page: Page, area: Area, number: int) -> Page:
     for step in range(200):
         bottom = min(area.bottom, start + total + 6.0 * step)
         lower = replace(area, bottom=bottom, first=start, top=start)
-        pages = _fill(units, lower, 0)
-        if len(pages) == 1:
+        pages = _fill(units, lower, divide=False)
+        if len(pages) == 1 and all(placed.y + placed.block.box.height <= bottom + 0.1 for placed in pages[0]):
             return pages[0]
         if bottom == area.bottom:
             break

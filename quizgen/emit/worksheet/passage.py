@@ -59,7 +59,7 @@ def sources(bank: Bank, style: Style) -> dict[str, str]:
     passage = style.options.passage is not Passage.NONE
     numbered = lines(bank.article, style) if passage else ()
     return {
-        question.id: ", ".join(dict.fromkeys(_where(bank.article, place, numbered) for place in question.evidence))
+        question.id: "; ".join(dict.fromkeys(_where(bank.article, place, numbered) for place in question.evidence))
         for question in bank.questions
     }
 
@@ -68,7 +68,7 @@ def _where(article: Article, place: Evidence, numbered: tuple[Numbered, ...]) ->
     before = clean_keep(article.paragraphs[place.paragraph - 1][: place.start].lstrip())
     at = len(before)
     starts = [line.number for line in numbered if line.paragraph == place.paragraph and line.start <= at]
-    return f"¶ {place.paragraph}, line {starts[-1]}" if starts else f"¶ {place.paragraph}"
+    return f"¶\xa0{place.paragraph}" + (f",\xa0line\xa0{starts[-1]}" if starts else "")
 
 
 def _paragraphs(article: Article) -> Iterator[tuple[int, str]]:

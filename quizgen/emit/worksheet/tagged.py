@@ -1,36 +1,33 @@
 """A tagged PDF with reportlab, which has no call for it: marked content on pages, a structure tree behind them.
 
-Source: PDF 32000-1:2008, 14.6 (marked content), 14.7 (structure tree), 14.8 (standard structure types).
+Source: PDF 32000-1:2008, 14.6 (marked content), 14.8 (standard structure types).
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import TYPE_CHECKING
 
+from quizgen.emit.worksheet.structure import Trailer, Tree, append, utf16
+
 if TYPE_CHECKING:
-    from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
     from reportlab.pdfgen.canvas import Canvas
 
-
-@dataclass(slots=True)
-class _Element:
-    tag: str
-    parent: int
-    kids: list[tuple[int, int] | int]  # (page, marked-content id) or the number of an element
-    alt: str | None
+_TREE = "StructTreeRoot"
 
 
 @dataclass(slots=True)
 class Tagger:
-    """Collects the structure of a document while its pages are drawn on ``canvas``, then writes it."""
+    """Collects the structure of a document while its pages are drawn on ``canvas``, then writes both."""
 
     canvas: Canvas
-    _elements: list[_Element] = field(default_factory=lambda: [_Element("Document", -1, [], None)])
+    _tree: Tree = field(default_factory=Tree)
     _stack: list[tuple[str, int]] = field(default_factory=lambda: [("", 0)])
-    _marks: list[list[int]] = field(default_factory=lambda: [[]])
+    _page: int = 0
 
     @property
     def current(self) -> int:
@@ -44,23 +41,20 @@ class Tagger:
             same += 1
         del self._stack[same + 1 :]
         for key, tag in path[same:]:
-            self._stack.append((key, self._add(tag, None)))
+            self._stack.append((key, self._tree.add(tag, self.current)))
 
     @contextmanager
     def element(self, tag: str, alt: str | None = None) -> Iterator[None]:
         """An element below the innermost open one."""
-        self._stack.append(("", self._add(tag, alt)))
+        self._stack.append(("", self._tree.add(tag, self.current, alt)))
         yield
         self._stack.pop()
 
     @contextmanager
     def content(self) -> Iterator[None]:
         """What is drawn inside belongs to the innermost open element."""
-        marks = self._marks[-1]
-        page, number, element = len(self._marks) - 1, len(marks), self._elements[self.current]
-        element.kids.append((page, number))
-        marks.append(self.current)
-        with self._marked(f"/{element.tag} <</MCID {number}>> BDC"):
+        number = self._tree.mark(self._page, self.current)
+        with self._marked(f"/{self._tree.tags[self.current]} <</MCID {number}>> BDC"):
             yield
 
     @contextmanager
@@ -72,80 +66,43 @@ class Tagger:
     @contextmanager
     def spoken(self, text: str) -> Iterator[None]:
         """What is drawn inside is read and copied as ``text``; stands inside ``content``."""
-        with self._marked(f"/Span <</ActualText <{_utf16(text)}>>> BDC"):
+        with self._marked(f"/Span <</ActualText <{utf16(text)}>>> BDC"):
             yield
 
     def next_page(self) -> None:
-        """Close the canvas's page, giving it its place in the structure."""
+        """Close the canvas's page, giving it its place in the structure; its content is compressed at once."""
+        from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream
+
         self.canvas.showPage()
         page = self.canvas._doc.Pages.pages[-1]
+        content = zlib.compress(page.stream.encode("latin-1"), 9)
+        page.stream, page.Contents = None, PDFStream(PDFDictionary({"Filter": "/FlateDecode"}), content, [])
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        page.StructParents, page.Tabs = len(self._marks) - 1, "/S"
-        self._marks.append([])
+        page.StructParents, page.Tabs = self._page, "/S"
+        self._page += 1
 
-    def finish(self) -> None:
-        """Write the structure into the canvas's document. Call once, after the last page."""
+    def finish(self) -> bytes:
+        """The PDF. Call once, after the last page."""
         from reportlab.pdfbase.pdfdoc import PDFDictionary
 
-        doc = self.canvas._doc
-        numbers = [_reserve(doc, index) for index in range(len(self._elements) + 2)]
-        pages = [doc.idToObjectNumberAndVersion[page.__InternalName__][0] for page in doc.Pages.pages]
-        root, parents = numbers[-1], numbers[-2]
-        for index, element in enumerate(self._elements):
-            _put(doc, index, _formatted(element, numbers, pages, root))
-        nums = " ".join(
-            f"{page} [{' '.join(f'{numbers[element]} 0 R' for element in marks)}]"
-            for page, marks in enumerate(self._marks[: len(pages)])
-        )
-        _put(doc, len(numbers) - 2, f"<</Nums [{nums}]>>")
-        ends = f"/K {numbers[0]} 0 R /ParentTree {parents} 0 R /ParentTreeNextKey {len(pages)}"
-        tree = f"<</Type /StructTreeRoot {ends}>>"
-        doc.Catalog.StructTreeRoot = _put(doc, len(numbers) - 1, tree)
+        doc, out = self.canvas._doc, BytesIO()
+        doc.Catalog.StructTreeRoot = doc.Reference(b"null", _TREE)
         doc.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
-
-    def _add(self, tag: str, alt: str | None) -> int:
-        number = len(self._elements)
-        self._elements[self.current].kids.append(number)
-        self._elements.append(_Element(tag, self.current, [], alt))
-        return number
+        self.canvas._filename = out
+        self.canvas.save()
+        numbers = {name: pair[0] for name, pair in doc.idToObjectNumberAndVersion.items()}
+        trailer = Trailer(
+            size=len(numbers) + 1,
+            root=f"{numbers[doc.Catalog.__InternalName__]} 0 R",
+            info=f"{numbers[doc.info.__InternalName__]} 0 R",
+            identity=doc.ID().split(b"%")[0].strip(),
+            pages=[numbers[page.__InternalName__] for page in doc.Pages.pages],
+            tree=numbers[_TREE],
+        )
+        return append(out.getvalue(), trailer, self._tree)
 
     @contextmanager
     def _marked(self, operator: str) -> Iterator[None]:
         self.canvas._code.append(operator)
         yield
         self.canvas._code.append("EMC")
-
-
-def _formatted(element: _Element, numbers: list[int], pages: list[int], root: int) -> str:
-    home = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
-    kids = []
-    for kid in element.kids:
-        if isinstance(kid, int):
-            kids.append(f"{numbers[kid]} 0 R")
-        elif kid[0] == home:
-            kids.append(str(kid[1]))
-        else:
-            kids.append(f"<</Type /MCR /Pg {pages[kid[0]]} 0 R /MCID {kid[1]}>>")
-    parent = numbers[element.parent] if element.parent >= 0 else root
-    page = f" /Pg {pages[home]} 0 R" if home is not None else ""
-    alt = f" /Alt <{_utf16(element.alt)}>" if element.alt else ""
-    return f"<</S /{element.tag} /P {parent} 0 R{page}{alt} /K [{' '.join(kids)}]>>"
-
-
-def _utf16(text: str) -> str:
-    return (b"\xfe\xff" + text.encode("utf-16-be", "replace")).hex().upper()
-
-
-def _reserve(doc: PDFDocument, index: int) -> int:
-    """The object number of a structure object whose text comes later."""
-    name = f"Struct{index}"
-    doc.Reference(b"", name)
-    return int(doc.idToObjectNumberAndVersion[name][0])
-
-
-def _put(doc: PDFDocument, index: int, text: str) -> PDFObjectReference:
-    """Give a reserved object its text (reportlab writes bytes as they are); a reference to it."""
-    from reportlab.pdfbase.pdfdoc import PDFObjectReference
-
-    doc.idToObject[f"Struct{index}"] = text.encode("ascii")
-    return PDFObjectReference(f"Struct{index}")

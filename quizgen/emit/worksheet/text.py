@@ -133,10 +133,14 @@ def _words(inlines: Sequence[Inline]) -> Iterator[list[Inline]]:
         yield group
 
 
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_TIED = re.compile(rf"(?<=\b\d) (?=(?:{_MONTH})\b)|(?<=\b\d\d) (?=(?:{_MONTH})\b)|(?<=\b(?:Mr|Dr|St)\.) ")
+
+
 def _pieces(inline: Inline) -> list[Inline]:
     if isinstance(inline, Blank):
         return [inline]
-    return [replace(inline, text=chunk) for chunk in _CHUNK.findall(inline.text)]
+    return [replace(inline, text=chunk) for chunk in _CHUNK.findall(_TIED.sub("\xa0", inline.text))]
 
 
 def _breaks_after(inline: Inline) -> bool:

@@ -19,6 +19,7 @@ from quizgen.model import Bank, Type
 
 _TIGHTER = (1.0, 0.94, 0.88)  # tried in turn when the last page holds only a few lines
 _POOR = 0.3
+_LARGEST = 0.3  # a word bank higher than this share of the paper is no help
 
 
 def sheet_pages(bank: Bank, sheet: Sheet, style: Style, name: str = "") -> tuple[Finished, ...]:
@@ -136,5 +137,5 @@ def _words(section: Section, style: Style) -> tuple[str, ...]:
     clozes: list[Item] = [item for item in section.items if item.question.type is Type.CLOZE]
     if section.type is not Type.CLOZE or not style.options.word_bank or len(clozes) < 3:
         return ()
-    words = {clean(str(item.question.answer)) for item in clozes}
-    return tuple(sorted(words, key=lambda word: (word.casefold(), word)))
+    words = sorted({clean(str(item.question.answer)) for item in clozes}, key=lambda word: (word.casefold(), word))
+    return tuple(words) if word_bank(style, tuple(words)).height < _LARGEST * style.paper[1] else ()

@@ -37,7 +37,7 @@ def write(bank: Bank, options: Options | None = None) -> bytes:
     if missing := missing_characters(bank, options):
         message = f"no font has {' '.join(missing)}: printed as empty boxes. Name a .ttf that has them with --font."
         warnings.warn(f"{bank.article.id}: {message}", MissingCharacters, stacklevel=2)
-    return render(_pages(bank, style), style.paper, _info(bank, options))
+    return render(_pages(bank, style), style.paper, _info(bank, options), style.fonts.first)
 
 
 def missing_characters(bank: Bank, options: Options) -> tuple[str, ...]:

@@ -33,13 +33,13 @@ def stem(item: Item, frame: Frame, inlines: Sequence[Inline] = ()) -> Box:
     parts: list[Inline] = list(inlines) or [Span(clean(item.question.prompt))]
     if frame.source:
         scale = frame.style.small / frame.style.size
-        parts.append(Span("  " + frame.source.replace(" ", "\xa0"), Face.ITALIC, scale))
+        parts.append(Span("  " + frame.source, Face.ITALIC, scale))
     return paragraph(frame.style.body, parts, frame.inner)
 
 
 def answer_lines(answer: str, frame: Frame) -> int:
-    """How many ruled lines an answer needs in handwriting, half as wide again as print."""
-    needed = frame.style.fonts.width(answer, Face.REGULAR) * frame.style.size * 1.5
+    """How many ruled lines an answer needs in handwriting, a third wider than print."""
+    needed = frame.style.fonts.width(answer, Face.REGULAR) * frame.style.size * 1.35
     return min(6, max(1, ceil(needed / frame.inner)))
 
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.emit.worksheet.blocks.base import Frame, stem
-from quizgen.emit.worksheet.box import THIN, Box, Setting, Shape, Stroke, baseline, label, paragraph, row, stack, tagged
+from quizgen.emit.worksheet.box import THIN, Box, Shape, Stroke, baseline, label, paragraph, row, stack, tagged
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.sheet import LETTERS, Item
 from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import Span, clean
+
+_TALL = 0.5  # columns higher than this share of the paper are set row by row, so that a page may end among them
 
 
 def matching(item: Item, frame: Frame) -> Box:
@@ -19,74 +21,84 @@ def matching(item: Item, frame: Frame) -> Box:
     lefts = [clean(left) for left, _ in item.question.pairs]
     rights = [clean(text) for text in item.choices]
     answers = [LETTERS[place] for place in item.places] if style.key else [""] * len(lefts)
-    slot, gap = 2.2 * style.size, 1.6 * style.size
-    share = _share(style, lefts, rights, frame.inner - slot - 2 * gap)
-    left_x, right_x = slot, slot + share + gap
-    right_width = frame.inner - right_x - 1.75 * style.size
-    left_boxes = [paragraph(style.body, [Span(text)], share, tag="LBody") for text in lefts]
-    right_boxes = [paragraph(style.body, [Span(text)], right_width, tag="LBody") for text in rights]
-    rows = max(len(lefts), len(rights))
-    heights = [_tallest(left_boxes, right_boxes, index) + 0.45 * style.size for index in range(rows)]
-    tops = [sum(heights[:index]) for index in range(rows)]
-    total = sum(heights)
-    left = [(0.0, tops[i], _left(style, box, left_x, answers[i])) for i, box in enumerate(left_boxes)]
-    right = [(0.0, tops[i], _right(style, box, LETTERS[i])) for i, box in enumerate(right_boxes)]
-    columns = Box(
-        frame.inner,
-        total,
-        kids=(
-            (0.0, 0.0, Box(right_x, total, kids=tuple(left), tag="L")),
-            (right_x, 0.0, Box(frame.inner - right_x, total, kids=tuple(right), tag="L")),
-        ),
-    )
-    return stack([stem(item, frame), columns], gap=0.3 * style.size)
+    lead, gap = 3.3 * style.size, 1.6 * style.size
+    room = frame.inner - lead - gap - 1.4 * style.size
+    tries = []
+    for share in _shares(style, lefts, rights, room):
+        left = [_left(style, text, lead, share, index, answers[index]) for index, text in enumerate(lefts)]
+        right = [_right(style, text, room - share, LETTERS[index]) for index, text in enumerate(rights)]
+        tries.append(_columns(left, right, lead + share + gap, frame))
+    return stack([stem(item, frame), min(tries, key=lambda box: box.height)], gap=0.3 * style.size)
 
 
-def _tallest(lefts: Sequence[Box], rights: Sequence[Box], index: int) -> float:
-    return max(boxes[index].height for boxes in (lefts, rights) if index < len(boxes))
+def _columns(left: Sequence[Box], right: Sequence[Box], x: float, frame: Frame) -> Box:
+    """Two lists side by side, their lines level; as rows of both if they are very high."""
+    count = max(len(left), len(right))
+    gap = 0.4 * frame.style.size
+    heights = [max(boxes[i].height for boxes in (left, right) if i < len(boxes)) + gap for i in range(count)]
+    if sum(heights) > _TALL * frame.style.paper[1]:
+        pairs = [[(at, boxes[i]) for at, boxes in ((0.0, left), (x, right)) if i < len(boxes)] for i in range(count)]
+        return stack([row(pair) for pair in pairs], gap, tag="L")
+    tops = [sum(heights[:index]) for index in range(count)]
+    lists = [
+        (
+            at,
+            0.0,
+            Box(
+                frame.inner - at, sum(heights), kids=tuple((0.0, tops[i], box) for i, box in enumerate(boxes)), tag="L"
+            ),
+        )
+        for at, boxes in ((0.0, left), (x, right))
+    ]
+    return Box(frame.inner, sum(heights), kids=tuple(lists))
 
 
-def _share(style: Style, lefts: Sequence[str], rights: Sequence[str], room: float) -> float:
-    """The width of the left column: what it needs, within what leaves the right one room."""
+def _shares(style: Style, lefts: Sequence[str], rights: Sequence[str], room: float) -> list[float]:
+    """Widths to try for the left column: what it needs if both columns then fit, else several."""
     need_left = max(style.fonts.width(text, Face.REGULAR) for text in lefts) * style.size + 2
     need_right = max(style.fonts.width(text, Face.REGULAR) for text in rights) * style.size + 2
     if need_left + need_right <= room:
-        return need_left + min(0.25 * (room - need_left - need_right), 4 * style.size)
-    return min(need_left, max(0.3 * room, min(0.55 * room, room - need_right)))
+        return [need_left + min(0.25 * (room - need_left - need_right), 4 * style.size)]
+    return [min(need_left, share * room) for share in (0.35, 0.43, 0.51, 0.59)]
 
 
-def _left(style: Style, text: Box, x: float, answer: str) -> Box:
+def _left(style: Style, text: str, lead: float, width: float, index: int, answer: str) -> Box:
+    """A line for a letter (with the letter on it in the key), a number and a text."""
     y = baseline(style.body) + 0.18 * style.size
-    slot: Box = Box(x, text.height, (Stroke(0, y, x - 0.6 * style.size, y, THIN),))
-    filled = label(style.body, answer, Face.BOLD, tag="Lbl") if answer else None
-    kids = [(0.0, 0.0, slot)]
-    if filled:
-        kids.append(((x - 0.6 * style.size - filled.width) / 2, 0.0, filled))
-    return Box(x + text.width, text.height, kids=(*((a, b, c) for a, b, c in kids), (x, 0.0, text)), tag="LI")
+    slot = 1.7 * style.size
+    body = paragraph(style.body, [Span(text)], width, tag="LBody")
+    number = label(style.body, str(index + 1), tag="Lbl")
+    kids = [(lead - 0.5 * style.size - number.width, 0.0, number), (lead, 0.0, body)]
+    if answer:
+        letter = label(style.body, answer, Face.BOLD)
+        kids.insert(0, ((slot - letter.width) / 2, 0.0, letter))
+    return Box(lead + width, body.height, (Stroke(0, y, slot, y, THIN),), tuple(kids), tag="LI")
 
 
-def _right(style: Style, text: Box, letter: str) -> Box:
+def _right(style: Style, text: str, width: float, letter: str) -> Box:
     lead = label(style.body, letter, Face.BOLD, tag="Lbl")
-    return replace(row([(0.0, lead), (1.4 * style.size, text)]), tag="LI")
+    body = paragraph(style.body, [Span(text)], width, tag="LBody")
+    return replace(row([(0.0, lead), (1.4 * style.size, body)]), tag="LI")
 
 
 def ordering(item: Item, frame: Frame) -> Box:
     """The instruction over shuffled items, each with a box for its number."""
-    style, side = frame.style, 1.5 * frame.style.size
+    style = frame.style
     ranks = {place: str(rank) for rank, place in enumerate(item.places, start=1)} if style.key else {}
-    rows = []
-    for place, text in enumerate(item.choices):
-        body = paragraph(style.body, [Span(clean(text))], frame.inner - side - 0.7 * style.size, tag="LBody")
-        rows.append(_ordered(style, body, side, ranks.get(place, "")))
+    rows = [_ordered(frame, clean(text), place, ranks.get(place, "")) for place, text in enumerate(item.choices)]
     return stack([stem(item, frame), tagged(stack(rows, gap=0.3 * style.size), "L")], gap=0.35 * style.size)
 
 
-def _ordered(style: Style, body: Box, side: float, rank: str) -> Box:
-    height = max(side, body.height)
+def _ordered(frame: Frame, text: str, place: int, rank: str) -> Box:
+    """A box to write a number in, a small letter and a text."""
+    style, side = frame.style, 1.5 * frame.style.size
+    start = side + 1.7 * style.size
     shift = max(0.0, (side - style.size * style.body.leading) / 2)
-    kids = []
+    letter = label(style.body, LETTERS[place].lower(), tag="Lbl")
+    body = paragraph(style.body, [Span(text)], frame.inner - start, tag="LBody")
+    kids = [(side + 0.6 * style.size, shift, letter), (start, shift, body)]
     if rank:
-        number = label(Setting(style.fonts, style.size, style.body.leading), rank, Face.BOLD, tag="Lbl")
-        kids.append(((side - number.width) / 2, shift, number))
-    kids.append((side + 0.7 * style.size, shift, body))
-    return Box(side + body.width, height + shift, (Shape(0, 0, side, side, radius=1.5),), tuple(kids), tag="LI")
+        number = label(style.body, rank, Face.BOLD)
+        kids.insert(0, ((side - number.width) / 2, shift, number))
+    height = max(side, body.height + shift)
+    return Box(frame.inner, height, (Shape(0, 0, side, side, radius=1.5),), tuple(kids), tag="LI")
