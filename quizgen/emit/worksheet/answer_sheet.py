@@ -63,8 +63,13 @@ def corners(options: Options) -> tuple[tuple[float, float], ...]:
     return ((near, near), (far, near), (far, low), (near, low))
 
 
-def pages(bank: Bank, sheet: Sheet, style: Style, name: str = "") -> tuple[Finished, ...]:
-    """The answer sheet of one version: one page, more only for very many questions."""
+def pages(bank: Bank, sheet: Sheet, style: Style, names: Sequence[str]) -> Iterator[tuple[Finished, ...]]:
+    """The answer sheet of one version for each name: one page, more only for very many questions."""
+    for name in names:
+        yield _pages(bank, sheet, style, name)
+
+
+def _pages(bank: Bank, sheet: Sheet, style: Style, name: str) -> tuple[Finished, ...]:
     laid = _laid(bank, sheet, style, name)
     out = []
     for number, page in enumerate(laid, start=1):

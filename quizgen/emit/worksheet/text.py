@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quizgen.emit.worksheet.bidi import visual
 from quizgen.emit.worksheet.fonts import Face, Fonts
@@ -48,6 +49,7 @@ class Placed:
 Line = tuple[Placed, ...]
 
 
+@lru_cache(maxsize=8192)
 def clean(text: str) -> str:
     """NFC, one line, no control or invisible format characters, straight quotation marks made typographic."""
     text = unicodedata.normalize("NFC", re.sub(r"[^\S\xa0]+", " ", text))
@@ -140,7 +142,7 @@ _TIED = re.compile(rf"(?<=\b\d) (?=(?:{_MONTH})\b)|(?<=\b\d\d) (?=(?:{_MONTH})\b
 def _pieces(inline: Inline) -> list[Inline]:
     if isinstance(inline, Blank):
         return [inline]
-    return [replace(inline, text=chunk) for chunk in _CHUNK.findall(_TIED.sub("\xa0", inline.text))]
+    return [Span(chunk, inline.face, inline.scale) for chunk in _CHUNK.findall(_TIED.sub("\xa0", inline.text))]
 
 
 def _breaks_after(inline: Inline) -> bool:

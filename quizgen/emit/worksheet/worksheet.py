@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.emit.worksheet import cues, guide, key, passage
@@ -17,15 +17,18 @@ from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import clean
 from quizgen.model import Bank, Type
 
-_TIGHTER = (1.0, 0.94, 0.88)  # tried in turn when the last page holds only a few lines
+_TIGHTER = (0.94, 0.88)  # tried in turn when the last page holds only a few lines
 _POOR = 0.3
 _LARGEST = 0.3  # a word bank higher than this share of the paper is no help
 
 
-def sheet_pages(bank: Bank, sheet: Sheet, style: Style, name: str = "") -> tuple[Finished, ...]:
-    """The pages of one student's sheet; ``name`` is printed where it is known."""
-    top = _top(bank, style, sheet.letter, name=name, points=sheet.points)
-    return _pages(bank, style, top, lambda tight: _questions(bank, sheet, tight, {}), sheet.letter, name)
+def sheet_pages(bank: Bank, sheet: Sheet, style: Style, names: Sequence[str]) -> Iterator[tuple[Finished, ...]]:
+    """The pages of one version for each name (empty: a line to write it on), laid out once for all."""
+    laid = None
+    for name in names:
+        top = _top(bank, style, sheet.letter, name=name, points=sheet.points)
+        laid = laid or _laid(style, top, lambda tight: _questions(bank, sheet, tight, {}))
+        yield _finished(bank, _with_top(top, laid, style), style, sheet.letter, name)
 
 
 def key_pages(bank: Bank, sheets: Sequence[Sheet], style: Style) -> tuple[Finished, ...]:
@@ -36,34 +39,35 @@ def key_pages(bank: Bank, sheets: Sequence[Sheet], style: Style) -> tuple[Finish
         table = key.table(sheets, tight) if len(sheets) > 1 else []
         return [*table, *_questions(bank, sheets[0], tight, places)]
 
-    return _pages(bank, style, _top(bank, style, "", "Answer key"), body, "")
+    top = _top(bank, style, "", "Answer key")
+    return _finished(bank, _with_top(top, _laid(style, top, body), style), style)
 
 
 def guide_pages(bank: Bank, style: Style) -> tuple[Finished, ...]:
     """The pages of the study guide."""
-    return _pages(bank, style, _top(bank, style, "", "Study guide"), lambda tight: guide.blocks(bank, tight), "")
+    top = _top(bank, style, "", "Study guide")
+    return _finished(bank, _with_top(top, _laid(style, top, lambda tight: guide.blocks(bank, tight)), style), style)
 
 
-def _pages(
-    bank: Bank, style: Style, top: list[Block], body: Callable[[Style], list[Block]], letter: str, name: str = ""
-) -> tuple[Finished, ...]:
-    """The blocks on pages: a little tighter if that saves a last page of a few lines."""
-    first = style.top + sum(item.box.height + item.before for item in top)
-    where = area(style, first)
+def _laid(style: Style, top: Sequence[Block], body: Callable[[Style], list[Block]]) -> tuple[Page, ...]:
+    """The blocks on pages below the header: a little tighter if that saves a last page of a few lines."""
+    where = area(style, style.top + sum(item.box.height + item.before for item in top))
     laid = paginate(body(style), where)
     if len(laid) > 1 and fullness(laid[-1], where, len(laid) - 1) < _POOR:
-        tries = (paginate(body(replace(style, tightness=tight)), where) for tight in _TIGHTER)
-        laid = min(tries, key=len)
-    return _finished(bank, _with_top(top, laid, style), style, letter, name)
+        for tight in _TIGHTER:
+            closer = paginate(body(replace(style, tightness=tight)), where)
+            if len(closer) < len(laid):
+                return closer
+    return laid
 
 
-def _finished(bank: Bank, laid: Sequence[Page], style: Style, letter: str, name: str) -> tuple[Finished, ...]:
+def _finished(bank: Bank, laid: Sequence[Page], style: Style, letter: str = "", name: str = "") -> tuple[Finished, ...]:
     """Running heads and feet around the pages of one sheet, which are counted from 1."""
     out = []
     for number, page in enumerate(laid, start=1):
         foot = footer(style, bank.article, letter, number, len(laid))
         head = running_head(style, bank.article, name) if number > 1 else ()
-        out.append(Finished(page, (*head, *foot), f"{letter} {name}"))
+        out.append(Finished(page, (*head, *foot)))
     return tuple(out)
 
 

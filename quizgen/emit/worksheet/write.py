@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.emit.worksheet import answer_sheet, cards, fonts, worksheet
@@ -55,18 +55,21 @@ def _pages(bank: Bank, style: Style) -> Iterator[Finished]:
         case Layout.CARDS:
             yield from cards.pages(bank, sheets[0], style)
         case Layout.ANSWER_SHEET:
-            for sheet, name, part in _copies(sheets, style.options):
-                yield from (replace(p, part=part) for p in answer_sheet.pages(bank, sheet, style, name))
+            yield from _copies(sheets, style.options, lambda s, names: answer_sheet.pages(bank, s, style, names))
         case Layout.WORKSHEET:
-            for sheet, name, part in _copies(sheets, style.options):
-                yield from (replace(p, part=part) for p in worksheet.sheet_pages(bank, sheet, style, name))
+            yield from _copies(sheets, style.options, lambda s, names: worksheet.sheet_pages(bank, s, style, names))
 
 
-def _copies(sheets: tuple[Sheet, ...], options: Options) -> Iterator[tuple[Sheet, str, str]]:
-    """Whose sheet comes when: one for each student, the versions in turn; else every version, ``copies`` times."""
-    names = options.students or ("",) * (options.copies * len(sheets))
-    for index, name in enumerate(names):
-        yield sheets[index % len(sheets)], clean(name), f"sheet {index + 1}"
+def _copies(
+    sheets: Sequence[Sheet],
+    options: Options,
+    print_: Callable[[Sheet, Sequence[str]], Iterator[tuple[Finished, ...]]],
+) -> Iterator[Finished]:
+    """Sheets in the order of handing out: one for each student, the versions in turn; else all, ``copies`` times."""
+    names = [clean(name) for name in options.students] or [""] * (options.copies * len(sheets))
+    runs = [print_(sheet, names[index :: len(sheets)]) for index, sheet in enumerate(sheets)]
+    for index in range(len(names)):
+        yield from (replace(page, part=f"sheet {index + 1}") for page in next(runs[index % len(sheets)]))
 
 
 def _texts(bank: Bank) -> Iterator[str]:
