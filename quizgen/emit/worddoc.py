@@ -1,7 +1,7 @@
 """DOCX, an editable worksheet for Word or LibreOffice: title, questions, and the answer key on a page of its own.
 
-Held: prompts, options, answers, points, feedback, ids, difficulty and tags (in the key). Paragraphs use Word's own
-styles (Title, Subtitle, Heading 1, List, Table Grid), so a school's template restyles them at once.
+Held: prompts, options, answers, points, feedback, ids, difficulty and tags (in the key). Headings use Word's own
+styles (Title, Subtitle, Heading 1), so a school's template restyles them at once.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def write(bank: Bank, options: Options) -> bytes:
     for item in page.items:
         _key(document, item)
     if page.credit:
-        document.add_paragraph(page.credit, style="Caption")
+        document.add_paragraph().add_run(page.credit).italic = True
     out = io.BytesIO()
     document.save(out)
     return undated(out.getvalue())
@@ -104,15 +104,16 @@ def _indented(document: Document, text: str, *, last: bool) -> None:
 
 
 def _table(document: Document, item: Item) -> None:
-    table = document.add_table(rows=0, cols=3)
-    table.style = "Table Grid"
+    """Left and right sides; a learner writes letters on the rules."""
+    table = document.add_table(rows=0, cols=2)
     for number, (letter, (left, _), right) in enumerate(zip(_LETTERS, item.pairs, item.shown, strict=False), 1):
         cells = table.add_row().cells
-        for cell, text in zip(cells, (f"{number}. {one_line(left)}", "", f"{letter})  {one_line(right)}"), strict=True):
+        for cell, text in zip(
+            cells, (f"____ {number}.  {one_line(left)}", f"{letter})  {one_line(right)}"), strict=True
+        ):
             cell.text = text
-    for column, share in zip(table.columns, (0.45, 0.1, 0.45), strict=True):
-        for cell in column.cells:
-            cell.width = int(_points(470) * share)
+            cell.paragraphs[0].paragraph_format.left_indent = _points(12)
+            cell.paragraphs[0].paragraph_format.keep_with_next = number < len(item.pairs)
 
 
 def _key(document: Document, item: Item) -> None:

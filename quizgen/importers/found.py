@@ -73,7 +73,7 @@ def unique(questions: list[Question]) -> tuple[Question, ...]:
 
 
 def from_html(html: str) -> str:
-    """HTML as plain text: blocks and ``<br>`` end lines, tags go, entities become characters."""
+    """HTML as plain text: blocks and ``<br>`` end lines, the source's own lines don't, entities become characters."""
     reader = _Text()
     reader.feed(html)
     reader.close()
@@ -101,4 +101,4 @@ class _Text(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._mute:
-            self.parts.append(data)
+            self.parts.append(re.sub(r"[ \t]*[\r\n]\s*", " ", data))

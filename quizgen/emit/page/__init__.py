@@ -75,4 +75,5 @@ def _answer(item: Item) -> dict[str, object]:
         right = [item.shown.index(text) for text in item.items]
     elif item.type is Type.TRUE_FALSE:
         right = item.answer
-    return {"id": item.id, "type": item.type.value, "points": item.points, "right": right, "shown": item.answer}
+    shown = item.answer.capitalize() if item.type is Type.TRUE_FALSE else item.answer
+    return {"id": item.id, "type": item.type.value, "points": item.points, "right": right, "shown": shown}

@@ -31,6 +31,7 @@ def question(item: Item) -> str:
 <p class="buttons"><button type="submit" class="check">Check</button></p>
 <div class="verdict" role="status" hidden>
 <p class="mark"></p>
+<p class="solution"></p>
 <p class="means"><button type="button" class="grant">My answer means the same</button></p>
 <p class="why">{_why(item)}</p>
 </div>

@@ -52,7 +52,7 @@ function mark(form, question, answer) {
 
 function solution(form, question) {
   if (question.type === "matching") {
-    const texts = all(form.querySelector("select"), "option").slice(1).map((option) => option.textContent);
+    const texts = all(form.querySelector("select"), "option").slice(1).map((option) => option.textContent.slice(3));
     return all(form, ".pair > span").map((left, place) => `${left.textContent} – ${texts[question.right[place]]}`).join("; ");
   }
   if (question.type === "ordering") {
@@ -68,7 +68,8 @@ function judge(form, fraction) {
   form.classList.remove("right", "wrong");
   form.classList.add(fraction === 1 ? "right" : "wrong");
   const verdict = fraction === 1 ? "Right." : fraction > 0 ? "Partly right." : "Not right.";
-  form.querySelector(".mark").textContent = fraction === 1 ? verdict : `${verdict} The answer: ${solution(form, question)}`;
+  form.querySelector(".mark").textContent = verdict;
+  form.querySelector(".solution").textContent = fraction === 1 ? "" : `The answer: ${solution(form, question)}`;
   form.querySelector(".means").hidden = fraction === 1 || !form.querySelector(".typed");
   form.querySelector(".verdict").hidden = false;
   for (const control of all(form, "input, select, .order button, .check")) control.disabled = true;

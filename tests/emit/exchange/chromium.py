@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import fcntl
 import json
 import os
 import subprocess
@@ -10,7 +11,8 @@ import pytest
 from consumers import program
 
 FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--remote-debugging-pipe", "--hide-scrollbars",
 )  # fmt: skip
 
@@ -74,16 +76,16 @@ class Page:
 def browser(folder):
     """A page in a Chromium of its own, with its profile under ``folder``; skips when there is no Chromium."""
     name = program("chromium", "chromium-browser", "google-chrome")
-    (
-        to_browser,
-        from_us,
-    ) = os.pipe()[::-1]
-    from_browser, to_us = os.pipe()
-    # Chromium reads from its file 3 and writes to its file 4.
-    plumbing = f'exec "$0" "$@" 3<&{from_us} 4>&{to_us}'
+    from_us, to_browser = _pipe()
+    from_browser, to_us = _pipe()
+
+    def plumb():
+        os.dup2(from_us, 3)  # Chromium reads from its file 3 and writes to its file 4
+        os.dup2(to_us, 4)
+
     process = subprocess.Popen(
-        ["/bin/sh", "-c", plumbing, name, *FLAGS, f"--user-data-dir={folder / 'profile'}"],
-        pass_fds=(from_us, to_us), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [name, *FLAGS, f"--user-data-dir={folder / 'profile'}"],
+        preexec_fn=plumb, pass_fds=(3, 4), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(from_us)
     os.close(to_us)
@@ -98,3 +100,12 @@ def browser(folder):
         os.close(to_browser)
         process.kill()
         process.wait()
+
+
+def _pipe():
+    """Two ends whose numbers are out of the way of 3 and 4."""
+    ends = os.pipe()
+    moved = tuple(fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10) for end in ends)
+    for end in ends:
+        os.close(end)
+    return moved

@@ -50,11 +50,11 @@ def plain():
             correction="Nursultan Nazarbayev stepped down in 2019.", difficulty=Difficulty.HARD,
             extra={"feedback": "He resigned in March 2019."},
         ),
-        Question("tf2", Type.TRUE_FALSE, "Azerbaijan fought a war against Armenia in 2020.", True, status=Status.ACCEPTED),
+        Question("tf2", Type.TRUE_FALSE, "Azerbaijan fought a war in 2020.", True, status=Status.ACCEPTED),
         Question("cl1", Type.CLOZE, "Azerbaijan has been ruled by the _____ family since 1993.", "Aliyev"),
         Question(
             "ma1", Type.MATCHING, "Match each person with the description.",
-            pairs=(("Hasrat", "commentator"), ("Pashinyan", "prime minister"), ("Guliyev", "analyst"), ("Agha", "writer")),
+            pairs=(("Hasrat", "commentator"), ("Pashinyan", "premier"), ("Guliyev", "analyst"), ("Agha", "poet")),
         ),
         Question(
             "or1", Type.ORDERING, "Put these events in order, the earliest first.",
