@@ -22,13 +22,14 @@ _MATCHING_OPTIONS = 4
 class Draft:
     """A note before it has identity, source and place: HTML by the name of the field.
 
-    ``marked`` are plain strings to mark in the evidence, the first that occurs; ``shown`` is the plain text on the
-    card that makes evidence with the same words superfluous.
+    ``marked`` are plain strings to mark in the evidence, the first that occurs; ``near`` is one that helps to choose
+    among several places. ``shown`` is text on the card that makes evidence with the same words superfluous.
     """
 
     kind: Kind
     fields: Mapping[str, str]
     marked: tuple[str, ...] = ()
+    near: str = ""
     shown: str = ""
 
 
@@ -85,27 +86,40 @@ def _quote_fields(bank: Bank, question: Question, quoted: str, answer: str) -> d
     }
 
 
-def _choice(question: Question, prompt: str, answer: str, wrong: Iterable[str], task: str = "") -> Draft:
+def _choice(
+    question: Question, prompt: str, answer: str, wrong: Iterable[str], task: str = "", near: str = ""
+) -> Draft:
     options = [answer, *wrong]
     if len({option.strip() for option in options}) != len(options) or len(options) < 2:
         raise BadDeck(f"question {question.id}: its options must be two or more, each different from the others.")
-    order = random.Random(f"{question.id} {answer}").sample(options, len(options))  # noqa: S311 - a shuffle, no secret
+    order = _shuffler(question, near).sample(options, len(options))
     items = (f'<li dir="auto"{" class=right" if option == answer else ""}>{text(option)}</li>' for option in order)
     fields = {"Prompt": prompt, "Answer": text(answer), "Options": "".join(items), "Task": task}
-    return Draft(Kind.CHOICE, fields, (answer, *question.accept))
+    return Draft(Kind.CHOICE, fields, (answer, *question.accept), near)
 
 
 def _true_false(question: Question) -> Draft:
     if not isinstance(question.answer, bool):
         raise BadDeck(f"question {question.id}: the answer of a true-false question must be true or false.")
-    correction = "" if question.answer else text(question.correction or "")
+    truth = question.prompt if question.answer else question.correction or ""
     fields = {
         "Prompt": text(question.prompt),
         "Answer": "True" if question.answer else "False",
-        "Remark": correction,
+        "Remark": "" if question.answer else text(truth),
         "Task": "True or false?",
     }
-    return Draft(Kind.BASIC, fields, shown=question.correction or (question.prompt if question.answer else ""))
+    return Draft(Kind.BASIC, fields, (_difference(question.prompt, truth),), shown=truth)
+
+
+def _difference(wrong: str, right: str) -> str:
+    """The words of ``right`` between those that both begin with and those that both end with."""
+    old, new = re.findall(r"\w+", wrong), list(re.finditer(r"\w+", right))
+    words = [word[0] for word in new]
+    first = next((place for place, pair in enumerate(zip(old, words, strict=False)) if pair[0] != pair[1]), len(words))
+    last = 0
+    while last < min(len(old), len(words)) - first and old[-1 - last] == words[-1 - last]:
+        last += 1
+    return right[new[first].start() : new[len(new) - last - 1].end()] if first < len(new) - last else ""
 
 
 def _cloze(question: Question) -> Draft:
@@ -125,23 +139,27 @@ def _matching(question: Question) -> Iterator[Draft]:
     if len(rights) < 2:
         raise BadDeck(f"question {question.id}: a matching question needs pairs.")
     for left, right in question.pairs:
-        others = random.Random(f"{question.id} {left}").sample(rights, len(rights))  # noqa: S311 - a shuffle, no secret
+        others = _shuffler(question, left).sample(rights, len(rights))
         wrong = [other for other in others if other != right][: _MATCHING_OPTIONS - 1]
-        yield _choice(question, text(left), right, wrong, task=text(question.prompt))
+        yield _choice(question, text(left), right, wrong, task=text(question.prompt), near=left)
 
 
 def _ordering(question: Question) -> Draft:
-    if len(question.items) < 2:
-        raise BadDeck(f"question {question.id}: an ordering question needs items.")
-    mixed = list(question.items)
-    while tuple(mixed) == question.items:
-        mixed = random.Random(f"{question.id} {mixed}").sample(mixed, len(mixed))  # noqa: S311 - a shuffle, no secret
+    if len(set(question.items)) != len(question.items) or len(question.items) < 2:
+        raise BadDeck(f"question {question.id}: an ordering question needs different items, two or more.")
+    shuffler, mixed = _shuffler(question), question.items
+    while mixed == question.items:
+        mixed = tuple(shuffler.sample(mixed, len(mixed)))
     fields = {
         "Prompt": f"{text(question.prompt)}<ul>{_items(mixed)}</ul>",
         "Answer": f"<ol>{_items(question.items)}</ol>",
-        "Task": "Put in order",
     }
     return Draft(Kind.BASIC, fields)
+
+
+def _shuffler(question: Question, part: str = "") -> random.Random:
+    """Chance that is the same on every run."""
+    return random.Random(f"{question.id} {part}".encode("utf-8", "replace"))  # noqa: S311 - a shuffle, no secret
 
 
 def _items(items: Iterable[str]) -> str:

@@ -19,8 +19,9 @@ _SHORT = 3
 
 
 def place(places: tuple[Evidence, ...], wanted: Sequence[str]) -> Evidence | None:
-    """The first place that holds one of ``wanted``, else the first at all, None when there is none."""
-    return next((place for place in places if _find(place.text, wanted)), places[0] if places else None)
+    """The first place that holds the first of ``wanted``, or the second …; else the first, None when there is none."""
+    holding = (place for string in wanted for place in places if _find(place.text, (string,)))
+    return next(holding, places[0] if places else None)
 
 
 def line(place: Evidence, wanted: Sequence[str]) -> str:

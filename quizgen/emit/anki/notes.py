@@ -47,7 +47,7 @@ def _notes(bank: Bank, question: Question, options: Options) -> Iterator[Note]:
 
 def _foot(article: Article, question: Question, draft: Draft) -> Mapping[str, str]:
     """Evidence, unless the card shows that text anyway, and the source."""
-    place = evidence.place(question.evidence, draft.marked)
+    place = evidence.place(question.evidence, (*draft.marked, draft.near))
     return {
         "Evidence": evidence.line(place, draft.marked) if place and place.text not in draft.shown else "",
         "Article": text(article.title),

@@ -127,3 +127,4 @@ ORDER = Question(
 )
 QUESTIONS = (OPENED, STANDS_FOR, LONGEST, FALSE, GAP, WHO_SAID, COMPLETE, MATCH, ORDER)
 BANK = Bank(ARTICLE, quotes=(QUOTE,), questions=QUESTIONS)
+TYPES = tuple(kind.value for kind in Type)

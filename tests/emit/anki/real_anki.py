@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def load(collection, data: bytes, **options) -> dict[str, int]:
-    """Import a package, by default with Anki's default options; how many notes were new, updated, duplicate, conflicting."""
+    """Import a package, by default as Anki does; how many notes were new, updated, duplicate, conflicting."""
     from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
     with tempfile.TemporaryDirectory() as folder:

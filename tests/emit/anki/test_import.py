@@ -76,7 +76,7 @@ def test_the_answer_is_marked_in_the_evidence(collection):
     load(collection, anki.write(harbour.BANK))
     marked = [found for card in cards(collection) for found in re.findall(r"<mark>(.*?)</mark>", card.answer())]
     assert marked == [
-        *("Lindholm Harbour Authority", "Astrid Berg", "Ivar Holm", "640 metres"),
+        *("Lindholm Harbour Authority", "Astrid Berg", "Ivar Holm", "640 metres", "1958"),
         *("the ferry to Vardø began", "the fish market closed", "the container crane came"),
     ]
 
