@@ -31,7 +31,8 @@ FLAGS = [
 WIDTHS = {"phone": 360, "desktop": 720}
 # What Anki's own review page adds to a card (margins of the body, the box for typing), in our words.
 PAGE = """<!doctype html><html class="{page_class}"><meta charset="utf-8">
-<style>body {{ margin: 20px; overflow-wrap: break-word; }} #typeans {{ width: 100%; box-sizing: border-box; line-height: 1.75; }}
+<style>body {{ margin: 20px; overflow-wrap: break-word; }}
+#typeans {{ width: 100%; box-sizing: border-box; line-height: 1.75; }}
 .typeGood {{ background: #afa }} .typeBad {{ background: #faa }} .typeMissed {{ background: #ccc }}</style>
 <body class="card card1 {body_class}"><div id="qa">{content}</div></body></html>"""
 SHEET = """<!doctype html><meta charset="utf-8"><style>
@@ -42,7 +43,10 @@ iframe {{ border: 0; border-radius: 6px; width: 100%; display: block; background
   const frames = [];
   for (const page of {pages}) {{
     const frame = document.createElement("iframe");
-    await new Promise(done => {{ frame.onload = done; frame.srcdoc = page; document.querySelector("main").append(frame); }});
+    frame.srcdoc = page;
+    const loaded = new Promise(done => frame.onload = done);
+    document.querySelector("main").append(frame);
+    await loaded;
     if ({key}) frame.contentDocument.dispatchEvent(new KeyboardEvent("keydown", {{ key: {key}, bubbles: true }}));
     frames.push(frame);
   }}
