@@ -11,6 +11,7 @@ from quizgen.language import gazetteer, kinds
 from quizgen.language.model import Gender
 from quizgen.language.names import Name
 
+ASIDES = frozenset(["appos", "relcl", "acl", "advcl", "punct", "parataxis", "advmod"])
 LONGEST = 14  # words of a role
 
 
@@ -71,7 +72,7 @@ def phrase(noun: Token) -> str:
     for token in noun.subtree:
         below, keep = token, True
         while below.i != noun.i:
-            if below.dep_ in ("appos", "relcl", "acl", "advcl", "conj", "cc", "punct", "parataxis", "advmod") and not _tight(below):
+            if (below.dep_ in ASIDES or below.dep_ in ("conj", "cc") and below.head.i == noun.i) and not _tight(below):
                 keep = False
                 break
             below = below.head

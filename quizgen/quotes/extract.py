@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quizgen.language.analysis import Analysis
 from quizgen.language.marks import Pair, quotations
 from quizgen.model import Evidence
 from quizgen.quotes import details
 from quizgen.quotes.frames import Frame, Place, around, before, behind, places
+from quizgen.quotes.indirect import reported
 from quizgen.quotes.model import Quotation
 from quizgen.quotes.speakers import Speaker, speaker
 from quizgen.quotes.verbs import classes, cue
@@ -35,7 +37,7 @@ class _Found:
 
 
 def quotes(analysis: Analysis) -> tuple[Quotation, ...]:
-    """All quotations of the article in text order: direct, mixed and scare quotes."""
+    """All quotations of the article in text order: direct and mixed ones, reported clauses, scare quotes."""
     out: list[Quotation] = []
     last: Speaker | None = None
     open_ = False
@@ -43,8 +45,37 @@ def quotes(analysis: Analysis) -> tuple[Quotation, ...]:
         pairs = _spoken(doc, open_)
         open_ = bool(pairs) and not pairs[-1].closed
         here, last = _paragraph(analysis, number, doc, pairs, last)
-        out.extend(here)
+        out.extend(sorted((*here, *_indirect(analysis, number, doc, pairs, last)), key=lambda q: (q.evidence.start, q.evidence.end)))
     return tuple(out)
+
+
+def _indirect(analysis: Analysis, number: int, doc: Doc, pairs: list[Pair], last: Speaker | None) -> Iterator[Quotation]:
+    """The reported clauses of a paragraph."""
+    found = places(doc, pairs)
+    for item in reported(doc, found[0].quoted if found else frozenset()):
+        who = speaker(analysis, number, item.subject, None, last) if item.subject is not None else None
+        verb = item.head if item.head.pos_ == "VERB" and item.head.lower_ != "according" else None
+        for first, end in item.stretches:
+            start, stop = doc[first].idx, doc[end].idx + len(doc[end])
+            text = doc.text[start:stop]
+            if len(text.split()) > 1:
+                yield Quotation(
+                    "indirect", text, Evidence(number, start, stop, text), who.name if who else None, who.entity if who else None,
+                    _role(analysis, who), cue(verb) if verb is not None else _source(item.head),
+                    details.addressee(verb) if verb is not None else None, details.medium(verb) if verb is not None else None,
+                    certainty=who.certainty if who else 0.5,
+                )  # fmt: skip
+
+
+def _source(head: Token) -> str:
+    """What stands for the verb: *according to*, or the noun."""
+    return "according to" if head.lower_ == "according" else head.lemma_.lower()
+
+
+def _role(analysis: Analysis, who: Speaker | None) -> str | None:
+    """What the text calls the speaker."""
+    roles = analysis.entity(who.entity).roles if who is not None and who.entity is not None else ()
+    return roles[0] if roles else None
 
 
 def _spoken(doc: Doc, open_: bool) -> list[Pair]:
@@ -161,7 +192,6 @@ def _quotation(number: int, item: _Found, who: Speaker | None, analysis: Analysi
     evidence = Evidence(number, start, end, text)
     if item.kind == "scare" or analysis is None:
         return Quotation("scare", text, evidence)
-    roles = analysis.entity(who.entity).roles if who is not None and who.entity is not None else ()
     frame = item.frame
     verb = frame.verb if frame is not None else None
     span = None
@@ -169,7 +199,7 @@ def _quotation(number: int, item: _Found, who: Speaker | None, analysis: Analysi
         doc = item.place.doc
         span = (doc[frame.first].idx, doc[frame.last].idx + len(doc[frame.last]))
     return Quotation(
-        item.kind, text, evidence, who.name if who else None, who.entity if who else None, roles[0] if roles else None,
+        item.kind, text, evidence, who.name if who else None, who.entity if who else None, _role(analysis, who),
         cue(verb) if verb is not None else None, details.addressee(verb) if verb is not None else None,
         details.medium(verb) if verb is not None else None, goes_on or item.goes_on, span, who.certainty if who else 0.5,
     )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from quizgen.language import gazetteer
 from quizgen.language.analysis import Analysis
 from quizgen.language.model import Kind, Mention
 from quizgen.language.roles import phrase
@@ -72,7 +73,18 @@ def _named(analysis: Analysis, paragraph: int, subject: Token) -> Mention | None
             covers = mention.end >= token.idx + len(token)
             if covers and (analysis.entity(mention.entity).kind in BODIES or mention.form != "pronoun"):
                 return mention
-    return None
+    return _titled(analysis, paragraph, subject)
+
+
+def _titled(analysis: Analysis, paragraph: int, subject: Token) -> Mention | None:
+    """The person at the end of a long title: *Afghan Ambassador to the United States Hamdullah Mohib*."""
+    if subject.lemma_.lower() not in gazetteer.person_nouns() and not gazetteer.is_title(subject.text):
+        return None
+    mention = analysis.mention_at(paragraph, subject.right_edge.idx)
+    if mention is None or mention.form == "pronoun" or analysis.entity(mention.entity).kind is not Kind.PERSON:
+        return None
+    between = subject.doc.text[subject.idx : mention.start]
+    return mention if "," not in between and len(between.split()) < 9 else None
 
 
 def _with_others(analysis: Analysis, mention: Mention, subject: Token) -> Speaker:
