@@ -1,0 +1,99 @@
+"""What people are and when they lived: callings by the words beside a name, well-known people of the same calling and time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from quizgen.distractors.option import mixed
+from quizgen.distractors.tables import Person, people
+from quizgen.language import gazetteer
+from quizgen.model import Article
+from quizgen.questions.draft import Draft
+
+GROUPS = {
+    "scientist": ("biologist", "chemist", "physicist"), "naturalist": ("biologist",), "physician": ("biologist", "chemist"), "doctor": ("biologist",),
+    "researcher": ("biologist", "chemist", "physicist"), "scholar": ("philosopher",), "author": ("writer",), "novelist": ("writer",),
+    "poet": ("writer",), "playwright": ("writer",), "actress": ("actor",), "artist": ("painter",), "president": ("politician",),
+    "senator": ("politician",), "minister": ("politician",), "chancellor": ("politician",), "mayor": ("politician",), "candidate": ("politician",),
+    "congressman": ("politician",), "secretary": ("politician",), "king": ("ruler",), "emperor": ("ruler",), "queen": ("ruler",),
+    "duke": ("ruler",), "colonel": ("general",), "engineer": ("inventor",), "mathematician": ("physicist",), "bandleader": ("musician",),
+    "analyst": ("commentator",), "commentator": ("commentator",), "journalist": ("commentator",), "prince": ("ruler",), "count": ("ruler",),
+}  # fmt: skip
+ADULT, OLD = 18, 85
+SAME_TIME, SAME_AGE, LONG_AGO = 60, 25, 1000
+MODERN = 1960
+
+
+@lru_cache(maxsize=1)
+def famous() -> dict[str, Person]:
+    """The well-known people by name, each under the first calling."""
+    found: dict[str, Person] = {}
+    for person in people():
+        found.setdefault(person.name, person)
+    return found
+
+
+def of_name(name: str, article: Article) -> set[str]:
+    """The callings that the words right before or after a name tell, or the list of people."""
+    found = {p.field for p in people() if p.name == name}
+    for paragraph in article.paragraphs:
+        for place in re.finditer(re.escape(name), paragraph):
+            before = paragraph[max(0, place.start() - 30) : place.start()].rsplit(", ", 1)[-1]
+            after = re.match(r", (?:an?|the|his|her)? ?([^,.;]{0,60})", paragraph[place.end() :])
+            found |= of_words(f"{before} {after[1] if after else ''}")
+    return found
+
+
+def of_words(text: str) -> set[str]:
+    """The callings that the nouns of a text tell."""
+    have = {p.field for p in people()}
+    nouns = re.findall(r"[a-z]+", text.lower())
+    return {field for noun in nouns for field in GROUPS.get(noun, (noun,) if noun in have else ())}
+
+
+def contemporaries(key: str, year: int | None, draft: Draft, article: Article, seed: str) -> list[Person]:
+    """Well-known people of the key's calling and time: only beside a known one, or for a story of long ago."""
+    mine = famous().get(key)
+    if mine is None and (year is None or year > MODERN):
+        return []
+    wanted = of_name(key, article) | of_words(draft.prompt)
+    fit = [p for p in people() if p.name != key and p.field in wanted and (near(p, mine) if mine else alive(p, year))]
+    if mine is None and wanted & {"politician", "ruler", "general"}:
+        fit = [p for p in fit if p.country == main_country(article)]
+    at = {name: n for n, name in enumerate(mixed(seed, [p.name for p in fit]))}
+    return sorted(fit, key=lambda p: (mine is not None and p.country != mine.country, mine is not None and not near(p, mine, SAME_AGE), at[p.name]))
+
+
+def near(person: Person, mine: Person, years: int = SAME_TIME) -> bool:
+    """Whether two lived at about the same time."""
+    return abs(person.born - mine.born) <= (years if mine.born > LONG_AGO else 200)
+
+
+def alive(person: Person, year: int | None) -> bool:
+    """Whether the person was grown up and alive in that year."""
+    return year is not None and ADULT <= year - person.born <= OLD
+
+
+def possible(name: str, prompt: str) -> bool:
+    """Whether a well-known person lived in the years of the prompt; nothing is known against others."""
+    years = [int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", prompt)]
+    return name not in famous() or all(alive(famous()[name], y) for y in years)
+
+
+def era(draft: Draft, article: Article) -> int | None:
+    """The year of the story: one in the prompt or the evidence, else the middle of the years of its paragraph or the article."""
+    places = [article.paragraphs[e.paragraph - 1] for e in draft.evidence if e.paragraph <= len(article.paragraphs)]
+    for text in (draft.prompt, *(e.text for e in draft.evidence), *places, " ".join(article.paragraphs)):
+        years = sorted(int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
+        if years:
+            return years[len(years) // 2]
+    return None
+
+
+def main_country(article: Article) -> str:
+    """The country that the article names most; '' for none."""
+    words = re.findall(r"[A-Z]\w+", " ".join((article.title, *article.paragraphs)))
+    count = Counter(c for w in words if (c := gazetteer.peoples().get(w.casefold()) or gazetteer.countries().get(w.casefold())))
+    return count.most_common(1)[0][0] if count else ""

@@ -1,0 +1,125 @@
+"""Three wrong options for a question, or none: sources by the key's kind, tests, a choice by length and seed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from quizgen.distractors import callings, fields, figures, initials, names, places, terms
+from quizgen.distractors.checks import apart, falls_short, told
+from quizgen.distractors.option import COUNT, Option, rank
+from quizgen.facts.model import Facts
+from quizgen.language.model import Kind
+from quizgen.model import Article, Type
+from quizgen.questions.draft import Draft
+
+CONSIDERED = 6
+LONGEST_SHARE = 3
+
+
+def multiple_choice(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> Draft | None:
+    """A short-answer question as multiple choice; None when it has no three good wrong options.
+
+    A person's description before the name goes: the key is the bare name, like the options.
+    """
+    if draft.type is not Type.SHORT_ANSWER or not isinstance(draft.answer, str):
+        return None
+    asked = keyed(draft, facts)
+    wrong = options(asked, facts, article, seed)
+    if not wrong:
+        return None
+    return replace(
+        asked, type=Type.MULTIPLE_CHOICE, distractors=tuple(o.text for o in wrong), distractor_reasons=tuple(o.reason for o in wrong)
+    )
+
+
+def keyed(draft: Draft, facts: Facts) -> Draft:
+    """The draft with a person's bare name for its answer."""
+    name = names.person_name(draft, facts) if draft.kind is Kind.PERSON else ""
+    return replace(draft, answer=name, accept=tuple(a for a in draft.accept if a != name)) if name and name != draft.answer else draft
+
+
+def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tuple[Option, ...]:
+    """Exactly three wrong options that pass every test, or (). Figures and dates stand in rising order."""
+    if not isinstance(draft.answer, str) or not draft.answer or draft.kind is Kind.PERSON and not names.person_name(draft, facts):
+        return ()
+    mix = f"{seed}/{draft.key}"
+    if describes(draft):
+        return ()
+    if is_figure(draft) and not draft.answer.isalpha():
+        return figures.options(draft.answer, mix, latest(article), ceiling(draft.prompt))
+    passed: list[Option] = []
+    for option in candidates(draft, facts, article, mix):
+        if not falls_short(draft, option.text) and apart([option.text, *(o.text for o in passed)]) and not told(option.text, draft, facts, article):
+            passed.append(option)
+            if len(passed) == CONSIDERED:
+                break
+    return pick(draft.answer, passed, mix)
+
+
+def describes(draft: Draft) -> bool:
+    """Whether the prompt only describes its answer (*Who was a citizen of …?*): others may fit that the article does not name."""
+    clause = draft.clause
+    if clause is None or draft.rule != "subject" or clause.verb.lemma not in ("be", "have", "remain", "become"):
+        return False
+    says = next((s.phrase for s in clause.slots if s.role in ("attribute", "object")), None)
+    return says is None or says.determiner != "the" or not re.search(r"\b(most|first|only|last|\w+est)\b", says.text)
+
+
+def is_figure(draft: Draft) -> bool:
+    """Whether the key is a date, an amount or a number."""
+    return draft.kind in (Kind.DATE, Kind.AMOUNT) or draft.rule == "how-many" or bool(re.match(r"[^\w]?\d[\d,.]*\b", str(draft.answer)))
+
+
+def candidates(draft: Draft, facts: Facts, article: Article, mix: str) -> list[Option]:
+    """What the sources for this kind of key offer, the best first."""
+    key = str(draft.answer)
+    if draft.kind is Kind.PERSON:
+        return names.persons(draft, facts, article, mix)
+    if draft.kind is Kind.COUNTRY:
+        return places.countries(draft, facts, mix)
+    if draft.kind is Kind.CITY:
+        return places.towns(draft, facts, article)
+    if draft.rule == "abbreviation":
+        return initials.expansions(key, mix)
+    year = callings.era(draft, article)
+    if draft.kind is Kind.GROUP:
+        return group(key, mix, year)
+    near = [*fields.whole(key, mix), *terms.same_sort(draft, facts), *terms.same_head(draft, facts)]
+    return [*near, *terms.exchanged(draft, facts, article, mix, year)]
+
+
+def group(key: str, mix: str, year: int | None) -> list[Option]:
+    """Other peoples (of today's region only in later centuries), parties or confessions."""
+    article = "the " if key.casefold().startswith("the ") else ""
+    around = places.peoples(key.removeprefix("the "), mix, plural=True) if year is None or year >= terms.OLD else []
+    return [Option(article + p, "a people of the same region") for p in around] or fields.whole(key, mix)
+
+
+def pick(key: str, passed: Sequence[Option], mix: str) -> tuple[Option, ...]:
+    """Three of the best: the earliest, but so that the key is the longest option about as often as chance has it (figures are of one length)."""
+    trios = list(combinations(passed, COUNT))
+    if not trios:
+        return ()
+    longest = rank(mix, key) % LONGEST_SHARE == 0
+    fit = [t for t in trios if (len(key) > max(len(o.text) for o in t)) == longest]
+    return tuple((fit or trios)[0])
+
+
+def latest(article: Article) -> int:
+    """The last year that may be offered: that of the article's publication, else the last one that it names."""
+    if article.published is not None:
+        return article.published.year
+    years = [int(y) for text in article.paragraphs for y in re.findall(r"\b(1\d{3}|20\d\d)\b", text)]
+    return max(years, default=figures.LAST_YEAR)
+
+
+def ceiling(prompt: str) -> float | None:
+    """The number of which the key is a part: *how many of the nine members*."""
+    found = re.search(r"\b(?:of|out of) (?:the |its |his |her |their )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b", prompt, re.I)
+    if not found:
+        return None
+    text = found[1].replace(",", "").lower()
+    return float(text) if text.isdigit() else float(figures.WORDS[text]) if text in figures.WORDS else None

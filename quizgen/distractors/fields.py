@@ -1,0 +1,46 @@
+"""Words and names that stand beside each other (metals, months, medals): the key, or one word of it, is exchanged for its neighbours."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.distractors.option import Option, bare, mixed
+from quizgen.distractors.tables import fields
+
+
+VOWEL = re.compile(r"(?!uni|ura|use|eu|one\b|u[.A-Z])[aeiou]|hour|honest|heir", re.I)
+
+
+def whole(key: str, seed: str) -> list[Option]:
+    """The other members of the first field in which the key stands, in the key's form (article, plural)."""
+    article = key[: len(key) - len(bare(key))]
+    for label, members in fields():
+        if members_like := beside(bare(key), members):
+            return [Option(with_article(article, m), f"another {label}") for m in mixed(seed, members_like)]
+    return []
+
+
+def beside(word: str, members: tuple[str, ...]) -> list[str]:
+    """The members beside ``word``, in its number; [] when it is none of them."""
+    bares = {bare(m).casefold(): m for m in members}
+    if word.casefold() in bares:
+        return [bare(m) for m in members if bare(m).casefold() != word.casefold()]
+    plurals = {plural(m): m for m in members}
+    if word in plurals:
+        return [p for p in plurals if p != word]
+    return []
+
+
+def plural(noun: str) -> str:
+    """The regular plural."""
+    if re.search(r"[^aeiou]y$", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if re.search(r"(s|x|ch|sh)$", noun) else "s")
+
+
+def with_article(article: str, noun: str) -> str:
+    """The noun after an article in its right form: *an apple*, *a pear*."""
+    if article.casefold() in ("a ", "an "):
+        form = "an " if VOWEL.match(noun) else "a "
+        article = form.capitalize() if article[0].isupper() else form
+    return article + noun

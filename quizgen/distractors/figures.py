@@ -1,0 +1,184 @@
+"""Near figures in the same form, unit and precision: years around a year, round numbers around a round one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import chain, zip_longest
+
+from quizgen.distractors.option import COUNT, Option, rank
+
+LAST_YEAR = 2100
+MONTHS = "January February March April May June July August September October November December".split()
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "x x twenty thirty forty fifty sixty seventy eighty ninety".split()
+WORDS = {w: n for n, w in enumerate(ONES)} | {w: 10 * n for n, w in enumerate(TENS) if n > 1}
+WORDS |= {f"{t}-{o}": WORDS[t] + WORDS[o] for t in TENS[2:] for o in ONES[1:10]}
+NUMERALS = {n: w for w, n in WORDS.items()}
+MONTH = "|".join(MONTHS)
+DATE = re.compile(rf"^(?:(?P<m>{MONTH}) (?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{MONTH}))(?P<c>,?)(?: (?P<y>\d{{4}}))?$")
+MONTH_YEAR = re.compile(rf"^(?P<m>{MONTH})(?P<of>,? (?:of )?)(?P<y>\d{{4}})$")
+FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\d])")
+YEAR = re.compile(r"1\d{3}|20\d\d")
+CENTURY = re.compile(r"\b(\d{1,2})(st|nd|rd|th)(?=[ -]century)")
+CLOCK = re.compile(r"^(\d{1,2})(?:[.:](\d\d))? ?([ap]\.?m\.?)$", re.I)
+STEPS = ((30, 5), (60, 10), (100, 15), (200, 20))
+DAYS = (8, 33, 17, 61, 29, 70, 23, 44)
+
+Ladder = tuple[list[str], list[str]]
+"""Smaller and larger figures, each from the nearest on."""
+
+
+def near(text: str) -> list[str]:
+    """Figures like the one in ``text``, nearest first; [] when there is none to vary, or more than one."""
+    low, high = ladder(text)
+    return [t for t in chain.from_iterable(zip_longest(high, low)) if t is not None]
+
+
+def options(text: str, seed: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> tuple[Option, ...]:
+    """Three wrong figures in rising order, the key's place among them drawn by ``seed``; () when there are not as many.
+
+    ``latest`` is the last year that may be offered, ``ceiling`` the largest number (of nine members no ten).
+    """
+    low, high = ladder(text, latest, ceiling)
+    below = min(rank(seed, text) % (COUNT + 1), len(low))
+    below = max(below, COUNT - len(high))
+    if below > len(low):
+        return ()
+    return tuple(Option(t, "a near figure in the same form") for t in [*reversed(low[:below]), *high[: COUNT - below]])
+
+
+def ladder(text: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> Ladder:
+    """What stands below and above the figure in ``text``; what stands around the figure stays as it is."""
+    if found := DATE.match(text):
+        return of_date(found, latest)
+    if found := MONTH_YEAR.match(text):
+        return of_month(found, latest)
+    if found := CLOCK.match(text):
+        return of_clock(found)
+    if found := CENTURY.search(text):
+        at = int(found.group(1))
+        return shaped(text, found, [at - n for n in (1, 2, 3) if at > n], [at + n for n in (1, 2, 3) if at + n <= latest // 100 + 1], ordinal)
+    figures = [m for m in FIGURE.finditer(text) if m.group().strip(",")]
+    if len(figures) == 1:
+        return of_digits(text, figures[0], latest, ceiling)
+    return of_words(text, ceiling) if not figures else ([], [])
+
+
+def shaped(text: str, found: re.Match[str], low: list[int], high: list[int], say: object = str) -> Ladder:
+    """The numbers in the place of what was found."""
+    assert callable(say)
+    around = text[: found.start()], text[found.end() :]
+    return [around[0] + say(n) + around[1] for n in low], [around[0] + say(n) + around[1] for n in high]
+
+
+def ordinal(number: int) -> str:
+    """*1st*, *12th*."""
+    end = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{end}"
+
+
+def of_date(found: re.Match[str], latest: int) -> Ladder:
+    """Days some weeks off; without a year, in the same year."""
+    month, day, year = found["m"] or found["m2"], int(found["d"] or found["d2"]), found["y"]
+    try:
+        key = date(int(year or 2001), MONTHS.index(month) + 1, day)
+    except ValueError:
+        return [], []
+
+    def say(other: date) -> str:
+        name, end = MONTHS[other.month - 1], f"{found['c']} {other.year}" if year else ""
+        return f"{name} {other.day}{end}" if found["m"] else f"{other.day} {name}{end}"
+
+    turn = rank("days", found.group()) % 4
+    steps = [DAYS[(turn + n) % len(DAYS)] for n in range(COUNT)]
+    low = [key - timedelta(days=n) for n in sorted(steps)]
+    high = [key + timedelta(days=n + 2) for n in sorted(steps)]
+    fits = [[d for d in side if (d.year == key.year or year) and d.year <= latest] for side in (low, high)]
+    return [say(d) for d in fits[0]], [say(d) for d in fits[1]]
+
+
+def of_month(found: re.Match[str], latest: int) -> Ladder:
+    """Months some months off."""
+    key = int(found["y"]) * 12 + MONTHS.index(found["m"])
+    step = 2 + rank("months", found.group()) % 2
+
+    def say(at: int) -> str:
+        return f"{MONTHS[at % 12]}{found['of']}{at // 12}"
+
+    high = [key + step * n + 1 for n in (1, 2, 3)]
+    return [say(key - step * n) for n in (1, 2, 3)], [say(m) for m in high if m // 12 <= latest]
+
+
+def of_clock(found: re.Match[str]) -> Ladder:
+    """Whole hours earlier and later in the same half of the day."""
+    hour, tail = int(found[1]), found.group()[len(found[1]) :]
+    return [f"{hour - n}{tail}" for n in (1, 2, 3) if hour - n >= 1], [f"{hour + n}{tail}" for n in (1, 2, 3) if hour + n <= 11]
+
+
+def of_digits(text: str, found: re.Match[str], latest: int, ceiling: float | None) -> Ladder:
+    """Around a number in digits: a year, a decade (*1850s*), or a number with its precision."""
+    figure = found.group().rstrip(",")
+    place = re.compile(re.escape(figure)).search(text, found.start())
+    assert place is not None
+    if re.match(r"s\b", text[place.end() :]) and figure.endswith("0"):
+        key = int(figure.replace(",", ""))
+        return shaped(text, place, [key - 10 * n for n in (1, 2, 3)], [key + 10 * n for n in (1, 2, 3) if key + 10 * n <= latest])
+    if YEAR.fullmatch(figure) and is_year(text, place):
+        return shaped(text, place, *of_year(int(figure), latest))
+    places = len(figure.split(".")[1]) if "." in figure else 0
+    unit = 10**places
+    scaled = round(float(figure.replace(",", "")) * unit)
+    top = ceiling if ceiling is not None else 100 if re.match(r" ?(%|percent|per cent)", text[place.end() :]) and scaled <= 100 * unit else None
+    low, high = of_number(scaled)
+    high = [n for n in high if top is None or n < top * unit]
+
+    def say(number: int) -> str:
+        return f"{number / unit:,.{places}f}" if "," in figure or number < 1000 * unit else f"{number / unit:.{places}f}"
+
+    return shaped(text, place, low, high, say)
+
+
+def is_year(text: str, place: re.Match[str]) -> bool:
+    """Whether the four digits count nothing and are no money."""
+    return not re.match(r"[ -]?[a-z%°]", text[place.end() :], re.I) and not re.search(r"[$£€]$", text[: place.start()])
+
+
+def of_year(year: int, latest: int) -> tuple[list[int], list[int]]:
+    """Years around a year: the longer ago, the further apart."""
+    age = max(1, min(latest, 2030) - year)
+    gap = 2 if age < 25 else 3 if age < 120 else 4 if age < 300 else 11 if age < 700 else 20
+    turn = rank("years", str(year)) % 3
+    steps = (gap - turn % 2, 2 * gap + turn % 2, 3 * gap + turn)
+    return [year - n for n in steps], [year + n for n in steps if year + n <= latest]
+
+
+def of_number(value: int) -> tuple[list[int], list[int]]:
+    """Whole numbers around a whole number, as round as it is."""
+    round_to = 10 ** (len(str(value)) - len(str(value).rstrip("0"))) if value else 1
+    lead = value // round_to
+    if value <= 0:
+        return [], []
+    if lead == 1 and round_to > 1:
+        return [value // 2, value // 5, value // 10] if round_to > 10 else [value // 2], [2 * value, 3 * value, 5 * value]
+    if lead <= 12:
+        step = round_to
+    else:
+        step = next((size for below, size in STEPS if lead < below), 5 * 10 ** (len(str(lead)) - 2)) * round_to
+    return [value - n * step for n in (1, 2, 3) if value > n * step + value // 5 * (lead > 12)], [value + n * step for n in (1, 2, 3)]
+
+
+def of_words(text: str, ceiling: float | None) -> Ladder:
+    """Around a number in words: *three decades*, *twenty-six feet*."""
+    found = [m for m in re.finditer(r"[a-z]+(?:-[a-z]+)?", text, re.I) if m.group().lower() in WORDS]
+    if len(found) != 1:
+        return [], []
+    low, high = of_number(WORDS[found[0].group().lower()])
+    fits = [[n for n in side if n in NUMERALS and (n > 1 or not plural_after(text, found[0])) and (ceiling is None or n < ceiling)] for side in (low, high)]
+    capital = found[0].group()[0].isupper()
+    return shaped(text, found[0], fits[0], fits[1], lambda n: NUMERALS[n].capitalize() if capital else NUMERALS[n])
+
+
+def plural_after(text: str, found: re.Match[str]) -> bool:
+    """Whether a noun follows that *one* would not fit."""
+    return text[found.end() :].strip() != ""

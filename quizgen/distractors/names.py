@@ -1,0 +1,136 @@
+"""Other people: those of the article who are named in full, then well-known ones of the same calling and time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from quizgen.distractors import callings
+from quizgen.distractors.option import Option, mixed
+from quizgen.facts.model import Facts, Segment
+from quizgen.language import gazetteer
+from quizgen.language.lexicon import NAME_NOUNS, is_person_noun
+from quizgen.language.model import Kind
+from quizgen.model import Article
+from quizgen.questions.draft import Draft
+
+SMALL = "de|von|van|der|den|of|the|bin|al|da|di|du|la|le|del|d"
+UPPER = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽƏ"
+FULL = re.compile(rf"^[{UPPER}][\w.’'-]*(?: (?:{SMALL}|(?:d[’'])?[{UPPER}][\w.’'-]*))+$")
+SACRED = frozenset({"Jesus Christ", "Jesus", "God", "Allah", "Muhammad", "Christ"})
+PARTISANS = frozenset({"Democrat", "Republican", "Whig", "Conservative", "Liberal", "Communist"})
+PRONOUN = re.compile(r"\b(he|his|him|himself|she|her|herself)\b")
+OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
+
+
+def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Option]:
+    """People to offer beside a person, those of the article first who have the same calling; the same gender as far as known.
+
+    A speaker stands only beside others of the article. Beside a last name stand last names.
+    """
+    key = person_name(draft, facts)
+    if not key:
+        return []
+    sex = gender(key, facts)
+    told = PRONOUN.search(draft.prompt) is not None and bool(sex)
+    inside = mixed(seed, (n for n in named(facts, article) if n != key and fits(sex, gender(n, facts), told)))
+    mine = callings.of_name(key, article)
+    peers = [n for n in inside if mine & callings.of_name(n, article)]
+    out = [Option(n, "another person of the article with the same calling") for n in peers]
+    others = [Option(n, "another person of the article") for n in inside if n not in peers]
+    year = callings.era(draft, article)
+    known = callings.contemporaries(key, year, draft, article, seed) if draft.subject != "quote" else []
+    famous = [Option(p.name, f"another {p.field} of that time") for p in known if fits(sex, "female" if p.female else "male")]
+    found = [*out, *famous, *others] if len(peers) + len(famous) >= 3 and len(inside) < 6 else [*out, *others, *famous]
+    found = [o for o in found if callings.possible(o.text, draft.prompt)]
+    return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
+
+
+def person_name(draft: Draft, facts: Facts) -> str:
+    """The key as a bare name, without what the text calls the person before it; '' when it is no single personal name."""
+    text = str(draft.answer)
+    entity = draft.phrase.entity if draft.phrase is not None else None
+    name = stripped(next((n for i, n, k in facts.names if i == entity and k is Kind.PERSON), text))
+    if name not in text:
+        name = stripped(text)
+    if not name or "’s" in text or "'s" in text or " and " in text or text[-len(name) :] != name:
+        return ""
+    if " " in name:
+        return name if plausible(name) else ""
+    return name if name in callings.famous() or gender(name, facts, first=False) else ""
+
+
+def stripped(name: str) -> str:
+    """A name without words of office, party or people before it."""
+    words = name.split()
+    while len(words) > 2 and (outside(words[0]) or (len(words) > 3 and words[1] in gazetteer.first_names() and words[0] not in gazetteer.first_names())):
+        words = words[1:]
+    return " ".join(words)
+
+
+def outside(word: str) -> bool:
+    """Whether a word before a name is none of it."""
+    return word in gazetteer.titles() or word.casefold() in gazetteer.peoples() or word in PARTISANS or is_person_noun(word.lower()) or word.islower()
+
+
+def named(facts: Facts, article: Article) -> list[str]:
+    """The people of the article by full name, in its order, only those that something shows to be people."""
+    text = " ".join(article.paragraphs)
+    sure = {r.person.entity for r in facts.roles} | {s.entity for s in facts.spoken}
+    found = []
+    for number, full, kind in facts.names:
+        name = stripped(full)
+        if kind is Kind.PERSON and name not in SACRED and plausible(name) and (number in sure or shown(name, text)) and not second(name, text):
+            found.append(name)
+    return list(dict.fromkeys(found))
+
+
+def plausible(name: str) -> bool:
+    """Whether a name has the shape of a full personal name and no word of a place, people, body or calling."""
+    words = name.split()
+    return FULL.match(name) is not None and not any(map(strange, words)) and len(words[-1]) > 1 and name[-1].isalnum() and len(words) <= 5
+
+
+def strange(word: str) -> bool:
+    """Whether a word belongs to no personal name."""
+    low = word.casefold()
+    known = low in NAME_NOUNS or low in gazetteer.peoples() or low in gazetteer.countries()
+    return known or is_person_noun(low) or is_person_noun(low.removesuffix("s"))
+
+
+def second(name: str, text: str) -> bool:
+    """Whether it is another name of somebody: *Doris Day (born Doris Kappelhoff)*."""
+    return any(OTHER_NAME.search(text[max(0, m.start() - 20) : m.start()]) for m in re.finditer(re.escape(name), text))
+
+
+def shown(name: str, text: str) -> bool:
+    """Whether the first name is one, a title or noun for a person stands before the name, or a description follows it."""
+    if name.split()[0] in gazetteer.first_names() or name in callings.famous():
+        return True
+    before = re.search(rf"([\w-]+) {re.escape(name)}", text)
+    if before and (before[1] in gazetteer.titles() or is_person_noun(before[1].lower())):
+        return True
+    after = re.search(rf"{re.escape(name)}, (?:an?|the|his|her)? ?((?:[\w’-]+ ){{0,4}}[\w-]+)", text)
+    return after is not None and any(is_person_noun(w.lower()) for w in after[1].split())
+
+
+def gender(name: str, facts: Facts, first: bool = True) -> str:
+    """*male*, *female* or '' by the pronouns that the text uses for the person, the list of people, the ``first`` name."""
+    number = next((i for i, n, _ in facts.names if stripped(n) == name), None)
+    said = Counter(s.text.lower() for s in segments(facts) if s.pronoun and s.entity == number and number is not None)
+    male, female = said["he"] + said["his"] + said["him"], said["she"] + said["her"]
+    if male != female:
+        return "male" if male > female else "female"
+    if name in callings.famous():
+        return "female" if callings.famous()[name].female else "male"
+    return (gazetteer.first_names().get(name.split()[0]) or "") if first else ""
+
+
+def segments(facts: Facts) -> list[Segment]:
+    """All segments of all phrases."""
+    return [s for c in facts.clauses for p in (c.subject, *(t.phrase for t in c.slots)) for s in p.segments]
+
+
+def fits(one: str, other: str, told: bool = False) -> bool:
+    """Whether two genders may stand together; both must be known when the prompt has ``told`` the key's."""
+    return one == other or not told and not (one and other)

@@ -1,0 +1,111 @@
+"""Countries of the same region, cities of the same country and of like size, peoples of neighbouring countries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.distractors.option import Option, bare, mixed, nearest
+from quizgen.distractors.tables import cities, regions
+from quizgen.facts.model import Facts
+from quizgen.language import gazetteer
+from quizgen.language.model import Kind
+from quizgen.model import Article
+from quizgen.questions.draft import Draft
+
+WITH_ARTICLE = frozenset(
+    "United States|Netherlands|United Kingdom|Philippines|Soviet Union|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Republic|Dominican "
+    "Republic|Central African Republic|United Arab Emirates|Marshall Islands|Solomon Islands".split("|")
+)
+PARTS = (
+    {"United Kingdom", "England", "Scotland", "Wales"}, {"Soviet Union", "Russia", "Ukraine", "Georgia", "Kazakhstan", "Estonia", "Latvia", "Lithuania"},
+    {"Germany", "East Germany"}, {"Yugoslavia", "Serbia", "Croatia", "Slovenia", "Bosnia and Herzegovina", "North Macedonia", "Montenegro"},
+    {"Denmark", "Greenland"}, {"Israel", "Palestine"}, {"China", "Taiwan"}, {"United States", "Puerto Rico"},
+)  # fmt: skip
+FIRST = 5
+LOOSE = re.compile(
+    r"\b(ally|allies|allied|members?|support(s|ed)?|oppos\w+|neighbou?rs?|borders?|trad(e|es|ed|ing)|friend\w*|relations?|enem(y|ies)|home|"
+    r"countries|speaks?|spoken|located|lies?|includes?)\b",
+    re.I,
+)
+NARROWED = re.compile(
+    r"\bwhich (?!city|town|country)[\w-]+ (city|town|country)|\b(capital|port|coast\w*|largest|biggest|border\w*|river|northern|southern)\b", re.I
+)
+
+
+def countries(draft: Draft, facts: Facts, seed: str) -> list[Option]:
+    """Other countries of the article and of the region; none for a relation in which several countries stand (*an ally of*)."""
+    key = gazetteer.countries().get(bare(str(draft.answer)).casefold(), "")
+    if not key or LOOSE.search(draft.prompt) or not pinned(draft.prompt) or NARROWED.search(draft.prompt):
+        return []
+    region, offered = regions().get(key, ("", ()))
+    named = [gazetteer.countries().get(n.casefold(), "") for _, n, k in facts.names if k is Kind.COUNTRY]
+    inside = [c for c in dict.fromkeys(named) if c in offered]
+    out = [Option(shown(c), f"another country of the article, in {region}") for c in inside]
+    out += [Option(shown(c), f"another country beside {key}: {region}") for c in ordered(offered, key, seed) if c not in inside]
+    return [o for o in out if not related(key, bare(o.text))]
+
+
+def ordered(offered: Sequence[str], key: str, seed: str) -> list[str]:
+    """A region's other countries: those that come to mind first, mixed, before the rest."""
+    others = [c for c in offered if c != key]
+    return [*mixed(seed, others[:FIRST]), *others[FIRST:]]
+
+
+def related(one: str, other: str) -> bool:
+    """Whether they are the same country, or one was or is a part of the other."""
+    return one == other or any(one in group and other in group for group in PARTS)
+
+
+def shown(country: str) -> str:
+    """A country's name as it stands in an answer."""
+    return f"the {country}" if country in WITH_ARTICLE else country
+
+
+def pinned(prompt: str) -> bool:
+    """Whether a year, a day or a name narrows the question to one event."""
+    return re.search(r"\d", prompt) is not None or re.search(r"(?<=[a-z,] )(?!I\b)[A-Z]", prompt) is not None
+
+
+def towns(draft: Draft, facts: Facts, article: Article) -> list[Option]:
+    """Other cities of the same country (or US state), those of like size first; a state behind the key's comma stays."""
+    key, comma, state = str(draft.answer).partition(", ")
+    if NARROWED.search(draft.prompt):
+        return []
+    group, names = home(key, state, article)
+    others = nearest(names, key)
+    inside = {n for _, n, k in facts.names if k is Kind.CITY}
+    others = [c for c in others if c in inside] + [c for c in others if c not in inside]
+    return [Option(city + comma + state, f"another city of {group.removeprefix('US/')}") for city in others]
+
+
+def home(city: str, state: str, article: Article) -> tuple[str, tuple[str, ...]]:
+    """The country or state of a city and its cities: the one that the article names, then the one where it ranks highest."""
+    text = " ".join((article.title, *article.paragraphs))
+    groups = [(group, names) for group, _, names in cities() if city in names and (not state or group.removeprefix("US/") == state)]
+
+    def place(entry: tuple[str, tuple[str, ...]]) -> tuple[bool, int]:
+        name = entry[0].removeprefix("US/")
+        known = [name, *(p for p, c in gazetteer.peoples().items() if c == name)]
+        return not any(re.search(rf"\b{re.escape(word)}\b", text, re.I) for word in known), entry[1].index(city)
+
+    return min(groups, key=place, default=("", ()))
+
+
+def peoples(word: str, seed: str, plural: bool) -> list[str]:
+    """The peoples (``plural``) or adjectives of the region's other countries: *Turks* → *Iranians*, *Turkish* → *Iranian*."""
+    country = gazetteer.peoples().get(word.casefold())
+    if country is None or country not in regions():
+        return []
+    others = [c for c in ordered(regions()[country][1], country, seed) if not related(country, c)]
+    return [form for c in others if (form := demonym(c, plural))]
+
+
+def demonym(country: str, plural: bool) -> str:
+    """A country's adjective, or its people: *French*, *Germans*, *Chinese*; '' when the lists don't tell."""
+    forms: list[str] = next((people.split("|") for name, _, people in gazetteer.table("countries.tsv") if name == country and people), [])
+    if not plural or not forms:
+        return forms[0] if forms else ""
+    if forms[0].endswith(("ch", "sh", "ese", "ss")):
+        return forms[0]
+    return next((f for f in forms[1:] if f.endswith("s")), "")

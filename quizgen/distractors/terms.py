@@ -1,0 +1,130 @@
+"""Phrases and names of the article with the same head, and the key with one name or word exchanged for its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.distractors.fields import beside, with_article
+from quizgen.distractors.names import named
+from quizgen.distractors.option import Option, bare, mixed
+from quizgen.distractors.places import demonym, ordered, peoples, related, shown
+from quizgen.distractors.tables import fields, regions
+from quizgen.facts.model import Facts, Issue, Phrase
+from quizgen.language import gazetteer
+from quizgen.language.model import Kind
+from quizgen.language.questionwords import name_noun
+from quizgen.model import Article
+from quizgen.questions._common import content
+from quizgen.questions.draft import Draft
+
+WORD = re.compile(r"[^\W\d_][\w’'-]*")
+DOUBTFUL = frozenset("arms bat bats organ organs state states party club orange mark pound lead tin crane seal mole bank spring fall march may".split())
+OFFICES = frozenset("government administration presidency election reign cabinet rule term inauguration campaign wife husband family death birth".split())
+OLD = 1800
+MENTIONED = 2
+
+
+def same_head(draft: Draft, facts: Facts) -> list[Option]:
+    """Phrases of the article with the key's head, number and determiner: *the findings of X* for *the findings of Y*."""
+    mine = draft.phrase
+    if mine is None or mine.named or mine.number or mine.kind in (Kind.DATE, Kind.AMOUNT):
+        return []
+    found = [p.text for p in phrases(facts) if like(p, mine)]
+    return [Option(text, f"another {mine.lemma} of the article") for text in dict.fromkeys(found)]
+
+
+def phrases(facts: Facts) -> Iterator[Phrase]:
+    """All phrases of all clauses."""
+    for clause in facts.clauses:
+        yield clause.subject
+        yield from (slot.phrase for slot in clause.slots)
+
+
+def like(other: Phrase, mine: Phrase) -> bool:
+    """Whether a phrase has the form of the key's, and says something of its own."""
+    return (
+        other.lemma == mine.lemma and other.plural == mine.plural and other.determiner == mine.determiner and not other.issues - {Issue.LOOSE}
+        and other.kind is mine.kind and not other.number and content(other.text) != content(mine.text) and len(content(other.text)) > 1
+        and not re.search(r"[“”\"]", other.text)
+    )  # fmt: skip
+
+
+def same_sort(draft: Draft, facts: Facts) -> list[Option]:
+    """Other names of the article that carry the key's common noun: another *battle*, *school*, *award*."""
+    key = str(draft.answer)
+    noun = name_noun(key)
+    article = key[: len(key) - len(bare(key))]
+    return [Option(article + bare(n), f"another {noun} of the article") for _, n, k in facts.names if noun and k is draft.kind and name_noun(n) == noun]
+
+
+def exchanged(draft: Draft, facts: Facts, article: Article, seed: str, year: int | None) -> list[Option]:
+    """The key with one name or word exchanged: *a gun-cotton filter* → *a charcoal filter*; the first part with three neighbours."""
+    key = str(draft.answer)
+    if draft.phrase is not None and draft.phrase.number or re.search(r"[“”\"]", key):
+        return []
+    for old, new, reason in exchanges(key, facts, article, seed, year):
+        made = [replaced(key, old, text) for text in new]
+        if len(made) >= 3:
+            return [Option(text, reason) for text in made]
+    return []
+
+
+def exchanges(key: str, facts: Facts, article: Article, seed: str, year: int | None) -> Iterator[tuple[str, list[str], str]]:
+    """Parts of the key that have neighbours: the part, the neighbours, the reason."""
+    yield from people_in(key, facts, article, seed)
+    recent = year is None or year >= OLD
+    for found in WORD.finditer(key):
+        word = found.group()
+        if lonely(key, found.start(), found.end()) and recent:
+            if country := gazetteer.countries().get(word.casefold()):
+                others = [shown(c) for c in ordered(regions()[country][1], country, seed) if not related(c, country)]
+                yield word, others, "a country of the same region in it"
+            elif word.casefold() in gazetteer.peoples():
+                adjective = demonym(gazetteer.peoples()[word.casefold()], False).casefold() == word.casefold()
+                yield word, peoples(word, seed, not adjective), "a people of the same region in it"
+    yield from words_in(key, seed)
+
+
+def people_in(key: str, facts: Facts, article: Article, seed: str) -> Iterator[tuple[str, list[str], str]]:
+    """A person in the key, unless the rest is an office or a kinship; the others are named more than once."""
+    text = " ".join(article.paragraphs)
+    others = [p for p in named(facts, article) if text.count(p.split()[-1]) >= MENTIONED]
+    for person in named(facts, article):
+        if person in key and person != key and not content(key.replace(person, "")) & OFFICES:
+            yield person, mixed(seed, [p for p in others if p != person]), "another person of the article in it"
+
+
+def words_in(key: str, seed: str) -> Iterator[tuple[str, list[str], str]]:
+    """A word or pair of words of the key that stands in a field; fields that hold more words of the key come first."""
+    if len(content(key)) < 2:
+        return
+    for label, members in sorted(fields(), key=lambda f: -sum(bool(beside(part, f[1])) for part in parts(key))):
+        for part in parts(key):
+            others = [o for o in beside(part, members) if o not in parts(key)]
+            at = key.find(part)
+            if others and part.casefold() not in DOUBTFUL and lonely(key, at, at + len(part)):
+                yield part, mixed(seed, others), f"another {label} in it"
+
+
+def parts(key: str) -> list[str]:
+    """The words of a key, pairs of words first."""
+    words = [m.group() for m in WORD.finditer(bare(key))]
+    return [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)] + words
+
+
+def lonely(key: str, start: int, end: int) -> bool:
+    """Whether what stands there is no part of a longer name: no capital beside a capital."""
+    if not key[start].isupper():
+        return True
+    after = re.match(r"[ -][^\W\d_]", key[end:])
+    before = re.search(r"([^\W\d_][\w’'-]*)[ -]$", key[:start])
+    return not (after and after.group()[-1].isupper()) and not (before and before[1][0].isupper() and before.start() > 0)
+
+
+def replaced(key: str, old: str, new: str) -> str:
+    """The key with the part exchanged, its leading article in the right form."""
+    text = re.sub(rf"(?<![\w-]){re.escape(old)}(?![\w-])", lambda _: new, key, count=1)
+    text = re.sub(r"\bthe the\b", "the", text, flags=re.I)
+    article = text[: len(text) - len(bare(text))]
+    return with_article(article, bare(text))
