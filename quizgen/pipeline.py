@@ -26,9 +26,10 @@ def generate(article: Article, options: Options = Options()) -> Bank:  # noqa: B
 
     Raises MissingModel when the language model is not installed.
     """
-    from quizgen.choose.features import features
+    from quizgen.choose.features import features, in_title
     from quizgen.choose.score import reasons, score
     from quizgen.choose.select import Scored, default_size, select
+    from quizgen.distractors import multiple_choice
     from quizgen.facts import extract
     from quizgen.language.analysis import analyse
     from quizgen.language.pipeline import load
@@ -37,7 +38,9 @@ def generate(article: Article, options: Options = Options()) -> Bank:  # noqa: B
 
     analysis = analyse(article, load(options.model))
     facts = extract(analysis)
-    pool = [Scored(d, score(features(d, article.title))) for d in drafts(facts)]
+    asked = [d for d in drafts(facts) if not in_title(d, article.title)]
+    chosen_from = [d for plain in asked for d in (plain, multiple_choice(plain, facts, article, options.seed)) if d is not None]
+    pool = [Scored(d, score(features(d, article.title))) for d in chosen_from]
     wanted = [s for s in pool if s.score >= options.min_score and (not options.types or s.draft.type in options.types)]
     words = sum(len(p.split()) for n, p in enumerate(article.paragraphs, 1) if n not in article.boilerplate)
     chosen = select(wanted, options.questions if options.questions is not None else default_size(words))
@@ -51,9 +54,10 @@ def to_question(article_id: str, draft: object, points: float, why: Sequence[str
     from quizgen.questions.draft import Draft
 
     assert isinstance(draft, Draft)
+    key = draft.key if draft.type is not Type.MULTIPLE_CHOICE else f"{draft.key}|choice"
     made = Question(
-        id=identity(article_id, draft.rule, draft.key), type=draft.type, prompt=draft.prompt, answer=draft.answer, subject=draft.subject,
-        accept=draft.accept, correction=draft.correction, evidence=draft.evidence, rule=draft.rule, score=points, fact=draft.fact or None,
+        id=identity(article_id, draft.rule, key), type=draft.type, prompt=draft.prompt, answer=draft.answer, subject=draft.subject,
+        accept=draft.accept, distractors=draft.distractors, pairs=draft.pairs, items=draft.items, correction=draft.correction, evidence=draft.evidence, rule=draft.rule, score=points, fact=draft.fact or None,
         reasons=tuple(why), tags=(draft.kind.value,),
     )  # fmt: skip
     return replace(made, fingerprint=fingerprint(made))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quizgen.facts.model import Clause, Issue
+from quizgen.language.model import Kind
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
@@ -16,6 +17,7 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
     out = {
         f"rule {draft.rule}": 1.0,
         f"answer is {draft.kind.value}": 1.0,
+        f"type {draft.type.value}": 1.0,
         "worth": draft.worth,
         "words in the prompt": len(prompt) / 10,
         "very short prompt": float(len(content(draft.prompt)) < 4),
@@ -34,6 +36,12 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
         out["answer is a definite phrase"] = float(answer[0] == "the")
     out |= dict(draft.hints)
     return dict(sorted((k, round(v, 3)) for k, v in out.items() if v))
+
+
+def in_title(draft: Draft, title: str) -> bool:
+    """Whether the title gives the answer away: a person it names, or all of the answer's words."""
+    given = content(str(draft.answer)) & content(title)
+    return isinstance(draft.answer, str) and bool(given) and (draft.kind is Kind.PERSON or given == content(str(draft.answer)))
 
 
 def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:

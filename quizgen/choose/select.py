@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizgen.model import Type
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
 WORDS_PER_QUESTION = 50
 MOST = 25
+SHARES = {Type.SHORT_ANSWER: 0.45, Type.MULTIPLE_CHOICE: 0.25, Type.TRUE_FALSE: 0.2, Type.CLOZE: 0.15, Type.MATCHING: 0.05, Type.ORDERING: 0.05}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,18 @@ def value(candidate: Scored, chosen: Sequence[Scored]) -> float:
         tax += 0.15 * (place(other.draft) == place(candidate.draft))
         tax += 0.012 * (other.draft.rule == candidate.draft.rule)
         tax += 0.008 * (other.draft.kind == candidate.draft.kind)
-    return candidate.score - tax
+    return candidate.score - tax - type_tax(candidate, chosen)
+
+
+def type_tax(candidate: Scored, chosen: Sequence[Scored]) -> float:
+    """A tax that grows with each question over the type's share of the set; of statements, the true and the false keep step."""
+    kind = candidate.draft.type
+    same = [o for o in chosen if o.draft.type is kind]
+    over = len(same) + 1 - SHARES.get(kind, 0.1) * (len(chosen) + 4)
+    tax = 0.06 * max(0.0, over)
+    if kind is Type.TRUE_FALSE:
+        tax += 0.1 * max(0, sum(o.draft.answer is candidate.draft.answer for o in same) * 2 - len(same))
+    return tax
 
 
 def place(draft: Draft) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, salience, worth
 from quizgen.facts.spoken import spoken
 from quizgen.language.analysis import Analysis
+from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 from quizgen.quotes import claimed_spans
 
@@ -34,17 +35,24 @@ def extract(analysis: Analysis) -> Facts:
 def contexts_of(analysis: Analysis) -> Iterator[Context]:
     """One context a paragraph, with what is claimed in it."""
     claimed = claimed_spans(analysis)
-    topic = frozenset(w.casefold() for w in re.findall(r"[^\W\d_]{4,}", analysis.article.title))
+    words = re.findall(r"[^\W\d_]{4,}", analysis.article.title)
+    topic = frozenset(w.casefold() for w in words) if len(words) <= 2 else frozenset()
     title = used_title(analysis)
     for doc, number in zip(analysis.docs, analysis.numbers, strict=True):
         yield Context(analysis, doc, number, topic, claimed.get(number, ()), title)
 
 
 def used_title(analysis: Analysis) -> str:
-    """The title in the wording of the text where it is a phrase of two to five words that the text uses; else ''."""
+    """What the title names, with its article: a phrase of two to five words that the text uses, or a name like *Harvard
+    University*; else ''.
+    """
     title = analysis.article.title
+    if not 2 <= len(title.split()) <= 5:
+        return ""
     found = re.search(rf"\b[Tt]he ({re.escape(title)})\b", " ".join(analysis.article.paragraphs), re.I)
-    return found.group(1) if found and 2 <= len(title.split()) <= 5 else ""
+    if found:
+        return "the " + found.group(1)
+    return title if name_noun(title) and all(w[:1].isupper() for w in title.split() if len(w) > 3) else ""
 
 
 def weighed(ctx: Context, clause: Clause, weights: Salience) -> Clause:

@@ -33,7 +33,9 @@ def clauses(ctx: Context) -> Iterator[Clause]:
                 if direct_speech(token):
                     continue
                 if token.pos_ in ("VERB", "AUX"):
-                    yield from reported(ctx, token) if ctx.is_claimed(token) else statement(ctx, token)
+                    yield from reported(ctx, token)
+                    if not ctx.is_claimed(token):
+                        yield from statement(ctx, token)
 
 
 def direct_speech(token: Token) -> bool:
@@ -74,7 +76,7 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
     teller = top.head
     if top.dep_ != "ccomp" or teller.lemma_.lower() not in lexicon.CUES | lexicon.BELIEFS or not asserted(teller):
         return
-    if any(t.text in "“”\"" for t in head.subtree) or conditional(head) or hedged(head) or conditional(teller):
+    if quoted(head) or any(t.text in "“”\"" for t in head.subtree) or conditional(head) or hedged(head) or conditional(teller):
         return
     source, subject, finite = own_subject(teller), own_subject(head), finite_of(head)
     if source is None or subject is None or finite is None or subject.tag_ in ("WDT", "WP", "EX") or subject.i > finite.i or subject == source:
@@ -84,6 +86,12 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     found = make(ctx, head, finite, phrase(ctx, subject), "reported")
     yield replace(found, source=join(told.segments), source_entity=told.entity)
+
+
+def quoted(token: Token) -> bool:
+    """Whether the token stands between quotation marks."""
+    before = [t.text for t in token.sent if t.i < token.i]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def marker(head: Token) -> str:
@@ -113,9 +121,11 @@ def own_subject(head: Token) -> Token | None:
     seen = head
     while True:
         found = next((c for c in seen.children if c.dep_ in SUBJECTS and c.i < seen.i), None)
-        if found is not None or seen.dep_ != "conj" or seen.head.pos_ not in ("VERB", "AUX"):
+        if found is not None or seen.dep_ != "conj":
             return found
         seen = seen.head
+        while seen.pos_ not in ("VERB", "AUX") and seen.dep_ != "ROOT":  # *… in 1928 and shared*, hung on the noun
+            seen = seen.head
 
 
 def chain_of(head: Token) -> tuple[Token, ...]:

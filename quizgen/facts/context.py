@@ -26,7 +26,7 @@ SURE = 0.7  # a mention below this certainty is treated as unresolved
 class Context:
     """A paragraph's tree with the document's names. ``topic`` holds words of the title: *the embargo* of an article on it.
 
-    ``title`` is the title where the text itself uses it as a phrase: *the crisis* is then *the 1973 oil crisis*.
+    ``title`` is the title, with its article, where it can stand for its last word: *the crisis* is then *the 1973 oil crisis*.
     """
 
     analysis: Analysis
@@ -67,13 +67,24 @@ class Context:
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
-        name = full_name(entity, mention, text, self.takes_the(entity.name))
+        name = full_name(entity, mention, text, self.takes_the(entity))
         again = short_name(entity, name) if not pronoun else text
         return Segment(text, space, entity.id, name, again, possessive, pronoun)
 
-    def takes_the(self, name: str) -> bool:
-        """Whether the text writes the name with *the*."""
-        return any(f"the {name}" in p or f"The {name}" in p for p in self.analysis.article.paragraphs)
+    def takes_the(self, entity: Entity) -> bool:
+        """Whether the text mostly writes the name with *the*; people's names never do."""
+        if entity.kind is Kind.PERSON and entity.number != "plural" or entity.name.lower().startswith("the "):
+            return False
+        text = " ".join(self.analysis.article.paragraphs)
+        found = re.findall(rf"(\b[Tt]he )?{re.escape(entity.name)}\b(?! [A-Z])", text)
+        return sum(map(bool, found)) * 2 > len(found)
+
+    def year_at(self, start: int, end: int) -> str:
+        """The year of a date that the text writes without one, where the reading is sure of it; else ''."""
+        for time in self.analysis.times:
+            if time.paragraph == self.paragraph and time.start < end and start < time.end and time.value and time.anchored:
+                return time.value[:4] if re.fullmatch(r"\d{4}-.*", time.value) else ""
+        return ""
 
     def sort(self, token: Token) -> str:
         """The common noun that the text gives the named thing, with what stands before it: *news outlet*; '' without one."""

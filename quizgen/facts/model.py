@@ -85,13 +85,14 @@ class Verb:
 class Slot:
     """A complement or adjunct of the verb, in the order of the text.
 
-    ``role`` is one of object, recipient, attribute, complement, agent, prep, time, place, adverb, clause, cause, purpose.
+    ``role`` is one of object, recipient, attribute, complement, agent, prep, time, place, adverb, clause, cause, purpose, when, span. ``comma`` says that a comma stands before it.
     """
 
     role: str
     phrase: Phrase
     prep: str = ""
     fronted: bool = False
+    comma: bool = False
 
 
 @dataclass(frozen=True, slots=True)

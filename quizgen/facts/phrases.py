@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -25,6 +26,10 @@ PRONOUNS = {
     "former", "latter", "same", "there", "here", "each", "whose", "who", "which",
 }  # fmt: skip
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
+YEARLESS = re.compile(
+    r"(the )?(early |late |mid-|end of |beginning of )?(\d{1,2}(st|nd|rd|th)?( of)? )?"
+    r"(January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2}(st|nd|rd|th)?)?"
+)
 RELATIVE_TIME = re.compile(
     r"\b(now|today|yesterday|tomorrow|tonight|ago|recent(ly)?|current(ly)?|present|previous|following|"
     r"(last|next|this|past|later|earlier|that|same) (\w+ )?(week|month|year|night|day|morning|evening|afternoon|"
@@ -41,7 +46,8 @@ def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> 
 
 def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
     """A phrase of just these tokens, in text order; ``head`` is one of them."""
-    segments = tuple(segment(ctx, tokens))
+    tokens = whole_name(ctx, head, tokens)
+    segments = dated(ctx, head, tokens, tuple(segment(ctx, tokens)))
     text = join(segments, plain=True)
     kind = kind_of(ctx, head, tokens)
     mention = ctx.mention(head)
@@ -59,6 +65,24 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
     )  # fmt: skip
 
 
+def dated(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """A day or month with its year, where the text leaves it out and the reading knows it."""
+    if head.ent_type_ != "DATE" or not YEARLESS.fullmatch(join(segments, plain=True)):
+        return segments
+    year = ctx.year_at(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+    between = ", " if any(t.like_num for t in tokens) else " "
+    return (*segments[:-1], replace(segments[-1], text=segments[-1].text + between + year)) if year else segments
+
+
+def whole_name(ctx: Context, head: Token, tokens: list[Token]) -> list[Token]:
+    """The tokens with all of the name that the head belongs to, where the parser broke it."""
+    mention = ctx.mention(head)
+    if mention is None or mention.form not in ("name", "short"):
+        return tokens
+    missing = [t for t in head.sent if mention.start <= t.idx < mention.end and t not in tokens]
+    return sorted([*tokens, *missing], key=lambda t: t.i) if missing else tokens
+
+
 def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
     """Tokens as segments: a mention that is whole among them is one, all else goes word by word."""
     out: list[Segment] = []
@@ -67,7 +91,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
     while i < len(tokens):
         token = tokens[i]
         if is_title(ctx, token, at):
-            out.append(Segment("the " + ctx.title, gap(tokens[i + 1], at)))
+            out.append(Segment(ctx.title, gap(tokens[i + 1], at)))
             i += 2
             continue
         mention = ctx.mention(token)
@@ -90,7 +114,7 @@ def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
     """Whether *the N* here is the thing that the title names: *the crisis* under *1973 oil crisis*."""
     noun = at.get(token.i + 1)
     return (
-        noun is not None and token.lower_ == "the" and token.head.i == noun.i and noun.pos_ == "NOUN" and bool(ctx.title)
+        noun is not None and token.lower_ == "the" and token.head.i == noun.i and noun.pos_ in ("NOUN", "PROPN") and bool(ctx.title)
         and ctx.title.lower().endswith(" " + noun.lower_) and not any(c.dep_ in ("prep", "relcl", "acl") for c in noun.children)
     )  # fmt: skip
 
@@ -203,18 +227,30 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     words = {t.lower_ for t in tokens}
     if words & SPEAKERS:
         found.add(Issue.SPEAKER)
-    if any(s.pronoun and s.entity is None for s in segments) or any(
-        t.lower_ in ("this", "that", "these", "those", "such", "former", "latter", "there", "here", "other", "others", "another", "same")
+    if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments) or any(
+        t.lower_ in ("both",) and t.tag_ in ("DT", "PDT") and t.dep_ == "det" or t.lower_ in ("this", "that", "these", "those", "such", "former", "latter", "there", "here", "other", "others", "another", "same")
         and t.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT") for t in tokens
     ):  # fmt: skip
         found.add(Issue.PRONOUN)
-    if RELATIVE_TIME.search(text):
+    if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
     if any(_loose(ctx, t, tokens) for t in tokens):
         found.add(Issue.LOOSE)
-    if cut(tokens) or loose_pair(head) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
+    if any(half(t, tokens) for t in tokens) or cut(tokens) or any(loose_pair(t) for t in tokens) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
         found.add(Issue.CUT)
     return found
+
+
+def half(token: Token, tokens: list[Token]) -> bool:
+    """Whether the token had a partner after *and* or *or* that the phrase lost: its text would be half the truth."""
+    joined = any(c.dep_ == "cc" and c.i > token.i for c in token.children)
+    return joined and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ") and not any(c.dep_ == "conj" and c in tokens for c in token.children)
+
+
+def bound(part: Segment, tokens: list[Token]) -> bool:
+    """Whether a possessive refers to a noun before it in the same phrase: *an element with its own mass*."""
+    at = next((i for i, t in enumerate(tokens) if t.text == part.text or t.lower_ == part.text.lower()), 0)
+    return part.possessive and part.text.lower() in ("its", "their") and any(t.pos_ in ("NOUN", "PROPN") for t in tokens[:at])
 
 
 def loose_pair(head: Token) -> bool:
@@ -229,7 +265,15 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if token.lower_ != "the" or token.dep_ != "det":
         return False
     noun = token.head
-    if noun.tag_ in ("NNP", "NNPS", "CD") or noun.lemma_.lower() in lexicon.UNIQUE or ctx.mention(noun) is not None:
+    if noun.nbor(1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
+        return False
+    if noun.dep_ == "compound" and noun.head.pos_ == "PROPN" or is_title(ctx, token, {t.i: t for t in tokens}):
+        return False
+    generic = noun.lower_ in lexicon.NAME_NOUNS and noun.i == token.i + 1 and not any(c.dep_ == "prep" for c in noun.children)
+    mention = ctx.mention(noun)
+    if mention is not None and (" " in ctx.entity(mention).name or not generic):
+        return False
+    if noun.tag_ in ("NNP", "NNPS", "CD") and not generic or noun.lemma_.lower() in lexicon.UNIQUE:
         return False
     inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
     if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i for t in inside):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.model import Phrase, Slot
 from quizgen.facts.phrases import build, join, phrase
-from quizgen.facts.tokens import core
+from quizgen.facts.tokens import aside, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language.model import Kind
 
@@ -18,6 +18,7 @@ KEEP_CLAUSE = {"when", "before", "after", "until", "where"}
 ROLES = {"dobj": "object", "attr": "attribute", "acomp": "complement", "oprd": "complement", "dative": "recipient"}
 PLACE_PREPS = {"in", "at", "near", "on", "off", "across", "outside", "inside", "along", "around", "into", "from", "to"}
 TIME_PREPS = {"in", "on", "at", "since", "from", "until", "till", "by", "during", "before", "after", "for", "between", "around", "within", "over", "throughout"}
+SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 
 
@@ -41,6 +42,8 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
         for child in (*main.children, *after_adverbial(main)):
             if child.i in merged or child.dep_ in ("aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass", "punct", "cc", "mark", "conj", "preconj"):
                 continue
+            if inside_name(ctx, child):
+                continue
             if holds_relative(child) or belongs_to_adverbial(head, child):
                 continue
             if is_source(child):
@@ -49,16 +52,33 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 lossy = lossy or source is None
                 continue
             slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
+            if slot is not None and not slot.fronted and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",":
+                slot = replace(slot, comma=True)
             lossy = lossy or stray(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or child.left_edge.nbor(-1).text != ","
             elif slot is not None:
-                slots.append((child.i, slot))
+                slots += split_object(ctx, child, slot)
             elif not trivial(child):
                 dropped.append(child.text)
                 lossy = lossy or child.dep_ in ("ccomp", "xcomp", "dep", "csubj", "prep")
     return Found(tuple(s for _, s in sorted(slots, key=lambda pair: pair[0])), tuple(dropped), lossy, source)
+
+
+def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
+    """An object and the named thing behind it as two slots: *fought a war | against Armenia*."""
+    last = max((c for c in child.children if c.dep_ == "prep" and c.i > child.i and not aside(c)), default=None, key=lambda t: t.i)
+    target = next((c for c in last.children if c.dep_ == "pobj"), None) if last is not None and last.lower_ in SPLIT_PREPS else None
+    if slot.role != "object" or last is None or target is None or target.pos_ != "PROPN" or last.nbor(-1).dep_ == "punct":
+        return [(child.i, slot)]
+    return [(child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))), (last.i, Slot("prep", phrase(ctx, target), last.lower_))]
+
+
+def inside_name(ctx: Context, child: Token) -> bool:
+    """Whether the child is the tail of a name that begins before its own subtree: the *1* of *Sputnik 1*."""
+    mention = ctx.mention(child)
+    return mention is not None and mention.start < child.left_edge.idx
 
 
 def holds_relative(child: Token) -> bool:
@@ -131,7 +151,8 @@ def adverb_slot(ctx: Context, child: Token, fronted: bool, main: Token) -> Slot 
 
 def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     """A prepositional phrase: agent, time, place or other, by its object's kind."""
-    target = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
+    inside = [c for c in child.children if c.dep_ in ("pobj", "pcomp")]
+    target = next((c for c in inside if c.dep_ == "pobj"), inside[0] if inside else None)  # *because of* has both
     if target is None or any(c.dep_ == "prep" and c.i < target.i for c in child.children):
         if any(c.dep_ == "prep" for c in child.children) or child.dep_ == "prep":
             tokens = core(child)

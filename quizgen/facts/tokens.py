@@ -65,6 +65,8 @@ def aside(token: Token) -> bool:
     """Whether the branch below ``token`` can go without changing what the phrase refers to."""
     if token.dep_ in NEVER:
         return True
+    if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and token.head.tag_ not in ("VBD", "VBZ", "VBP", "MD", "VBN", "VBG"):
+        return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
     if token.dep_ == "punct":
         return token.text in "()[];:–—"
     first = token.left_edge

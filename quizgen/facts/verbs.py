@@ -30,6 +30,8 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
         plain = Verb("", form(head.lemma_.lower(), tag), " ".join(t.text for t in words if t.i > head.i), form(head.lemma_.lower(), tag),
                      head.lemma_.lower(), tag, False)  # fmt: skip
         return plain
+    if finite.lower_ == "had" and finite.i != head.i and not any(c.dep_ == "neg" for c in head.children):
+        return simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
     pre = [t.text for t in words if t.i < finite.i and t.dep_ != "neg"]
     rest = [lowered(t) for t in words if t.i > finite.i or (tense and t.i == finite.i)]
@@ -41,6 +43,22 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
         modal=finite.tag_ == "MD", progressive=head.tag_ == "VBG",
         particle=next((c.text for c in main.children if c.dep_ == "prt"), ""),
     )  # fmt: skip
+
+
+def simple_past(head: Token, words: list[Token], chain: tuple[Token, ...]) -> Verb:
+    """The past perfect as simple past: alone on a card there is no other past that it comes before."""
+    rest = words[1:]
+    main = chain[-1] if chain else head
+    been = next((t for t in rest if t.lower_ == "been" and t.i != head.i), None)
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in main.children)
+    if been is not None or head.lemma_ == "be":
+        plural = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("NNS", "NNPS") for c in head.children)
+        kept = " ".join(t.text for t in rest if t is not been and not (been is None and t.i == head.i))
+        return Verb("", "were" if plural else "was", kept, head.text, head.lemma_.lower(), "VBD", True, passive=passive)
+    past = form(head.lemma_.lower(), "VBD")
+    before = " ".join(t.text for t in rest if t.i < head.i)
+    after = " ".join(t.text for t in rest if t.i > head.i)
+    return Verb(before, past, after, past, head.lemma_.lower(), "VBD", False)
 
 
 def _tag(finite: Token, tense: str) -> str:

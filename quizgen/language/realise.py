@@ -32,7 +32,7 @@ def say(phrase: Phrase, used: set[int]) -> str:
 
 def slot_text(slot: Slot, used: set[int]) -> str:
     """A slot's words: preposition and phrase."""
-    return f"{slot.prep} {say(slot.phrase, used)}".strip()
+    return f"{', ' if slot.comma else ''}{slot.prep} {say(slot.phrase, used)}".strip()
 
 
 def ordered(slots: Sequence[Slot]) -> list[Slot]:
@@ -47,7 +47,7 @@ def question(clause: Clause, focus: Slot | None, wh: str, slots: Sequence[Slot] 
     The focus's own entity counts as named, so that a pronoun for it stays a pronoun.
     """
     target = clause.subject if focus is None else focus.phrase
-    used = {target.entity} if target.entity is not None else set()
+    used = {e for e in (target.entity, clause.source_entity) if e is not None}
     rest = [s for s in (clause.slots if slots is None else slots) if s is not focus]
     if focus is None:
         finite = clause.verb.finite if plural else singular(clause.verb.finite, clause.verb.lemma, clause.verb.tag)
@@ -65,7 +65,7 @@ def according(clause: Clause) -> list[str]:
 
 def active(clause: Clause, agent: Slot, wh: str, slots: Sequence[Slot] | None = None, plural: bool = False) -> str:
     """The question about a passive's agent, in the active voice: *was led by X* → *Who led …?*; '' if the tense has none."""
-    used = {agent.phrase.entity} if agent.phrase.entity is not None else set()
+    used = {e for e in (agent.phrase.entity, clause.source_entity) if e is not None}
     group = active_verb(clause.verb, plural)
     rest = [s for s in (clause.slots if slots is None else slots) if s is not agent]
     return finish([*according(clause), wh, *group, say(clause.subject, used), *(slot_text(s, used) for s in ordered(rest))], "?") if group else ""
@@ -100,7 +100,7 @@ def inverted(verb: Verb, subject: str) -> list[str]:
 
 def statement(clause: Clause, slots: Sequence[Slot] | None = None) -> str:
     """The clause as a sentence of its own."""
-    used: set[int] = set()
+    used = {clause.source_entity} if clause.source_entity is not None else set()
     kept = clause.slots if slots is None else slots
     words = [say(clause.subject, used), clause.verb.pre, clause.verb.finite, clause.verb.rest]
     return finish([*according(clause), *words, *(slot_text(s, used) for s in ordered(kept))], ".")

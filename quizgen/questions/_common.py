@@ -10,7 +10,7 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import say, statement
 from quizgen.questions.draft import Draft
 
-HARD = {Issue.PRONOUN, Issue.SPEAKER, Issue.TIME, Issue.CUT}
+HARD = {Issue.PRONOUN, Issue.SPEAKER, Issue.TIME, Issue.CUT, Issue.LOOSE}
 DEICTIC = frozenset("currently now recently today presently lately nowadays".split())
 LONGEST_PROMPT = 25
 LONGEST_ANSWER = 8
@@ -60,13 +60,13 @@ def stands_alone(phrase: Phrase) -> bool:
 
 
 def draft(
-    clause: Clause, phrase: Phrase, prompt: str, focus: str, answer: str | None = None, accept: Sequence[str] = ()
+    clause: Clause, phrase: Phrase, prompt: str, focus: str, answer: str | None = None, accept: Sequence[str] = (), longest: int = LONGEST_ANSWER,
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
-    if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > LONGEST_ANSWER:
+    if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
-    if len(content(prompt) - QUESTION_WORDS) < 3 or leaks(prompt, text) or doubled(prompt) or dangling(prompt):
+    if (focus != "definition" and not anchored(prompt)) or leaks(prompt, text) or doubled(prompt) or dangling(prompt):
         return None
     return Draft(
         prompt=prompt, answer=text, evidence=(clause.evidence,), key=f"{clause.verb.lemma}|{head_key(clause)}|{focus}|{text}",
@@ -79,13 +79,23 @@ def answer_text(phrase: Phrase) -> str:
     """The answer in words: a person's name without title and description, else the phrase in full."""
     names = [s for s in phrase.segments if s.entity is not None and s.entity == phrase.entity and not s.pronoun]
     if phrase.kind is Kind.PERSON and phrase.named and len(phrase.parts) == 1 and len(names) == 1:
-        return names[0].name
+        before = phrase.segments[phrase.segments.index(names[0]) - 1].text if phrase.segments[0] is not names[0] else ""
+        regnal = before if before[:1].isupper() and " " not in names[0].name else ""
+        return f"{regnal} {names[0].name}".strip()
     return say(phrase, set())
 
 
 def head_key(clause: Clause) -> str:
     """The clause's arguments by their heads."""
     return ",".join([clause.subject.head, *(s.phrase.head for s in clause.slots)])
+
+
+def anchored(prompt: str) -> bool:
+    """Whether the prompt says enough to be answered on a card: a name or a figure and two more words, or six words of content."""
+    words = content(prompt) - QUESTION_WORDS
+    plain = re.sub(r"^According to [^,]+, ", "", prompt)
+    named = sum(w[:1].isupper() or w[:1].isdigit() for w in plain.split()[1:])
+    return len(words) >= (3 if named else 6)
 
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")

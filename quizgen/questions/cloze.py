@@ -1,7 +1,6 @@
 """A cloze: a simple statement with one name, figure or term taken out.
 
-It takes out what the sentence itself shows the kind of: a figure before its noun, a year after *in the year*, the name
-after a word such as *city of* or *river*. It is silent when the rest could not stand alone.
+It takes out what the sentence itself shows the kind of: a figure before its noun, a year after *in the year*. It is silent when the rest could not stand alone.
 """
 
 from __future__ import annotations
@@ -10,10 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
-from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
-from quizgen.questions._common import VAGUE_VERBS, asked, content, doubled, kept, variants
+from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, variants
 from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 9, 28
@@ -37,23 +35,25 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def blank(phrase: Phrase) -> tuple[Phrase, str] | None:
     """The phrase with a blank in it, and what was taken out."""
-    if phrase.number and phrase.noun and phrase.text == f"{phrase.number} {phrase.noun}":
-        return replace(phrase, segments=(Segment(BLANK), Segment(phrase.noun))), phrase.number
+    if phrase.number and phrase.noun and phrase.text == f"{phrase.number} {phrase.noun}" and phrase.plural:
+        around, figure = parted(phrase.number)
+        if figure and figure.lower() not in ("one", "many", "few", "several"):
+            return replace(phrase, segments=(Segment(f"{around} {BLANK}".strip()), Segment(phrase.noun))), figure
     if phrase.unit == "year":
         return replace(phrase, segments=(Segment("the year"), Segment(BLANK))), phrase.text
-    if phrase.kind is Kind.TERM and not phrase.named and phrase.modifiers and len(phrase.text.split()) in (2, 3) and len(phrase.segments) > 1:
-        head = phrase.segments[-1]
-        first = [s for s in phrase.segments[:-1] if s.text.lower() not in ("the", "a", "an")]
-        if len(first) == 1 and first[0].entity is None and head.entity is None:
-            kept_ = [replace(s, text=BLANK) if s is first[0] else s for s in phrase.segments]
-            return replace(phrase, segments=tuple(kept_)), first[0].text
     return None
+
+
+def parted(number: str) -> tuple[str, str]:
+    """*nearly 30,000* as what stays and what goes: ``("nearly", "30,000")``; no figure when words follow it."""
+    words = number.split()
+    return " ".join(words[:-1]), words[-1] if words[-1][0].isdigit() or len(words) == 1 else ""
 
 
 def draft_of(clause: Clause, slots: list[Slot], slot: Slot, blanked: Phrase, answer: str) -> Draft | None:
     """The draft, if the rest has context enough and does not hold the answer."""
     prompt = statement(clause, [replace(s, phrase=blanked) if s is slot else s for s in slots])
-    if not SHORTEST <= len(prompt.split()) <= LONGEST or doubled(prompt) or content(answer) & content(prompt) or not content(answer):
+    if not SHORTEST <= len(prompt.split()) <= LONGEST or doubled(prompt) or not anchored(prompt) or content(answer) & content(prompt) or not content(answer):
         return None
     return Draft(
         prompt=prompt, answer=answer, evidence=(clause.evidence,), key=f"cloze|{clause.subject.head}|{clause.verb.lemma}|{answer}", type=Type.CLOZE,

@@ -33,8 +33,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 EXAMPLES = (
     Example(
-        "“I would rather discover one cause than be king of Persia,” the philosopher Democritus of Abdera said in his book.",
-        (("Democritus of Abdera said: “I would rather discover one cause than be king of _____.”", "Persia"),),
+        "“I would rather discover one cause than be king of Persia,” the philosopher Democritus said in his book.",
+        (("Democritus said: “I would rather discover one cause than be king of _____.”", "Persia"),),
     ),
     Example("He called it a “sharp tool” of the trade."),
 )

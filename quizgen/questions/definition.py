@@ -23,7 +23,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in clause.slots:
             if slot.role == "attribute" and defines(clause, slot):
                 word = "are" if clause.subject.plural else "is"
-                found = draft(clause, slot.phrase, f"What {word} {say(clause.subject, set())}?", "definition")
+                found = draft(clause, slot.phrase, f"What {word} {say(clause.subject, set())}?", "definition", longest=12)
                 if found is not None:
                     yield found
 

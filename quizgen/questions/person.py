@@ -19,7 +19,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each person of weight with a role that says something."""
     for fact in facts.roles:
         name, role = say(fact.person, set()), say(fact.role, set())
-        said = len(role.split()) >= 3 and fact.role.determiner in ("the", "a", "an")
+        said = len(role.split()) >= 3 and fact.role.determiner == "the"
         if fact.worth < MATTERS or not said or not stands_alone(fact.role) or len(name.split()) < 2 or fact.role.issues:
             continue
         prompt = finish(["who", fact.tense or "is", name], "?")
@@ -32,8 +32,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 EXAMPLES = (
     Example(
-        "Grace Hopper, an admiral of the United States Navy, wrote a compiler.",
-        (("Who is Grace Hopper?", "an admiral of the United States Navy"),), title="Grace Hopper", failing="the past tense of the sentence decides: was",
+        "Nikol Pashinyan, the prime minister of Armenia, sent troops to Almaty.",
+        (("Who was Nikol Pashinyan?", "the prime minister of Armenia"),), title="Nikol Pashinyan sends troops",
     ),
     Example("She, an admiral, wrote a compiler."),
 )

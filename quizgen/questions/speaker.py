@@ -6,6 +6,7 @@ would mean little without the article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Spoken
@@ -13,6 +14,10 @@ from quizgen.language.model import Kind
 from quizgen.questions._common import leaks
 from quizgen.questions.draft import Draft, Example
 
+LOOSE = re.compile(
+    r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Tt]hey|[Tt]hem|[Tt]heir|[Tt]hese|[Tt]hose|[Tt]his)\b|^(And|But|So|That|It|Then|There)\b"
+    r"|\b(it|that)$"
+)
 PAST = {
     "say": "said", "write": "wrote", "tweet": "tweeted", "tell": "said", "warn": "warned", "add": "said", "argue": "argued",
     "declare": "declared", "state": "stated", "announce": "announced", "claim": "claimed", "predict": "predicted", "explain": "explained",
@@ -26,7 +31,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if fact.whole and fit(fact.text):
             verb = PAST.get(fact.cue, "said")
             words = fact.text.strip().rstrip(",.;:")
-            prompt = f"Who {verb}{' on ' + fact.medium if fact.medium else ''}, “{words}”?"
+            medium = f" on {fact.medium}" if fact.medium in ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram") else ""
+            prompt = f"Who {verb}{medium}, “{words}”?"
             if not leaks(prompt, fact.speaker):
                 yield Draft(
                     prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
@@ -36,9 +42,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 
 def fit(text: str) -> bool:
-    """Whether the quotation's length suits a card and it is no fragment."""
+    """Whether the quotation's length suits a card, it is no fragment, and it does not speak of *him*, *them* or *this*."""
     words = text.split()
-    return 6 <= len(words) <= 22 and text[:1].isupper() and not text.endswith(("—", "–", "…"))
+    return 6 <= len(words) <= 22 and text[:1].isupper() and not text.endswith(("—", "–", "…")) and not LOOSE.search(text)
 
 
 EXAMPLES = (

@@ -6,6 +6,7 @@ correction is the true statement. It is silent when the statement can't stand al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import blake2b
@@ -15,7 +16,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import Type
-from quizgen.questions._common import VAGUE_VERBS, asked, content, doubled, kept, stands_alone
+from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, stands_alone
 from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 7, 24
@@ -31,7 +32,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not (clause.subject.named or clause.subject.kind is Kind.TERM) or not stands_alone(clause.subject):
             continue
         truth = statement(clause, slots)
-        if SHORTEST <= len(truth.split()) <= LONGEST and not doubled(truth):
+        if SHORTEST <= len(truth.split()) <= LONGEST and not doubled(truth) and anchored(truth):
             yield draft_of(clause, truth, True, None)
             yield from false_ones(clause, slots, truth, facts)
 
@@ -58,8 +59,10 @@ def false_ones(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> I
 
 def exchange(phrase: Phrase, facts: Facts, truth: str) -> Phrase | None:
     """The phrase with its name or figure exchanged for a plausible wrong one; None when there is none."""
+    if phrase.number.lower() in ("one", "a", "many"):
+        return None
     if phrase.unit in ("year", "duration", "percent", "money") or phrase.number:
-        figures = near(phrase.number or phrase.text)
+        figures = [f for f in near(phrase.number or phrase.text) if not re.match(r"one\b", f, re.I)]
         if not figures:
             return None
         old, new = phrase.number or phrase.text, figures[pick(truth, len(figures))]
@@ -78,9 +81,9 @@ def pick(seed: str, count: int) -> int:
 
 
 EXAMPLES = (
-    Example("Marie Curie and the chemist André Debierne isolated radium in 1910.", (
-        ("Marie Curie and the chemist André Debierne isolated radium in 1910.", True),
-        ("Marie Curie and the chemist André Debierne isolated radium in 1908.", False),
+    Example("The physicist Lise Meitner left Berlin for Stockholm in 1938.", (
+        ("The physicist Lise Meitner left Berlin for Stockholm in 1938.", True),
+        ("The physicist Lise Meitner left Berlin for Stockholm in 1940.", False),
     )),
-    Example("She isolated radium in 1910."),
+    Example("She left Berlin in 1938."),
 )  # fmt: skip

@@ -6,6 +6,7 @@ It is silent when the cause is long or can't stand alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.model import Facts, Slot
 from quizgen.language.realise import question, slot_text
@@ -22,7 +23,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if is_cause(slot) and stands_alone(slot.phrase) and stands_alone(clause.subject):
                 slots = kept(clause, slot)
                 if slots is not None:
-                    answer = slot_text(slot, {clause.subject.entity} if clause.subject.entity is not None else set())
+                    answer = slot_text(replace(slot, comma=False), {clause.subject.entity} if clause.subject.entity is not None else set())
                     found = draft(clause, slot.phrase, question(clause, slot, "why", slots), "cause", answer=answer)
                     if found is not None:
                         yield found

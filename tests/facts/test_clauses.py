@@ -1,0 +1,50 @@
+"""Sentences taken apart: each with exactly the simple statements that stand in it."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.language.realise import statement
+from quizgen.model import Article
+
+
+def statements(text):
+    facts = extract(analyse(Article("x", "An example", (text,)), load()))
+    return [statement(c) for c in facts.clauses if not c.lossy]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "While Portugal has been ruled by generals since 1926, Spain was led by Francisco Franco for four decades.",
+            ["Portugal has been ruled by generals since 1926.", "Spain was led by Francisco Franco for four decades."],
+        ),
+        (
+            "The council is chaired by Maria Silva, the mayor of Porto, against which Lisbon fought a lawsuit in 2020.",
+            ["The council is chaired by Maria Silva.", "Lisbon fought a lawsuit against Porto in 2020."],
+        ),
+        (
+            "Alexander Fleming discovered penicillin in 1928 and shared the Nobel Prize in 1945.",
+            ["Alexander Fleming discovered penicillin in 1928.", "Alexander Fleming shared the Nobel Prize in 1945."],
+        ),
+        pytest.param(
+            "Alexander Fleming (1881–1955) discovered penicillin in 1928 and shared the Nobel Prize in 1945.",
+            ["Alexander Fleming discovered penicillin in 1928.", "Alexander Fleming shared the Nobel Prize in 1945."],
+            marks=pytest.mark.xfail(strict=True, reason="years in brackets mislead the parser"),
+        ),
+        ("If it rains, the match in London will end.", []),
+        ("The company had been founded in 1902 by William Harley.", ["The company was founded in 1902 by William Harley."]),
+        ("However, Maria Silva did win the vote in 2021.", ["Maria Silva won the vote in 2021."]),
+    ],
+)
+def test_sentence_yields_its_statements(text, expected):
+    assert statements(text) == expected
+
+
+def test_what_somebody_said_keeps_its_source():
+    facts = extract(analyse(Article("x", "An example", ("Maria Silva said that the bridge in Porto had collapsed in 1902.",)), load()))
+    assert [(c.source, statement(c)) for c in facts.clauses if c.source] == [
+        ("Maria Silva", "According to Maria Silva, the bridge in Porto collapsed in 1902.")
+    ]
