@@ -86,3 +86,9 @@ class BadOption(QuizgenError):
     """A choice out of its range: a paper, a size, a number of versions."""
 
     code = 13
+
+
+class NoAnki(QuizgenError):
+    """No running or installed Anki to send a deck to."""
+
+    code = 14
