@@ -137,11 +137,16 @@ def paragraph(setting: Setting, inlines: Sequence[Inline], width: float, tag: st
     return replace(stack(boxes), width=width, tag=tag)
 
 
-def label(setting: Setting, text: str, face: Face = Face.REGULAR, tag: str | None = "P") -> Box:
+def label(
+    setting: Setting, text: str, face: Face = Face.REGULAR, tag: str | None = "P", spoken: str | None = None
+) -> Box:
     """Text on one line, as wide as it is."""
     wide = setting.fonts.width(text, face) * setting.size
     line = (Placed(0.0, wide, Span(text, face)),)
-    return replace(_line(setting, line, wide), tag=tag)
+    box = _line(setting, line, wide)
+    if spoken:
+        box = replace(box, ink=tuple(replace(i, spoken=spoken) if isinstance(i, Text) else i for i in box.ink))
+    return replace(box, tag=tag)
 
 
 def baseline(setting: Setting) -> float:

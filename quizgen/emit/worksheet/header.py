@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.emit.worksheet.box import THIN, Box, Shape, Stroke, inset, label, paragraph, row, stack
+from quizgen.emit.worksheet.box import THIN, Box, Shape, Stroke, first_baseline, inset, label, paragraph, row, stack
 from quizgen.emit.worksheet.draw import day
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.style import Style
@@ -71,12 +71,17 @@ def _field(style: Style, word: str, width: float, filled: str, after: str) -> Bo
     height = 2.1 * style.size
     cue, tail = label(style.note, word), label(style.body, after, tag="P" if after else None)
     start, end = cue.width + 0.4 * style.size, width - (tail.width + 0.3 * style.size if after else 0.0)
-    kids = [(0.0, height - cue.height, cue), (width - tail.width, height - tail.height, tail)]
+    line = height - 0.28 * style.size
+    kids = [(0.0, _on(line, cue), cue), (width - tail.width, _on(line, tail), tail)]
     if filled:
         text = label(style.body, _fit(style, filled, (end - start - 2) * style.note.size / style.size), Face.BOLD)
-        kids.append((start + 2, height - text.height - 0.5, text))
-    line = height - 0.28 * style.size
+        kids.append((start + 2, _on(line, text), text))
     return Box(width, height, (Stroke(start, line, end, line, THIN),), tuple(kids))
+
+
+def _on(line: float, text: Box) -> float:
+    """Where a text starts that stands a little over a line."""
+    return line - 0.12 * text.height - (first_baseline(text) or 0.0)
 
 
 def heading(style: Style, title: str, cue: str = "", right: str = "", tag: str = "H2") -> Box:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.emit.worksheet import cues, guide, key, passage
-from quizgen.emit.worksheet.blocks import Frame, block, correction_lines
+from quizgen.emit.worksheet.blocks import Frame, block
 from quizgen.emit.worksheet.box import Box
 from quizgen.emit.worksheet.draw import Finished
 from quizgen.emit.worksheet.header import fields, footer, heading, running_head, title_box, word_bank
@@ -119,10 +119,9 @@ def _section(section: Section, style: Style, places: dict[str, str]) -> list[Blo
     words = _words(section, style)
     if words:
         out.append(Block(word_bank(style, words), path, before=0.4 * style.size, keep=True))
-    lines = correction_lines(section.items, Frame(style, style.column))
     items = (*path, (f"items-{section.type}", "L"))
     for index, item in enumerate(section.items):
-        frame = Frame(style, style.column, places.get(item.question.id, ""), lines)
+        frame = Frame(style, style.column, places.get(item.question.id, ""))
         out.append(Block(block(item, frame), items, before=0.55 * style.size if index == 0 else style.gap))
     return out
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizgen.emit.worksheet.blocks.base import Frame
-from quizgen.emit.worksheet.blocks.choice import correction_lines, multiple_choice, true_false
+from quizgen.emit.worksheet.blocks.choice import multiple_choice, true_false
 from quizgen.emit.worksheet.blocks.pairs import matching, ordering
 from quizgen.emit.worksheet.blocks.written import cloze_sentence, short_answer
 from quizgen.emit.worksheet.box import Box, baseline, first_baseline, label, tagged
@@ -37,4 +37,4 @@ def block(item: Item, frame: Frame) -> Box:
     )
 
 
-__all__ = ["Frame", "block", "correction_lines"]
+__all__ = ["Frame", "block"]

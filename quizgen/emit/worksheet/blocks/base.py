@@ -20,7 +20,6 @@ class Frame:
     style: Style
     width: float
     source: str = ""
-    correction_lines: int = 1
 
     @property
     def inner(self) -> float:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from quizgen.emit.worksheet.blocks.base import Frame, answer_lines, drop, rule_only, ruled, stem
+from quizgen.emit.worksheet.blocks.base import Frame, drop, ruled, stem
 from quizgen.emit.worksheet.box import Box, Path, Shape, Text, baseline, label, paragraph, row, stack, tagged
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.sheet import LETTERS, Item
 from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import Span, clean, natural
-from quizgen.model import Type
+
+_SHORT = 20  # a line for a correction shorter than so many sizes gets a second one below it
 
 
 def multiple_choice(item: Item, frame: Frame) -> Box:
@@ -41,7 +42,8 @@ def bubble(style: Style, letter: str, filled: bool = False) -> Box:
     middle = baseline(line) - 0.36 * size
     small = 0.72 * size
     wide = style.fonts.width(letter, Face.BOLD) * small
-    text = Text(radius - wide / 2, middle + 0.36 * small, small, style.fonts.runs(letter, Face.BOLD), white=filled)
+    runs, spoken = style.fonts.runs(letter, Face.BOLD), f"✓ {letter}" if filled else None
+    text = Text(radius - wide / 2, middle + 0.36 * small, small, runs, white=filled, spoken=spoken)
     circle = Shape(0, middle - radius, 2 * radius, 2 * radius, round=True, filled=filled)
     return Box(2 * radius, size * line.leading, (circle, text))
 
@@ -61,49 +63,32 @@ def options_grid(frame: Frame, item: Item, options: Sequence[Callable[[float], B
 
 
 def true_false(item: Item, frame: Frame) -> Box:
-    """The statement over two boxes and a line for the correction."""
+    """The statement over two boxes and a line for the correction, a second one where the column is narrow.
+
+    The lines are the same for every statement: their number must not tell the false ones.
+    """
     style, answer = frame.style, item.question.answer
-    correction = clean(item.question.correction or "") if style.key and answer is False else ""
-    boxes: list[tuple[float, Box]] = []
+    kids: list[tuple[float, Box]] = []
     x = 0.0
     for text, value in (("True", True), ("False", False)):
         choice = tick_box(style, text, style.key and answer is value)
-        boxes.append((x, choice))
+        kids.append((x, drop(choice, style.pitch - choice.height - 1)))
         x += choice.width + 1.4 * style.size
     cue = label(style.note, "Correction:", Face.ITALIC)
-    start = x + cue.width + 0.4 * style.size
-    first = row(
-        [
-            *((at, drop(box, style.pitch - box.height - 1)) for at, box in boxes),
-            (x, drop(cue, style.pitch - cue.height - 1)),
-            (start, ruled(style, 1, frame.inner - start) if not correction else rule_only(style, frame.inner - start)),
-        ]
-    )
-    if correction:
-        return stack([stem(item, frame), _corrected(style, frame, first, start, correction)])
-    rest = [ruled(style, frame.correction_lines - 1, frame.inner)] if frame.correction_lines > 1 else []
-    return stack([stem(item, frame), first, *rest])
-
-
-def correction_lines(items: Sequence[Item], frame: Frame) -> int:
-    """Lines for the correction, as many for every statement of a sheet: their number must not tell the false ones."""
-    texts = [clean(item.question.correction or "") for item in items if item.question.type is Type.TRUE_FALSE]
-    return min(2, max((answer_lines(text, frame) for text in texts), default=1))
-
-
-def _corrected(style: Style, frame: Frame, first: Box, start: float, correction: str) -> Box:
-    """The key's correction: on the line if it fits, else on ruled lines below."""
-    wide = natural(style.fonts, [Span(correction, Face.BOLD)], style.size)
-    if wide <= frame.inner - start:
-        text = label(style.body, correction, Face.BOLD)
-        return row([(0.0, first), (start, drop(text, style.pitch - text.height - 1))])
-    return stack([first, ruled(style, frame.correction_lines - 1, frame.inner, correction)])
+    kids.append((x, drop(cue, style.pitch - cue.height - 1)))
+    x += cue.width + 0.4 * style.size
+    correction = clean(item.question.correction or "") if style.key and answer is False else ""
+    fits = natural(style.fonts, [Span(correction, Face.BOLD)], style.size) <= frame.inner - x
+    kids.append((x, ruled(style, 1, frame.inner - x, correction if fits else "")))
+    more = int(frame.inner - x < _SHORT * style.size)
+    rest = [ruled(style, more, frame.inner, "" if fits else correction)] if more or not fits else []
+    return stack([stem(item, frame), row(kids), *rest])
 
 
 def tick_box(style: Style, text: str, ticked: bool) -> Box:
     """A square to tick with a word beside it."""
     side = 0.92 * style.size
-    word = label(style.body, text, Face.BOLD if ticked else Face.REGULAR)
+    word = label(style.body, text, Face.BOLD if ticked else Face.REGULAR, spoken=f"✓ {text}" if ticked else None)
     y = baseline(style.body) - side * 0.88
     ink: list[Shape | Path] = [Shape(0, y, side, side, radius=1)]
     if ticked:
