@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from quizgen.model import Article, Evidence, Generated, Guide, GuideEntry, Question, Quote
 
@@ -51,15 +52,16 @@ def generated(article: Article, quotes: Sequence[Quote], guide: Guide, ids: Sequ
 
 
 def article_digest(article: Article) -> str:
-    """A digest of everything about an article but its ``extra``."""
+    """``HEAD.TEXT``: digests of what stands above an article's text, and of its paragraphs."""
     when = article.published.isoformat() if article.published else None
     head = (article.id, article.title, article.subtitle, article.author, article.publisher, when, article.url)
-    return _digest((head, article.language, sorted(article.boilerplate), article.paragraphs))
+    rest = (article.language, sorted(article.boilerplate), _plain(article.extra))
+    return f"{_digest((head, rest))}.{_digest(article.paragraphs)}"
 
 
 def quotes_digest(quotes: Sequence[Quote]) -> str:
     """A digest of the list of quotations."""
-    return _digest([(q.speaker, q.text, q.role, q.cue, _place(q.evidence)) for q in quotes])
+    return _digest([(q.speaker, q.text, q.role, q.cue, _place(q.evidence), _plain(q.extra)) for q in quotes])
 
 
 def guide_digest(guide: Guide) -> str:
@@ -69,6 +71,10 @@ def guide_digest(guide: Guide) -> str:
 
 def _entry(entry: GuideEntry) -> tuple[str, str, tuple[int, int, int, str]]:
     return entry.term, entry.text, _place(entry.evidence)
+
+
+def _plain(extra: Mapping[str, Any]) -> list[str]:
+    return sorted(f"{name}: {value!r}" for name, value in extra.items())
 
 
 def _place(evidence: Evidence) -> tuple[int, int, int, str]:

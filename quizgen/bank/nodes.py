@@ -159,6 +159,8 @@ def _fault(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
     where, opened, problem = error.problem_mark, error.context_mark, str(error.problem or "not YAML")
     if "quoted scalar" in str(error.context) and opened and "end of stream" in problem:
         return Fault(_mark(opened), "a quotation mark that is never closed.")
+    if "flow" in str(error.context) and opened:
+        return Fault(_mark(opened), "a bracket that is never closed, or a comma is missing behind it.")
     place = _mark(where) if where else Mark(1, 1)
     line = lines[place.line - 1] if place.line <= len(lines) else ""
     advice = _ADVICE.get(line[place.column - 1 : place.column])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import yaml
 from bank.strategies import banks
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from quizgen.bank import dump, fingerprint, identity, load
 from quizgen.bank.read import loads
@@ -69,7 +69,7 @@ def extras(bank: Bank) -> list:
     return [bank.extra, bank.article.extra, *(q.extra for q in (*bank.quotes, *bank.questions))]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(banks)
 def test_round_trip(bank):
     data = dump(bank)
@@ -79,7 +79,7 @@ def test_round_trip(bank):
     assert dump(again) == data
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(banks)
 def test_pyyaml_reads_the_same_texts(bank):
     for loader in (yaml.SafeLoader, yaml.CSafeLoader):

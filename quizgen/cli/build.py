@@ -1,0 +1,151 @@
+"""`make`, `bank`, `deck`, `print`: from articles to banks, from banks to decks and paper."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quizgen.cli.choices import About, Level, MinScore, Model, Questions, Types, options
+from quizgen.cli.terminal import Banks, Decks, Printouts, Quiet, Seed, progress, table
+from quizgen.errors import QuizgenError
+from quizgen.model import Bank
+
+_DECKS = Path("decks")
+_PRINTOUTS = Path("printouts")
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="The file to write.", show_default=False)]
+
+
+def add(app: typer.Typer) -> None:
+    """Register the commands."""
+    app.command()(make)
+    app.command()(bank)
+    app.command()(deck)
+    app.command("print")(print_)
+
+
+def make(
+    sources: Annotated[
+        list[Path] | None, typer.Argument(help="Articles or folders of them. [default: sources]")
+    ] = None,
+    decks: Decks = _DECKS,
+    printouts: Printouts = _PRINTOUTS,
+    questions: Questions = None,
+    seed: Seed = 0,
+    types: Types = "",
+    min_score: MinScore = 0.5,
+    difficulty: Level = None,
+    about: About = [],  # noqa: B006 (typer copies it)
+    model: Model = None,
+    quiet: Quiet = False,
+) -> None:
+    """Make bank, Anki deck, worksheet and answer key of articles.
+
+    A bank that is there already is merged: your edits, verdicts and additions stay.
+    """
+    from quizgen.library import articles, make
+
+    chosen = options(questions, seed, types, min_score, difficulty, about, model)
+    rows: list[tuple[str, str, str]] = []
+    failure: QuizgenError | None = None
+    for path in progress(articles(sources or [Path("sources")]), "Making", "…", quiet=quiet):
+        try:
+            made, files = make(path, decks, printouts, chosen)
+        except QuizgenError as error:
+            typer.echo(f"quizgen: {error}", err=True)
+            failure = failure or error
+        else:
+            rows.append((made.article.title, _count(made), ", ".join(map(str, files))))
+    if not quiet and rows:
+        table(("article", "questions", "files"), rows)
+    if failure:
+        raise typer.Exit(failure.code)
+
+
+def bank(
+    article: Annotated[Path, typer.Argument(help="An article (.txt or .md).", show_default=False)],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The bank to write or merge into. [default: decks/NAME.yaml]")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change and write nothing.")] = False,
+    questions: Questions = None,
+    seed: Seed = 0,
+    types: Types = "",
+    min_score: MinScore = 0.5,
+    difficulty: Level = None,
+    about: About = [],  # noqa: B006 (typer copies it)
+    model: Model = None,
+    quiet: Quiet = False,
+) -> None:
+    """Write an article's question bank, or bring an existing one up to date.
+
+    Over an existing bank your edits, verdicts, additions and deletions stay; a backup is kept as NAME.yaml.bak.
+    """
+    from quizgen.cli.changes import show
+    from quizgen.library import regenerate
+
+    chosen = options(questions, seed, types, min_score, difficulty, about, model)
+    path, merged = regenerate(article, output, _DECKS, chosen, dry_run=dry_run)
+    if not quiet:
+        show(path, merged, dry_run=dry_run)
+
+
+def deck(
+    banks: Banks,
+    output: Output = None,
+    name: Annotated[str | None, typer.Option("--deck", help="The parent deck, such as School::History.")] = None,
+    direction: Annotated[str, typer.Option(help="forward, or both: terms ask for meanings and back.")] = "forward",
+    subdecks: Annotated[str, typer.Option(help="none, type or topic.")] = "none",
+    typed: Annotated[bool, typer.Option("--typed", help="Ask the learner to type short answers.")] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write Anki decks of banks: one beside each, or with -o one of them all."""
+    from quizgen.library import decks
+
+    files = decks(banks, output, deck=name, direction=direction, subdecks=subdecks, typed=typed)
+    _wrote(files, quiet=quiet)
+
+
+def print_(
+    banks: Banks,
+    output: Output = None,
+    printouts: Printouts = _PRINTOUTS,
+    layout: Annotated[
+        str | None,
+        typer.Option(
+            help="worksheet, key, guide, cards or answer-sheet. [default: worksheet and key]", show_default=False
+        ),
+    ] = None,
+    paper: Annotated[str | None, typer.Option(help="a4 or letter. [default: as usual in your country]")] = None,
+    font_size: Annotated[float, typer.Option(help="Points.")] = 10.5,
+    large_print: Annotated[bool, typer.Option("--large-print", help="At least 16 points everywhere.")] = False,
+    columns: Annotated[int, typer.Option(help="1 or 2.")] = 1,
+    versions: Annotated[int, typer.Option(help="Versions A, B, C … with questions and options mixed.")] = 1,
+    seed: Seed = 0,
+    passage: Annotated[str, typer.Option(help="The article first: none, lines or paragraphs (numbered).")] = "none",
+    word_bank: Annotated[bool, typer.Option(help="A box with the words missing from the sentences.")] = True,
+    font: Annotated[list[Path], typer.Option(help="A .ttf for a script that the built-in faces lack.")] = [],  # noqa: B006
+    quiet: Quiet = False,
+) -> None:
+    """Print banks as PDF: worksheet and answer key, a study guide, flashcards or an answer sheet."""
+    from quizgen.library import printouts as write_printouts
+
+    files = write_printouts(
+        banks, output, printouts, layout, paper=paper, font_size=font_size, large_print=large_print, columns=columns,
+        versions=versions, seed=seed, passage=passage, word_bank=word_bank, fonts=tuple(font),
+    )  # fmt: skip
+    _wrote(files, quiet=quiet)
+
+
+def _count(bank: Bank) -> str:
+    """``12: 8 short-answer, 4 cloze``."""
+    kinds = Counter(question.type.value for question in bank.questions)
+    each = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items(), key=lambda item: (-item[1], item[0])))
+    return f"{len(bank.questions)}: {each}" if each else "0"
+
+
+def _wrote(files: list[Path], *, quiet: bool) -> None:
+    if not quiet:
+        typer.echo("\n".join(map(str, files)))
