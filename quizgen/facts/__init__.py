@@ -29,6 +29,7 @@ def extract(analysis: Analysis) -> Facts:
         spoken=tuple(spoken(analysis, weights)),
         names=tuple((e.id, e.name, e.kind) for e in analysis.entities),
         title=analysis.article.title,
+        text=" ".join(analysis.article.paragraphs),
     )
 
 

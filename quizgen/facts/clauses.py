@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from quizgen.facts.context import Context
-from quizgen.facts.model import Clause, Phrase, Slot
+from quizgen.facts.model import Clause, Issue, Phrase, Slot
 from quizgen.facts.phrases import build, join, phrase
 from quizgen.facts.slots import slots_of
 from quizgen.facts.verbs import finite_of, hedged, verb
@@ -234,7 +234,7 @@ def make(
     chain = chain_of(head)
     found = slots_of(ctx, head, chain)
     sentence = head.sent
-    slots = found.slots if extra is None else insert(found.slots, extra)
+    slots = tuple(bound(s, subject) for s in (found.slots if extra is None else insert(found.slots, extra)))
     return Clause(
         subject, verb(head, finite, chain, tense), slots, ctx.evidence(sentence[0], last_word(sentence)),
         derivation, found.dropped, found.lossy, covered(head, subject, slots), found.source,
@@ -247,6 +247,17 @@ def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
     below = [t for t in head.subtree if t.i not in out and t.pos_ in ("NOUN", "PROPN", "NUM", "VERB") and t.i != head.i]
     text = " ".join([subject.text, *(s.phrase.text for s in slots)])
     return round(sum(t.text in text for t in below) / len(below), 2) if below else 1.0
+
+
+def bound(slot: Slot, subject: Phrase) -> Slot:
+    """The slot without its pronoun issue where a possessive agrees with the clause's subject: *the Normans … their language*."""
+    if Issue.PRONOUN not in slot.phrase.issues:
+        return slot
+    own = {"their", "themselves"} if subject.plural else {"his", "her", "himself", "herself"} if subject.kind is Kind.PERSON else {"its", "itself"}
+    loose = [s.text.lower() for s in slot.phrase.segments if s.pronoun and s.entity is None]
+    if not set(loose) <= own:
+        return slot
+    return replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues - {Issue.PRONOUN}))
 
 
 def insert(slots: tuple[Slot, ...], extra: Slot) -> tuple[Slot, ...]:

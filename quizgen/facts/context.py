@@ -16,7 +16,7 @@ from quizgen.model import Evidence
 
 SORTS = gazetteer.ORGANISATION_NOUNS | frozenset(lexicon.NAME_NOUNS.values()) | frozenset(
     "outlet bloc organisation island town village city region country state province area band gallery shop treaty bill drug vaccine device robot "
-    "satellite spacecraft probe ship vessel planet star galaxy asteroid comet element gas species disease virus language book novel film song album play "
+    "family satellite spacecraft probe ship vessel planet star galaxy asteroid comet element gas species disease virus language book novel film song album play "
     "series painting study report paper site platform app programme program project family dynasty tribe river mountain volcano".split()
 )
 SURE = 0.7  # a mention below this certainty is treated as unresolved

@@ -13,6 +13,7 @@ class Issue(StrEnum):
     """Why a phrase can't be printed on a card that is read without the article."""
 
     PRONOUN = "a pronoun whose antecedent is not certain"
+    POINTS = "a word that points to something said before"
     LOOSE = "a definite phrase that needs the article"
     TIME = "a time that counts from an unknown day"
     SPEAKER = "a first or second person"
@@ -173,3 +174,4 @@ class Facts:
     spoken: tuple[Spoken, ...] = ()
     names: tuple[tuple[int, str, Kind], ...] = field(default=())
     title: str = ""
+    text: str = ""

@@ -40,12 +40,29 @@ RELATIVE_TIME = re.compile(
 
 
 def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> Phrase:
-    """The phrase below ``head``, without asides and without the subtrees in ``without``."""
+    """The phrase below ``head``, without asides and without the subtrees in ``without``.
+
+    Where a description has a name in apposition, the phrase is the name: *the same family, the Aliyevs*.
+    """
+    name = named_by(ctx, head)
+    if name is not None and name.i not in without:
+        found = build(ctx, name, core(name, without))
+        return found if found.sort or found.kind is Kind.PERSON else replace(found, sort=head.lemma_.lower())
     return build(ctx, head, core(head, without))
+
+
+def named_by(ctx: Context, head: Token) -> Token | None:
+    """The name set between commas behind a definite description in the singular."""
+    if head.tag_ != "NN" or not any(c.lower_ in ("the", "his", "her", "its", "their") for c in head.children) or any(c.dep_ == "conj" for c in head.children):
+        return None
+    names = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "PROPN" and ctx.mention(c) is not None]
+    name = names[0] if len(names) == 1 else None
+    return name if name is not None and name.left_edge.nbor(-1).text == "," and not any(c.dep_ == "conj" for c in name.children) else None
 
 
 def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
     """A phrase of just these tokens, in text order; ``head`` is one of them."""
+    head = close_name(head, tokens)
     tokens = whole_name(ctx, head, tokens)
     segments = dated(ctx, head, tokens, tuple(segment(ctx, tokens)))
     text = join(segments, plain=True)
@@ -63,6 +80,15 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
         parts=conjuncts(ctx, head), sort=ctx.sort(head) if named else "", modifiers=sum(t.dep_ in ("amod", "compound", "nmod") for t in tokens),
         issues=frozenset(issues(ctx, head, tokens, segments, text)),
     )  # fmt: skip
+
+
+def close_name(head: Token, tokens: list[Token]) -> Token:
+    """The name in close apposition, which is the head of what is meant: *the physicist Lise Meitner*; else the head itself."""
+    if head.pos_ == "NOUN":
+        for child in head.children:
+            if child.dep_ == "appos" and child.pos_ == "PROPN" and child in tokens and child.left_edge.i == head.i + 1:
+                return child
+    return head
 
 
 def dated(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
@@ -224,14 +250,15 @@ def conjuncts(ctx: Context, head: Token) -> tuple[str, ...]:
 def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...], text: str) -> set[Issue]:
     """What keeps the phrase from standing alone."""
     found = set()
-    words = {t.lower_ for t in tokens}
-    if words & SPEAKERS:
+    if any(t.lower_ in SPEAKERS and t.tag_ in ("PRP", "PRP$") for t in tokens):
         found.add(Issue.SPEAKER)
-    if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments) or any(
+    if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
+        found.add(Issue.PRONOUN)
+    if any(
         t.lower_ in ("both",) and t.tag_ in ("DT", "PDT") and t.dep_ == "det" or t.lower_ in ("this", "that", "these", "those", "such", "former", "latter", "there", "here", "other", "others", "another", "same")
         and t.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT") for t in tokens
     ):  # fmt: skip
-        found.add(Issue.PRONOUN)
+        found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
     if any(_loose(ctx, t, tokens) for t in tokens):
@@ -265,6 +292,8 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if token.lower_ != "the" or token.dep_ != "det":
         return False
     noun = token.head
+    if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ":
+        return False
     if noun.nbor(1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
         return False
     if noun.dep_ == "compound" and noun.head.pos_ == "PROPN" or is_title(ctx, token, {t.i: t for t in tokens}):

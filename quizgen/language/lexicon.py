@@ -33,7 +33,8 @@ ORDINALS = frozenset(
 )
 UNIQUE = frozenset(
     "sun moon earth world sky universe sea ocean equator atmosphere internet public environment economy climate weather past "
-    "future present press media law church state government army navy police country".split()
+    "future present press media law church state government army navy police country north south east west north-east "
+    "middle top bottom rest majority ground air body brain presidency throne military opposition night day time century".split()
 )
 CUES = frozenset(
     "say tell write tweet add note argue claim explain state declare announce warn predict insist conclude remark comment observe "

@@ -10,7 +10,7 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import say, statement
 from quizgen.questions.draft import Draft
 
-HARD = {Issue.PRONOUN, Issue.SPEAKER, Issue.TIME, Issue.CUT, Issue.LOOSE}
+HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT, Issue.LOOSE}
 DEICTIC = frozenset("currently now recently today presently lately nowadays".split())
 LONGEST_PROMPT = 25
 LONGEST_ANSWER = 8
@@ -134,6 +134,13 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     if phrase.text != text and stands_alone(phrase) and not phrase.issues and len(phrase.segments) == 1:
         out.append(phrase.text)
     return out
+
+
+def repeated(facts: Facts, clause: Clause) -> bool:
+    """Whether *a war* of the clause is one of several in the article: *the first war*, *another war*."""
+    phrases = [clause.subject, *(s.phrase for s in clause.slots)]
+    nouns = [p.lemma for p in phrases if p.determiner in ("a", "an") and not p.named]
+    return any(re.search(rf"\b(first|second|third|another|earlier|previous|later|other|new) {re.escape(n)}", facts.text) for n in nouns)
 
 
 def unique(facts: Facts, clause: Clause, answer: Phrase) -> bool:

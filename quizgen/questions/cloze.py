@@ -11,7 +11,7 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
-from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, variants
+from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, repeated, variants
 from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 9, 28
@@ -20,6 +20,8 @@ SHORTEST, LONGEST = 9, 28
 def ask(facts: Facts) -> Iterator[Draft]:
     """At most one cloze for each statement that stands alone."""
     for clause in asked(facts):
+        if repeated(facts, clause):
+            continue
         slots = kept(clause, None)
         if not slots or clause.subject.issues or any(s.phrase.issues for s in slots) or clause.verb.lemma in VAGUE_VERBS:
             continue

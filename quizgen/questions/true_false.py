@@ -83,7 +83,7 @@ def pick(seed: str, count: int) -> int:
 EXAMPLES = (
     Example("The physicist Lise Meitner left Berlin for Stockholm in 1938.", (
         ("The physicist Lise Meitner left Berlin for Stockholm in 1938.", True),
-        ("The physicist Lise Meitner left Berlin for Stockholm in 1940.", False),
+        ("The physicist Lise Meitner left Berlin for Stockholm in 1929.", False),
     )),
     Example("She left Berlin in 1938."),
 )  # fmt: skip

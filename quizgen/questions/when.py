@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, stands_alone
+from quizgen.questions._common import asked, draft, kept, repeated, stands_alone
 from quizgen.questions.draft import Draft, Example
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a date."""
     for clause in asked(facts):
+        if repeated(facts, clause):
+            continue
         times = [s for s in clause.slots if s.role == "time"]
         for slot in times:
             wh = time_word(slot.phrase, slot.prep)
