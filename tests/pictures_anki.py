@@ -129,7 +129,7 @@ def shoot(browser: str, page: str, picture: Path) -> None:
         subprocess.run(
             [*run, f"--window-size={size}", f"--screenshot={shot}", source.as_uri()], capture_output=True, check=True
         )
-        Image.open(shot).convert("RGB").quantize(96).save(picture, optimize=True)
+        Image.open(shot).convert("RGB").quantize(48).save(picture, optimize=True)
 
 
 if __name__ == "__main__":
