@@ -27,7 +27,7 @@ def extract(analysis: Analysis) -> Facts:
         abbreviations=tuple(abbreviations(analysis)),
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
         spoken=tuple(spoken(analysis, weights)),
-        names=tuple((e.id, e.name, e.kind) for e in analysis.entities),
+        names=tuple((e.id, f"the {e.name}" if contexts and contexts[0].takes_the(e) else e.name, e.kind) for e in analysis.entities),
         title=analysis.article.title,
         text=" ".join(analysis.article.paragraphs),
     )

@@ -255,17 +255,27 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
     if any(
-        t.lower_ in ("both",) and t.tag_ in ("DT", "PDT") and t.dep_ == "det" or t.lower_ in ("this", "that", "these", "those", "such", "former", "latter", "there", "here", "other", "others", "another", "same")
+        t.lower_ in ("both",) and t.tag_ in ("DT", "PDT") and t.dep_ == "det" or t.lower_ in ("this", "that", "these", "those", "such", "former", "latter", "there", "here", "other", "others", "another", "same", "subsequent",
+                     "resulting", "corresponding", "respective", "similar", "aforementioned", "following", "latest")
         and t.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT") for t in tokens
     ):  # fmt: skip
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
-    if any(_loose(ctx, t, tokens) for t in tokens):
+    if any(_loose(ctx, t, tokens) for t in tokens) or bare_role(head):
         found.add(Issue.LOOSE)
     if any(half(t, tokens) for t in tokens) or cut(tokens) or any(loose_pair(t) for t in tokens) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
         found.add(Issue.CUT)
     return found
+
+
+def bare_role(head: Token) -> bool:
+    """Whether the head is an office without its place: *mayor*, *president* with no *of …*."""
+    return (
+        head.tag_ == "NN" and lexicon.is_person_noun(head.lemma_.lower()) and head.dep_ in ("attr", "oprd", "pobj")
+        and not any(c.dep_ in ("det", "prep", "poss", "compound", "relcl", "acl") for c in head.children) and head.nbor(-1).lower_ not in ("of",)
+        and head.head.lemma_ in ("be", "as", "become", "elect", "name", "appoint")
+    )  # fmt: skip
 
 
 def half(token: Token, tokens: list[Token]) -> bool:

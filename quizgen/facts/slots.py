@@ -18,6 +18,7 @@ KEEP_CLAUSE = {"when", "before", "after", "until", "where"}
 ROLES = {"dobj": "object", "attr": "attribute", "acomp": "complement", "oprd": "complement", "dative": "recipient"}
 PLACE_PREPS = {"in", "at", "near", "on", "off", "across", "outside", "inside", "along", "around", "into", "from", "to"}
 TIME_PREPS = {"in", "on", "at", "since", "from", "until", "till", "by", "during", "before", "after", "for", "between", "around", "within", "over", "throughout"}
+LOOSE_PREPS = {"with", "including", "like", "along", "without"}
 SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 
@@ -52,7 +53,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 lossy = lossy or source is None
                 continue
             slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
-            if slot is not None and not slot.fronted and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",":
+            if slot is not None and slot.role == "adverb" and not slot.fronted and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",":
                 slot = replace(slot, comma=True)
             lossy = lossy or stray(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
@@ -62,8 +63,15 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 slots += split_object(ctx, child, slot)
             elif not trivial(child):
                 dropped.append(child.text)
-                lossy = lossy or child.dep_ in ("ccomp", "xcomp", "dep", "csubj", "prep")
-    return Found(tuple(s for _, s in sorted(slots, key=lambda pair: pair[0])), tuple(dropped), lossy, source)
+                lossy = lossy or child.dep_ in ("ccomp", "xcomp", "dep", "csubj") or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
+    return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy, source)
+
+
+def one_time(slots: list[Slot]) -> tuple[Slot, ...]:
+    """The slots with the finest of several times that have one preposition: *on Yom Kippur … on October 6*."""
+    times = [s for s in slots if s.role == "time"]
+    fine = next((s for s in times if s.phrase.unit == "day"), None)
+    return tuple(s for s in slots if s not in times or fine is None or s is fine or s.prep != fine.prep)
 
 
 def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
@@ -162,6 +170,8 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if any(c.dep_ == "prep" and c.i > target.i for c in child.children):
         found = build(ctx, target, core(child))
         return Slot("span" if found.kind is Kind.DATE else "adverb", found, "", fronted)
+    if child.lower_ in LOOSE_PREPS and not fronted and child.i > 0 and child.nbor(-1).text == ",":
+        return None  # a loose *with* or *including* behind a comma is an aside
     if target.dep_ == "pcomp":
         return Slot("prep", whole(ctx, target), words, fronted)
     if any(c.dep_ == "conj" for c in child.children):

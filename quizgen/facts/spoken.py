@@ -12,7 +12,7 @@ from quizgen.language.analysis import Analysis
 from quizgen.quotes import quotes
 
 SURE = 0.7
-NAMES = {"PERSON", "ORG", "GPE", "LOC", "NORP", "EVENT", "CARDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "LANGUAGE"}
+NAMES = {"ORG", "GPE", "LOC", "NORP", "EVENT", "PERCENT", "MONEY", "QUANTITY"}
 
 
 def spoken(analysis: Analysis, weights: Salience) -> Iterator[Spoken]:
@@ -26,9 +26,16 @@ def spoken(analysis: Analysis, weights: Salience) -> Iterator[Spoken]:
         words = doc.char_span(place.start, place.end, alignment_mode="contract")
         yield Spoken(
             found.speaker, found.text, found.cue or "", found.evidence, found.role or "", found.medium or "",
-            whole=not found.continues, entity=found.speaker_entity, worth=weight,
+            whole=not found.continues and words is not None and sentence(words), entity=found.speaker_entity, worth=weight,
             terms=terms(words) if words is not None else (),
         )  # fmt: skip
+
+
+def sentence(words: Span) -> bool:
+    """Whether the words hold a main clause: a finite verb with its subject that no *now that* or *because* opens."""
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in words) and any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in words)
+    first = next((t.lower_ for t in words if t.is_alpha), "")
+    return finite and first not in ("because", "that", "which", "who", "although", "as", "since") and not words.text.lstrip("“\"‘").startswith("Now that")
 
 
 def terms(words: Span) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from quizgen.language.inflect import form
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 DROPPED_ADVERBS = frozenset(
-    "also however therefore thus meanwhile moreover nevertheless nonetheless hence then still instead further furthermore "
+    "immediately promptly subsequently eventually also however therefore thus meanwhile moreover nevertheless nonetheless hence then still instead further furthermore "
     "additionally consequently subsequently even too indeed perhaps accordingly similarly likewise only just soon now "
     "later thereafter afterwards again already yet finally reportedly allegedly apparently possibly probably".split()
 )
@@ -30,7 +30,8 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
         plain = Verb("", form(head.lemma_.lower(), tag), " ".join(t.text for t in words if t.i > head.i), form(head.lemma_.lower(), tag),
                      head.lemma_.lower(), tag, False)  # fmt: skip
         return plain
-    if finite.lower_ == "had" and finite.i != head.i and not any(c.dep_ == "neg" for c in head.children):
+    until = any(c.lower_ in ("by", "before") and c.dep_ == "prep" for c in head.children)
+    if finite.lower_ == "had" and finite.i != head.i and not until and not any(c.dep_ == "neg" for c in head.children):
         return simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
     pre = [t.text for t in words if t.i < finite.i and t.dep_ != "neg"]

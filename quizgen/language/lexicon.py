@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from quizgen.language.model import Kind
 
 
 def words(name: str) -> frozenset[str]:
@@ -50,4 +49,4 @@ def is_person_noun(lemma: str) -> bool:
     return last in PERSON_NOUNS or (last.endswith(("ist", "ician")) and last not in NO_PERSONS)
 
 
-WITH_ARTICLE = frozenset({Kind.GROUP})
+COLLECTIVES = frozenset("clergy staff team crew people government army police public family couple crowd audience jury troop force group side".split())

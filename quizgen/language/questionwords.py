@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from quizgen.facts.model import Phrase
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 
 
 def which(phrase: Phrase) -> str:
     """*which* + noun for a named thing; '' when no noun is sure."""
+    if " of " in phrase.text and name_noun(phrase.text) and phrase.named:
+        return f"which {name_noun(phrase.text)}"
     noun = {Kind.COUNTRY: "country", Kind.CITY: "city"}.get(phrase.kind, "")
-    if not noun and phrase.kind in (Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.WORK, Kind.OTHER, Kind.TERM):
+    if not noun and phrase.kind is not Kind.PERSON:
         noun = name_noun(phrase.text) or phrase.sort
     if not noun:
         return ""
@@ -30,11 +33,11 @@ def subject_word(phrase: Phrase) -> str:
     """The question word for a subject or an agent; '' when unsure."""
     if phrase.kind is Kind.PERSON and (phrase.named or phrase.definite):
         return "who"
-    if phrase.kind is Kind.GROUP and phrase.plural:
+    if phrase.kind is Kind.GROUP and (phrase.plural or phrase.head.endswith("s")) and not which(phrase):
         return "who"
     if phrase.named:
         return which(phrase)
-    return "what" if phrase.kind is Kind.TERM else ""
+    return "what" if phrase.kind is Kind.TERM and phrase.lemma not in lexicon.COLLECTIVES else ""
 
 
 def object_word(phrase: Phrase) -> str:

@@ -35,6 +35,12 @@ def slot_text(slot: Slot, used: set[int]) -> str:
     return f"{', ' if slot.comma else ''}{slot.prep} {say(slot.phrase, used)}".strip()
 
 
+def texts(slots: Sequence[Slot], used: set[int]) -> list[str]:
+    """The slots' words in order; one that stands behind a comma is closed by one."""
+    found = ordered(slots)
+    return [slot_text(s, used) + ("," if s.comma and s is not found[-1] else "") for s in found]
+
+
 def ordered(slots: Sequence[Slot]) -> list[Slot]:
     """Slots in the order after the verb: fronted ones go last."""
     return [s for s in slots if not s.fronted] + [s for s in slots if s.fronted]
@@ -54,7 +60,7 @@ def question(clause: Clause, focus: Slot | None, wh: str, slots: Sequence[Slot] 
         words = [wh, clause.verb.pre, finite, clause.verb.rest]
     else:
         words = [wh, *inverted(clause.verb, say(clause.subject, used))]
-    words += [slot_text(s, used) for s in ordered(rest)]
+    words += texts(rest, used)
     return finish([*according(clause), *words], "?")
 
 
@@ -68,7 +74,7 @@ def active(clause: Clause, agent: Slot, wh: str, slots: Sequence[Slot] | None = 
     used = {e for e in (agent.phrase.entity, clause.source_entity) if e is not None}
     group = active_verb(clause.verb, plural)
     rest = [s for s in (clause.slots if slots is None else slots) if s is not agent]
-    return finish([*according(clause), wh, *group, say(clause.subject, used), *(slot_text(s, used) for s in ordered(rest))], "?") if group else ""
+    return finish([*according(clause), wh, *group, say(clause.subject, used), *texts(rest, used)], "?") if group else ""
 
 
 def active_verb(verb: Verb, plural: bool) -> list[str]:
@@ -103,7 +109,7 @@ def statement(clause: Clause, slots: Sequence[Slot] | None = None) -> str:
     used = {clause.source_entity} if clause.source_entity is not None else set()
     kept = clause.slots if slots is None else slots
     words = [say(clause.subject, used), clause.verb.pre, clause.verb.finite, clause.verb.rest]
-    return finish([*according(clause), *words, *(slot_text(s, used) for s in ordered(kept))], ".")
+    return finish([*according(clause), *words, *texts(kept, used)], ".")
 
 
 def finish(words: Sequence[str], mark: str) -> str:

@@ -66,8 +66,8 @@ def draft_of(clause: Clause, slots: list[Slot], slot: Slot, blanked: Phrase, ans
 
 EXAMPLES = (
     Example(
-        "Marie Curie raised money for a new institute of radium in Warsaw in 1932.",
-        (("Marie Curie raised money for a new institute of radium in Warsaw in the year _____.", "1932"),),
+        "Marie Curie raised money for an institute of radium in Warsaw in 1932.",
+        (("Marie Curie raised money for an institute of radium in Warsaw in the year _____.", "1932"),),
     ),
     Example("She raised money for it in 1932."),
 )

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
-from quizgen.questions._common import leaks
+from quizgen.questions._common import content, leaks
 from quizgen.questions.draft import Draft, Example
 
+GENERIC = frozenset("foreign interior defence defense health justice finance national security ministry council department government police office party court committee".split())
 LOOSE = re.compile(
-    r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Tt]hey|[Tt]hem|[Tt]heir|[Tt]hese|[Tt]hose|[Tt]his)\b|^(And|But|So|That|It|Then|There)\b"
+    r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Tt]hey|[Tt]hem|[Tt]heir|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Nn]ext|[Ll]ast|[Hh]ere|"
+    r"[Tt]here|[Tt]oday|[Tt]omorrow|[Yy]esterday|[Nn]ow|[Tt]onight)\b|^(And|But|So|That|It|Then|There)\b"
     r"|\b(it|that)$"
 )
 PAST = {
@@ -33,7 +35,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             words = fact.text.strip().rstrip(",.;:")
             medium = f" on {fact.medium}" if fact.medium in ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram") else ""
             prompt = f"Who {verb}{medium}, “{words}”?"
-            if not leaks(prompt, fact.speaker):
+            if not leaks(prompt, fact.speaker) and content(fact.speaker) - GENERIC:
                 yield Draft(
                     prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
                     accept=(fact.speaker.split()[-1],) if len(fact.speaker.split()) in (2, 3) else (), kind=Kind.PERSON, worth=fact.worth,

@@ -29,6 +29,6 @@ def test_rule_makes_exactly_its_example(name, example):
 @pytest.mark.parametrize("name", list(rules()))
 def test_rule_explains_itself(name):
     module = rules()[name]
-    assert module.__doc__ and len(module.__doc__.strip().splitlines()[0]) <= 120
+    assert module.__doc__ and len(module.__doc__.strip().splitlines()[0]) <= 140
     assert any(e.expected for e in module.EXAMPLES), "an example on which it asks"
     assert any(not e.expected for e in module.EXAMPLES), "a near miss on which it is silent"
