@@ -7,8 +7,9 @@ first letter of every capitalised word of the long form must be accounted for, s
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from quizgen.language.marks import pairs
+from quizgen.language.marks import Pair
 from quizgen.language.model import Abbreviation
 
 SHORT = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z][A-Za-z0-9&.-]{1,9}$|^[A-Z][A-Z0-9&-]{1,9}$")
@@ -17,18 +18,18 @@ SMALL = frozenset("of the and for in on to a an de la du des der und et y".split
 OR = re.compile(r"(?:, |\s)(?:or|abbreviated as|known as|shortened to) (?:the )?[“\"‘]?([A-Z][A-Z0-9&-]{1,9})[”\"’]?(?=[,.;) ])")
 
 
-def abbreviations(text: str, paragraph: int) -> list[Abbreviation]:
-    """The definitions of one paragraph in text order."""
+def abbreviations(text: str, marks: Sequence[Pair], paragraph: int) -> list[Abbreviation]:
+    """The definitions of one paragraph in text order; ``marks`` are its brackets and quotation marks."""
     found: list[Abbreviation] = []
-    for pair in pairs(text):
+    for pair in marks:
         if pair.mark != "(" or text[pair.start] == "[" or pair.end - pair.start > 130:
             continue
         inside = re.split(r"[,;]", text[pair.start + 1 : pair.end - 1])[0].strip("“”\"‘’' ")
         inside = re.sub(r"^(the|or|abbreviated(?: as)?|known as|also|hereafter) ", "", inside)
-        before = text[: pair.start].rstrip("”\"’ ")
+        before = text[max(0, pair.start - 200) : pair.start].rstrip("”\"’ ")
         found.extend(_bracketed(text, paragraph, pair.start, inside, before))
     for match in OR.finditer(text):
-        long = long_form(match.group(1), text[: match.start()])
+        long = long_form(match.group(1), text[max(0, match.start() - 200) : match.start()])
         if long and _initials(match.group(1), long):
             found.append(Abbreviation(match.group(1), long, paragraph, match.start(1), match.end(1)))
     return sorted(found, key=lambda a: a.start)
@@ -42,8 +43,8 @@ def _bracketed(text: str, paragraph: int, at: int, inside: str, before: str) -> 
         return [Abbreviation(inside, long, paragraph, start, start + len(inside))] if long else []
     if LONG.match(inside):
         for match in reversed(list(re.finditer(r"\b[A-Z][A-Z0-9&-]{1,9}\b", before[-60:]))):
-            start = len(before) - len(before[-60:]) + match.start()
-            if before[start:].count(" ") <= 3 and _initials(match.group(), inside):
+            if before[-60:][match.start() :].count(" ") <= 3 and _initials(match.group(), inside):
+                start = text.rindex(match.group(), 0, at)
                 return [Abbreviation(match.group(), inside, paragraph, start, start + len(match.group()))]
     return []
 

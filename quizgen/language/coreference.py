@@ -177,7 +177,14 @@ def _strict(
     subject = last.token.dep_ in ("nsubj", "nsubjpass") and last.token.head.dep_ in ("ROOT", "conj", "advcl", "relcl", "ccomp")
     parallel = subject and token.dep_ in ("nsubj", "nsubjpass") and scene.sentences[token.i] - last.sentence <= 1
     own = subject and token.tag_ == "PRP$" and _clause(token).i == last.token.head.i
+    if token.tag_ == "PRP$" and token.lower_ == "their" and entities[mention.entity].kind is Kind.ORGANISATION and not _collective(entities[mention.entity]):
+        own = False
     return mention if parallel or own else replace(mention, certainty=min(mention.certainty, 0.5))
+
+
+def _collective(entity: Entity) -> bool:
+    """Whether a body is spoken of in the plural: *the police*, *the coast guard*."""
+    return entity.name.split()[-1].lower() in ("police", "guard", "team", "army", "navy", "troops", "forces", "band", "orchestra", "taliban")
 
 
 def _near(scene: Scene, token: Token, said: list[Referent]) -> list[Referent]:

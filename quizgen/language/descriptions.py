@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from quizgen.language import gazetteer
+from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.referents import Referent, Scene
 
@@ -31,7 +34,7 @@ def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: li
     if not near or own:
         return None
     end = token.idx + len(token)
-    return Mention(scene.paragraph, start, end, scene.doc.text[start:end], entity, "description", 0.8)
+    return Mention(scene.paragraph, start, end, text_of(scene.doc)[start:end], entity, "description", 0.8)
 
 
 def _start(token: Token) -> int | None:
@@ -59,7 +62,7 @@ def _answers(entity: Entity, noun: str) -> bool:
 
 def _role_noun(role: str) -> str:
     """The head noun of a role: *prime minister of Armenia* → minister."""
-    words = role.split(" of ")[0].split(" to ")[0].split(" at ")[0].split(",")[0].split()
+    words = re.split(r" (?:of|to|at|for|in|from|with|on|by) |,", role)[0].split()
     noun = words[-1].lower() if words else ""
     return noun if noun in gazetteer.person_nouns() or gazetteer.is_title(noun.capitalize()) else ""
 

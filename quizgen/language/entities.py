@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from quizgen.language import gazetteer, kinds, names
+from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Gender, Kind, Mention, Number
 from quizgen.language.names import Name
 from quizgen.language.roles import gender_of, roles_of
@@ -37,7 +38,7 @@ def key_of(text: str) -> str:
 
 def build(docs: dict[int, Doc], abbreviations: Sequence[Abbreviation]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """All entities of the document and their named mentions in text order; ``docs`` by paragraph number."""
-    spelled = [(a.paragraph, docs[a.paragraph].text.find(a.long, a.end)) for a in abbreviations]
+    spelled = [(a.paragraph, text_of(docs[a.paragraph]).find(a.long, a.end)) for a in abbreviations]
     inside = {(paragraph, i) for (paragraph, at), a in zip(spelled, abbreviations, strict=True) if at >= 0 for i in range(at, at + len(a.long))}
     found = [name for number, doc in docs.items() for name in names.names(doc, number) if (number, name.start) not in inside]
     groups = _grouped(found, docs)

@@ -32,7 +32,7 @@ HEADS = {
     Kind.PLACE: (
         "river sea ocean lake mountain mountains island islands valley bay bridge street avenue road square park airport station "
         "hall building stadium peninsula desert forest coast gulf canal tower palace castle hill hills province region county "
-        "district harbor harbour house heights quadrangle yard cemetery cathedral tunnel tube"
+        "district harbor harbour house heights quadrangle yard cemetery cathedral tunnel tube village town city creek beach falls lane ferry port fort"
     ),
     Kind.WORK: "act law constitution bill amendment agreement accord accords treaty charter decree declaration report show prize award medal",
 }  # fmt: skip

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 DOUBLE_OPEN, DOUBLE_CLOSE = "“«„‟", "”»"
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
@@ -37,9 +41,24 @@ def pairs(text: str) -> tuple[Pair, ...]:
     return tuple(sorted(found, key=lambda pair: (pair.start, -pair.end)))
 
 
-def quotations(text: str) -> tuple[Pair, ...]:
-    """The pairs of quotation marks only."""
-    return tuple(sorted(_quotes(text), key=lambda pair: (pair.start, -pair.end)))
+def text_of(doc: Doc) -> str:
+    """A document's text. spaCy puts it together anew each time it is asked, so it is kept with the document."""
+    if "text" not in doc.user_data:
+        doc.user_data["text"] = doc.text
+    return str(doc.user_data["text"])
+
+
+def pairs_of(doc: Doc) -> tuple[Pair, ...]:
+    """The pairs of a document, found once and kept with it."""
+    if "pairs" not in doc.user_data:
+        doc.user_data["pairs"] = pairs(text_of(doc))
+    found: tuple[Pair, ...] = doc.user_data["pairs"]
+    return found
+
+
+def quotations_of(doc: Doc) -> tuple[Pair, ...]:
+    """The pairs of quotation marks in a document, brackets left out."""
+    return tuple(pair for pair in pairs_of(doc) if pair.mark != "(")
 
 
 def _brackets(text: str) -> list[Pair]:

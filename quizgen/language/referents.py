@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer, kinds
-from quizgen.language.marks import quotations
+from quizgen.language.marks import quotations_of
 from quizgen.language.model import Entity, Gender, Kind, Mention, Number
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -43,10 +43,11 @@ class Scene:
     sentences: tuple[int, ...]
     quoted: frozenset[int]
     mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
 
     def mention_of(self, token: Token) -> Mention | None:
         """The named mention that covers a token."""
-        at = bisect_right([m.start for m in self.mentions], token.idx) - 1
+        at = bisect_right(self.starts, token.idx) - 1
         return self.mentions[at] if at >= 0 and token.idx < self.mentions[at].end else None
 
 
@@ -61,13 +62,14 @@ def scenes(docs: dict[int, Doc], mentions: tuple[Mention, ...]) -> Iterator[Scen
         for sentence in doc.sents:
             number += 1
             of[sentence.start : sentence.end] = [number] * len(sentence)
-        yield Scene(doc, paragraph, tuple(of), _quoted(doc), tuple(by.get(paragraph, ())))
+        here = tuple(by.get(paragraph, ()))
+        yield Scene(doc, paragraph, tuple(of), _quoted(doc), here, tuple(m.start for m in here))
         number += 1
 
 
 def _quoted(doc: Doc) -> frozenset[int]:
     """The tokens inside quotation marks that hold more than a few words."""
-    spans = [pair for pair in quotations(doc.text) if pair.closed and pair.end - pair.start > 25]
+    spans = [pair for pair in quotations_of(doc) if pair.closed and pair.end - pair.start > 25]
     starts = [pair.start for pair in spans]
     out = set()
     for token in doc:

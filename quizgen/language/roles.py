@@ -12,6 +12,7 @@ from quizgen.language.model import Gender
 from quizgen.language.names import Name
 
 ASIDES = frozenset(["appos", "relcl", "acl", "advcl", "punct", "parataxis", "advmod"])
+COURTESY = frozenset(["Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "St.", "Dr.", "Dr", "Sir", "Lord", "Lady", "Saint", "Mme", "Mme.", "Mlle"])
 LONGEST = 14  # words of a role
 
 
@@ -29,16 +30,18 @@ def roles_of(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[str, ...]:
 def _before(doc: Doc, name: Name) -> list[str]:
     """The words of office right before the name: *Interior Minister Joachim Brudziński*."""
     start = name.first - len(name.titles)
+    if start > 1 and doc[start - 1].lower_ == "of" and (gazetteer.is_title(doc[start - 2].text) or doc[start - 2].lower_ in gazetteer.person_nouns()):
+        start -= 2
     first = start
     while first > 0 and _belongs(doc[first - 1], doc[name.head]):
         first -= 1
     while first < start and (doc[first].tag_ in ("DT", "PRP$", "POS", "CC", "HYPH", ",", "WDT") or doc[first].lower_ in ("former", "late", "then")):
         first += 1
     words = doc[first : name.first]
-    if not len(words) or not any(t.text in name.titles or t.lemma_.lower() in gazetteer.person_nouns() for t in words):
+    if not len(words) or not any(t.text in name.titles or t.lemma_.lower() in gazetteer.person_nouns() or gazetteer.is_title(t.text) for t in words):
         return []
     text = words.text.strip()
-    return [] if text in ("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "St.", "Dr.", "Dr", "Sir", "Lord", "Lady", "Saint") else [text]
+    return [] if text in COURTESY else [text]
 
 
 def _belongs(token: Token, head: Token) -> bool:
@@ -61,9 +64,14 @@ def _after(doc: Doc, name: Name) -> list[str]:
     for noun in kinds.described_by(doc[name.head], name):
         if (noun.i > name.last or noun.dep_ == "ROOT" or noun.i < name.first - 1 and doc[name.head].dep_ == "appos") and kinds.noun_kind(noun) is not None:
             text = phrase(noun)
-            if not any(t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no") for t in noun.lefts):
+            if not _restricted(noun) and not any(t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no") for t in noun.lefts):
                 out.append(text)
     return out
+
+
+def _restricted(noun: Token) -> bool:
+    """Whether a clause right behind *the N* says which one it is, so that the noun without it would say too much."""
+    return any(c.lower_ == "the" for c in noun.lefts) and any(c.dep_ in ("relcl", "acl") and c.left_edge.i > noun.i and noun.doc[c.left_edge.i - 1].text != "," for c in noun.children)
 
 
 def phrase(noun: Token) -> str:

@@ -7,13 +7,14 @@ Two components around spaCy's parser: ``before`` tells it where no sentence may 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 import numpy
 from spacy.attrs import DEP, HEAD
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from quizgen.language.marks import Pair, pairs
+from quizgen.language.marks import Pair, pairs_of, quotations_of, text_of
 
 ABBREVIATIONS = frozenset(
     "Mr. Mrs. Ms. Dr. Prof. Rev. Hon. Gen. Lt. Col. Maj. Capt. Sgt. Sen. Rep. Gov. Pres. St. Mt. Ft. No. Nos. vs. v. e.g. i.e. "
@@ -36,7 +37,7 @@ def add_to(nlp: Language) -> None:
 @Language.component("quizgen_before")
 def before(doc: Doc) -> Doc:
     """Mark tokens that can't start a sentence, and those behind a line break, which must."""
-    spans = pairs(doc.text)
+    spans = pairs_of(doc)
     inside, closing, opening = _inside(spans, doc)
     for i in range(1, len(doc)):
         token, last = doc[i], doc[i - 1]
@@ -49,7 +50,7 @@ def before(doc: Doc) -> Doc:
 
 def _inside(spans: tuple[Pair, ...], doc: Doc) -> tuple[list[bool], set[int], set[int]]:
     """Which tokens stand in brackets, and the offsets of closing and opening marks."""
-    edges = [0] * (len(doc.text) + 2)
+    edges = [0] * (len(text_of(doc)) + 2)
     for pair in spans:
         if pair.mark == "(" and pair.end - pair.start < 600:
             edges[pair.start + 1] += 1
@@ -79,7 +80,7 @@ def _goes_on(doc: Doc, i: int) -> bool:
     if INITIAL.match(last.text) and len(last.text) > 2:  # U.S. officials, but: in the U.S. He left
         return token.text[:1].islower() or token.tag_ in ("NNP", "NNPS", "NN", "NNS") and not token.is_stop
     quoted = doc[i - 1].text in "”\"’'" and last.text in ("?", "!", "…")
-    return quoted and SAYING.match(doc.text[token.idx : token.idx + 90]) is not None
+    return quoted and SAYING.match(text_of(doc)[token.idx : token.idx + 90]) is not None
 
 
 def _last_word(doc: Doc, i: int) -> Token | None:
@@ -114,12 +115,12 @@ def _joined(doc: Doc) -> tuple[list[int], list[list[int]]]:
     starts = [sentence.start_char for sentence in doc.sents]
     number = 0
     of: list[int] = []
-    for i in range(len(doc.text) + 1):
+    for i in range(len(text_of(doc)) + 1):
         while number + 1 < len(starts) and starts[number + 1] <= i:
             number += 1
         of.append(number)
     groups: list[list[int]] = []
-    for pair in pairs(doc.text):
+    for pair in pairs_of(doc):
         first, last = of[pair.start], of[max(pair.start, pair.end - 1)]
         if not pair.closed or first == last or last - first > LONGEST_JOIN:
             continue
@@ -132,8 +133,10 @@ def _joined(doc: Doc) -> tuple[list[int], list[list[int]]]:
 
 def _main(doc: Doc, roots: list[int]) -> int:
     """The root that keeps its place: the first that stands outside quotation marks, else the first."""
-    quoted = [(p.start, p.end) for p in pairs(doc.text) if p.mark != "("] if len(roots) > 1 else []
+    quoted = [(pair.start, pair.end) for pair in quotations_of(doc)]
+    starts = [start for start, _ in quoted]
     for root in roots:
-        if not any(start < doc[root].idx < end for start, end in quoted):
+        at = bisect_right(starts, doc[root].idx) - 1
+        if at < 0 or doc[root].idx >= quoted[at][1]:
             return root
     return roots[0]

@@ -14,6 +14,7 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from quizgen.language.marks import text_of
 from quizgen.language.model import Time
 
 TimeKind = Literal["date", "duration", "set"]
@@ -205,7 +206,7 @@ def amount(word: str) -> float | None:
 
 def times(doc: Doc, paragraph: int, published: date | None) -> list[Time]:
     """The times of one paragraph in text order, none overlapping."""
-    text = doc.text
+    text = text_of(doc)
     taken = bytearray(len(text))
     found: list[tuple[re.Match[str], TimeKind, Callable[[re.Match[str], Around], Value]]] = []
     for pattern, kind, means in PATTERNS:

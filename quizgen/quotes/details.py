@@ -18,7 +18,7 @@ def addressee(verb: Token) -> str | None:
         for child in verb.children:
             if child.dep_ in ("dobj", "dative", "npadvmod") and child.i > verb.i and child.pos_ in ("NOUN", "PROPN") and child.i - verb.i < 8:
                 return phrase(child) or None
-    return _object(verb, "to", frozenset())
+    return None if verb.lower_ == "according" else _object(verb, "to", frozenset())
 
 
 def medium(verb: Token) -> str | None:

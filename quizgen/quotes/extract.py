@@ -10,13 +10,13 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from quizgen.language.analysis import Analysis
-from quizgen.language.marks import Pair, quotations
+from quizgen.language.marks import Pair, quotations_of, text_of
 from quizgen.model import Evidence
 from quizgen.quotes import details
 from quizgen.quotes.frames import Frame, Place, around, before, behind, places
 from quizgen.quotes.indirect import reported
 from quizgen.quotes.model import Quotation
-from quizgen.quotes.speakers import Speaker, speaker
+from quizgen.quotes.speakers import Speaker, can_speak, speaker
 from quizgen.quotes.verbs import classes, cue
 
 NAMING = re.compile(
@@ -57,7 +57,7 @@ def _indirect(analysis: Analysis, number: int, doc: Doc, pairs: list[Pair], last
         verb = item.head if item.head.pos_ == "VERB" and item.head.lower_ != "according" else None
         for first, end in item.stretches:
             start, stop = doc[first].idx, doc[end].idx + len(doc[end])
-            text = doc.text[start:stop]
+            text = text_of(doc)[start:stop]
             if len(text.split()) > 1:
                 yield Quotation(
                     "indirect", text, Evidence(number, start, stop, text), who.name if who else None, who.entity if who else None,
@@ -80,7 +80,7 @@ def _role(analysis: Analysis, who: Speaker | None) -> str | None:
 
 def _spoken(doc: Doc, open_: bool) -> list[Pair]:
     """The pairs of a paragraph that are not inside others; an unclosed one only if the paragraph starts or ends with it."""
-    found = [pair for pair in quotations(doc.text) if pair.depth == 0]
+    found = [pair for pair in quotations_of(doc) if pair.depth == 0]
     return [pair for pair in found if pair.closed or pair.mark == '"']
 
 
@@ -108,7 +108,7 @@ def _with_previous(found: list[Place]) -> list[tuple[Place, Place | None]]:
 
 def _read(place: Place, previous: Place | None) -> _Found:
     """The frame and the kind of one pair of marks."""
-    lead = place.doc.text[: place.pair.start]
+    lead = place.lead
     split = previous is not None and _split(place, previous)
     if split:
         return _Found(place, None, "direct", True)
@@ -124,30 +124,30 @@ def _read(place: Place, previous: Place | None) -> _Found:
 
 def _split(place: Place, previous: Place) -> bool:
     """Whether a frame between two commas parts one sentence: *“A,” he said, “b.”*."""
-    doc = place.doc
-    between = doc.text[previous.pair.end : place.pair.start].rstrip()
+    between = text_of(place.doc)[previous.pair.end : place.pair.start].rstrip()
     return between.endswith(",") and previous.text.rstrip().endswith((",", "—", "–")) and len(between) < 150 and behind(previous) is not None
 
 
 def _gloss(place: Place, previous: Place | None) -> bool:
     """Whether the words explain a foreign word or quotation in brackets: *pneuma (“spirit” or “breath”)*."""
-    lead = place.doc.text[: place.pair.start].rstrip()
-    if lead.endswith("(") and place.doc.text[place.pair.end : place.pair.end + 1] in (")", ",", ";", " "):
+    lead = place.lead
+    if lead.endswith("(") and place.tail[:1] in (")", ",", ";", " "):
         return True
-    return previous is not None and lead.endswith((" or", " and", ",")) and "(" in lead[-12:] + place.doc.text[previous.pair.start - 1] and len(place.text.split()) < 3 and ")" in place.doc.text[place.pair.end : place.pair.end + 2]
+    return previous is not None and lead.endswith((" or", " and", ",")) and "(" in lead[-12:] + text_of(place.doc)[previous.pair.start - 1] and len(place.text.split()) < 3 and ")" in place.tail[:2]
 
 
 def _term(place: Place) -> bool:
     """Whether one or two words are a term with its article, not somebody's wording: *from a “life force” that …*."""
     doc = place.doc
-    lead = doc.text[: place.pair.start].rstrip().rsplit(" ", 1)[-1].lower()
+    lead = place.lead.rsplit(" ", 1)[-1].lower()
     behind_it = doc[place.last + 2] if place.last + 2 < len(doc) else None
-    return len(place.text.split()) <= 2 and lead in ("a", "an", "the") and (behind_it is None or behind_it.pos_ not in ("NOUN", "PROPN", "ADJ"))
+    root = doc[place.first : place.last + 1].root
+    return len(place.text.split()) <= 2 and root.dep_ in ("pobj", "conj", "appos") and lead in ("a", "an", "the") and (behind_it is None or behind_it.pos_ not in ("NOUN", "PROPN", "ADJ"))
 
 
 def _free(place: Place) -> bool:
     """Whether the words stand alone as a sentence: a full stop or nothing before them, a capital, a full stop at the end."""
-    lead, text = place.doc.text[: place.pair.start].rstrip(), place.text.strip()
+    lead, text = place.lead, place.text.strip()
     return (not lead or lead[-1] in ".!?”\"’)") and not text[:1].islower() and text[-1:] in ".!?…]’'—," and len(text.split()) > 1
 
 
@@ -162,9 +162,14 @@ def _kind(place: Place, frame: Frame | None, lead: str) -> Literal["direct", "mi
         return "scare"
     if frame.side == "around" and classes().get(frame.verb.lemma_) != "judge" and _term(place):
         return "scare"
-    if frame.side == "around" or text[:1].islower():
+    if text[:1].islower() or (frame.side == "around" and not (_free_end(text) and lead.rstrip()[-1:] in ",:")):
         return "mixed"
     return "direct"
+
+
+def _free_end(text: str) -> bool:
+    """Whether the words are a sentence by their look."""
+    return text[:1].isupper() and text[-1:] in ".!?’']" and len(text.split()) > 3
 
 
 def _title(text: str) -> bool:
@@ -177,7 +182,8 @@ def _title(text: str) -> bool:
 def _who(analysis: Analysis, number: int, item: _Found, here: Speaker | None, last: Speaker | None) -> tuple[Speaker | None, bool]:
     """The speaker, and whether the words go on from the quotation before."""
     if item.frame is not None and item.frame.subject is not None:
-        return speaker(analysis, number, item.frame.subject, here, last), False
+        who = speaker(analysis, number, item.frame.subject, here, last)
+        return (None if item.frame.verb.lower_ == "according" and who is not None and not can_speak(item.frame.subject, who) else who), False
     if here is not None:
         return Speaker(here.name, here.entity, min(here.certainty, 0.9)), True
     if _free(item.place) and last is not None and item.place.pair.start == 0:
@@ -188,7 +194,7 @@ def _who(analysis: Analysis, number: int, item: _Found, here: Speaker | None, la
 def _quotation(number: int, item: _Found, who: Speaker | None, analysis: Analysis | None, goes_on: bool = False) -> Quotation:
     """The value of one quotation."""
     start, end = item.place.pair.inner
-    text = item.place.doc.text[start:end]
+    text = text_of(item.place.doc)[start:end]
     evidence = Evidence(number, start, end, text)
     if item.kind == "scare" or analysis is None:
         return Quotation("scare", text, evidence)

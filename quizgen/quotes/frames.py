@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from quizgen.language.marks import Pair
+from quizgen.language.gazetteer import SAID
+from quizgen.language.marks import Pair, text_of
 from quizgen.quotes.verbs import FACTIVE, reports, subject_of
 
+NEAR = 100  # characters around a quotation
 FAR = 40  # tokens between a quotation and its verb
 ENDS = frozenset(". ! ?".split())
 
@@ -41,7 +43,17 @@ class Place:
     @property
     def text(self) -> str:
         """The words between the marks."""
-        return self.doc.text[slice(*self.pair.inner)]
+        return text_of(self.doc)[slice(*self.pair.inner)]
+
+    @property
+    def lead(self) -> str:
+        """What stands in front of the opening mark, no more than matters."""
+        return text_of(self.doc)[max(0, self.pair.start - NEAR) : self.pair.start].rstrip()
+
+    @property
+    def tail(self) -> str:
+        """What stands behind the closing mark, no more than matters."""
+        return text_of(self.doc)[self.pair.end : self.pair.end + NEAR]
 
 
 def places(doc: Doc, pairs: Sequence[Pair]) -> list[Place]:
@@ -78,6 +90,9 @@ def behind(place: Place) -> Frame | None:
     end = _stretch(doc, begin, place.quoted)
     for i in range(begin, end):
         token = doc[i]
+        if token.lower_ == "according" and i == begin:
+            target = next((t for t in token.subtree if t.dep_ == "pobj" and t.i > i), None)
+            return Frame(token, target, begin, end - 1, "behind") if target is not None else None
         if reports(token, "say", "think") or (token.lemma_ in ("go", "begin") and i + 1 < end):
             subject = _subject_behind(place, token, begin, end)
             if subject is not None and _plain(doc, begin, token, subject):
@@ -88,7 +103,7 @@ def behind(place: Place) -> Frame | None:
 def _invites(place: Place) -> bool:
     """Whether the end of the words leaves room for *he said*: a comma, a question, a dash, a full stop before a small letter."""
     tail = place.text.rstrip()[-1:]
-    after = place.doc.text[place.pair.end : place.pair.end + 40].lstrip(" “”\"")
+    after = place.tail.lstrip(" “”\"")
     if tail in ",—–-" or after[:1] in (",", "—", "–"):
         return True
     return tail in "?!…" or (tail in ".]" and after[:1].islower())
@@ -171,12 +186,28 @@ def before(place: Place) -> Frame | None:
         return None
     colon, comma = doc[end - 1].text == ":", doc[end - 1].text in (",", "—", "–")
     classes = ("say", "think", "judge", "order", "colon") if colon else ("say", "think", "order")
+    source = _source(doc, begin, end)
+    if source is not None:
+        return source
     for i in range(end - 1, begin - 1, -1):
         token = doc[i]
         if reports(token, *classes) and (colon or comma or _adjacent(doc, i, end)):
             subject = _subject_before(place, token, begin, end)
             if subject is not None:
                 return Frame(_last_verb(token, end), subject, begin, end - 1, "before")
+    return None
+
+
+def _source(doc: Doc, begin: int, end: int) -> Frame | None:
+    """*According to X, “…”* and *Remarked X, “…”*: the last name or noun before the comma speaks."""
+    comma = doc[end - 1].text in (",", ":")
+    if comma and doc[begin].lower_ in SAID and doc[begin].is_sent_start:
+        people = [t for t in doc[begin + 1 : end - 1] if t.ent_type_ == "PERSON"] or list(doc[begin + 1 : end - 1])
+        return Frame(doc[begin], people[-1], begin, end - 1, "before") if people else None
+    for i in range(end - 2, begin - 1, -1):
+        if doc[i].lower_ == "according" and doc[i + 1].lower_ == "to":
+            target = next((t for t in doc[i].subtree if t.dep_ == "pobj" and t.i < end), None)
+            return Frame(doc[i], target, begin, end - 1, "before") if target is not None else None
     return None
 
 
@@ -219,22 +250,26 @@ def _last_noun(doc: Doc, begin: int, end: int) -> Token | None:
 
 def around(place: Place) -> Frame | None:
     """The reporting clause of the sentence that the quoted words are a part of: *predicted that … “fall into such an abyss”*."""
-    doc = place.doc
-    root = doc[place.first : place.last + 1].root
-    token = root
+    found = [verb for verb in _above(place) if _asserts(verb, place)]
+    for kinds in (("say", "judge", "order"), ("think",)):
+        for verb in found:
+            subject = subject_of(verb, place.quoted) if reports(verb, *kinds) else None
+            if subject is not None:
+                return Frame(verb, subject, subject.left_edge.i, verb.i, "around")
+    return _aside(place)
+
+
+def _above(place: Place) -> list[Token]:
+    """The reporting verbs that the quoted words depend on, the nearest first."""
+    token = place.doc[place.first : place.last + 1].root
+    found = []
     for _ in range(12):
         if token.head.i == token.i:
             break
         token = token.head
-        if token.i in range(place.first, place.last + 1) or token.i in place.quoted:
-            continue
-        if reports(token, "say", "judge", "order", "think") and token.lemma_ not in FACTIVE and _asserts(token, place):
-            subject = subject_of(token, place.quoted)
-            if subject is not None:
-                return Frame(token, subject, subject.left_edge.i, token.i, "around")
-        if token.dep_ == "relcl" or token.tag_ in ("NN", "NNS") and token.dep_ in ("nsubj", "nsubjpass"):
-            continue
-    return _aside(place)
+        if token.i not in place.quoted and token.lemma_ not in FACTIVE and reports(token, "say", "judge", "order", "think"):
+            found.append(token)
+    return found
 
 
 def _asserts(verb: Token, place: Place) -> bool:

@@ -42,7 +42,7 @@ def _of_verb(token: Token, quoted: frozenset[int]) -> Reported | None:
         return None
     clause = next((c for c in token.children if c.dep_ == "ccomp"), None)
     subject = subject_of(token, quoted)
-    if clause is not None and clause.i in quoted:
+    if clause is not None and clause.i in quoted and _first_word(clause).i in quoted:
         return None
     if clause is not None:
         frame = range(min(token.i, *(s.i for s in subject.subtree if s.i != clause.i)) if subject is not None else token.i, token.i + 1)
@@ -52,6 +52,11 @@ def _of_verb(token: Token, quoted: frozenset[int]) -> Reported | None:
         frame = range(min(subject.left_edge.i, token.i), max(subject.right_edge.i, token.i) + 1)
         return Reported(_without(token.doc, sentence.start, sentence.end - 1, frame), token, subject)
     return None
+
+
+def _first_word(clause: Token) -> Token:
+    """The first token of a clause that is no mark."""
+    return next((t for t in clause.subtree if not t.is_punct), clause)
 
 
 def _set_off(token: Token, subject: Token) -> bool:

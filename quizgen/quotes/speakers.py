@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from quizgen.language import gazetteer
 from quizgen.language.analysis import Analysis
+from quizgen.language.marks import text_of
 from quizgen.language.model import Kind, Mention
 from quizgen.language.roles import phrase
 from quizgen.quotes.verbs import subject_of
@@ -31,7 +32,9 @@ class Speaker:
 def speaker(analysis: Analysis, paragraph: int, subject: Token, here: Speaker | None, last: Speaker | None) -> Speaker | None:
     """Who a subject means; ``here`` spoke before in the paragraph, ``last`` before that. None when it can't be told."""
     if subject.tag_ == "PRP":
-        return _pronoun(analysis, paragraph, subject, here or last)
+        found = _pronoun(analysis, paragraph, subject, here or last)
+        unsure = found is None or found.certainty < 0.6
+        return here if unsure and here is not None and subject.lower_ in ("he", "she", "they") else found
     if subject.pos_ == "PRON" and subject.lower_ in ("it", "this", "that", "which", "i", "we", "you", "one", "everyone", "some", "many", "nobody"):
         return None
     named = _named(analysis, paragraph, subject)
@@ -43,6 +46,12 @@ def speaker(analysis: Analysis, paragraph: int, subject: Token, here: Speaker | 
             return found
     text = _noun_phrase(subject)
     return Speaker(text, None, 0.8) if text else None
+
+
+def can_speak(subject: Token, who: Speaker) -> bool:
+    """Whether the source of *according to …* is somebody or something that has words: not *agreed facts*."""
+    noun = subject.lemma_.lower()
+    return who.entity is not None or noun in MESSAGES or noun in gazetteer.person_nouns() or noun in gazetteer.ORGANISATION_NOUNS
 
 
 def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker | None) -> Speaker | None:
@@ -83,7 +92,7 @@ def _titled(analysis: Analysis, paragraph: int, subject: Token) -> Mention | Non
     mention = analysis.mention_at(paragraph, subject.right_edge.idx)
     if mention is None or mention.form == "pronoun" or analysis.entity(mention.entity).kind is not Kind.PERSON:
         return None
-    between = subject.doc.text[subject.idx : mention.start]
+    between = text_of(subject.doc)[subject.idx : mention.start]
     return mention if "," not in between and len(between.split()) < 9 else None
 
 

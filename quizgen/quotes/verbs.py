@@ -55,6 +55,10 @@ def _real(subject: Token) -> Token:
 
 def cue(verb: Token) -> str:
     """The lemma of the verb that reports: *was quoted as saying* → say, *pointed out* → point out."""
+    if verb.lower_ == "according":
+        return "according to"
+    if verb.lower_ in gazetteer.SAID and verb.tag_ not in FINITE:
+        return {"said": "say", "says": "say", "wrote": "write", "writes": "write"}.get(verb.lower_, verb.lower_.removesuffix("ed"))
     if verb.lemma_.lower() == "quote":
         saying = [t for t in verb.subtree if t.lemma_ == "say"]
         if saying:
