@@ -187,7 +187,7 @@ def _written(sheet: Sheet, style: Style) -> list[Block]:
         return []
     whole = replace(style, narrowed=0.0, options=replace(style.options, columns=1))
     path = (("written", "L"),)
-    out = [Block(heading(whole, "Written answers"), path, keep=True)]
+    out = [Block(heading(whole, "Written answers"), keep=True)]
     half = (len(items) + 1) // 2
     gutter = 8 * MM
     width = (style.width - gutter) / 2

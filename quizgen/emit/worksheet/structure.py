@@ -90,7 +90,7 @@ def append(pdf: bytes, trailer: Trailer, tree: Tree) -> bytes:
     ends = f"/K {first} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {len(tree.marks)}"
     out.write(_object(trailer.tree, f"<</Type/StructTreeRoot{ends}>>"))
     start = out.tell()
-    out.write(b"xref\n" + _section(trailer.tree, [root]) + _section(first, offsets))
+    out.write(b"xref\n0 1\n0000000000 65535 f \n" + _section(trailer.tree, [root]) + _section(first, offsets))
     out.write(f"trailer\n<</Size {parents + 1}/Root {trailer.root}/Info {trailer.info}/ID".encode("ascii"))
     previous = int(pdf[pdf.rindex(b"startxref") + 9 : pdf.rindex(b"%%EOF")])
     out.write(trailer.identity + f"/Prev {previous}>>\nstartxref\n{start}\n%%EOF\n".encode("ascii"))
