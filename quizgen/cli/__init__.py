@@ -15,10 +15,12 @@ from typer.core import TyperGroup
 
 from quizgen import __version__
 from quizgen.cli.build import add as build
+from quizgen.cli.exchange import add as exchange
 from quizgen.cli.look import add as look
+from quizgen.cli.review import add as review
 from quizgen.errors import QuizgenError
 
-PARTS = (build, look)
+PARTS = (build, look, review, exchange)
 
 
 class _Commands(TyperGroup):

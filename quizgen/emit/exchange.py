@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Protocol
 
+from quizgen.files import slug
 from quizgen.model import Bank, Question, Status, Type
 
 # As on the worksheet: a matching question counts each pair.
@@ -97,7 +98,7 @@ def sheet(bank: Bank, options: Options) -> Sheet:
     date = article.published.isoformat() if article.published else None
     credit = [clean(part) for part in (article.author, article.publisher, date, article.url) if part]
     return Sheet(
-        id=re.sub(r"[^\w.-]+", "-", clean(article.id)).strip("-.") or "quiz",
+        id=slug(article.id),
         title=one_line(article.title),
         subtitle=one_line(article.subtitle or ""),
         credit=" · ".join(credit),

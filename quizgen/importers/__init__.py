@@ -80,6 +80,16 @@ def merged(bank: Bank, exported: Found, found: Found) -> Bank:
     return replace(bank, questions=kept + tuple(new for new in found.questions if new.id not in known))
 
 
+def bring_home(bank: Bank | None, found: Found, name: str, path: Path) -> Bank:
+    """``merged`` for a bank read from ``path``, with its own export in the format ``name``. Raises SourceNotFound."""
+    from quizgen.emit.exchange import Options
+    from quizgen.emit.formats import emitter, named
+
+    if bank is None:
+        raise SourceNotFound(path)
+    return merged(bank, reader(name)(emitter(named(name)).write(bank, Options()), str(path)), found)
+
+
 def _edited(question: Question, before: Question, after: Question) -> Question:
     changes = {name: getattr(after, name) for name in _FIELDS if getattr(after, name) != getattr(before, name)}
     extra = {name: after.extra[name] for name in _EXTRA if after.extra.get(name, "") != before.extra.get(name, "")}
