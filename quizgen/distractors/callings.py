@@ -24,6 +24,10 @@ GROUPS = {
 ADULT, OLD = 18, 85
 SAME_TIME, SAME_AGE, LONG_AGO = 60, 25, 1000
 MODERN = 1960
+EVENTS = {
+    "World War I": 1916, "First World War": 1916, "World War II": 1942, "Second World War": 1942, "Great Depression": 1933, "Civil War": 1863,
+    "Six-Day War": 1967, "Yom Kippur War": 1973, "Vietnam War": 1968, "Korean War": 1952, "Napoleonic Wars": 1809, "French Revolution": 1791,
+}  # fmt: skip
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +82,7 @@ def alive(person: Person, year: int | None) -> bool:
 
 def possible(name: str, prompt: str) -> bool:
     """Whether a well-known person lived in the years of the prompt; nothing is known against others."""
-    years = [int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", prompt)]
+    years = [int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", prompt)] + [y for name_, y in EVENTS.items() if name_ in prompt]
     return name not in famous() or all(alive(famous()[name], y) for y in years)
 
 

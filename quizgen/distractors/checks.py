@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quizgen.distractors.option import bare
 from quizgen.facts.model import Facts, Phrase
+from quizgen.language.model import Kind
 from quizgen.model import Article
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
@@ -67,7 +68,7 @@ def told(option: str, draft: Draft, facts: Facts, article: Article) -> bool:
     """Whether the article may say of the option what the prompt asks: in the sentence of the evidence, in one with the same words,
     or in a clause with the same verb.
     """
-    names = forms(option)
+    names = forms(option, draft.kind is Kind.PERSON)
     if any(name in place.text for place in draft.evidence for name in names):
         return True
     asked = stems(draft.prompt) - stems(option)
@@ -95,11 +96,10 @@ def statements(facts: Facts) -> Iterator[tuple[str, tuple[Phrase, ...]]]:
         yield clause.verb.lemma, (clause.subject, *(s.phrase for s in clause.slots))
 
 
-def forms(option: str) -> tuple[str, ...]:
-    """What an option may be called in the text: as it stands, and a name by its last word."""
+def forms(option: str, person: bool) -> tuple[str, ...]:
+    """What an option may be called in the text: as it stands, a person also by the last name."""
     words = bare(option).split()
-    named = len(words) > 1 and all(w[:1].isupper() or w in ("de", "von", "van", "of", "the") for w in words)
-    return (bare(option), words[-1]) if named and len(words[-1]) > 3 else (bare(option),)
+    return (bare(option), words[-1]) if person and len(words) > 1 and len(words[-1]) > 3 else (bare(option),)
 
 
 def stems(text: str) -> frozenset[str]:
@@ -115,10 +115,3 @@ def _sentences(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
 def sentences(article: Article) -> tuple[str, ...]:
     """The article's sentences, roughly."""
     return _sentences(article.paragraphs)
-
-
-def good(candidates: Iterable[str], draft: Draft, facts: Facts, article: Article) -> Iterator[str]:
-    """The candidates that pass every test."""
-    for text in candidates:
-        if text and not falls_short(draft, text) and not told(text, draft, facts, article):
-            yield text

@@ -20,6 +20,7 @@ FULL = re.compile(rf"^[{UPPER}][\w.’'-]*(?: (?:{SMALL}|(?:d[’'])?[{UPPER}][\
 SACRED = frozenset({"Jesus Christ", "Jesus", "God", "Allah", "Muhammad", "Christ"})
 PARTISANS = frozenset({"Democrat", "Republican", "Whig", "Conservative", "Liberal", "Communist"})
 PRONOUN = re.compile(r"\b(he|his|him|himself|she|her|herself)\b")
+VAGUE = re.compile(r"\b(spent (most|much|all|part)|lived|liked|wanted|believed|supported|opposed|admired|knew|visited)\b")
 OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
 
 
@@ -29,7 +30,7 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     A speaker stands only beside others of the article. Beside a last name stand last names.
     """
     key = person_name(draft, facts)
-    if not key:
+    if not key or VAGUE.search(draft.prompt) and not re.search(r"\d", draft.prompt):
         return []
     sex = gender(key, facts)
     told = PRONOUN.search(draft.prompt) is not None and bool(sex)

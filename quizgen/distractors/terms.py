@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.distractors.callings import main_country
 from quizgen.distractors.fields import beside, with_article
 from quizgen.distractors.names import named
 from quizgen.distractors.option import Option, bare, mixed
@@ -46,7 +47,7 @@ def like(other: Phrase, mine: Phrase) -> bool:
     return (
         other.lemma == mine.lemma and other.plural == mine.plural and other.determiner == mine.determiner and not other.issues - {Issue.LOOSE}
         and other.kind is mine.kind and not other.number and content(other.text) != content(mine.text) and len(content(other.text)) > 1
-        and not re.search(r"[“”\"]", other.text)
+        and 2 * len(content(other.text) & content(mine.text)) < len(content(other.text) | content(mine.text)) and not re.search(r"[“”\"]", other.text)
     )  # fmt: skip
 
 
@@ -73,14 +74,14 @@ def exchanged(draft: Draft, facts: Facts, article: Article, seed: str, year: int
 def exchanges(key: str, facts: Facts, article: Article, seed: str, year: int | None) -> Iterator[tuple[str, list[str], str]]:
     """Parts of the key that have neighbours: the part, the neighbours, the reason."""
     yield from people_in(key, facts, article, seed)
-    recent = year is None or year >= OLD
+    recent, home = year is None or year >= OLD, main_country(article)
     for found in WORD.finditer(key):
         word = found.group()
         if lonely(key, found.start(), found.end()) and recent:
-            if country := gazetteer.countries().get(word.casefold()):
+            if (country := gazetteer.countries().get(word.casefold(), home)) != home:
                 others = [shown(c) for c in ordered(regions()[country][1], country, seed) if not related(c, country)]
                 yield word, others, "a country of the same region in it"
-            elif word.casefold() in gazetteer.peoples():
+            elif gazetteer.peoples().get(word.casefold(), home) != home:
                 adjective = demonym(gazetteer.peoples()[word.casefold()], False).casefold() == word.casefold()
                 yield word, peoples(word, seed, not adjective), "a people of the same region in it"
     yield from words_in(key, seed)

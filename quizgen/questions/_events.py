@@ -91,9 +91,10 @@ def apart(one: Event, other: Event) -> bool:
 
 
 def sequence(found: Sequence[Event], most: int) -> list[Event]:
-    """The weightiest events of which each two are apart, at most ``most``, in the order of time."""
+    """Events of which each two are apart, at most ``most``, in the order of time: the least mistakable and weightiest ones."""
+    clashes = {event: sum(not apart(event, other) for other in found) for event in found}
     chosen: list[Event] = []
-    for event in sorted(found, key=lambda e: (-e.worth, e.when, e.text)):
+    for event in sorted(found, key=lambda e: (clashes[e], -e.worth, e.when, e.text)):
         if len(chosen) < most and all(apart(event, other) for other in chosen):
             chosen.append(event)
     return sorted(chosen, key=lambda e: e.when)

@@ -85,5 +85,11 @@ def distinct(one: str, other: str) -> bool:
     """Whether nobody could take one role for the other: other nouns, or words of an office in both that differ."""
     if not heads(one) & heads(other):
         return not set(one.casefold().split()) <= set(other.casefold().split())
-    names = [set(re.findall(r"\b[A-Z]\w+", role)) - {w for w in role.split() if is_person_noun(w.lower())} for role in (one, other)]
-    return bool(names[0] - names[1]) and bool(names[1] - names[0])
+    return bool(office(one) - office(other)) and bool(office(other) - office(one))
+
+
+def office(role: str) -> set[str]:
+    """The capitalised words of a role beside its noun: *Interior* Minister, mayor of *Linz*; the first only in a title."""
+    words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", role) if not is_person_noun(w.lower())]
+    title = all(w[0].isupper() for w in role.split())
+    return {w for w in words if w[0].isupper() and (title or not role.startswith(w))}

@@ -1,0 +1,140 @@
+"""Match pairs: people with their roles or deeds, events with dates, quotations with speakers, abbreviations and terms with meanings.
+
+Four to eight pairs of one kind, every left and right once, none that would fit elsewhere: no two analysts, no year beside a day of that
+year, no person who did the same. It is silent when fewer than four such pairs are found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from quizgen.facts.model import Clause, Facts
+from quizgen.language.model import Kind
+from quizgen.language.realise import say, statement
+from quizgen.model import Evidence, Type
+from quizgen.questions._common import VAGUE_VERBS, asked, content, kept, stands_alone
+from quizgen.questions._events import events, sequence
+from quizgen.questions._roles import distinct, holders
+from quizgen.questions.definition import defines
+from quizgen.questions.draft import Draft, Example
+
+FEWEST, MOST = 4, 8
+LONGEST = 12
+DULL = VAGUE_VERBS | frozenset("be have do make say tell write add note ask think believe want know like go come take give".split())
+CATCHY = (4, 18)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What belongs together, and where the article says so."""
+
+    left: str
+    right: str
+    evidence: Evidence
+    worth: float = 0.5
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """At most one question of each kind."""
+    yield from made("people-roles", "Match each person with the description.", Kind.PERSON, roles(facts))
+    yield from made("people-deeds", "Match each person with what the person did.", Kind.PERSON, deeds(facts))
+    yield from made("events-dates", "Match each event with its date.", Kind.EVENT, dates(facts))
+    yield from made("quotations", "Match each quotation with its speaker.", Kind.PERSON, quotations(facts))
+    yield from made("terms", "Match each term with its meaning.", Kind.TERM, terms(facts))
+
+
+def made(kind: str, prompt: str, of: Kind, pairs: Sequence[Pair]) -> Iterator[Draft]:
+    """The question of the weightiest pairs, in the article's order, if there are enough."""
+    best = sorted(pairs, key=lambda p: -p.worth)[:MOST]
+    chosen = [p for p in pairs if p in best]
+    if len(chosen) >= FEWEST:
+        yield Draft(
+            prompt=prompt, answer="", evidence=tuple(dict.fromkeys(p.evidence for p in chosen)), key=f"matching|{kind}", type=Type.MATCHING,
+            kind=of, worth=sum(p.worth for p in chosen) / len(chosen), fact="; ".join(f"{p.left} – {p.right}" for p in chosen),
+            pairs=tuple((p.left, p.right) for p in chosen), subject="quote" if kind == "quotations" else "fact",
+        )  # fmt: skip
+
+
+def clear(found: Sequence[Pair], apart: Callable[[str, str], bool]) -> list[Pair]:
+    """The pairs, first come first kept, of which each two differ on the left and are ``apart`` on the right; none tells its partner."""
+    out: list[Pair] = []
+    for pair in found:
+        told = content(pair.left) & content(pair.right)
+        if not told and all(pair.left != p.left and apart(pair.right, p.right) and apart(p.right, pair.right) for p in out):
+            out.append(pair)
+    return out
+
+
+def roles(facts: Facts) -> list[Pair]:
+    """People with their roles."""
+    found = holders(facts)
+    told = {w for h in found for w in content(h.role)}
+    return clear([Pair(h.person, h.role, h.evidence) for h in found if not content(h.person) & told], distinct)
+
+
+def deeds(facts: Facts) -> list[Pair]:
+    """People with the weightiest thing that each did, in simple past; a verb stands once."""
+    full = {number: name for number, name, kind in facts.names if kind is Kind.PERSON and len(name.split()) > 1}
+    found: dict[str, tuple[Pair, str]] = {}
+    for clause in sorted(asked(facts), key=lambda c: -c.worth):
+        name = full.get(clause.subject.entity) if clause.subject.entity is not None else None
+        text = deed(clause)
+        if name and text and name not in found and clause.verb.lemma not in {verb for _, verb in found.values()}:
+            found[name] = Pair(name, text, clause.evidence, clause.worth), clause.verb.lemma
+    pairs = sorted((pair for pair, _ in found.values()), key=lambda p: (p.evidence.paragraph, p.evidence.start))
+    return clear([p for p in pairs if not any(set(p.right.split()) & {n.split()[-1], n.split()[0]} for n in found)], different)
+
+
+def deed(clause: Clause) -> str:
+    """What the subject did, as a predicate; '' when it says little or could not stand alone."""
+    slots = kept(clause, None)
+    if slots is None or clause.verb.tag != "VBD" or clause.verb.auxiliary or clause.verb.lemma in DULL or clause.source:
+        return ""
+    said = [s for s in slots if s.role not in ("clause", "when", "adverb")]
+    if not any(s.role in ("object", "prep", "complement") for s in said) or not all(stands_alone(s.phrase) for s in said):
+        return ""
+    text = statement(clause, said).rstrip(".")[len(say(clause.subject, set())) :].strip()
+    mine = {w for s in clause.subject.segments for w in content(s.name or s.text)}
+    return text if len(text.split()) <= LONGEST and len(content(text)) > 2 and not mine & content(text) else ""
+
+
+def different(one: str, other: str) -> bool:
+    """Whether two texts share less than half of their words."""
+    return 2 * len(content(one) & content(other)) < len(content(one) | content(other))
+
+
+def dates(facts: Facts) -> list[Pair]:
+    """Events with their dates, in the order of time."""
+    return [Pair(e.text, e.date, e.evidence, e.worth) for e in sequence(events(facts), MOST)]
+
+
+def quotations(facts: Facts) -> list[Pair]:
+    """Whole quotations with their speakers, one a speaker."""
+    full = {number: name for number, name, kind in facts.names if kind is Kind.PERSON and len(name.split()) > 1}
+    found = [
+        Pair(f"“{s.text.strip().rstrip(',;:')}”", full[s.entity], s.evidence, s.worth)
+        for s in facts.spoken
+        if s.whole and s.entity in full and CATCHY[0] <= len(s.text.split()) <= CATCHY[1] and s.text[:1].isupper()
+    ]
+    return clear(found, lambda a, b: a != b)
+
+
+def terms(facts: Facts) -> list[Pair]:
+    """Abbreviations and defined terms with their meanings."""
+    found = [Pair(a.short, a.long.removeprefix("the "), a.evidence, 0.8) for a in facts.abbreviations]
+    for clause in asked(facts):
+        slot = next((s for s in clause.slots if s.role == "attribute" and defines(clause, s)), None)
+        if slot is not None:
+            found.append(Pair(say(clause.subject, set()), say(slot.phrase, set()), clause.evidence, clause.worth))
+    return clear(found, different)
+
+
+EXAMPLES = (
+    Example(
+        "Nikol Pashinyan, the prime minister of Armenia, came first. Anna Berg, a composer from Oslo, spoke next. Karl Weiss, the mayor of "
+        "Linz, left early. Mary Stone, a chemist at Leeds, stayed.",
+        (("Match each person with the description.", ""),),
+    ),
+    Example("Nikol Pashinyan, the prime minister of Armenia, came first. Anna Berg, a composer from Oslo, spoke next."),
+)
