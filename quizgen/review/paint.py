@@ -73,7 +73,7 @@ def paragraph(number: int, content: str, asked: Question | None) -> Text:
     for place in asked.evidence if asked else ():
         if place.paragraph == number:
             text.stylize(EVIDENCE, max(place.start, 0), max(place.end, 0))
-    return Text(f"{number:>2} ", DIM).append_text(text)
+    return Text().append(f"{number:>2} ", DIM).append_text(text)
 
 
 def _safe(text: str) -> str:

@@ -62,6 +62,12 @@ def test_evidence_is_highlighted_where_it_stands():
     assert highlighted(paint.paragraph(2, "abcdefgh", None)) == []
 
 
+def test_only_the_number_is_dim():
+    painted = paint.paragraph(7, "abc", None)
+    assert (painted.plain, painted.style) == (" 7 abc", "")
+    assert [(span.start, span.end, span.style) for span in painted.spans] == [(0, 3, paint.DIM)]
+
+
 def test_no_text_steers_the_terminal():
     asked = Question("a", Type.SHORT_ANSWER, "A\x1b[2J[red]B", "\x07b", accept=("[/]",), tags=("\x9b1m",))
     plain = paint.question(asked).plain + paint.paragraph(1, "x\x1b]0;t\x07", asked).plain
