@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from quizgen.emit.anki import escape, evidence
 from quizgen.emit.anki.options import Options, Subdecks
@@ -35,6 +36,7 @@ def _subdeck(question: Question, subdecks: Subdecks) -> str:
     return ""
 
 
+@lru_cache(1024)
 def _part(raw: str) -> str:
     """One level of a deck's name: one line, no ``::`` and no quotation marks (Anki drops them), not too long."""
     plain = re.sub(r"[\s\x00-\x1f\x7f\ud800-\udfff]+", " ", raw.replace('"', "'"))
@@ -49,7 +51,7 @@ def id_of(name: str) -> int:
 
 def description(article: Article) -> str:
     """What Anki shows above the deck: the source with its link, and the licence when the article names one."""
-    title, by, address = escape.text(article.title), evidence.source(article), evidence.link(article, None)
+    title, by, address = escape.text(article.title), evidence.source(article), evidence.address(article)
     linked = f'<a href="{address}">{title}</a>' if address else title
     licence = article.extra.get("licence") or article.extra.get("license")
     terms = (

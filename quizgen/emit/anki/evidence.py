@@ -20,27 +20,37 @@ _SHORT = 3
 
 def place(places: tuple[Evidence, ...], wanted: Sequence[str]) -> Evidence | None:
     """The first place that holds the first of ``wanted``, or the second …; else the first, None when there is none."""
-    holding = (place for string in wanted for place in places if _find(place.text, (string,)))
-    return next(holding, places[0] if places else None)
+    if len(places) < 2:
+        return places[0] if places else None
+    holding = (place for string in wanted for place in places if _find(place.text, string))
+    return next(holding, places[0])
 
 
 def line(place: Evidence, wanted: Sequence[str]) -> str:
     """The text of ``place`` as HTML, with the first of ``wanted`` that occurs in it in ``<mark>``."""
-    found = _find(place.text, wanted)
-    if not found:
-        return escape.text(place.text)
-    start, end = found.span()
-    before, answer, after = (escape.text(part) for part in (place.text[:start], found[0], place.text[end:]))
-    return f"{before}<mark>{answer}</mark>{after}"
+    spans = (_find(place.text, string) for string in wanted)
+    start, end = next(filter(None, spans), (0, 0))
+    before, answer, after = (
+        escape.text(part) for part in (place.text[:start], place.text[start:end], place.text[end:])
+    )
+    return f"{before}<mark>{answer}</mark>{after}" if answer else after
 
 
-def _find(text: str, wanted: Sequence[str]) -> re.Match[str] | None:
-    """Whole words; in another case only when the string is long enough to be no accident."""
-    for string in filter(str.strip, wanted):
-        whole = rf"(?<!\w){re.escape(string)}(?!\w)"
-        if found := re.search(whole, text, re.IGNORECASE if len(string) > _SHORT else 0):
-            return found
+def _find(text: str, string: str) -> tuple[int, int] | None:
+    """Where ``string`` stands as whole words; in another case only if it is long enough to be no accident."""
+    if len(string) > _SHORT and len(text.lower()) == len(text):
+        text, string = text.lower(), string.lower()
+    start = text.find(string) if string.strip() else -1
+    while start >= 0:
+        end = start + len(string)
+        if not (_within_a_word(text, start) or _within_a_word(text, end)):
+            return start, end
+        start = text.find(string, start + 1)
     return None
+
+
+def _within_a_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def source(article: Article) -> str:
@@ -50,15 +60,17 @@ def source(article: Article) -> str:
     return escape.text(", ".join(part for part in (article.author, article.publisher, day) if part))
 
 
-def link(article: Article, place: Evidence | None) -> str:
-    """The article's address for an ``href``, with a text fragment that makes a browser scroll to ``place``; or ""."""
-    address = (article.url or "").strip()
-    if not re.match(r"https?://[^\s/]", address, re.IGNORECASE):
-        return ""
-    if place is None or ":~:" in address or not place.text.split():
-        return escape.url(address)
-    joint = ":~:" if "#" in address else "#:~:"
-    return escape.url(f"{address}{joint}text={_fragment(place.text)}")
+def address(article: Article) -> str:
+    """The article's web address for an ``href``, or "" when it has none or one of another kind."""
+    raw = (article.url or "").strip()
+    return escape.url(raw) if re.match(r"https?://[^\s/]", raw, re.IGNORECASE) else ""
+
+
+def link(address: str, place: Evidence | None) -> str:
+    """``address`` with a text fragment that makes a browser scroll to ``place``."""
+    if not address or place is None or ":~:" in address or not place.text.split():
+        return address
+    return f"{address}{':~:' if '#' in address else '#:~:'}text={_fragment(place.text)}"
 
 
 def _fragment(text: str) -> str:

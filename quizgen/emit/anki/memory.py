@@ -66,10 +66,18 @@ def alive(memory: Memory) -> Memory:
 
 
 def dump(memory: Memory) -> bytes:
-    """The memory as JSON, one note after the other, fit for a diff."""
-    notes = [asdict(dated.note) | {"modified": dated.modified} for dated in memory.notes]
-    content = {"quizgen-anki": _VERSION, "about": "What was exported to Anki. Keep it with the bank.", "notes": notes}
+    """The memory as JSON, one note after the other, fit for a diff; fields by name, those that are empty left out."""
+    content = {
+        "quizgen-anki": _VERSION,
+        "about": "What was exported to Anki. Keep it with the bank.",
+        "notes": [_written(dated) for dated in memory.notes],
+    }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def _written(dated: Dated) -> dict[str, Any]:
+    named = zip(TYPES[dated.note.kind].names, dated.note.fields, strict=True)
+    return asdict(dated.note) | {"fields": {name: html for name, html in named if html}, "modified": dated.modified}
 
 
 def load(data: bytes, name: str) -> Memory:
@@ -84,8 +92,8 @@ def load(data: bytes, name: str) -> Memory:
 
 
 def _read(entry: dict[str, Any]) -> Dated:
+    """A field that the note type did not have yet is empty, one that it no longer has is left out."""
     strings = {key: str(entry[key]) for key in ("guid", "deck", "article", "question")}
-    fields, kind = tuple(map(str, entry["fields"])), Kind(entry["kind"])
-    if len(fields) != len(TYPES[kind].fields):
-        raise ValueError
+    kind, html = Kind(entry["kind"]), dict(entry["fields"])
+    fields = tuple(str(html.get(name, "")) for name in TYPES[kind].names)
     return Dated(Note(kind=kind, fields=fields, tags=tuple(map(str, entry["tags"])), **strings), int(entry["modified"]))

@@ -21,7 +21,8 @@ def of_bank(bank: Bank, options: Options) -> list[Note]:
     """
     wanted = [question for question in bank.questions if question.status is not Status.REJECTED]
     ranked = sorted(wanted, key=lambda question: -question.score)
-    return [note for question in ranked for note in _notes(bank, question, options)]
+    source = _source(bank.article)
+    return [note for question in ranked for note in _notes(bank, question, options, source)]
 
 
 def guid(article: str, question: str, kind: Kind, part: int = 0) -> str:
@@ -30,10 +31,19 @@ def guid(article: str, question: str, kind: Kind, part: int = 0) -> str:
     return base64.urlsafe_b64encode(hashlib.sha256(parts.encode("utf-8", "replace")).digest()[:9]).decode("ascii")
 
 
-def _notes(bank: Bank, question: Question, options: Options) -> Iterator[Note]:
+def _source(article: Article) -> Mapping[str, str]:
+    """The fields that all notes of an article share; ``Link`` still without the way to the place."""
+    return {
+        "Article": text(article.title),
+        "Source": evidence.source(article),
+        "Link": evidence.address(article),
+    }
+
+
+def _notes(bank: Bank, question: Question, options: Options, source: Mapping[str, str]) -> Iterator[Note]:
     article = bank.article
     for part, draft in enumerate(drafts.of(bank, question, options)):
-        fields = {**draft.fields, **_foot(article, question, draft)}
+        fields = {**source, **draft.fields, **_place(question, draft, source)}
         yield Note(
             guid=guid(article.id, question.id, draft.kind, part),
             kind=draft.kind,
@@ -45,12 +55,10 @@ def _notes(bank: Bank, question: Question, options: Options) -> Iterator[Note]:
         )
 
 
-def _foot(article: Article, question: Question, draft: Draft) -> Mapping[str, str]:
-    """Evidence, unless the card shows that text anyway, and the source."""
+def _place(question: Question, draft: Draft, source: Mapping[str, str]) -> Mapping[str, str]:
+    """Where the article proves the answer; the words themselves only if the card does not show them anyway."""
     place = evidence.place(question.evidence, (*draft.marked, draft.near))
     return {
         "Evidence": evidence.line(place, draft.marked) if place and place.text not in draft.shown else "",
-        "Article": text(article.title),
-        "Source": evidence.source(article),
-        "Link": evidence.link(article, place),
+        "Link": evidence.link(source["Link"], place),
     }

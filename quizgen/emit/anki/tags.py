@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from quizgen.model import Article, Question
 
@@ -23,6 +24,7 @@ def of(article: Article, question: Question) -> tuple[str, ...]:
     return tuple(sorted({f"quizgen::{group}::{name}" for group, raw in pairs if (name := clean(raw))}))
 
 
+@lru_cache(1024)
 def clean(raw: str) -> str:
     """``raw`` without what Anki would split or drop: blanks become hyphens, empty levels of ``a::::b`` go."""
     name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", raw))

@@ -1,5 +1,6 @@
 """A deck is imported again after edits in the bank, in Anki, and in both."""
 
+import json
 import time
 from dataclasses import replace
 
@@ -128,6 +129,15 @@ def test_the_record_is_read_back_as_it_was_written():
     data = memory.dump(REMEMBERED)
     assert memory.load(data, "x") == REMEMBERED
     assert memory.dump(memory.load(data, "x")) == data
+
+
+def test_a_record_of_an_older_version_with_fewer_fields_is_read():
+    data = json.loads(memory.dump(REMEMBERED))
+    assert data["notes"][0]["fields"].pop("Source")
+    data["notes"][0]["fields"]["Gone"] = "x"
+    older = memory.load(json.dumps(data).encode(), "x")
+    changed = [dated.note.question for dated, now in zip(older.notes, REMEMBERED.notes, strict=True) if dated != now]
+    assert changed == ["q2"]
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,14 @@
 
 import hashlib
 import re
+from dataclasses import replace
 
 import harbour
 import pytest
-from real_anki import load, notes
+from real_anki import cards, load, notes
 
 from quizgen.emit import anki
+from quizgen.emit.anki import check, package
 from quizgen.emit.anki.options import Kind
 from quizgen.emit.anki.types import TYPES, read
 
@@ -67,6 +69,24 @@ def test_anki_keeps_our_ids_of_types_fields_and_cards(collection):
             (name, ours.id * 100 + number) for name, number in ours.fields
         ]
         assert [card["id"] for card in note_type["tmpls"]] == [ours.id * 100 + card.number for card in ours.cards]
+
+
+def test_a_later_version_renames_a_field_and_restyles_without_conflict(collection, monkeypatch):
+    first, remembered = anki.export([harbour.BANK])
+    load(collection, first)
+    old = TYPES[Kind.CHOICE]
+    renamed = tuple(("Choices" if name == "Options" else name, number) for name, number in old.fields)
+    monkeypatch.setitem(TYPES, Kind.CHOICE, replace(old, fields=renamed, changed=old.changed + 86400))
+    for module in (package, check):
+        monkeypatch.setattr(module, "read", lambda name: read(name).replace("{{Options}}", "{{Choices}}"))
+    assert load(collection, package.write(remembered, {})) == {"duplicate": 12}
+    (now,) = [
+        one
+        for one in map(collection.models.get, {card.note().mid for card in cards(collection)})
+        if one["id"] == old.id
+    ]
+    assert [field["name"] for field in now["flds"]][2] == "Choices"
+    assert "460 metres" in next(card for card in cards(collection) if card.note().mid == old.id).question()
 
 
 def test_nothing_is_fetched_from_anywhere():
