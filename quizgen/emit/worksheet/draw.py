@@ -65,7 +65,7 @@ def render(pages: Sequence[Finished] | Iterator[Finished], paper: tuple[float, f
     for finished in pages:
         for placed in finished.page:
             tagger.enter(((finished.part, "Part"), *placed.block.path))
-            if placed.block.bookmark:
+            if placed.block.bookmark is not None:
                 pen.bookmark(placed.block.bookmark, placed.block.level, placed.y)
             pen.draw(placed.block.box, placed.x, placed.y)
         for x, y, box in finished.running:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 
 from quizgen.emit.worksheet.bidi import visual
 from quizgen.emit.worksheet.fonts import Face, Fonts
@@ -126,8 +127,7 @@ def _words(inlines: Sequence[Inline]) -> Iterator[list[Inline]]:
     group: list[Inline] = []
     for inline in inlines:
         for piece in _pieces(inline):
-            space = isinstance(piece, Span) and piece.text.isspace()
-            if group and (space or _breaks_after(group[-1])) and not _all_space(group):
+            if group and (_is_space(piece) or _breaks_after(group[-1])) and not _all_space(group):
                 yield group
                 group = []
             group.append(piece)
@@ -152,8 +152,12 @@ def _breaks_after(inline: Inline) -> bool:
     return (len(inline.text) > 1 and last in "-–—/") or "⺀" <= last <= "鿿"
 
 
+def _is_space(piece: Inline) -> bool:
+    return isinstance(piece, Span) and not piece.text.strip(" ")
+
+
 def _all_space(group: list[Inline]) -> bool:
-    return all(isinstance(piece, Span) and piece.text.isspace() for piece in group)
+    return all(map(_is_space, group))
 
 
 def _cut(fonts: Fonts, word: list[Inline], size: float, width: float) -> Iterator[list[Inline]]:
@@ -184,8 +188,9 @@ def _greedy(fonts: Fonts, words: Sequence[list[Inline]], size: float, width: flo
             lines.append([])
             used = 0.0
         if not lines[-1] and len(lines) > 1:  # the space goes to the line before: a copied text needs it there
-            lines[-2] += [piece for piece in word if _all_space([piece])]
-            word = [piece for piece in word if not _all_space([piece])]
+            lead = list(takewhile(_is_space, word))
+            lines[-2] += lead
+            word = word[len(lead) :]
             wide = sum(_width(fonts, piece, size) for piece in word)
         lines[-1] += word
         used += wide

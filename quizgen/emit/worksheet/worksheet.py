@@ -100,7 +100,7 @@ def _top(bank: Bank, style: Style, letter: str, kind: str = "", name: str = "", 
     """Title and, on a sheet that students get, fields to fill in."""
     version = f"Version {letter}" if letter else ""
     mark = " – ".join(filter(None, (clean(bank.article.title), kind, version, name)))
-    blocks = [Block(title_box(style, bank.article, kind, letter), bookmark=mark, level=0)]
+    blocks = [Block(title_box(style, bank.article, kind, letter), bookmark=mark or bank.article.id, level=0)]
     if not kind:
         blocks.append(Block(fields(style, points, name), before=0.5 * style.size))
     return blocks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -156,7 +157,7 @@ def test_nothing_leaves_the_paper_or_covers_something(found: list[Question], cho
         for placed in each.page:
             by_column.setdefault(round(placed.x), []).append(placed)
         for column in by_column.values():
-            for above, below in zip(column, column[1:], strict=False):
+            for above, below in pairwise(column):
                 assert above.y + above.block.box.height <= below.y + 0.1
 
 

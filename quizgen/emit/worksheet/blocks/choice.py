@@ -14,6 +14,8 @@ from quizgen.emit.worksheet.text import Span, clean, natural
 
 _SHORT = 20  # a line for a correction shorter than so many sizes gets a second one below it
 
+_LEAST = 6  # a shorter one moves to a row of its own
+
 
 def multiple_choice(item: Item, frame: Frame) -> Box:
     """The stem over lettered options."""
@@ -68,21 +70,28 @@ def true_false(item: Item, frame: Frame) -> Box:
     The lines are the same for every statement: their number must not tell the false ones.
     """
     style, answer = frame.style, item.question.answer
-    kids: list[tuple[float, Box]] = []
-    x = 0.0
+    correction = clean(item.question.correction or "") if style.key and answer is False else ""
+    boxes, x = _boxes(style, answer if style.key else None)
+    cue = label(style.note, "Correction:", Face.ITALIC)
+    lead = [(0.0, drop(cue, style.pitch - cue.height - 1))]
+    beside = frame.inner - x - cue.width >= _LEAST * style.size
+    start = (x if beside else 0.0) + cue.width + 0.4 * style.size
+    fits = natural(style.fonts, [Span(correction, Face.BOLD)], style.size) <= frame.inner - start
+    line = (start, ruled(style, 1, frame.inner - start, correction if fits else ""))
+    rows = [row([*boxes, (x, lead[0][1]), line])] if beside else [row(boxes), row([*lead, line])]
+    more = int(frame.inner - start < _SHORT * style.size)
+    rest = [ruled(style, more, frame.inner, "" if fits else correction)] if more or not fits else []
+    return stack([stem(item, frame), *rows, *rest])
+
+
+def _boxes(style: Style, answer: str | bool | None) -> tuple[list[tuple[float, Box]], float]:
+    """The boxes for true and false, the right one ticked, and where the next thing may stand."""
+    kids, x = [], 0.0
     for text, value in (("True", True), ("False", False)):
-        choice = tick_box(style, text, style.key and answer is value)
+        choice = tick_box(style, text, answer is value)
         kids.append((x, drop(choice, style.pitch - choice.height - 1)))
         x += choice.width + 1.4 * style.size
-    cue = label(style.note, "Correction:", Face.ITALIC)
-    kids.append((x, drop(cue, style.pitch - cue.height - 1)))
-    x += cue.width + 0.4 * style.size
-    correction = clean(item.question.correction or "") if style.key and answer is False else ""
-    fits = natural(style.fonts, [Span(correction, Face.BOLD)], style.size) <= frame.inner - x
-    kids.append((x, ruled(style, 1, frame.inner - x, correction if fits else "")))
-    more = int(frame.inner - x < _SHORT * style.size)
-    rest = [ruled(style, more, frame.inner, "" if fits else correction)] if more or not fits else []
-    return stack([stem(item, frame), row(kids), *rest])
+    return kids, x
 
 
 def tick_box(style: Style, text: str, ticked: bool) -> Box:

@@ -23,11 +23,14 @@ def matching(item: Item, frame: Frame) -> Box:
     answers = [LETTERS[place] for place in item.places] if style.key else [""] * len(lefts)
     lead, gap = 3.3 * style.size, 1.6 * style.size
     room = frame.inner - lead - gap - 1.4 * style.size
-    tries = []
-    for share in _shares(style, lefts, rights, room):
-        left = [_left(style, text, lead, share, index, answers[index]) for index, text in enumerate(lefts)]
-        right = [_right(style, text, room - share, LETTERS[index]) for index, text in enumerate(rights)]
-        tries.append(_columns(left, right, lead + share + gap, frame))
+    tries = [
+        _columns(_lefts(style, lefts, answers, share), _rights(style, rights, room - share), lead + share + gap, frame)
+        for share in _shares(style, lefts, rights, room)
+    ]
+    if not tries:  # too narrow for both: one list below the other
+        width = frame.inner - lead
+        lists = (_lefts(style, lefts, answers, width), _rights(style, rights, width))
+        tries = [stack([tagged(stack(boxes, 0.4 * style.size), "L") for boxes in lists], style.size)]
     return stack([stem(item, frame), min(tries, key=lambda box: box.height)], gap=0.3 * style.size)
 
 
@@ -54,12 +57,28 @@ def _columns(left: Sequence[Box], right: Sequence[Box], x: float, frame: Frame) 
 
 
 def _shares(style: Style, lefts: Sequence[str], rights: Sequence[str], room: float) -> list[float]:
-    """Widths to try for the left column: what it needs if both columns then fit, else several."""
-    need_left = max(style.fonts.width(text, Face.REGULAR) for text in lefts) * style.size + 2
-    need_right = max(style.fonts.width(text, Face.REGULAR) for text in rights) * style.size + 2
+    """Widths to try for the left column: what it needs if both columns then fit, else all that cut no word."""
+
+    def width(text: str) -> float:
+        return style.fonts.width(text, Face.REGULAR) * style.size + 2
+
+    need_left, need_right = max(map(width, lefts)), max(map(width, rights))
     if need_left + need_right <= room:
         return [need_left + min(0.25 * (room - need_left - need_right), 4 * style.size)]
-    return [min(need_left, share * room) for share in (0.35, 0.43, 0.51, 0.59)]
+    least_left, least_right = (
+        max(min(width(word), room) for text in texts for word in text.split() or [""]) for texts in (lefts, rights)
+    )
+    shares = (min(need_left, share * room) for share in (0.3, 0.36, 0.43, 0.51, 0.59))
+    return [share for share in shares if share >= least_left and room - share >= least_right]
+
+
+def _lefts(style: Style, texts: Sequence[str], answers: Sequence[str], width: float) -> list[Box]:
+    lead = 3.3 * style.size
+    return [_left(style, text, lead, width, index, answers[index]) for index, text in enumerate(texts)]
+
+
+def _rights(style: Style, texts: Sequence[str], width: float) -> list[Box]:
+    return [_right(style, text, width, LETTERS[index]) for index, text in enumerate(texts)]
 
 
 def _left(style: Style, text: str, lead: float, width: float, index: int, answer: str) -> Box:

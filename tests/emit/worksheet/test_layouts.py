@@ -1,0 +1,176 @@
+"""Passage, study guide, flashcards, answer sheet and preview."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import pdfplumber
+import pypdfium2
+import pytest
+import segno
+from PIL import Image
+
+from quizgen.emit.worksheet import Options, default_paper, fonts, passage, preview, write
+from quizgen.emit.worksheet.answer_sheet import bubbles, corners
+from quizgen.emit.worksheet.cards import place
+from quizgen.emit.worksheet.options import Flip
+from quizgen.emit.worksheet.style import Style
+from quizgen.model import Type
+
+from .reading import pages, read, text
+from .sample import BANK, PARAGRAPHS, QUESTIONS, many
+
+
+def test_the_passage_stands_before_the_questions_word_for_word() -> None:
+    shown = text(read(BANK, passage="paragraphs"))
+    for number, paragraph in enumerate(PARAGRAPHS, start=1):
+        assert f"{number} {paragraph}".replace("- ", "-") in shown.replace("- ", "-")
+    assert shown.index(PARAGRAPHS[-1][:40]) < shown.index("Multiple choice")
+
+
+def test_boilerplate_is_not_printed() -> None:
+    shown = text(read(replace(BANK, article=replace(BANK.article, boilerplate=frozenset({8}))), passage="paragraphs"))
+    assert PARAGRAPHS[7][:30] not in shown and PARAGRAPHS[6][:30] in shown
+
+
+def test_the_key_names_the_printed_line_where_the_evidence_starts() -> None:
+    style = Style(Options(passage="lines"), fonts.load())
+    places = passage.sources(BANK, style)
+    with pdfplumber.open(BytesIO(write(BANK, style.options))) as pdf:
+        lines = [line["text"] for page in pdf.pages for line in page.extract_text_lines()]
+    first = next(i for i, line in enumerate(lines) if "Mount Tambora, on the island" in line)
+    for question in QUESTIONS:
+        proof = question.evidence[0]
+        where = places[question.id].replace("\xa0", " ")
+        assert where.startswith(f"¶ {proof.paragraph}, line ")
+        line = lines[first + int(where.rpartition(" ")[2]) - 1]
+        assert proof.text.split()[0] in line
+
+
+def test_the_guide_lists_people_terms_dates_and_quotations() -> None:
+    shown = text(read(BANK, layout="guide"))
+    order = [
+        "People",
+        "Sir Stamford Raffles lieutenant-governor of Java ¶ 3",
+        "Terms and abbreviations",
+        "VEI",
+        "Timeline",
+    ]
+    order += [
+        "1812 Tambora begins",
+        "5 April 1815",
+        "Quotations",
+        "Owen Phillips, British lieutenant “the extreme misery",
+    ]
+    places = [shown.index(part) for part in order]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("flip", list(Flip))
+def test_every_back_stands_behind_its_front(flip: Flip) -> None:
+    with pdfplumber.open(BytesIO(write(BANK, Options(layout="cards", flip=flip)))) as pdf:
+        assert len(pdf.pages) % 2 == 0
+        for front, back in zip(pdf.pages[::2], pdf.pages[1::2], strict=True):
+            fronts, backs = (numbers(page) for page in (front, back))
+            assert fronts.keys() == backs.keys()
+            for number, (column, line) in fronts.items():
+                assert backs[number] == ((1 - column, line) if flip is Flip.LONG else (column, 3 - line))
+
+
+def numbers(page: Any) -> dict[str, tuple[int, int]]:
+    """The number of every card of a page with its column and row."""
+    wide, high = page.width / 2, page.height / 4
+    tops = [(w["text"], int(w["x0"] // wide), int(w["top"] // high)) for w in page.extract_words()]
+    heads: dict[tuple[int, int], str] = {}
+    for word, column, line in tops:
+        heads.setdefault((column, line), word)
+    return {word: cell for cell, word in heads.items()}
+
+
+def test_cards_hold_question_and_answer() -> None:
+    shown = pages(read(BANK, layout="cards"))
+    assert "What does VEI stand for?" in shown[2] and "Volcanic Explosivity Index" in shown[3]
+    assert sum("Karl Drais Match each person" in page for page in shown) == 1
+    assert place(0, True, Flip.LONG) == (0, 0) and place(0, False, Flip.LONG) == (1, 0)
+    assert place(7, False, Flip.SHORT) == (1, 0)
+
+
+def picture(options: Options) -> Image.Image:
+    page = pypdfium2.PdfDocument(write(BANK, options))[0]
+    return page.render(scale=4, grayscale=True).to_pil()
+
+
+def test_every_bubble_is_where_it_is_said_to_be() -> None:
+    options = Options(layout="answer-sheet")
+    found = bubbles(BANK, options)
+    with pdfplumber.open(BytesIO(write(BANK, options))) as pdf:
+        drawn = {
+            (round((c["x0"] + c["x1"]) / 2, 1), round((c["top"] + c["bottom"]) / 2, 1)) for c in pdf.pages[0].curves
+        }
+    assert {(round(b.x, 1), round(b.y, 1)) for b in found} == drawn
+    assert len(found) == 5 * 4 + 4 * 2 + 5 * 6 + 5 * 5
+    assert sum(b.right for b in found) == 5 + 4 + 5 + 5
+
+
+def test_the_right_bubbles_are_the_keys() -> None:
+    options = Options(layout="answer-sheet", versions=2)
+    for version, letter in (("A", "A"), ("B", "B")):
+        sheet = " ".join(page for page in pages(read(BANK, versions=2)) if f"Version {letter}" in page)
+        for bubble in bubbles(BANK, options):
+            question = next(q for q in QUESTIONS if q.id == bubble.question)
+            if bubble.version == version and bubble.right and question.type is Type.MULTIPLE_CHOICE:
+                assert (
+                    f"{bubble.choice} {question.answer}" in sheet[sheet.index(f"{bubble.number} {question.prompt}") :]
+                )
+
+
+def test_corner_marks_and_code_can_be_read_from_the_picture() -> None:
+    options = Options(layout="answer-sheet", paper="letter")
+    image = picture(options)
+    for x, y in corners(options):
+        assert image.getpixel((int(x * 4), int(y * 4))) == 0
+        assert image.getpixel((int(x * 4 - 14 * 4), int(y * 4))) == 255
+    matrix = [list(line) for line in segno.make("quizgen1 tambora A 1", error="m", micro=False).matrix]
+    left, top = 612 - (18 + 25) * 72 / 25.4, 18 * 72 / 25.4
+    module = 25 * 72 / 25.4 / len(matrix)
+    for row, line in enumerate(matrix):
+        for column, dark in enumerate(line):
+            at = (int((left + (column + 0.5) * module) * 4), int((top + (row + 0.5) * module) * 4))
+            assert (image.getpixel(at) < 128) == bool(dark)
+
+
+def test_eighty_questions_fit_on_one_answer_sheet() -> None:
+    bank = replace(
+        many(80), questions=tuple(q for q in many(110).questions if q.type in {Type.MULTIPLE_CHOICE, Type.TRUE_FALSE})
+    )
+    assert len(read(bank, layout="answer-sheet").pages) == 1
+
+
+def test_preview_gives_a_picture_of_every_page() -> None:
+    pictures = list(preview.pages(write(BANK), dpi=40))
+    assert len(pictures) == 2
+    with Image.open(BytesIO(pictures[0])) as image:
+        assert image.format == "PNG" and image.size == (331, 468)
+    assert list(preview.pages(write(BANK), dpi=40)) == pictures
+
+
+def test_large_print_is_large_everywhere() -> None:
+    with pdfplumber.open(BytesIO(write(BANK, Options(large_print=True)))) as pdf:
+        sizes = {round(char["size"], 1) for page in pdf.pages for char in page.chars if char["text"] not in "ABCD"}
+    assert min(sizes) >= 16
+
+
+def test_paper_and_margins() -> None:
+    assert [round(float(side)) for side in read(BANK).pages[0].mediabox[2:]] == [595, 842]
+    assert [float(side) for side in read(BANK, paper="letter").pages[0].mediabox[2:]] == [612, 792]
+    with pdfplumber.open(BytesIO(write(BANK, Options(hole_punch=True)))) as pdf:
+        assert min(char["x0"] for char in pdf.pages[0].chars) > 26 * 72 / 25.4 - 1
+
+
+@pytest.mark.parametrize(
+    ("name", "paper"), [("en_US", "letter"), ("de_DE.UTF-8", "a4"), ("fr_CA", "letter"), ("", "a4"), ("C", "a4")]
+)
+def test_default_paper(name: str, paper: str) -> None:
+    assert default_paper(name) == paper
