@@ -62,7 +62,7 @@ def test_the_guide_lists_people_terms_dates_and_quotations() -> None:
         "1812 Tambora begins",
         "5 April 1815",
         "Quotations",
-        "Owen Phillips, British lieutenant “the extreme misery",
+        "Owen Phillips , British lieutenant “the extreme misery",
     ]
     places = [shown.index(part) for part in order]
     assert places == sorted(places)
