@@ -113,8 +113,8 @@ def _deleted(old: Bank) -> tuple[str, ...]:
 
 def by_hand(question: Question, bank: Bank) -> bool:
     """Whether a person added the question: it has no rule, or is a copy under an id that quizgen never wrote."""
-    known = bank.generated.questions
-    return question.rule is None or bool(known and question.id not in known)
+    written = bank.generated
+    return question.rule is None or bool(written.article and question.id not in written.questions)
 
 
 def reworded(question: Question) -> bool:
@@ -162,7 +162,7 @@ def _questions(old: Bank, new: Bank, deleted: Sequence[str]) -> tuple[tuple[Ques
             if again.prompt != question.prompt or again.answer != question.answer:
                 changes.append(Change(Kind.UPDATED, question.id, _line(again), _line(question)))
     known = {q.id for q in old.questions} | set(deleted)
-    twins = Twins(stay, ours=frozenset(made))
+    twins = Twins(stay, old, new)
     added = [q for q in new.questions if q.id not in known and not twins.has(q)]
     changes += [Change(Kind.ADDED, q.id, _line(q)) for q in added]
     changes += [Change(Kind.DELETED, i, made[i].prompt) for i in deleted if i in made]
@@ -193,7 +193,8 @@ def _woven(stay: Sequence[Question], added: Iterable[Question], order: Sequence[
 
 def _machine_made(old: Bank, new: Bank, questions: Iterable[Question]) -> list[str]:
     """Ids of the questions that the rules can write: if one of them is missing next time, a person deleted it."""
-    ours = {q.id for q in new.questions} | (set(old.generated.questions) or {q.id for q in old.questions if q.rule})
+    ours = {q.id for q in new.questions} | {q.id for q in old.questions if not by_hand(q, old)}
+    ours |= set(old.generated.questions)
     return [q.id for q in questions if q.id in ours]
 
 

@@ -33,7 +33,15 @@ texts = st.lists(st.one_of(text, prose), max_size=4).map(tuple)
 maybe = st.one_of(st.none(), text)
 digest = st.text("0123456789abcdef.", min_size=12, max_size=19)
 plain = st.recursive(
-    st.one_of(text, st.booleans(), st.none(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.just(""), st.dates()),
+    st.one_of(
+        text,
+        st.booleans(),
+        st.none(),
+        st.integers(),
+        st.floats(allow_nan=False, allow_infinity=False),
+        st.just(""),
+        st.dates(),
+    ),
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(text, inner, max_size=3)),
     max_leaves=5,
 )

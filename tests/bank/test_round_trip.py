@@ -69,7 +69,12 @@ def extras(bank: Bank) -> list:
     return [bank.extra, bank.article.extra, *(q.extra for q in (*bank.quotes, *bank.questions))]
 
 
-@settings(max_examples=150, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=150,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(banks)
 def test_round_trip(bank):
     data = dump(bank)
@@ -79,7 +84,12 @@ def test_round_trip(bank):
     assert dump(again) == data
 
 
-@settings(max_examples=60, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=60,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(banks)
 def test_pyyaml_reads_the_same_texts(bank):
     for loader in (yaml.SafeLoader, yaml.CSafeLoader):

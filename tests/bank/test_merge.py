@@ -1,0 +1,151 @@
+"""Merging on small examples: what is kept, what follows, what is told; and evidence in a corrected text."""
+
+from dataclasses import replace
+
+import pytest
+
+from quizgen.bank import dump, stamp
+from quizgen.bank.carry import carry
+from quizgen.bank.merge import Kind, fresh, merge
+from quizgen.bank.read import loads
+from quizgen.model import Article, Bank, Evidence, Guide, GuideEntry, Question, Quote, Status, Type
+
+OLD = ("The mill by the river was built in 1820 by Ann Lee.", "It burned down in 1901. Nobody was hurt.")
+NEW = ("A short new paragraph.", "The mill by the river was built in 1821 by Anne Lee.", "It burned down in 1901.")
+
+
+def evidence(text: str, paragraphs: tuple[str, ...] = OLD) -> Evidence:
+    for n, paragraph in enumerate(paragraphs, 1):
+        if text in paragraph:
+            return Evidence(n, paragraph.index(text), paragraph.index(text) + len(text), text)
+    raise AssertionError(text)
+
+
+def question(name: str, prompt: str, answer: str, text: str, paragraphs: tuple[str, ...] = OLD, **more) -> Question:
+    more = {"rule": "when", **more}
+    return stamp(Question(name, Type.SHORT_ANSWER, prompt, answer, evidence=(evidence(text, paragraphs),), **more))
+
+
+def bank(*questions: Question, paragraphs: tuple[str, ...] = OLD, **more) -> Bank:
+    return Bank(Article("mill", "The mill", paragraphs), questions=questions, **more)
+
+
+BUILT = question("built", "When was the mill built?", "1820", OLD[0])
+BURNED = question("burned", "When did the mill burn down?", "1901", "It burned down in 1901.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It burned down in 1901.", Evidence(3, 0, 23, "It burned down in 1901.")),
+        (OLD[0], Evidence(2, 0, 52, NEW[1])),
+        ("built in 1820 by Ann Lee", Evidence(2, 26, 51, "built in 1821 by Anne Lee")),
+        ("Nobody was hurt.", None),
+    ],
+)
+def test_carry(text, expected):
+    assert carry(evidence(text), OLD, NEW) == expected
+
+
+def test_carry_prefers_the_nearest_of_equal_passages():
+    new = ("It is. It was.", "x", "It was. It is. It was.")
+    assert carry(Evidence(3, 14, 21, "It was."), ("", "", "It was. It is old. It was."), new) == Evidence(
+        3, 15, 22, "It was."
+    )
+
+
+def test_carry_keeps_what_already_fits_and_gives_up_on_nonsense():
+    assert carry(evidence("built"), OLD, OLD) == evidence("built")
+    assert carry(Evidence(9, 5, 2, ""), OLD, NEW) is None
+    assert carry(Evidence(1, 0, 4, "none"), OLD, ()) is None
+
+
+def test_first_bank_gets_digests_and_can_be_merged_without_change():
+    first = merge(None, bank(BUILT, BURNED))
+    assert [change.kind for change in first.changes] == [Kind.ADDED, Kind.ADDED]
+    assert first.bank.generated.questions == ("built", "burned")
+    again = merge(loads(dump(first.bank)).bank, bank(BUILT, BURNED))
+    assert (again.bank, again.changes) == (first.bank, ())
+
+
+def test_untouched_questions_follow_and_go():
+    old = merge(None, bank(BUILT, BURNED)).bank
+    better = question("built", "In what year was the mill built?", "1820", OLD[0])
+    merged = merge(old, bank(better))
+    assert merged.bank.questions == (better,)
+    assert [(c.kind, c.id, c.text, c.before) for c in merged.changes] == [
+        (Kind.UPDATED, "built", "In what year was the mill built? 1820", "When was the mill built? 1820"),
+        (Kind.REMOVED, "burned", "When did the mill burn down?", ""),
+    ]
+
+
+def test_new_questions_come_where_the_rules_put_them():
+    old = merge(None, bank(BUILT, BURNED)).bank
+    first, middle, last = (question(n, f"What is {n}?", n, OLD[0]) for n in ("one", "two", "three"))
+    assert [q.id for q in merge(old, bank(first, BUILT, middle, BURNED, last)).bank.questions] == [
+        "one", "built", "two", "burned", "three",
+    ]  # fmt: skip
+
+
+def test_deleted_stays_deleted_until_its_id_is_taken_from_the_list():
+    old = merge(None, bank(BUILT, BURNED)).bank
+    merged = merge(replace(old, questions=(BURNED,)), bank(BUILT, BURNED))
+    assert (merged.bank.questions, merged.bank.deleted) == ((BURNED,), ("built",))
+    assert (Kind.DELETED, "built") in [(c.kind, c.id) for c in merged.changes]
+    back = merge(replace(merged.bank, deleted=()), bank(BUILT, BURNED)).bank
+    assert [q.id for q in back.questions] == ["built", "burned"]
+
+
+def test_a_question_that_a_person_asked_already_is_not_asked_again():
+    own = Question("own", Type.SHORT_ANSWER, "when did the mill burn down", "1901")
+    merged = merge(replace(merge(None, bank(BUILT)).bank, questions=(own,)), bank(BUILT, BURNED))
+    assert [q.id for q in merged.bank.questions] == ["own"]
+
+
+def test_a_corrected_text_carries_edits_to_where_their_evidence_now_stands():
+    old = merge(None, bank(BUILT, BURNED)).bank
+    edited = replace(BUILT, prompt="When did Ann Lee build the mill?")
+    hurt = question("hurt", "Who was hurt?", "Nobody", "Nobody was hurt.", status=Status.ACCEPTED)
+    old = replace(old, questions=(edited, BURNED, hurt))
+    moved = question("burned", BURNED.prompt, "1901", "It burned down in 1901.", NEW)
+    renamed = question("built-2", "When was the mill built?", "1820", NEW[1], NEW)  # the corrected fact has another id
+    merged = merge(old, bank(moved, renamed, paragraphs=NEW))
+    assert [q.id for q in merged.bank.questions] == ["built", "burned", "hurt"]
+    assert [q.evidence[0].paragraph for q in merged.bank.questions] == [2, 3, 2]
+    assert merged.bank.questions[0].prompt == "When did Ann Lee build the mill?"
+    assert [(c.kind, c.id) for c in merged.changes if c.kind in (Kind.UNMOVED, Kind.TEXT)] == [
+        (Kind.TEXT, "article"), (Kind.UNMOVED, "hurt"),
+    ]  # fmt: skip
+
+
+def test_a_text_edited_in_the_bank_stays_while_its_source_is_the_same():
+    old = merge(None, bank(BUILT, BURNED)).bank
+    typo = (OLD[0].replace("1820", "1821"), OLD[1])
+    mine = replace(old, article=replace(old.article, paragraphs=typo, title="My mill"))
+    merged = merge(mine, bank(BUILT, BURNED))
+    assert (merged.bank.article.paragraphs, merged.bank.article.title) == (typo, "My mill")
+    assert merged.bank.questions[0].evidence[0].text == typo[0]
+    assert merge(merged.bank, bank(BUILT, BURNED)).bank == merged.bank
+    both = merge(merged.bank, bank(BURNED, paragraphs=(*OLD, "New.")))
+    assert both.bank.article.paragraphs == (*OLD, "New.")
+    assert any("in the bank and in the source" in change.text for change in both.changes)
+
+
+def test_quotes_and_guide_follow_until_edited():
+    def quoted(text: str) -> Bank:
+        place = evidence(OLD[0])
+        return bank(quotes=(Quote("Ann Lee", text, place),), guide=Guide((GuideEntry("Ann Lee", text, place),)))
+
+    old = merge(None, quoted("one")).bank
+    assert merge(old, quoted("two")).bank.quotes[0].text == "two"
+    mine = replace(old, quotes=(replace(old.quotes[0], role="miller"),))
+    merged = merge(mine, quoted("two"))
+    assert (merged.bank.quotes, merged.bank.guide.people[0].text) == (mine.quotes, "two")
+    assert [(c.kind, c.id) for c in merged.changes] == [(Kind.KEPT, "quotes")]
+
+
+def test_a_bank_without_digests_is_taken_as_edited():
+    unknown = replace(BUILT, fingerprint=None)
+    merged = merge(bank(unknown, BURNED), bank(BUILT)).bank
+    assert merged.questions == (unknown,)
+    assert fresh(bank(unknown)).questions == (BUILT,)
