@@ -104,7 +104,7 @@ def _fill(units: Sequence[tuple[Block, ...]], area: Area, divide: bool = True) -
         room = area.bottom - y
         if _height(unit, at_top) > room + 0.01:
             fresh = at_top and top <= area.top  # no other page has more room
-            may_divide = divide and (fresh or _empty(area, y, top, column))
+            may_divide = divide and (fresh or _poor(area, y, column))
             parts = _split(unit, room, at_top) if may_divide else None
             if parts:
                 todo.append(parts[1])
@@ -123,9 +123,10 @@ def _fill(units: Sequence[tuple[Block, ...]], area: Area, divide: bool = True) -
     return tuple(tuple(page) for page in pages)
 
 
-def _empty(area: Area, y: float, top: float, column: int) -> bool:
-    filled = column * (area.bottom - top) + y - top
-    return filled < _LEAST * area.columns * (area.bottom - area.top)
+def _poor(area: Area, y: float, column: int) -> bool:
+    """Whether a page that ended here, at ``y`` in its last column, would be less than a third full."""
+    filled = column * (area.bottom - area.top) + y - area.top
+    return column + 1 == area.columns and filled < _LEAST * area.columns * (area.bottom - area.top)
 
 
 def _split(unit: tuple[Block, ...], room: float, at_top: bool) -> tuple[tuple[Block, ...], tuple[Block, ...]] | None:
