@@ -20,6 +20,7 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
         f"type {draft.type.value}": 1.0,
         "worth": draft.worth,
         "words in the prompt": len(prompt) / 10,
+        "content words in the prompt": len(content(draft.prompt)) / 8,
         "very short prompt": float(len(content(draft.prompt)) < 4),
         "words in the answer": len(answer) / 5,
         "names in the prompt": min(3, sum(w[:1].isupper() for w in prompt[1:])) / 3,

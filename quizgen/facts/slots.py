@@ -18,6 +18,11 @@ KEEP_CLAUSE = {"when", "before", "after", "until", "where"}
 ROLES = {"dobj": "object", "attr": "attribute", "acomp": "complement", "oprd": "complement", "dative": "recipient"}
 PLACE_PREPS = {"in", "at", "near", "on", "off", "across", "outside", "inside", "along", "around", "into", "from", "to"}
 TIME_PREPS = {"in", "on", "at", "since", "from", "until", "till", "by", "during", "before", "after", "for", "between", "around", "within", "over", "throughout"}
+EVENTS = frozenset(
+    "war election crisis treaty campaign expedition earthquake game merger study report edition protest battle conference revolution attack "
+    "agreement meeting census championship season tournament trial festival ceremony speech lecture interview summit referendum vote birth death "
+    "article paper book publication visit flight coup massacre uprising".split()
+)
 LOOSE_PREPS = {"with", "including", "like", "along", "without"}
 SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
@@ -60,7 +65,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or child.left_edge.nbor(-1).text != ","
             elif slot is not None:
-                slots += split_object(ctx, child, slot)
+                slots += [pair for i, part in split_object(ctx, child, slot) for pair in split_time(ctx, i, child, part)]
             elif not trivial(child):
                 dropped.append(child.text)
                 lossy = lossy or child.dep_ in ("ccomp", "xcomp", "dep", "csubj") or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
@@ -81,6 +86,20 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
     if slot.role != "object" or last is None or target is None or target.pos_ != "PROPN" or last.nbor(-1).dep_ == "punct":
         return [(child.i, slot)]
     return [(child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))), (last.i, Slot("prep", phrase(ctx, target), last.lower_))]
+
+
+def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
+    """A slot and the date at its very end as two, unless the noun before is an event: *threw it on a hike | in 1913*."""
+    last = child.right_edge
+    prep = last.head if last.dep_ == "pobj" else None
+    if prep is None or slot.role not in ("object", "prep", "place") or slot.fronted or prep.lower_ not in ("in", "on") or last.ent_type_ != "DATE":
+        return [(at, slot)]
+    noun = prep.head
+    if noun.pos_ not in ("NOUN", "PROPN") or prep.i == child.i or noun.lemma_.lower() in EVENTS or any(t.i == prep.i for t in child.children):
+        return [(at, slot)]
+    target = next((c for c in child.children if c.dep_ == "pobj"), child) if child.dep_ in ("prep", "agent") else child
+    shorter = build(ctx, target, core(target, frozenset({prep.i})))
+    return [(at, replace(slot, phrase=shorter)), (prep.i, Slot("time", phrase(ctx, last), prep.lower_))]
 
 
 def inside_name(ctx: Context, child: Token) -> bool:

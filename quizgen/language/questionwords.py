@@ -12,14 +12,20 @@ from quizgen.language.namenouns import name_noun
 
 def which(phrase: Phrase) -> str:
     """*which* + noun for a named thing; '' when no noun is sure."""
-    if " of " in phrase.text and name_noun(phrase.text) and phrase.named:
-        return f"which {name_noun(phrase.text)}"
+    own = name_of(phrase)
+    if " of " in own and name_noun(own) and phrase.named:
+        return f"which {name_noun(own)}"
     noun = {Kind.COUNTRY: "country", Kind.CITY: "city"}.get(phrase.kind, "")
     if not noun and phrase.kind is not Kind.PERSON:
-        noun = name_noun(phrase.text) or phrase.sort
+        noun = name_noun(own) or phrase.sort
     if not noun:
         return ""
     return f"which {plural_noun(noun) if len(phrase.parts) > 1 else noun}"
+
+
+def name_of(phrase: Phrase) -> str:
+    """The name at the head of a phrase, without what is said of it."""
+    return next((s.text for s in phrase.segments if s.entity is not None and s.entity == phrase.entity), phrase.text)
 
 
 def plural_noun(noun: str) -> str:

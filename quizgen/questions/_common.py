@@ -10,9 +10,11 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import say, statement
 from quizgen.questions.draft import Draft
 
-HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT, Issue.LOOSE}
+HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT}
 DEICTIC = frozenset("currently now recently today presently lately nowadays".split())
 LONGEST_PROMPT = 25
+COMFORTABLE = 18
+CIRCUMSTANCES = frozenset(("while on", "while in", "while at", "during", "after", "before", "following", "without", "in response to", "upon"))
 LONGEST_ANSWER = 8
 VAGUE_VERBS = frozenset("include involve feature seem appear become happen occur tend exist remain keep let get".split())
 
@@ -36,7 +38,18 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
                 continue
             return None
         out.append(slot)
-    return out
+    return shortened(clause, out)
+
+
+def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
+    """The slots without those that a long question can do without, last first: purposes, causes, circumstances."""
+    words = len(clause.subject.text.split()) + 6
+    while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
+        extra = next((s for s in reversed(slots) if s.role in ("cause", "purpose", "when") or s.prep in CIRCUMSTANCES), None)
+        if extra is None:
+            break
+        slots = [s for s in slots if s is not extra]
+    return slots
 
 
 UNSURE = frozenset("some any many several most few all each every both another much more less enough various certain a an".split())
@@ -109,7 +122,8 @@ def content(text: str) -> set[str]:
 
 
 def leaks(prompt: str, answer: str) -> bool:
-    """Whether the prompt holds a content word of the answer."""
+    """Whether the prompt holds a content word of the answer, the noun of *which museum* aside."""
+    prompt = re.sub(r"\b[Ww]hich [a-z]+", "", prompt)
     return bool(content(answer) & content(prompt)) or not content(answer)
 
 
