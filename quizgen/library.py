@@ -146,15 +146,27 @@ def printouts(
     return files
 
 
-def _print(bank: Bank, stem: str, folder: Path, layout: str | None = None, **options: Any) -> list[Path]:  # noqa: ANN401
-    """The layouts of a bank: ``STEM.pdf`` and, for the key, ``STEM-key.pdf``."""
+def _print(
+    bank: Bank,
+    stem: str,
+    folder: Path,
+    layout: str | None = None,
+    preview: bool = False,
+    **options: Any,  # noqa: ANN401
+) -> list[Path]:
+    """The layouts of a bank: ``STEM.pdf``, for the key ``STEM-key.pdf``; previewed, page 1 is ``STEM-1.png``."""
     from quizgen.emit import worksheet
+    from quizgen.emit.worksheet.preview import pages
 
     paper = options.pop("paper", None) or worksheet.default_paper()
     files: list[Path] = []
     for each in (layout,) if layout else ("worksheet", "key"):
         name = f"{stem}.pdf" if each == (layout or "worksheet") else f"{stem}-{each}.pdf"
         chosen: dict[str, Any] = {"layout": each, "paper": paper, **options}
-        write_atomically(folder / name, worksheet.write(bank, worksheet.Options(**chosen)))
+        pdf = worksheet.write(bank, worksheet.Options(**chosen))
+        write_atomically(folder / name, pdf)
         files.append(folder / name)
+        for number, picture in enumerate(pages(pdf) if preview else (), start=1):
+            files.append(folder / f"{Path(name).stem}-{number}.png")
+            write_atomically(files[-1], picture)
     return files

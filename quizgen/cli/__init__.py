@@ -1,7 +1,7 @@
 """The command line: parses, calls the library, prints; no logic.
 
 How to add commands: write a module in this folder with `def add(app: typer.Typer) -> None` that registers them
-(`app.command()(function)`), import what is heavy inside the functions, then import its `add` here and put it into PARTS.
+(`app.command()(function)`), import what is heavy inside the functions, import its `add` here and put it into PARTS.
 Raise QuizgenError for what a user can mend: it is printed on one line and its `code` is the exit code.
 `terminal.py` has the shared console, progress bar and options.
 """
@@ -15,12 +15,14 @@ from typer.core import TyperGroup
 
 from quizgen import __version__
 from quizgen.cli.build import add as build
+from quizgen.cli.checking import add as checking
 from quizgen.cli.exchange import add as exchange
 from quizgen.cli.look import add as look
+from quizgen.cli.printing import add as printing
 from quizgen.cli.review import add as review
 from quizgen.errors import QuizgenError
 
-PARTS = (build, look, review, exchange)
+PARTS = (build, printing, checking, look, review, exchange)
 
 
 class _Commands(TyperGroup):

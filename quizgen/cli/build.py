@@ -1,4 +1,4 @@
-"""`make`, `bank`, `deck`, `print`: from articles to banks, from banks to decks and paper."""
+"""`make`, `bank`, `deck`: from articles to banks, from banks to decks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ def add(app: typer.Typer) -> None:
     app.command()(make)
     app.command()(bank)
     app.command()(deck)
-    app.command("print")(print_)
 
 
 def make(
@@ -105,37 +104,6 @@ def deck(
     from quizgen.library import decks
 
     files = decks(banks, output, deck=name, direction=direction, subdecks=subdecks, typed=typed)
-    _wrote(files, quiet=quiet)
-
-
-def print_(
-    banks: Banks,
-    output: Output = None,
-    printouts: Printouts = _PRINTOUTS,
-    layout: Annotated[
-        str | None,
-        typer.Option(
-            help="worksheet, key, guide, cards or answer-sheet. [default: worksheet and key]", show_default=False
-        ),
-    ] = None,
-    paper: Annotated[str | None, typer.Option(help="a4 or letter. [default: as usual in your country]")] = None,
-    font_size: Annotated[float, typer.Option(help="Points.")] = 10.5,
-    large_print: Annotated[bool, typer.Option("--large-print", help="At least 16 points everywhere.")] = False,
-    columns: Annotated[int, typer.Option(help="1 or 2.")] = 1,
-    versions: Annotated[int, typer.Option(help="Versions A, B, C … with questions and options mixed.")] = 1,
-    seed: Seed = 0,
-    passage: Annotated[str, typer.Option(help="The article first: none, lines or paragraphs (numbered).")] = "none",
-    word_bank: Annotated[bool, typer.Option(help="A box with the words missing from the sentences.")] = True,
-    font: Annotated[list[Path], typer.Option(help="A .ttf for a script that the built-in faces lack.")] = [],  # noqa: B006
-    quiet: Quiet = False,
-) -> None:
-    """Print banks as PDF: worksheet and answer key, a study guide, flashcards or an answer sheet."""
-    from quizgen.library import printouts as write_printouts
-
-    files = write_printouts(
-        banks, output, printouts, layout, paper=paper, font_size=font_size, large_print=large_print, columns=columns,
-        versions=versions, seed=seed, passage=passage, word_bank=word_bank, fonts=tuple(font),
-    )  # fmt: skip
     _wrote(files, quiet=quiet)
 
 
