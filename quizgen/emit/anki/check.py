@@ -11,8 +11,11 @@ from quizgen.emit.anki.types import TYPES, NoteType, read
 from quizgen.errors import BadDeck
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+_TAG = re.compile(r'[^\s"\x00-\x1f\x7f\ud800-\udfff]+')
+_EMPTY = re.compile(r"(?:<[^>]*>|&nbsp;|\s)*")
 _CLOZE = re.compile(r"\{\{c(\d+)::(.*?)\}\}", re.DOTALL)
-_MEDIA = re.compile(r"<(?:img|audio|video|object|embed|source)\b|\[sound:|\[latex\]|\[\$|\[anki:", re.IGNORECASE)
+_MEDIA = re.compile(r"<(?:img|audio|video|object|embed|source)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\[(?:sound:|latex\]|\$|anki:)", re.IGNORECASE)
 _NAMED = re.compile(r"\{\{[#^/]?(?:[\w-]+:)*([^{}#^/]+?)\}\}")
 _OF_ANKI = frozenset({"FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag"})
 
@@ -28,22 +31,22 @@ def notes(all_notes: Iterable[Note]) -> None:
 
 
 def _problem(note: Note) -> str | None:
-    whole = "\n".join(note.fields)
+    whole = "".join(note.fields)
     if len(note.fields) != len(TYPES[note.kind].fields):
         return f"{len(note.fields)} fields instead of {len(TYPES[note.kind].fields)}"
     if not _shows(note.fields[0]):
         return f"its {TYPES[note.kind].names[0].lower()} is empty, the card would have no front"
-    if _CONTROL.search(whole.replace("\n", "")):
+    if not whole.isprintable() and _CONTROL.search(whole):
         return "a control character is left in it"
-    if _MEDIA.search(whole):
+    if _MEDIA.search(whole) or _BRACKETED.search(whole):
         return "it refers to a picture, sound or formula that the deck does not hold"
-    if bad := [tag for tag in note.tags if not tag or re.search(r'[\s"]', tag) or _CONTROL.search(tag)]:
+    if bad := [tag for tag in note.tags if not _TAG.fullmatch(tag)]:
         return f"{bad[0]!r} can't be a tag"
     return _gap_problem(note.fields[0]) if note.kind is Kind.CLOZE else None
 
 
 def _shows(html: str) -> bool:
-    return bool(re.sub(r"<[^>]*>|&nbsp;|\s", "", html))
+    return not _EMPTY.fullmatch(html)
 
 
 def _gap_problem(text: str) -> str | None:

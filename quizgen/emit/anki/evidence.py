@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from quizgen.emit.anki import escape
@@ -77,5 +78,9 @@ def _fragment(text: str) -> str:
     """A text directive (WICG Scroll to Text Fragment): a short text whole, a long one as its ends."""
     words = text.split()
     ends = [words] if len(words) <= _LONG else [words[:_WORDS_AT_AN_END], words[-_WORDS_AT_AN_END:]]
-    coded = (quote(" ".join(end).encode("utf-8", "replace"), safe="") for end in ends)
-    return ",".join(part.replace("-", "%2D") for part in coded)
+    return ",".join("%20".join(map(_coded, end)) for end in ends)
+
+
+@lru_cache(4096)
+def _coded(word: str) -> str:
+    return word if word.isascii() and word.isalnum() else quote(word.encode("utf-8", "replace"), "").replace("-", "%2D")

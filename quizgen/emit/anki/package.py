@@ -115,5 +115,5 @@ def _zipped(database: bytes) -> bytes:
         for name, data in (("collection.anki2", database), ("media", b"{}")):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.create_system, entry.compress_type = 3, zipfile.ZIP_DEFLATED
-            package.writestr(entry, data)
+            package.writestr(entry, data, compresslevel=1)  # the rest gains 8 % and costs twice the time
     return out.getvalue()
