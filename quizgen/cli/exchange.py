@@ -64,7 +64,7 @@ def _target(bank: Path, chosen: Format, output: Path | None, count: int) -> Path
 def _tell(chosen: Format, target: Path, misfits: Sequence[Misfit]) -> None:
     typer.echo(f"wrote {target}")
     if misfits:
-        typer.echo(f"{len(misfits)} questions do not fit {chosen.name} and were left out:")
+        typer.echo(f"{_count(len(misfits))} left out because {chosen.name} can't hold them:")
         table(("id", "reason"), [(misfit.id, misfit.reason) for misfit in misfits])
 
 
@@ -92,7 +92,7 @@ def import_(
     if into:
         update(into, lambda bank: bring_home(bank, found, name, into))
     else:
-        stem = slug(file.name.partition(".")[0])
+        stem = slug(_stem(file))
         target = output or Path("decks") / f"{stem}.yaml"
         if target.exists():
             raise BadOption(f"{target}: is there already. Name another with --output, or add to it with --into.")
@@ -101,10 +101,22 @@ def import_(
         _told(len(found.questions), into or target, found.skipped)
 
 
+def _stem(file: Path) -> str:
+    """The file's name without its ending, or without the whole of an ending that `export` gives."""
+    from quizgen.emit.formats import FORMATS
+
+    endings = [form.suffix for form in FORMATS if file.name.endswith(form.suffix)]
+    return file.name.removesuffix(endings[0]) if endings else file.stem
+
+
+def _count(number: int) -> str:
+    return f"{number} question{'' if number == 1 else 's'}"
+
+
 def _told(count: int, target: Path, skipped: Sequence[Skipped]) -> None:
-    typer.echo(f"read {count} questions into {target}")
+    typer.echo(f"read {_count(count)} into {target}")
     if skipped:
-        typer.echo(f"{len(skipped)} were left out:")
+        typer.echo(f"{_count(len(skipped))} left out:")
         table(("question", "reason"), [(visible(each.name), each.reason) for each in skipped])
 
 

@@ -14,6 +14,7 @@ from quizgen.errors import MissingModel, UnknownName
 class Format:
     """A format: its name on the command line, what it is for, its file's ending, whether ``import`` reads it.
 
+    The ending is never that of an article, so that an export beside a bank can't replace the bank's source.
     ``needs`` is the optional package that its module imports; ``quizgen[export]`` installs it.
     """
 
@@ -28,13 +29,13 @@ class Format:
 FORMATS = (
     Format("moodle", "Moodle XML question bank", ".moodle.xml", "moodle", readable=True),
     Format("gift", "GIFT text for Moodle and many others", ".gift", "gift", readable=True),
-    Format("csv", "spreadsheet (CSV), one row a question", ".csv", "spreadsheet", readable=True),
+    Format("csv", "spreadsheet (CSV), one row a question", ".questions.csv", "spreadsheet", readable=True),
     Format("qti", "QTI 1.2 package for Canvas", ".qti.zip", "qti"),
     Format("quizlet", "text to paste into Quizlet's import", ".quizlet.tsv", "quizlet"),
     Format("kahoot", "Kahoot spreadsheet (multiple choice, true or false)", ".kahoot.xlsx", "kahoot", needs="openpyxl"),
-    Format("docx", "editable worksheet for Word or LibreOffice", ".docx", "worddoc", needs="docx"),
-    Format("markdown", "worksheet in Markdown", ".md", "markdown"),
-    Format("html", "quiz page that grades itself, off line", ".html", "page"),
+    Format("docx", "editable worksheet for Word or LibreOffice", ".worksheet.docx", "worddoc", needs="docx"),
+    Format("markdown", "worksheet in Markdown", ".worksheet.md", "markdown"),
+    Format("html", "quiz page that grades itself, off line", ".quiz.html", "page"),
 )
 
 

@@ -34,12 +34,12 @@ def test_export_writes_beside_the_bank(at, form):
     output = run("export", "decks/caspian.yaml", "--format", form.name)
     assert output.startswith(f"wrote decks/caspian{form.suffix}\n")
     assert (at / f"decks/caspian{form.suffix}").stat().st_size > 100
-    assert ("do not fit" in output) == (form.name == "kahoot")
+    assert ("left out" in output) == (form.name == "kahoot")
 
 
 def test_export_names_what_does_not_fit(at):
     output = run("export", "decks/caspian.yaml", "-f", "kahoot")
-    assert "4 questions do not fit kahoot and were left out:" in output
+    assert "4 questions left out because kahoot can't hold them:" in output
     assert "cl1         Kahoot has no cloze questions" in output
 
 
@@ -73,8 +73,26 @@ def test_import_makes_a_bank(at, name):
 def test_import_tells_what_it_left_out(at):
     (at / "x.gift").write_text("Essay? {}\n\nA? {=b}\n")
     output = run("import", "x.gift", "-o", "y.yaml")
-    assert "read 1 questions into y.yaml\n1 were left out:" in output
+    assert "read 1 question into y.yaml\n1 question left out:" in output
     assert "a bank has no essay questions" in output
+
+
+@pytest.mark.parametrize(("name", "bank"), [
+    ("a.gift", "a"), ("U.S. history.gift", "u-s-history"), ("a.b.questions.csv", "a-b"), ("a.moodle.xml", "a"),
+])  # fmt: skip
+def test_an_imported_bank_is_named_after_the_file(at, name, bank):
+    form = next(form for form in FORMATS if form.readable and name.endswith(form.suffix))
+    run("export", "decks/caspian.yaml", "-f", form.name, "-o", name)
+    assert run("import", name).endswith(f"into decks/{bank}.yaml\n")
+
+
+def test_no_export_replaces_an_article(at):
+    articles = [at / f"decks/caspian{ending}" for ending in (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".epub")]
+    for article in articles:
+        article.write_text("mine")
+    for form in FORMATS:
+        run("export", "decks/caspian.yaml", "-f", form.name)
+    assert {article.read_text() for article in articles} == {"mine"}
 
 
 def test_import_of_what_is_none(at):
@@ -87,7 +105,7 @@ def test_import_of_what_is_none(at):
 
 def test_edits_in_a_spreadsheet_come_home(at):
     run("export", "decks/caspian.yaml", "-f", "csv")
-    rows = list(csv.reader(io.StringIO((at / "decks/caspian.csv").read_text("utf-8-sig"), newline="")))
+    rows = list(csv.reader(io.StringIO((at / "decks/caspian.questions.csv").read_text("utf-8-sig"), newline="")))
     rows[1][2] = "Who presides over the council?"
     rows.append(["", "", "Which sea lies between?", "the Caspian"])
     with (at / "edited.csv").open("w", newline="", encoding="utf-8") as file:
