@@ -16,13 +16,14 @@ from typer.core import TyperGroup
 from quizgen import __version__
 from quizgen.cli.build import add as build
 from quizgen.cli.checking import add as checking
+from quizgen.cli.deck import add as deck
 from quizgen.cli.exchange import add as exchange
 from quizgen.cli.look import add as look
 from quizgen.cli.printing import add as printing
 from quizgen.cli.review import add as review
 from quizgen.errors import QuizgenError
 
-PARTS = (build, printing, checking, look, review, exchange)
+PARTS = (build, deck, printing, checking, look, review, exchange)
 
 
 class _Commands(TyperGroup):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """No edit is ever lost: random edits between regenerations with random changes of the rules."""
 
 from dataclasses import replace
@@ -33,7 +34,7 @@ def generated(state: dict[int, int]) -> Bank:
                 rule="rule",
                 tags=(f"t{wording}",),
                 score=wording / 9,
-            )  # fmt: skip
+            )
         )
         for n, wording in state.items()
     )
