@@ -17,7 +17,8 @@ from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import clean
 from quizgen.model import Bank, Type
 
-_TIGHTER = (0.94, 0.88)  # tried in turn when the last page holds only a few lines
+# How tight, and whether compact: tried in turn when the last page holds only a few lines.
+_TIGHTER = ((0.94, False), (0.88, False), (0.94, True), (0.84, True))
 _POOR = 0.3
 _LARGEST = 0.3  # a word bank higher than this share of the paper is no help
 
@@ -54,8 +55,8 @@ def _laid(style: Style, top: Sequence[Block], body: Callable[[Style], list[Block
     where = area(style, style.top + sum(item.box.height + item.before for item in top))
     laid = paginate(body(style), where)
     if len(laid) > 1 and fullness(laid[-1], where, len(laid) - 1) < _POOR:
-        for tight in _TIGHTER:
-            closer = paginate(body(replace(style, tightness=tight)), where)
+        for tightness, compact in _TIGHTER:
+            closer = paginate(body(replace(style, tightness=tightness, compact=compact)), where)
             if len(closer) < len(laid):
                 return closer
     return laid

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from quizgen.emit.worksheet.blocks.base import Frame, answer_lines, ruled, stem
-from quizgen.emit.worksheet.box import Box, paragraph, stack
+from quizgen.emit.worksheet.blocks.base import Frame, answer_lines, drop, ruled, stem
+from quizgen.emit.worksheet.box import Box, paragraph, row, stack
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.sheet import Item
 from quizgen.emit.worksheet.style import MM
-from quizgen.emit.worksheet.text import Span, clean, cloze
+from quizgen.emit.worksheet.text import Span, clean, cloze, natural
 
+_STEM = 0.58  # the share of the line that a question may take which has its answer beside it
 _BLANK = 34 * MM  # every cloze blank of a sheet is as wide: its width tells nothing of the answer
 
 
@@ -16,10 +17,24 @@ def short_answer(item: Item, frame: Frame) -> Box:
     """The stem over as many lines as the answer needs by hand; on the key also what else is right."""
     style, answer = frame.style, clean(str(item.question.answer or ""))
     count = answer_lines(answer, frame)
+    if style.compact and (beside := _beside(item, frame, answer)):
+        return beside
     also = f"Also right: {', '.join(map(clean, item.question.accept))}" if item.question.accept else ""
     lines = ruled(style, count, frame.inner, answer if style.key else "")
     note = [paragraph(style.note, [Span(also, Face.ITALIC)], frame.inner)] if style.key and also else []
     return stack([stem(item, frame), lines, *note])
+
+
+def _beside(item: Item, frame: Frame, answer: str) -> Box | None:
+    """A short question with its line at its right, all such lines of one length; None if it or its answer is long."""
+    style = frame.style
+    start = _STEM * frame.inner
+    question = natural(style.fonts, [Span(clean(item.question.prompt))], style.size)
+    needed = style.fonts.width(answer, Face.BOLD) * style.size * 1.35
+    if style.key or question > start - style.size or needed > frame.inner - start:
+        return None
+    text = stem(item, frame)
+    return row([(0.0, drop(text, style.pitch - text.height - 1)), (start, ruled(style, 1, frame.inner - start))])
 
 
 def cloze_sentence(item: Item, frame: Frame) -> Box:
