@@ -13,6 +13,7 @@ from quizgen.model import Bank
 
 if TYPE_CHECKING:
     from quizgen.bank.merge import Merged
+    from quizgen.emit import anki
     from quizgen.pipeline import Options
 
 
@@ -102,29 +103,42 @@ def make(source: Path, folder: Path, printouts: Path, options: Options) -> tuple
     return merged.bank, files
 
 
-def decks(banks: Sequence[Path], output: Path | None, **options: Any) -> list[Path]:  # noqa: ANN401 (anki.Options)
-    """Write Anki decks of bank files: one beside each, or one of all in ``output``. Returns the files."""
+def decks(
+    banks: Sequence[Path],
+    output: Path | None,
+    form: str = "apkg",
+    **options: Any,  # noqa: ANN401 (anki.Options)
+) -> list[Path]:
+    """Write Anki decks of bank files: one beside each, or one of all in ``output``. Returns the files.
+
+    A package brings the record of earlier exports next to each bank up to date (``NAME.anki.json``).
+    """
+    import time
+
     from quizgen.bank.read import load
+    from quizgen.emit.anki import files, tsv
+
+    chosen = _deck_options(options)
+    if form not in ("apkg", "tsv"):
+        raise BadOption(f"--format: {form!r} is none. Choose apkg or tsv.")
+    loaded = [(path, load(path)) for path in banks]
+    groups = [(output, loaded)] if output else [(each[0].with_suffix(f".{form}"), [each]) for each in loaded]
+    for file, group in groups:
+        if form == "tsv":
+            write_atomically(file, tsv.write([bank for _, bank in group], chosen))
+        else:
+            files.write_deck(group, file, chosen, int(time.time()))
+    return [file for file, _ in groups]
+
+
+def _deck_options(options: dict[str, Any]) -> anki.Options:
     from quizgen.emit import anki
 
     try:
-        chosen = anki.Options(
-            **{
-                **options,
-                "direction": anki.Direction(options.get("direction", "forward")),
-                "subdecks": anki.Subdecks(options.get("subdecks", "none")),
-            }
-        )
+        direction = anki.Direction(options.pop("direction", "forward"))
+        return anki.Options(direction=direction, subdecks=anki.Subdecks(options.pop("subdecks", "none")), **options)
     except ValueError as error:
         raise BadOption(f"{error}. Choose --direction forward or both, --subdecks none, type or topic.") from error
-    loaded = [(path, load(path)) for path in banks]
-    if output:
-        write_atomically(output, anki.write([bank for _, bank in loaded], chosen))
-        return [output]
-    files = [path.with_suffix(".apkg") for path, _ in loaded]
-    for file, (_, bank) in zip(files, loaded, strict=True):
-        write_atomically(file, anki.write(bank, chosen))
-    return files
 
 
 def printouts(

@@ -1,4 +1,4 @@
-"""`make`, `bank`, `deck`: from articles to banks, from banks to decks."""
+"""`make` and `bank`: from articles to banks, and on to decks and worksheets."""
 
 from __future__ import annotations
 
@@ -9,20 +9,18 @@ from typing import Annotated
 import typer
 
 from quizgen.cli.choices import About, Level, MinScore, Model, Questions, Types, options
-from quizgen.cli.terminal import Banks, Decks, Printouts, Quiet, Seed, progress, table
+from quizgen.cli.terminal import Decks, Printouts, Quiet, Seed, progress, table
 from quizgen.errors import QuizgenError
 from quizgen.model import Bank
 
 _DECKS = Path("decks")
 _PRINTOUTS = Path("printouts")
-Output = Annotated[Path | None, typer.Option("--output", "-o", help="The file to write.", show_default=False)]
 
 
 def add(app: typer.Typer) -> None:
     """Register the commands."""
     app.command()(make)
     app.command()(bank)
-    app.command()(deck)
 
 
 def make(
@@ -91,29 +89,8 @@ def bank(
         show(path, merged, dry_run=dry_run)
 
 
-def deck(
-    banks: Banks,
-    output: Output = None,
-    name: Annotated[str | None, typer.Option("--deck", help="The parent deck, such as School::History.")] = None,
-    direction: Annotated[str, typer.Option(help="forward, or both: terms ask for meanings and back.")] = "forward",
-    subdecks: Annotated[str, typer.Option(help="none, type or topic.")] = "none",
-    typed: Annotated[bool, typer.Option("--typed", help="Ask the learner to type short answers.")] = False,
-    quiet: Quiet = False,
-) -> None:
-    """Write Anki decks of banks: one beside each, or with -o one of them all."""
-    from quizgen.library import decks
-
-    files = decks(banks, output, deck=name, direction=direction, subdecks=subdecks, typed=typed)
-    _wrote(files, quiet=quiet)
-
-
 def _count(bank: Bank) -> str:
     """``12: 8 short-answer, 4 cloze``."""
     kinds = Counter(question.type.value for question in bank.questions)
     each = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items(), key=lambda item: (-item[1], item[0])))
     return f"{len(bank.questions)}: {each}" if each else "0"
-
-
-def _wrote(files: list[Path], *, quiet: bool) -> None:
-    if not quiet:
-        typer.echo("\n".join(map(str, files)))
