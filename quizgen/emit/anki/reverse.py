@@ -9,7 +9,7 @@ import re
 
 _STANDS_FOR = re.compile(r"What (?:does|do|did) (?P<term>.{1,40}) stand for\?")
 _MEANS = re.compile(r"What (?:does|do) (?:the (?:term|word) )?[“\"]?(?P<term>[^“”\"]{1,40}?)[”\"]? mean\?")
-_WHO_IS = re.compile(r"Who (?:is|was) (?P<who>.{2,120})\?")
+_WHO_IS = re.compile(r"Who (?P<verb>is|was) (?P<who>.{2,120})\?")
 _ROLE = re.compile(r"(?:the|an?) |[A-Z][\w-]+(?:’s|'s) [a-z]")
 
 
@@ -24,13 +24,13 @@ def of(prompt: str, answer: str) -> tuple[str, str] | None:
     if found := _MEANS.fullmatch(prompt):
         return f"Which term means “{answer}”?", found["term"]
     if found := _WHO_IS.fullmatch(prompt):
-        return _person(found["who"], answer)
+        return _person(found["verb"], found["who"], answer)
     return None
 
 
-def _person(who: str, answer: str) -> tuple[str, str] | None:
+def _person(verb: str, who: str, answer: str) -> tuple[str, str] | None:
     """Exactly one of the two must read as a role, the other then is the name."""
     asks_role, gives_role = bool(_ROLE.match(who)), not answer[:1].isupper() or bool(_ROLE.match(answer))
     if asks_role == gives_role:
         return None
-    return (f"Who is {answer}?", who) if asks_role else (f"Which person is this: {answer}?", who)
+    return (f"Who {verb} {answer}?", who) if asks_role else (f"Which person {verb} this: {answer}?", who)
