@@ -18,7 +18,7 @@ from quizgen.emit.worksheet.text import clean
 from quizgen.model import Bank, Type
 
 # How tight, and whether compact: tried in turn when the last page holds only a few lines.
-_TIGHTER = ((0.94, False), (0.88, False), (0.94, True), (0.84, True))
+_TIGHTER = ((0.94, False), (0.85, False), (0.85, True))
 _POOR = 0.3
 _LARGEST = 0.3  # a word bank higher than this share of the paper is no help
 
