@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import os
 import re
 import tempfile
+import time
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 from quizgen.errors import NotWritable
+
+_ABANDONED = 3600
+"""Seconds."""
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path`` so that a reader sees the old file or the new one, never half of one.
 
-    Missing parent folders are made. Raises NotWritable when the folder or the file can't be written.
+    Missing parent folders are made, links are followed. Raises NotWritable when the folder or the file can't be
+    written. A process that is killed may leave a hidden ``.part`` file; the next write of the same path removes it.
     """
+    target = Path(os.path.realpath(path))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(target)
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
     except OSError as error:
         raise NotWritable(f"{path.parent}: can't write there ({error.strerror}). Choose another folder.") from error
     try:
@@ -27,12 +36,20 @@ def write_atomically(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(_mode(path))
-        Path(name).replace(path)
+        Path(name).chmod(_mode(target))
+        Path(name).replace(target)
     except OSError as error:
         raise NotWritable(f"{path}: can't write it ({error.strerror}).") from error
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what killed processes left: parts of this file that nobody has written to for an hour."""
+    for part in path.parent.glob(f".{glob.escape(path.name[:40])}.*.part"):
+        with suppress(OSError):  # another process may sweep too
+            if time.time() - part.stat().st_mtime > _ABANDONED:
+                part.unlink()
 
 
 def _mode(path: Path) -> int:

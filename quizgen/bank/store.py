@@ -7,15 +7,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from quizgen.bank.merge import fresh
 from quizgen.bank.write import SCHEMA_FILE, dump
 from quizgen.files import write_atomically
 from quizgen.model import Bank
 
 
 def save(bank: Bank, path: Path) -> None:
-    """Write a bank, and beside it the schema that its first line names. Raises NotWritable."""
+    """Write a bank, and beside it the schema that its first line names. Raises NotWritable.
+
+    A bank straight from the rules gets the digests that a later ``update`` needs.
+    """
     with _alone(path.parent):
-        _put(path, dump(bank))
+        _put(path, dump(bank if bank.generated.article else fresh(bank)))
 
 
 def update(path: Path, change: Callable[[Bank | None], Bank]) -> None:
