@@ -20,6 +20,7 @@ GENDERS: dict[str, Gender] = {w: "male" for w in ("he", "him", "his", "himself")
 THINGS = frozenset("it its itself".split())
 MANY = frozenset("they them their theirs themselves".split())
 WINDOW = 3  # sentences back
+CROWD = 80  # noun phrases back
 AHEAD = 1.7  # the best must be this many times as salient as the next
 
 
@@ -191,7 +192,7 @@ def _near(scene: Scene, token: Token, said: list[Referent]) -> list[Referent]:
     """What was said in the window and may be meant: not inside quotation marks, not bound by the pronoun's own clause."""
     now = scene.sentences[token.i]
     out = []
-    for r in reversed(said):
+    for r in reversed(said[-CROWD:]):
         if now - r.sentence > WINDOW:
             break
         if not r.quoted and not _bound(token, r.token):

@@ -24,7 +24,7 @@ def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: li
     start = _start(token)
     if start is None:
         return None
-    before = [r for r in said if isinstance(r.who, int)]
+    before = [r for r in said[-200:] if isinstance(r.who, int)]
     fits = sorted({r.who for r in before if isinstance(r.who, int) and _answers(entities[r.who], noun)})
     if len(fits) != 1 or _introduced(noun, said, scene):
         return None

@@ -24,7 +24,7 @@ def load(name: str | None = None) -> Language:
     """
     import spacy
 
-    from quizgen.language import sentences
+    from quizgen.language import sentences, tokens
 
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r".*W095")
@@ -36,6 +36,7 @@ def load(name: str | None = None) -> Language:
     if missing:
         raise MissingModel(f"{name or PACKAGE}: the model lacks {', '.join(sorted(missing))}. Choose a full English pipeline.")
     sentences.add_to(nlp)
+    nlp.tokenizer = tokens.Patient(nlp.tokenizer, nlp.vocab)
     return nlp
 
 

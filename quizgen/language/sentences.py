@@ -26,6 +26,7 @@ INITIAL = re.compile(r"^([A-Z]\.)+$")
 SAYING = re.compile(r"^((?:[A-Z][\w’'.-]*|the|of|and|de|von|van) ){1,6}(said|says|asked|wrote|added|told|tweeted|replied|remarked|explained|continued)\b")
 ENDS = frozenset(".!?…")
 LONGEST_JOIN = 40  # sentences of one quotation
+LONGEST = 250  # tokens without a place for a sentence to end: no prose has them, and trees of thousands take quadratic time
 
 
 def add_to(nlp: Language) -> None:
@@ -39,12 +40,16 @@ def before(doc: Doc) -> Doc:
     """Mark tokens that can't start a sentence, and those behind a line break, which must."""
     spans = pairs_of(doc)
     inside, closing, opening = _inside(spans, doc)
+    free = 0
     for i in range(1, len(doc)):
         token, last = doc[i], doc[i - 1]
-        if last.is_space and "\n" in last.text:
+        if (last.is_space and "\n" in last.text) or i - free > LONGEST:
             token.is_sent_start = True
+            free = i
         elif token.idx in closing or last.idx in opening or token.is_space or inside[i] or _goes_on(doc, i):
             token.is_sent_start = False
+        else:
+            free = i
     return doc
 
 
@@ -125,7 +130,8 @@ def _joined(doc: Doc) -> tuple[list[int], list[list[int]]]:
         if not pair.closed or first == last or last - first > LONGEST_JOIN:
             continue
         if groups and groups[-1][-1] >= first:
-            groups[-1].extend(range(groups[-1][-1] + 1, last + 1))
+            if last - groups[-1][0] <= LONGEST_JOIN // 4:
+                groups[-1].extend(range(groups[-1][-1] + 1, last + 1))
         else:
             groups.append(list(range(first, last + 1)))
     return of, groups
