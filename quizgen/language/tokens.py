@@ -1,0 +1,43 @@
+"""A tokenizer that takes linear time on words of any length: spaCy's own peels a word letter by letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+LONGEST = 300  # characters without a space; the longest real ones are addresses of sites
+PIECE = 100
+ENDLESS = re.compile(rf"\S{{{LONGEST},}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """Calls ``inner``; stretches without any space are cut into pieces first."""
+
+    inner: Callable[[str], Doc]
+    vocab: Vocab
+
+    def __call__(self, text: str) -> Doc:
+        """The tokens of a text; the text can be put together again from them."""
+        if ENDLESS.search(text) is None:
+            return self.inner(text)
+        words: list[str] = []
+        spaces: list[bool] = []
+        for piece in _pieces(text):
+            for token in self.inner(piece):
+                words.append(token.text)
+                spaces.append(bool(token.whitespace_))
+        return Doc(self.vocab, words=words, spaces=spaces)
+
+
+def _pieces(text: str) -> list[str]:
+    """The text, cut inside its endless stretches."""
+    cuts = [0]
+    for match in ENDLESS.finditer(text):
+        cuts.extend(range(match.start(), match.end(), PIECE))
+    cuts.append(len(text))
+    return [text[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
