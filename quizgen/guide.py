@@ -14,8 +14,14 @@ from quizgen.questions.definition import defines
 
 
 def guide(facts: Facts) -> Guide:
-    """The guide of an article's facts: people and terms in the article's order, the timeline in time's (a whole year before its days)."""
-    return Guide(people=tuple(people(facts)), terms=tuple(terms(facts)), timeline=tuple(map(entry, sorted(events(facts), key=lambda e: e.when))))
+    """The guide of an article's facts: people and terms in the article's order, the timeline in time's (a whole year
+    before its days).
+    """
+    return Guide(
+        people=tuple(people(facts)),
+        terms=tuple(terms(facts)),
+        timeline=tuple(map(entry, sorted(events(facts), key=lambda e: e.when))),
+    )
 
 
 def people(facts: Facts) -> Iterable[GuideEntry]:

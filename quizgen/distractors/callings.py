@@ -1,4 +1,6 @@
-"""What people are and when they lived: callings by the words beside a name, well-known people of the same calling and time."""
+"""What people are and when they lived: callings by the words beside a name, well-known people of the same calling and
+time.
+"""
 
 from __future__ import annotations
 
@@ -7,27 +9,28 @@ from collections import Counter
 from functools import lru_cache
 
 from quizgen.distractors.option import mixed
-from quizgen.distractors.tables import Person, people
+from quizgen.distractors.tables import Person, callings, people
 from quizgen.language import gazetteer
 from quizgen.model import Article
 from quizgen.questions.draft import Draft
 
-GROUPS = {
-    "scientist": ("biologist", "chemist", "physicist"), "naturalist": ("biologist",), "physician": ("biologist", "chemist"), "doctor": ("biologist",),
-    "researcher": ("biologist", "chemist", "physicist"), "scholar": ("philosopher",), "author": ("writer",), "novelist": ("writer",),
-    "poet": ("writer",), "playwright": ("writer",), "actress": ("actor",), "artist": ("painter",), "president": ("politician",),
-    "senator": ("politician",), "minister": ("politician",), "chancellor": ("politician",), "mayor": ("politician",), "candidate": ("politician",),
-    "congressman": ("politician",), "secretary": ("politician",), "king": ("ruler",), "emperor": ("ruler",), "queen": ("ruler",),
-    "duke": ("ruler",), "colonel": ("general",), "engineer": ("inventor",), "mathematician": ("physicist",), "bandleader": ("musician",),
-    "analyst": ("commentator",), "commentator": ("commentator",), "journalist": ("commentator",), "prince": ("ruler",), "count": ("ruler",),
-}  # fmt: skip
 ADULT, OLD = 18, 85
 SAME_TIME, SAME_AGE, LONG_AGO = 60, 25, 1000
 MODERN = 1960
 EVENTS = {
-    "World War I": 1916, "First World War": 1916, "World War II": 1942, "Second World War": 1942, "Great Depression": 1933, "Civil War": 1863,
-    "Six-Day War": 1967, "Yom Kippur War": 1973, "Vietnam War": 1968, "Korean War": 1952, "Napoleonic Wars": 1809, "French Revolution": 1791,
-}  # fmt: skip
+    "World War I": 1916,
+    "First World War": 1916,
+    "World War II": 1942,
+    "Second World War": 1942,
+    "Great Depression": 1933,
+    "Civil War": 1863,
+    "Six-Day War": 1967,
+    "Yom Kippur War": 1973,
+    "Vietnam War": 1968,
+    "Korean War": 1952,
+    "Napoleonic Wars": 1809,
+    "French Revolution": 1791,
+}
 
 
 @lru_cache(maxsize=1)
@@ -54,7 +57,7 @@ def of_words(text: str) -> set[str]:
     """The callings that the nouns of a text tell."""
     have = {p.field for p in people()}
     nouns = re.findall(r"[a-z]+", text.lower())
-    return {field for noun in nouns for field in GROUPS.get(noun, (noun,) if noun in have else ())}
+    return {field for noun in nouns for field in callings().get(noun, (noun,) if noun in have else ())}
 
 
 def contemporaries(key: str, year: int | None, draft: Draft, article: Article, seed: str) -> list[Person]:
@@ -67,7 +70,14 @@ def contemporaries(key: str, year: int | None, draft: Draft, article: Article, s
     if mine is None and wanted & {"politician", "ruler", "general"}:
         fit = [p for p in fit if p.country == main_country(article)]
     at = {name: n for n, name in enumerate(mixed(seed, [p.name for p in fit]))}
-    return sorted(fit, key=lambda p: (mine is not None and p.country != mine.country, mine is not None and not near(p, mine, SAME_AGE), at[p.name]))
+    return sorted(
+        fit,
+        key=lambda p: (
+            mine is not None and p.country != mine.country,
+            mine is not None and not near(p, mine, SAME_AGE),
+            at[p.name],
+        ),
+    )
 
 
 def near(person: Person, mine: Person, years: int = SAME_TIME) -> bool:
@@ -82,12 +92,16 @@ def alive(person: Person, year: int | None) -> bool:
 
 def possible(name: str, prompt: str) -> bool:
     """Whether a well-known person lived in the years of the prompt; nothing is known against others."""
-    years = [int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", prompt)] + [y for name_, y in EVENTS.items() if name_ in prompt]
+    years = [int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", prompt)] + [
+        y for name_, y in EVENTS.items() if name_ in prompt
+    ]
     return name not in famous() or all(alive(famous()[name], y) for y in years)
 
 
 def era(draft: Draft, article: Article) -> int | None:
-    """The year of the story: one in the prompt or the evidence, else the middle of the years of its paragraph or the article."""
+    """The year of the story: one in the prompt or the evidence, else the middle of the years of its paragraph or the
+    article.
+    """
     places = [article.paragraphs[e.paragraph - 1] for e in draft.evidence if e.paragraph <= len(article.paragraphs)]
     for text in (draft.prompt, *(e.text for e in draft.evidence), *places, " ".join(article.paragraphs)):
         years = sorted(int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
@@ -99,5 +113,7 @@ def era(draft: Draft, article: Article) -> int | None:
 def main_country(article: Article) -> str:
     """The country that the article names most; '' for none."""
     words = re.findall(r"[A-Z]\w+", " ".join((article.title, *article.paragraphs)))
-    count = Counter(c for w in words if (c := gazetteer.peoples().get(w.casefold()) or gazetteer.countries().get(w.casefold())))
+    count = Counter(
+        c for w in words if (c := gazetteer.peoples().get(w.casefold()) or gazetteer.countries().get(w.casefold()))
+    )
     return count.most_common(1)[0][0] if count else ""

@@ -16,11 +16,14 @@ from quizgen.questions.draft import Draft
 LONGER, TWICE = 2.5, 2.0
 STEM = 5
 OVERLAP = 0.5
-EMPTY = frozenset(
-    "who whom whose what which where when why how many much long did does do has have had were be been being not not also more most "
-    "year years date city country month first new people between during after before into through over under about".split()
+_EMPTY = (
+    "who whom whose what which where when why how many much long did does do has have had were be been being not "
+    "not also more most year years date city country month first new people between during after before into "
+    "through over under about"
 )
-LIGHT = frozenset("be have do make take become get give go come".split())
+EMPTY = frozenset(_EMPTY.split())
+_LIGHT = "be have do make take become get give go come"
+LIGHT = frozenset(_LIGHT.split())
 SENTENCE = re.compile(r"(?<=[.!?”\"])\s+(?=[“\"A-Z])")
 
 
@@ -65,7 +68,8 @@ def apart(texts: Sequence[str]) -> bool:
 
 
 def told(option: str, draft: Draft, facts: Facts, article: Article) -> bool:
-    """Whether the article may say of the option what the prompt asks: in the sentence of the evidence, in one with the same words,
+    """Whether the article may say of the option what the prompt asks: in the sentence of the evidence, in one with
+    the same words,
     or in a clause with the same verb.
     """
     names = forms(option, draft.kind is Kind.PERSON)
@@ -77,7 +81,10 @@ def told(option: str, draft: Draft, facts: Facts, article: Article) -> bool:
             shared = asked & stems(sentence)
             if len(shared) >= 2 and len(shared) >= OVERLAP * len(asked):
                 return True
-    return any(same_verb(draft, phrases, lemma) and any(n in p.text for n in names for p in phrases) for lemma, phrases in statements(facts))
+    return any(
+        same_verb(draft, phrases, lemma) and any(n in p.text for n in names for p in phrases)
+        for lemma, phrases in statements(facts)
+    )
 
 
 def same_verb(draft: Draft, phrases: Sequence[Phrase], lemma: str) -> bool:

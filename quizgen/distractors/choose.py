@@ -16,7 +16,7 @@ from quizgen.model import Article, Type
 from quizgen.questions.draft import Draft
 
 CONSIDERED = 6
-LONGEST_SHARE = 3
+LONGEST_SHARE = 2
 
 
 def multiple_choice(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> Draft | None:
@@ -31,19 +31,30 @@ def multiple_choice(draft: Draft, facts: Facts, article: Article, seed: int = 0)
     if not wrong:
         return None
     return replace(
-        asked, type=Type.MULTIPLE_CHOICE, distractors=tuple(o.text for o in wrong), distractor_reasons=tuple(o.reason for o in wrong)
+        asked,
+        type=Type.MULTIPLE_CHOICE,
+        distractors=tuple(o.text for o in wrong),
+        distractor_reasons=tuple(o.reason for o in wrong),
     )
 
 
 def keyed(draft: Draft, facts: Facts) -> Draft:
     """The draft with a person's bare name for its answer."""
     name = names.person_name(draft, facts) if draft.kind is Kind.PERSON else ""
-    return replace(draft, answer=name, accept=tuple(a for a in draft.accept if a != name)) if name and name != draft.answer else draft
+    return (
+        replace(draft, answer=name, accept=tuple(a for a in draft.accept if a != name))
+        if name and name != draft.answer
+        else draft
+    )
 
 
 def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tuple[Option, ...]:
     """Exactly three wrong options that pass every test, or (). Figures and dates stand in rising order."""
-    if not isinstance(draft.answer, str) or not draft.answer or draft.kind is Kind.PERSON and not names.person_name(draft, facts):
+    if (
+        not isinstance(draft.answer, str)
+        or not draft.answer
+        or (draft.kind is Kind.PERSON and not names.person_name(draft, facts))
+    ):
         return ()
     mix = f"{seed}/{draft.key}"
     if describes(draft):
@@ -52,7 +63,11 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
         return figures.options(draft.answer, mix, latest(article), ceiling(draft.prompt))
     passed: list[Option] = []
     for option in candidates(draft, facts, article, mix):
-        if not falls_short(draft, option.text) and apart([option.text, *(o.text for o in passed)]) and not told(option.text, draft, facts, article):
+        if (
+            not falls_short(draft, option.text)
+            and apart([option.text, *(o.text for o in passed)])
+            and not told(option.text, draft, facts, article)
+        ):
             passed.append(option)
             if len(passed) == CONSIDERED:
                 break
@@ -60,7 +75,9 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
 
 
 def describes(draft: Draft) -> bool:
-    """Whether the prompt only describes its answer (*Who was a citizen of …?*): others may fit that the article does not name."""
+    """Whether the prompt only describes its answer (*Who was a citizen of …?*): others may fit that the article does
+    not name.
+    """
     clause = draft.clause
     if clause is None or draft.rule != "subject" or clause.verb.lemma not in ("be", "have", "remain", "become"):
         return False
@@ -70,7 +87,11 @@ def describes(draft: Draft) -> bool:
 
 def is_figure(draft: Draft) -> bool:
     """Whether the key is a date, an amount or a number."""
-    return draft.kind in (Kind.DATE, Kind.AMOUNT) or draft.rule == "how-many" or bool(re.match(r"[^\w]?\d[\d,.]*\b", str(draft.answer)))
+    return (
+        draft.kind in (Kind.DATE, Kind.AMOUNT)
+        or draft.rule == "how-many"
+        or bool(re.match(r"[^\w]?\d[\d,.]*\b", str(draft.answer)))
+    )
 
 
 def candidates(draft: Draft, facts: Facts, article: Article, mix: str) -> list[Option]:
@@ -99,7 +120,9 @@ def group(key: str, mix: str, year: int | None) -> list[Option]:
 
 
 def pick(key: str, passed: Sequence[Option], mix: str) -> tuple[Option, ...]:
-    """Three of the best: the earliest, but so that the key is the longest option about as often as chance has it (figures are of one length)."""
+    """Three of the best: the earliest, but so that the key is the longest option about as often as chance has it
+    (figures are of one length).
+    """
     trios = list(combinations(passed, COUNT))
     if not trios:
         return ()

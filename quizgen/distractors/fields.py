@@ -1,4 +1,6 @@
-"""Words and names that stand beside each other (metals, months, medals): the key, or one word of it, is exchanged for its neighbours."""
+"""Words and names that stand beside each other (metals, months, medals): the key, or one word of it, is exchanged for
+its neighbours.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,6 @@ import re
 
 from quizgen.distractors.option import Option, bare, mixed
 from quizgen.distractors.tables import fields
-
 
 VOWEL = re.compile(r"(?!uni|ura|use|eu|one\b|u[.A-Z])[aeiou]|hour|honest|heir", re.I)
 
@@ -21,10 +22,12 @@ def whole(key: str, seed: str) -> list[Option]:
 
 
 def beside(word: str, members: tuple[str, ...]) -> list[str]:
-    """The members beside ``word``, in its number; [] when it is none of them."""
-    bares = {bare(m).casefold(): m for m in members}
-    if word.casefold() in bares:
-        return [bare(m) for m in members if bare(m).casefold() != word.casefold()]
+    """The members beside ``word``, in its number; [] when it is none of them, capitals counted (*independent* is no
+    newspaper).
+    """
+    bares = [bare(m) for m in members]
+    if word in bares:
+        return [m for m in bares if m != word]
     plurals = {plural(m): m for m in members}
     if word in plurals:
         return [p for p in plurals if p != word]

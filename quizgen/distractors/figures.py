@@ -9,14 +9,22 @@ from itertools import chain, zip_longest
 from quizgen.distractors.option import COUNT, Option, rank
 
 LAST_YEAR = 2100
-MONTHS = "January February March April May June July August September October November December".split()
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-TENS = "x x twenty thirty forty fifty sixty seventy eighty ninety".split()
+_MONTHS = "January February March April May June July August September October November December"
+MONTHS = _MONTHS.split()
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+ONES = _ONES.split()
+_TENS = "x x twenty thirty forty fifty sixty seventy eighty ninety"
+TENS = _TENS.split()
 WORDS = {w: n for n, w in enumerate(ONES)} | {w: 10 * n for n, w in enumerate(TENS) if n > 1}
 WORDS |= {f"{t}-{o}": WORDS[t] + WORDS[o] for t in TENS[2:] for o in ONES[1:10]}
 NUMERALS = {n: w for w, n in WORDS.items()}
 MONTH = "|".join(MONTHS)
-DATE = re.compile(rf"^(?:(?P<m>{MONTH}) (?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{MONTH}))(?P<c>,?)(?: (?P<y>\d{{4}}))?$")
+DATE = re.compile(
+    rf"^(?:(?P<m>{MONTH}) (?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{MONTH}))(?P<c>,?)(?: (?P<y>\d{{4}}))?$"
+)
 MONTH_YEAR = re.compile(rf"^(?P<m>{MONTH})(?P<of>,? (?:of )?)(?P<y>\d{{4}})$")
 FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\d])")
 YEAR = re.compile(r"1\d{3}|20\d\d")
@@ -58,7 +66,13 @@ def ladder(text: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> 
         return of_clock(found)
     if found := CENTURY.search(text):
         at = int(found.group(1))
-        return shaped(text, found, [at - n for n in (1, 2, 3) if at > n], [at + n for n in (1, 2, 3) if at + n <= latest // 100 + 1], ordinal)
+        return shaped(
+            text,
+            found,
+            [at - n for n in (1, 2, 3) if at > n],
+            [at + n for n in (1, 2, 3) if at + n <= latest // 100 + 1],
+            ordinal,
+        )
     figures = [m for m in FIGURE.finditer(text) if m.group().strip(",")]
     if len(figures) == 1:
         return of_digits(text, figures[0], latest, ceiling)
@@ -113,7 +127,9 @@ def of_month(found: re.Match[str], latest: int) -> Ladder:
 def of_clock(found: re.Match[str]) -> Ladder:
     """Whole hours earlier and later in the same half of the day."""
     hour, tail = int(found[1]), found.group()[len(found[1]) :]
-    return [f"{hour - n}{tail}" for n in (1, 2, 3) if hour - n >= 1], [f"{hour + n}{tail}" for n in (1, 2, 3) if hour + n <= 11]
+    return [f"{hour - n}{tail}" for n in (1, 2, 3) if hour - n >= 1], [
+        f"{hour + n}{tail}" for n in (1, 2, 3) if hour + n <= 11
+    ]
 
 
 def of_digits(text: str, found: re.Match[str], latest: int, ceiling: float | None) -> Ladder:
@@ -123,18 +139,28 @@ def of_digits(text: str, found: re.Match[str], latest: int, ceiling: float | Non
     assert place is not None
     if re.match(r"s\b", text[place.end() :]) and figure.endswith("0"):
         key = int(figure.replace(",", ""))
-        return shaped(text, place, [key - 10 * n for n in (1, 2, 3)], [key + 10 * n for n in (1, 2, 3) if key + 10 * n <= latest])
+        return shaped(
+            text, place, [key - 10 * n for n in (1, 2, 3)], [key + 10 * n for n in (1, 2, 3) if key + 10 * n <= latest]
+        )
     if YEAR.fullmatch(figure) and is_year(text, place):
         return shaped(text, place, *of_year(int(figure), latest))
     places = len(figure.split(".")[1]) if "." in figure else 0
     unit = 10**places
     scaled = round(float(figure.replace(",", "")) * unit)
-    top = ceiling if ceiling is not None else 100 if re.match(r" ?(%|percent|per cent)", text[place.end() :]) and scaled <= 100 * unit else None
+    top = (
+        ceiling
+        if ceiling is not None
+        else 100
+        if re.match(r" ?(%|percent|per cent)", text[place.end() :]) and scaled <= 100 * unit
+        else None
+    )
     low, high = of_number(scaled)
     high = [n for n in high if top is None or n < top * unit]
 
     def say(number: int) -> str:
-        return f"{number / unit:,.{places}f}" if "," in figure or number < 1000 * unit else f"{number / unit:.{places}f}"
+        return (
+            f"{number / unit:,.{places}f}" if "," in figure or number < 1000 * unit else f"{number / unit:.{places}f}"
+        )
 
     return shaped(text, place, low, high, say)
 
@@ -160,12 +186,18 @@ def of_number(value: int) -> tuple[list[int], list[int]]:
     if value <= 0:
         return [], []
     if lead == 1 and round_to > 1:
-        return [value // 2, value // 5, value // 10] if round_to > 10 else [value // 2], [2 * value, 3 * value, 5 * value]
+        return [value // 2, value // 5, value // 10] if round_to > 10 else [value // 2], [
+            2 * value,
+            3 * value,
+            5 * value,
+        ]
     if lead <= 12:
         step = round_to
     else:
         step = next((size for below, size in STEPS if lead < below), 5 * 10 ** (len(str(lead)) - 2)) * round_to
-    return [value - n * step for n in (1, 2, 3) if value > n * step + value // 5 * (lead > 12)], [value + n * step for n in (1, 2, 3)]
+    return [value - n * step for n in (1, 2, 3) if value > n * step + value // 5 * (lead > 12)], [
+        value + n * step for n in (1, 2, 3)
+    ]
 
 
 def of_words(text: str, ceiling: float | None) -> Ladder:
@@ -174,7 +206,14 @@ def of_words(text: str, ceiling: float | None) -> Ladder:
     if len(found) != 1:
         return [], []
     low, high = of_number(WORDS[found[0].group().lower()])
-    fits = [[n for n in side if n in NUMERALS and (n > 1 or not plural_after(text, found[0])) and (ceiling is None or n < ceiling)] for side in (low, high)]
+    fits = [
+        [
+            n
+            for n in side
+            if n in NUMERALS and (n > 1 or not plural_after(text, found[0])) and (ceiling is None or n < ceiling)
+        ]
+        for side in (low, high)
+    ]
     capital = found[0].group()[0].isupper()
     return shaped(text, found[0], fits[0], fits[1], lambda n: NUMERALS[n].capitalize() if capital else NUMERALS[n])
 

@@ -23,7 +23,8 @@ def exchanges() -> dict[str, tuple[str, ...]]:
 
 
 def expansions(long: str, seed: str) -> list[Option]:
-    """Wrong readings of the letters. Two words exchanged give three: the one, the other, both, so that no reading is the odd
+    """Wrong readings of the letters. Two words exchanged give three: the one, the other, both, so that no reading is
+    the odd
     one out; one word with three others gives three as well.
     """
     words = [w for w in re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", long) if w in exchanges()]

@@ -20,17 +20,20 @@ FULL = re.compile(rf"^[{UPPER}][\w.’'-]*(?: (?:{SMALL}|(?:d[’'])?[{UPPER}][\
 SACRED = frozenset({"Jesus Christ", "Jesus", "God", "Allah", "Muhammad", "Christ"})
 PARTISANS = frozenset({"Democrat", "Republican", "Whig", "Conservative", "Liberal", "Communist"})
 PRONOUN = re.compile(r"\b(he|his|him|himself|she|her|herself)\b")
-VAGUE = re.compile(r"\b(spent (most|much|all|part)|lived|liked|wanted|believed|supported|opposed|admired|knew|visited)\b")
+VAGUE = re.compile(
+    r"\b(spent (most|much|all|part)|lived|liked|wanted|believed|supported|opposed|admired|knew|visited)\b"
+)
 OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
 
 
 def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Option]:
-    """People to offer beside a person, those of the article first who have the same calling; the same gender as far as known.
+    """People to offer beside a person, those of the article first who have the same calling; the same gender as far
+    as known.
 
     A speaker stands only beside others of the article. Beside a last name stand last names.
     """
     key = person_name(draft, facts)
-    if not key or VAGUE.search(draft.prompt) and not re.search(r"\d", draft.prompt):
+    if not key or (VAGUE.search(draft.prompt) and not re.search(r"\d", draft.prompt)):
         return []
     sex = gender(key, facts)
     told = PRONOUN.search(draft.prompt) is not None and bool(sex)
@@ -41,14 +44,18 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     others = [Option(n, "another person of the article") for n in inside if n not in peers]
     year = callings.era(draft, article)
     known = callings.contemporaries(key, year, draft, article, seed) if draft.subject != "quote" else []
-    famous = [Option(p.name, f"another {p.field} of that time") for p in known if fits(sex, "female" if p.female else "male")]
+    famous = [
+        Option(p.name, f"another {p.field} of that time") for p in known if fits(sex, "female" if p.female else "male")
+    ]
     found = [*out, *famous, *others] if len(peers) + len(famous) >= 3 and len(inside) < 6 else [*out, *others, *famous]
     found = [o for o in found if callings.possible(o.text, draft.prompt)]
     return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
 
 
 def person_name(draft: Draft, facts: Facts) -> str:
-    """The key as a bare name, without what the text calls the person before it; '' when it is no single personal name."""
+    """The key as a bare name, without what the text calls the person before it; '' when it is no single personal
+    name.
+    """
     text = str(draft.answer)
     entity = draft.phrase.entity if draft.phrase is not None else None
     name = stripped(next((n for i, n, k in facts.names if i == entity and k is Kind.PERSON), text))
@@ -64,14 +71,23 @@ def person_name(draft: Draft, facts: Facts) -> str:
 def stripped(name: str) -> str:
     """A name without words of office, party or people before it."""
     words = name.split()
-    while len(words) > 2 and (outside(words[0]) or (len(words) > 3 and words[1] in gazetteer.first_names() and words[0] not in gazetteer.first_names())):
+    while len(words) > 2 and (
+        outside(words[0])
+        or (len(words) > 3 and words[1] in gazetteer.first_names() and words[0] not in gazetteer.first_names())
+    ):
         words = words[1:]
     return " ".join(words)
 
 
 def outside(word: str) -> bool:
     """Whether a word before a name is none of it."""
-    return word in gazetteer.titles() or word.casefold() in gazetteer.peoples() or word in PARTISANS or is_person_noun(word.lower()) or word.islower()
+    return (
+        word in gazetteer.titles()
+        or word.casefold() in gazetteer.peoples()
+        or word in PARTISANS
+        or is_person_noun(word.lower())
+        or word.islower()
+    )
 
 
 def named(facts: Facts, article: Article) -> list[str]:
@@ -81,7 +97,13 @@ def named(facts: Facts, article: Article) -> list[str]:
     found = []
     for number, full, kind in facts.names:
         name = stripped(full)
-        if kind is Kind.PERSON and name not in SACRED and plausible(name) and (number in sure or shown(name, text)) and not second(name, text):
+        if (
+            kind is Kind.PERSON
+            and name not in SACRED
+            and plausible(name)
+            and (number in sure or shown(name, text))
+            and not second(name, text)
+        ):
             found.append(name)
     return list(dict.fromkeys(found))
 
@@ -89,7 +111,13 @@ def named(facts: Facts, article: Article) -> list[str]:
 def plausible(name: str) -> bool:
     """Whether a name has the shape of a full personal name and no word of a place, people, body or calling."""
     words = name.split()
-    return FULL.match(name) is not None and not any(map(strange, words)) and len(words[-1]) > 1 and name[-1].isalnum() and len(words) <= 5
+    return (
+        FULL.match(name) is not None
+        and not any(map(strange, words))
+        and len(words[-1]) > 1
+        and name[-1].isalnum()
+        and len(words) <= 5
+    )
 
 
 def strange(word: str) -> bool:
@@ -105,7 +133,9 @@ def second(name: str, text: str) -> bool:
 
 
 def shown(name: str, text: str) -> bool:
-    """Whether the first name is one, a title or noun for a person stands before the name, or a description follows it."""
+    """Whether the first name is one, a title or noun for a person stands before the name, or a description follows
+    it.
+    """
     if name.split()[0] in gazetteer.first_names() or name in callings.famous():
         return True
     before = re.search(rf"([\w-]+) {re.escape(name)}", text)
@@ -116,7 +146,9 @@ def shown(name: str, text: str) -> bool:
 
 
 def gender(name: str, facts: Facts, first: bool = True) -> str:
-    """*male*, *female* or '' by the pronouns that the text uses for the person, the list of people, the ``first`` name."""
+    """*male*, *female* or '' by the pronouns that the text uses for the person, the list of people, the ``first``
+    name.
+    """
     number = next((i for i, n, _ in facts.names if stripped(n) == name), None)
     said = Counter(s.text.lower() for s in segments(facts) if s.pronoun and s.entity == number and number is not None)
     male, female = said["he"] + said["his"] + said["him"], said["she"] + said["her"]
@@ -134,4 +166,4 @@ def segments(facts: Facts) -> list[Segment]:
 
 def fits(one: str, other: str, told: bool = False) -> bool:
     """Whether two genders may stand together; both must be known when the prompt has ``told`` the key's."""
-    return one == other or not told and not (one and other)
+    return one == other or (not told and not (one and other))

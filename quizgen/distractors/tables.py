@@ -42,6 +42,12 @@ def people() -> tuple[Person, ...]:
 
 
 @lru_cache(maxsize=1)
+def callings() -> dict[str, tuple[str, ...]]:
+    """For each noun for people the callings of ``people`` that it may mean."""
+    return {noun: tuple(found.split("|")) for noun, found in map(cells, gazetteer.rows("callings.tsv"))}
+
+
+@lru_cache(maxsize=1)
 def regions() -> dict[str, tuple[str, tuple[str, ...]]]:
     """For each country its region's name and what to offer beside it, the likeliest first."""
     found: dict[str, tuple[str, tuple[str, ...]]] = {}

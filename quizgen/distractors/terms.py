@@ -1,7 +1,10 @@
-"""Phrases and names of the article with the same head, and the key with one name or word exchanged for its neighbours."""
+"""Phrases and names of the article with the same head, and the key with one name or word exchanged for its
+neighbours.
+"""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -14,20 +17,31 @@ from quizgen.distractors.tables import fields, regions
 from quizgen.facts.model import Facts, Issue, Phrase
 from quizgen.language import gazetteer
 from quizgen.language.model import Kind
-from quizgen.language.questionwords import name_noun
+from quizgen.language.namenouns import name_noun
 from quizgen.model import Article
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-DOUBTFUL = frozenset("arms bat bats organ organs state states party club orange mark pound lead tin crane seal mole bank spring fall march may".split())
-OFFICES = frozenset("government administration presidency election reign cabinet rule term inauguration campaign wife husband family death birth".split())
+_DOUBTFUL = (
+    "arms bat bats organ organs state states party club orange mark pound lead tin crane seal mole bank spring "
+    "fall march may"
+)
+DOUBTFUL = frozenset(_DOUBTFUL.split())
+_WHOLE = "form of rule|currency|branch of forces|continent|water|building|room|wild place|family|heavens|food|ocean"
+WHOLE = frozenset(_WHOLE.split("|"))
+LONGEST = 7
+_OFFICES = (
+    "government administration presidency election reign cabinet rule term inauguration campaign wife husband "
+    "family death birth"
+)
+OFFICES = frozenset(_OFFICES.split())
 OLD = 1800
 MENTIONED = 2
 
 
 def same_head(draft: Draft, facts: Facts) -> list[Option]:
-    """Phrases of the article with the key's head, number and determiner: *the findings of X* for *the findings of Y*."""
+    """Phrases of the article with the key's head and form: *the findings of X* for *the findings of Y*."""
     mine = draft.phrase
     if mine is None or mine.named or mine.number or mine.kind in (Kind.DATE, Kind.AMOUNT):
         return []
@@ -44,11 +58,15 @@ def phrases(facts: Facts) -> Iterator[Phrase]:
 
 def like(other: Phrase, mine: Phrase) -> bool:
     """Whether a phrase has the form of the key's, and says something of its own."""
-    return (
-        other.lemma == mine.lemma and other.plural == mine.plural and other.determiner == mine.determiner and not other.issues - {Issue.LOOSE}
-        and other.kind is mine.kind and not other.number and content(other.text) != content(mine.text) and len(content(other.text)) > 1
-        and 2 * len(content(other.text) & content(mine.text)) < len(content(other.text) | content(mine.text)) and not re.search(r"[“”\"]", other.text)
-    )  # fmt: skip
+    mine_says, says = content(mine.text), content(other.text)
+    same_form = (other.lemma, other.plural, other.determiner, other.kind) == (
+        mine.lemma,
+        mine.plural,
+        mine.determiner,
+        mine.kind,
+    )
+    clean = not other.issues - {Issue.LOOSE} and not other.number and not re.search(r"[“”\"]", other.text)
+    return same_form and clean and len(says) > 1 and 2 * len(says & mine_says) < len(says | mine_says)
 
 
 def same_sort(draft: Draft, facts: Facts) -> list[Option]:
@@ -56,22 +74,34 @@ def same_sort(draft: Draft, facts: Facts) -> list[Option]:
     key = str(draft.answer)
     noun = name_noun(key)
     article = key[: len(key) - len(bare(key))]
-    return [Option(article + bare(n), f"another {noun} of the article") for _, n, k in facts.names if noun and k is draft.kind and name_noun(n) == noun]
+    return [
+        Option(article + bare(n), f"another {noun} of the article")
+        for _, n, k in facts.names
+        if noun and k is draft.kind and name_noun(n) == noun
+    ]
 
 
 def exchanged(draft: Draft, facts: Facts, article: Article, seed: str, year: int | None) -> list[Option]:
-    """The key with one name or word exchanged: *a gun-cotton filter* → *a charcoal filter*; the first part with three neighbours."""
+    """The key with one name or word exchanged: *a gun-cotton filter* → *a charcoal filter*; the first part with three
+    neighbours.
+
+    A word of the title stays: an article on oil has no other embargoes.
+    """
     key = str(draft.answer)
-    if draft.phrase is not None and draft.phrase.number or re.search(r"[“”\"]", key):
+    if (draft.phrase is not None and draft.phrase.number) or len(key.split()) > LONGEST or re.search(r"[“”\"]", key):
         return []
     for old, new, reason in exchanges(key, facts, article, seed, year):
+        if content(old) & content(article.title):
+            continue
         made = [replaced(key, old, text) for text in new]
         if len(made) >= 3:
             return [Option(text, reason) for text in made]
     return []
 
 
-def exchanges(key: str, facts: Facts, article: Article, seed: str, year: int | None) -> Iterator[tuple[str, list[str], str]]:
+def exchanges(
+    key: str, facts: Facts, article: Article, seed: str, year: int | None
+) -> Iterator[tuple[str, list[str], str]]:
     """Parts of the key that have neighbours: the part, the neighbours, the reason."""
     yield from people_in(key, facts, article, seed)
     recent, home = year is None or year >= OLD, main_country(article)
@@ -104,14 +134,14 @@ def words_in(key: str, seed: str) -> Iterator[tuple[str, list[str], str]]:
         for part in parts(key):
             others = [o for o in beside(part, members) if o not in parts(key)]
             at = key.find(part)
-            if others and part.casefold() not in DOUBTFUL and lonely(key, at, at + len(part)):
+            if others and label not in WHOLE and part.casefold() not in DOUBTFUL and lonely(key, at, at + len(part)):
                 yield part, mixed(seed, others), f"another {label} in it"
 
 
 def parts(key: str) -> list[str]:
     """The words of a key, pairs of words first."""
     words = [m.group() for m in WORD.finditer(bare(key))]
-    return [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)] + words
+    return [f"{a} {b}" for a, b in itertools.pairwise(words)] + words
 
 
 def lonely(key: str, start: int, end: int) -> bool:
@@ -120,7 +150,9 @@ def lonely(key: str, start: int, end: int) -> bool:
         return True
     after = re.match(r"[ -][^\W\d_]", key[end:])
     before = re.search(r"([^\W\d_][\w’'-]*)[ -]$", key[:start])
-    return not (after and after.group()[-1].isupper()) and not (before and before[1][0].isupper() and before.start() > 0)
+    return not (after and after.group()[-1].isupper()) and not (
+        before and before[1][0].isupper() and before.start() > 0
+    )
 
 
 def replaced(key: str, old: str, new: str) -> str:

@@ -11,9 +11,12 @@ from quizgen.language.realise import say, statement
 from quizgen.model import Evidence
 from quizgen.questions._common import VAGUE_VERBS, asked, content, doubled, stands_alone
 
-MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = "January February March April May June July August September October November December"
+MONTHS = _MONTHS.split()
 MONTH = "|".join(MONTHS)
-DATE = re.compile(rf"^(?:(?:(?P<m>{MONTH}) (?:(?P<d>\d{{1,2}}), ?)?)|(?P<d2>\d{{1,2}}) (?P<m2>{MONTH}) )?(?P<y>\d{{4}})$")
+DATE = re.compile(
+    rf"^(?:(?:(?P<m>{MONTH}) (?:(?P<d>\d{{1,2}}), ?)?)|(?P<d2>\d{{1,2}}) (?P<m2>{MONTH}) )?(?P<y>\d{{4}})$"
+)
 ORDERED = re.compile(
     rf"\b(after|before|following|since|until|later|earlier|then|again|finally|next|previous\w*|subsequent\w*|\d{{4}}s?|{MONTH}|"
     r"successor|predecessor|still|no longer|also|this|these|such)\b"
@@ -24,7 +27,9 @@ SHORTEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened, without its date; ``when`` is (year,), (year, month) or (year, month, day), ``date`` its wording."""
+    """What happened, without its date; ``when`` is (year,), (year, month) or (year, month, day), ``date`` its
+    wording.
+    """
 
     text: str
     date: str
@@ -44,9 +49,21 @@ def events(facts: Facts) -> list[Event]:
 
 
 def event_of(clause: Clause) -> Event | None:
-    """The event of a clause that says in simple past what happened in a year, a month or on a day; None for any other."""
-    dated = [(s, when) for s in clause.slots if s.role == "time" and s.prep in ("in", "on", "") and (when := parsed(say(s.phrase, set())))]
-    if len(dated) != 1 or clause.verb.tag != "VBD" or clause.verb.progressive or is_state(clause) or not identified(clause.subject):
+    """The event of a clause that says in simple past what happened in a year, a month or on a day; None for any
+    other.
+    """
+    dated = [
+        (s, when)
+        for s in clause.slots
+        if s.role == "time" and s.prep in ("in", "on", "") and (when := parsed(say(s.phrase, set())))
+    ]
+    if (
+        len(dated) != 1
+        or clause.verb.tag != "VBD"
+        or clause.verb.progressive
+        or is_state(clause)
+        or not identified(clause.subject)
+    ):
         return None
     slots = trimmed(clause, dated[0][0])
     if slots is None:
@@ -59,7 +76,9 @@ def event_of(clause: Clause) -> Event | None:
 
 def identified(subject: Phrase) -> bool:
     """Whether the subject stands alone and names something, or somebody's something."""
-    return stands_alone(subject) and (subject.named or subject.definite or any(s.entity is not None for s in subject.segments))
+    return stands_alone(subject) and (
+        subject.named or subject.definite or any(s.entity is not None for s in subject.segments)
+    )
 
 
 def is_state(clause: Clause) -> bool:
@@ -69,7 +88,11 @@ def is_state(clause: Clause) -> bool:
 
 def trimmed(clause: Clause, date: Slot) -> list[Slot] | None:
     """The slots without other times and what stands behind a comma; None when one that must stay can't stand alone."""
-    rest = [s for s in clause.slots if s is not date and s.role not in ("time", "when") and not ((s.comma or s.fronted) and s.role == "prep")]
+    rest = [
+        s
+        for s in clause.slots
+        if s is not date and s.role not in ("time", "when") and not ((s.comma or s.fronted) and s.role == "prep")
+    ]
     return rest if all(stands_alone(s.phrase) for s in rest) else None
 
 
@@ -91,7 +114,9 @@ def apart(one: Event, other: Event) -> bool:
 
 
 def sequence(found: Sequence[Event], most: int) -> list[Event]:
-    """Events of which each two are apart, at most ``most``, in the order of time: the least mistakable and weightiest ones."""
+    """Events of which each two are apart, at most ``most``, in the order of time: the least mistakable and weightiest
+    ones.
+    """
     clashes = {event: sum(not apart(event, other) for other in found) for event in found}
     chosen: list[Event] = []
     for event in sorted(found, key=lambda e: (clashes[e], -e.worth, e.when, e.text)):

@@ -1,4 +1,6 @@
-"""Who is what: people with what the article calls them, from appositions, titles before the name and the speakers of quotations."""
+"""Who is what: people with what the article calls them, from appositions, titles before the name and the speakers of
+quotations.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +15,23 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import say
 from quizgen.model import Evidence
 
-LOOSE = re.compile(r"\b(another|other|(?:third|fourth|fifth|second)|his|her|its|their|this|that|these|current|currently|one)\b|^(mr|mrs|ms|dr|sir)\.?$", re.I)
-BARE = frozenset("man woman boy girl child person people citizen friend one member leader professor author successor king president senator".split())
-SAME = {"analyst": "commentator", "critic": "commentator", "physician": "doctor", "author": "writer", "novelist": "writer"}
+LOOSE = re.compile(
+    r"\b(another|other|second|third|fourth|fifth|his|her|its|their|this|that|these|current|currently|one)\b|"
+    r"^(mr|mrs|ms|dr|sir)\.?$",
+    re.I,
+)
+_BARE = (
+    "man woman boy girl child person people citizen friend one member leader professor author successor king "
+    "president senator"
+)
+BARE = frozenset(_BARE.split())
+SAME = {
+    "analyst": "commentator",
+    "critic": "commentator",
+    "physician": "doctor",
+    "author": "writer",
+    "novelist": "writer",
+}
 LONGEST = 10
 
 
@@ -55,7 +71,11 @@ def all_holders(facts: Facts, full: dict[int, str]) -> Iterator[Holder]:
 
 def before(phrase: Phrase, name: str) -> str:
     """What stands before the name in the phrase: *police spokesman* Mariusz Ciarka."""
-    return phrase.text.removesuffix(name).strip() if phrase.kind is Kind.PERSON and phrase.text.endswith(name) and phrase.text != name else ""
+    return (
+        phrase.text.removesuffix(name).strip()
+        if phrase.kind is Kind.PERSON and phrase.text.endswith(name) and phrase.text != name
+        else ""
+    )
 
 
 def plain(role: str) -> str:
@@ -70,9 +90,13 @@ def fit(holder: Holder) -> bool:
     nouns = [w.lower() for w in words if is_person_noun(w.lower()) or w in gazetteer.titles()]
     name = set(holder.person.casefold().split())
     return (
-        0 < len(words) <= LONGEST and len(holder.person.split()) > 1 and bool(nouns) and not LOOSE.search(holder.role)
-        and not (len(words) == 1 and nouns[0] in BARE) and not name & set(holder.role.casefold().split())
-    )  # fmt: skip
+        0 < len(words) <= LONGEST
+        and len(holder.person.split()) > 1
+        and bool(nouns)
+        and not LOOSE.search(holder.role)
+        and not (len(words) == 1 and nouns[0] in BARE)
+        and not name & set(holder.role.casefold().split())
+    )
 
 
 def heads(role: str) -> frozenset[str]:
@@ -89,7 +113,9 @@ def distinct(one: str, other: str) -> bool:
 
 
 def office(role: str) -> set[str]:
-    """The capitalised words of a role beside its noun: *Interior* Minister, mayor of *Linz*; the first only in a title."""
+    """The capitalised words of a role beside its noun: *Interior* Minister, mayor of *Linz*; the first only in a
+    title.
+    """
     words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", role) if not is_person_noun(w.lower())]
     title = all(w[0].isupper() for w in role.split())
     return {w for w in words if w[0].isupper() and (title or not role.startswith(w))}

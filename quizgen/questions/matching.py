@@ -1,6 +1,8 @@
-"""Match pairs: people with their roles or deeds, events with dates, quotations with speakers, abbreviations and terms with meanings.
+"""Match pairs: people with their roles or deeds, events with dates, quotations with speakers, abbreviations and terms
+with meanings.
 
-Four to eight pairs of one kind, every left and right once, none that would fit elsewhere: no two analysts, no year beside a day of that
+Four to eight pairs of one kind, every left and right once, none that would fit elsewhere: no two analysts, no year
+beside a day of that
 year, no person who did the same. It is silent when fewer than four such pairs are found.
 """
 
@@ -21,7 +23,29 @@ from quizgen.questions.draft import Draft, Example
 
 FEWEST, MOST = 4, 8
 LONGEST = 12
-DULL = VAGUE_VERBS | frozenset("be have do make say tell write add note ask think believe want know like go come take give".split())
+DULL = VAGUE_VERBS | frozenset(
+    [
+        "be",
+        "have",
+        "do",
+        "make",
+        "say",
+        "tell",
+        "write",
+        "add",
+        "note",
+        "ask",
+        "think",
+        "believe",
+        "want",
+        "know",
+        "like",
+        "go",
+        "come",
+        "take",
+        "give",
+    ]
+)
 CATCHY = (4, 18)
 
 
@@ -50,18 +74,29 @@ def made(kind: str, prompt: str, of: Kind, pairs: Sequence[Pair]) -> Iterator[Dr
     chosen = [p for p in pairs if p in best]
     if len(chosen) >= FEWEST:
         yield Draft(
-            prompt=prompt, answer="", evidence=tuple(dict.fromkeys(p.evidence for p in chosen)), key=f"matching|{kind}", type=Type.MATCHING,
-            kind=of, worth=sum(p.worth for p in chosen) / len(chosen), fact="; ".join(f"{p.left} – {p.right}" for p in chosen),
-            pairs=tuple((p.left, p.right) for p in chosen), subject="quote" if kind == "quotations" else "fact",
-        )  # fmt: skip
+            prompt=prompt,
+            answer="",
+            evidence=tuple(dict.fromkeys(p.evidence for p in chosen)),
+            key=f"matching|{kind}",
+            type=Type.MATCHING,
+            kind=of,
+            worth=sum(p.worth for p in chosen) / len(chosen),
+            fact="; ".join(f"{p.left} – {p.right}" for p in chosen),
+            pairs=tuple((p.left, p.right) for p in chosen),
+            subject="quote" if kind == "quotations" else "fact",
+        )
 
 
 def clear(found: Sequence[Pair], apart: Callable[[str, str], bool]) -> list[Pair]:
-    """The pairs, first come first kept, of which each two differ on the left and are ``apart`` on the right; none tells its partner."""
+    """The pairs, first come first kept, of which each two differ on the left and are ``apart`` on the right; none
+    tells its partner.
+    """
     out: list[Pair] = []
     for pair in found:
         told = content(pair.left) & content(pair.right)
-        if not told and all(pair.left != p.left and apart(pair.right, p.right) and apart(p.right, pair.right) for p in out):
+        if not told and all(
+            pair.left != p.left and apart(pair.right, p.right) and apart(p.right, pair.right) for p in out
+        ):
             out.append(pair)
     return out
 
@@ -83,7 +118,9 @@ def deeds(facts: Facts) -> list[Pair]:
         if name and text and name not in found and clause.verb.lemma not in {verb for _, verb in found.values()}:
             found[name] = Pair(name, text, clause.evidence, clause.worth), clause.verb.lemma
     pairs = sorted((pair for pair, _ in found.values()), key=lambda p: (p.evidence.paragraph, p.evidence.start))
-    return clear([p for p in pairs if not any(set(p.right.split()) & {n.split()[-1], n.split()[0]} for n in found)], different)
+    return clear(
+        [p for p in pairs if not any(set(p.right.split()) & {n.split()[-1], n.split()[0]} for n in found)], different
+    )
 
 
 def deed(clause: Clause) -> str:
@@ -91,8 +128,12 @@ def deed(clause: Clause) -> str:
     slots = kept(clause, None)
     if slots is None or clause.verb.tag != "VBD" or clause.verb.auxiliary or clause.verb.lemma in DULL or clause.source:
         return ""
-    said = [s for s in slots if s.role not in ("clause", "when", "adverb")]
-    if not any(s.role in ("object", "prep", "complement") for s in said) or not all(stands_alone(s.phrase) for s in said):
+    if any(s.role == "clause" for s in slots):
+        return ""
+    said = [s for s in slots if s.role != "when"]
+    if not any(s.role in ("object", "prep", "complement") for s in said) or not all(
+        stands_alone(s.phrase) for s in said
+    ):
         return ""
     text = statement(clause, said).rstrip(".")[len(say(clause.subject, set())) :].strip()
     mine = {w for s in clause.subject.segments for w in content(s.name or s.text)}
@@ -132,8 +173,8 @@ def terms(facts: Facts) -> list[Pair]:
 
 EXAMPLES = (
     Example(
-        "Nikol Pashinyan, the prime minister of Armenia, came first. Anna Berg, a composer from Oslo, spoke next. Karl Weiss, the mayor of "
-        "Linz, left early. Mary Stone, a chemist at Leeds, stayed.",
+        "Nikol Pashinyan, the prime minister of Armenia, came first. Anna Berg, a composer from Oslo, spoke next. "
+        "Karl Weiss, the mayor of Linz, left early. Mary Stone, a chemist at Leeds, stayed.",
         (("Match each person with the description.", ""),),
     ),
     Example("Nikol Pashinyan, the prime minister of Armenia, came first. Anna Berg, a composer from Oslo, spoke next."),

@@ -1,0 +1,83 @@
+import pytest
+
+from quizgen.distractors import multiple_choice, options
+from quizgen.distractors.choose import ceiling, latest, pick
+from quizgen.distractors.option import Option
+from quizgen.facts.model import Facts
+from quizgen.language.model import Kind
+from quizgen.model import Type
+
+from .made import article, clause, draft, names, phrase, slot
+
+WAR = draft("Against which country did Azerbaijan fight a war in 2020?", "Armenia", Kind.COUNTRY)
+STORY = article("Azerbaijan fought a war against Armenia in 2020. Turkey sent drones to the war against Armenia.")
+
+
+def test_three_options_with_reasons():
+    made = multiple_choice(WAR, names(("Armenia", Kind.COUNTRY)), STORY)
+    assert made is not None and made.type is Type.MULTIPLE_CHOICE and made.answer == "Armenia"
+    assert len(set(made.distractors)) == len(made.distractor_reasons) == 3 and all(made.distractor_reasons)
+    assert made.key == WAR.key and "Armenia" not in made.distractors
+
+
+def test_same_seed_same_options():
+    assert options(WAR, Facts(), STORY, 5) == options(WAR, Facts(), STORY, 5)
+
+
+def test_what_the_article_says_is_no_option():
+    story = article("Azerbaijan fought a war in 2020. Georgia fought a war against Azerbaijan in 2020 as well.")
+    assert "Georgia" not in [o.text for s in range(8) for o in options(WAR, Facts(), story, s)]
+
+
+def test_fewer_than_three_are_none():
+    asked = draft("Who boiled broth?", "John Needham", Kind.PERSON)
+    two = names(("John Needham", Kind.PERSON), ("Mary Stone", Kind.PERSON), ("Mark Reed", Kind.PERSON))
+    assert options(asked, two, article("John Needham, Mary Stone and Mark Reed met in 2019.")) == ()
+    assert multiple_choice(asked, two, article("John Needham, Mary Stone and Mark Reed met in 2019.")) is None
+
+
+@pytest.mark.parametrize("kind", [Type.CLOZE, Type.TRUE_FALSE])
+def test_only_short_answers_become_choices(kind):
+    assert multiple_choice(draft("In what year did it end?", "1973", Kind.DATE, type=kind), Facts(), STORY) is None
+
+
+def test_description_alone_gets_no_options():
+    says = clause(phrase("Harvard"), "be", slot("attribute", "a large university", determiner="a"))
+    asked = draft("Which university is a large university?", "Harvard", Kind.ORGANISATION, clause=says, rule="subject")
+    assert options(asked, Facts(), article("x")) == ()
+    only = clause(phrase("Harvard"), "be", slot("attribute", "the oldest university", determiner="the"))
+    asked = draft("Which university is the oldest one?", "Harvard", Kind.ORGANISATION, clause=only, rule="subject")
+    assert len(options(asked, Facts(), article("x"))) == 3
+
+
+def test_person_is_asked_by_the_bare_name():
+    key = phrase("Colonel Robert E. Lee", Kind.PERSON, entity=0)
+    facts = names(("Robert E. Lee", Kind.PERSON))
+    made = multiple_choice(
+        draft("Who led the troops in 1859?", key.text, Kind.PERSON, phrase=key),
+        facts,
+        article("General Robert E. Lee led."),
+    )
+    assert made is not None and made.answer == "Robert E. Lee" and "Stonewall Jackson" not in made.accept
+
+
+def test_figures_rise_and_stay_before_publication():
+    asked = draft("In what year did he step down?", "2019", Kind.DATE)
+    for seed in range(12):
+        found = [int(o.text) for o in options(asked, Facts(), article("In 2020 he spoke."), seed)]
+        assert found == sorted(found) and len(found) == 3 and max(found) <= 2020 and 2019 not in found
+
+
+def test_no_figures_for_a_part_beyond_its_whole():
+    assert ceiling("How many of the nine members voted?") == 9 and ceiling("How many members voted?") is None
+
+
+def test_latest_year():
+    assert latest(article("In 1973 and 1974.")) == 1974 and latest(article("Never.")) == 2100
+
+
+def test_key_is_the_longest_now_and_then_only():
+    passed = [Option(t, "") for t in ("short", "a bit longer", "tiny", "a very long option", "small", "mini")]
+    longest = sum(max(len(o.text) for o in pick("twelve chars", passed, str(n))) < 12 for n in range(400))
+    assert 100 < longest < 300
+    assert pick("key", passed[:2], "0") == ()

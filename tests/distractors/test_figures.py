@@ -1,0 +1,90 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.distractors.figures import ladder, near, options
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("8,000", ["7,000", "6,000", "5,000"], ["9,000", "10,000", "11,000"]),
+        ("nearly 30,000", ["nearly 20,000", "nearly 10,000"], ["nearly 40,000", "nearly 50,000", "nearly 60,000"]),
+        ("163", ["143", "123", "103"], ["183", "203", "223"]),
+        ("93", ["78", "63", "48"], ["108", "123", "138"]),
+        ("1,000", ["500", "200", "100"], ["2,000", "3,000", "5,000"]),
+        ("1", [], ["2", "3", "4"]),
+        (
+            "$2.2 billion",
+            ["$1.7 billion", "$1.2 billion", "$0.7 billion"],
+            ["$2.7 billion", "$3.2 billion", "$3.7 billion"],
+        ),
+        ("40 percent", ["30 percent", "20 percent", "10 percent"], ["50 percent", "60 percent", "70 percent"]),
+        ("90%", ["80%", "70%", "60%"], []),
+        ("three decades", ["two decades"], ["four decades", "five decades", "six decades"]),
+        ("Twelve", ["Eleven", "Ten", "Nine"], ["Thirteen", "Fourteen", "Fifteen"]),
+        ("eight", ["seven", "six", "five"], ["nine", "ten", "eleven"]),
+        ("101 years", ["81 years", "61 years", "41 years"], ["121 years", "141 years", "161 years"]),
+        ("the 1850s", ["the 1840s", "the 1830s", "the 1820s"], ["the 1860s", "the 1870s", "the 1880s"]),
+        ("the 2nd century", ["the 1st century"], ["the 3rd century", "the 4th century", "the 5th century"]),
+        (
+            "the 19th century",
+            ["the 18th century", "the 17th century", "the 16th century"],
+            ["the 20th century", "the 21st century", "the 22nd century"],
+        ),
+        ("9am", ["8am", "7am", "6am"], ["10am", "11am"]),
+        ("6.30am", ["5.30am", "4.30am", "3.30am"], ["7.30am", "8.30am", "9.30am"]),
+    ],
+)
+def test_ladder_keeps_form_unit_and_precision(text, low, high):
+    assert ladder(text) == (low, high)
+
+
+@pytest.mark.parametrize(
+    "text", ["several", "2300 miles (3700 km)", "1939–1945", "0", "a decade", "", "Louis XIV", "two of three"]
+)
+def test_silent_without_one_figure(text):
+    assert ladder(text) == ([], [])
+
+
+def test_years_lie_apart_with_age_and_stay_before_the_article():
+    assert all(2019 <= int(y) <= 2023 for y in ladder("2021", latest=2023)[1])
+    assert ladder("2023", latest=2023)[1] == []
+    assert min(abs(int(y) - 1066) for y in near("1066")) >= 10
+
+
+def test_dates_keep_their_form():
+    assert all(re.fullmatch(r"[A-Z][a-z]+ \d{1,2}, 19(71|70|72)", d) for d in near("August 15, 1971"))
+    assert all(re.fullmatch(r"\d{1,2} [A-Z][a-z]+ 1971", d) for d in near("15 August 1971"))
+    assert all(re.fullmatch(r"[A-Z][a-z]+ 18(59|60|61)", d) for d in near("July 1860"))
+    assert len(near("July 1860")) == 6 and len(near("December 2")) >= 3
+    assert near("February 30, 1971") == []
+
+
+def test_three_options_in_order_with_the_keys_place_drawn_by_the_seed():
+    places = []
+    for seed in map(str, range(40)):
+        found = [int(o.text.replace(",", "")) for o in options("8,000", seed)]
+        assert found == sorted(found) and len(set(found)) == 3 and 8000 not in found
+        places.append(sum(n < 8000 for n in found))
+    assert {places.count(n) >= 4 for n in range(4)} == {True}
+
+
+def test_a_part_is_no_larger_than_its_whole():
+    assert all(int(o.text) < 9 for s in range(9) for o in options("7", str(s), ceiling=9))
+    assert options("2", "x", ceiling=3) == ()
+
+
+@given(st.integers(1, 10**9), st.booleans())
+def test_any_number_gives_others_that_differ_from_it_and_each_other(number, commas):
+    text = f"{number:,}" if commas else str(number)
+    low, high = ladder(text, latest=3000)
+    values = [float(t.replace(",", "")) for t in (*reversed(low), text, *high)]
+    assert values == sorted(set(values)) and min(values) > 0 and len(low) + len(high) >= 3
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_survived_and_never_offered_itself(text):
+    assert text not in near(text)

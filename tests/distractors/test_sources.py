@@ -1,0 +1,202 @@
+import pytest
+
+from quizgen.distractors import callings
+from quizgen.distractors.fields import beside, whole, with_article
+from quizgen.distractors.initials import expansions
+from quizgen.distractors.names import named, person_name, persons, plausible, stripped
+from quizgen.distractors.places import countries, demonym, home, peoples, towns
+from quizgen.distractors.terms import exchanged, lonely, same_head
+from quizgen.facts.model import Facts, Role, Segment
+from quizgen.language.model import Kind
+from quizgen.questions.draft import Draft
+
+from .made import article, clause, draft, names, phrase, place, slot
+
+
+def texts(options):
+    return [o.text for o in options]
+
+
+# countries and cities
+def test_countries_of_the_article_first_then_of_the_region():
+    asked = draft("Against which country did Azerbaijan fight a war in 2020?", "Armenia", Kind.COUNTRY)
+    found = countries(asked, names(("Turkey", Kind.COUNTRY), ("Peru", Kind.COUNTRY)), "0")
+    assert found[0].text == "Turkey" and "article" in found[0].reason
+    assert {"Georgia", "Iran"} <= set(texts(found)) and "Peru" not in texts(found) and "Armenia" not in texts(found)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Which country was an ally of Israel in 1967?",
+        "Which country did the Normans enter?",
+        "Which Baltic country joined in 2004?",
+    ],
+)
+def test_no_countries_where_others_fit_as_well(prompt):
+    assert countries(draft(prompt, "Latvia", Kind.COUNTRY), Facts(), "0") == []
+
+
+def test_countries_bring_their_article_and_never_their_parts():
+    asked = draft("Which country left in 1947?", "France", Kind.COUNTRY)
+    assert "the Netherlands" in texts(countries(asked, Facts(), "0"))
+    asked = draft("Which country left in 1947?", "Scotland", Kind.COUNTRY)
+    assert not {"United Kingdom", "the United Kingdom", "Scotland"} & set(texts(countries(asked, Facts(), "0")))
+
+
+def test_towns_of_the_country_or_state_that_the_article_names():
+    story = article("The American singer was born in Ohio.")
+    assert home("Cincinnati", "Ohio", story)[0] == "US/Ohio"
+    asked = draft("In which city was she born?", "Cincinnati, Ohio", Kind.CITY)
+    assert {"Cleveland, Ohio", "Toledo, Ohio"} <= set(texts(towns(asked, Facts(), story)))
+    asked = draft("In which northern German city did it land?", "Kiel", Kind.CITY)
+    assert towns(asked, Facts(), story) == []
+
+
+def test_peoples_keep_their_form():
+    assert "Syrians" in peoples("Israelis", "0", True) and "Jordanian" in peoples("Israeli", "0", False)
+    assert demonym("France", True) == "French" and demonym("Germany", True) == "Germans"
+    assert peoples("Martians", "0", True) == []
+
+
+# fields, phrases, initials
+def test_fields_keep_article_and_number():
+    assert with_article("a ", "apple") == "an apple" and with_article("An ", "uranium mine") == "A uranium mine"
+    assert "whales" not in beside("whales", ("whale", "dolphin")) and beside("whales", ("whale", "dolphin")) == [
+        "dolphins"
+    ]
+    assert set(texts(whole("the Senate", "0"))) == {
+        "the House of Representatives",
+        "the Supreme Court",
+        "the White House",
+    }
+    assert beside("independent", ("The Independent", "The Times")) == []
+
+
+def test_one_word_of_a_phrase_is_exchanged():
+    asked = draft("Through what kind of filter did he draw air?", "a cotton filter")
+    found = texts(exchanged(asked, Facts(), article("x"), "0", None))
+    assert len(found) >= 3 and all(t.endswith(" filter") and t != "a cotton filter" for t in found)
+    topic = article("x", title="Cotton")
+    assert not any(t.startswith("a silk") for t in texts(exchanged(asked, Facts(), topic, "0", None)))
+
+
+@pytest.mark.parametrize("key", ["arms sales", "“oil” money", "a statement of the oil company on the price of bread"])
+def test_doubtful_quoted_and_long_phrases_stay(key):
+    assert exchanged(draft("What was it?", key), Facts(), article("x"), "0", None) == []
+
+
+def test_no_part_of_a_longer_name_is_exchanged():
+    assert not lonely("a state in Asia Minor", 11, 15) and lonely("Peruvian rice", 0, 8)
+
+
+def test_phrases_with_the_same_head():
+    key = phrase("the findings of Needham", lemma="finding", plural=True, determiner="the")
+    other = phrase("the findings of Redi about meat", lemma="finding", plural=True, determiner="the")
+    one = phrase("the finding of Bonnet", lemma="finding", determiner="the")
+    facts = Facts(clauses=(clause(key, "be"), clause(other, "be"), clause(one, "be")))
+    assert texts(same_head(draft("What fell?", key.text, phrase=key), facts)) == ["the findings of Redi about meat"]
+
+
+def test_initials_leave_no_odd_one_out():
+    found = texts(expansions("European Economic Community", "0"))
+    assert len(found) >= 3
+    for text in found:
+        assert [w[0] for w in text.split()] == ["E", "E", "C"] and text != "European Economic Community"
+    words = [{t.split()[n] for t in (*found[:3], "European Economic Community")} for n in range(3)]
+    assert sorted(map(len, words)) == [1, 2, 2]
+    assert expansions("Zebra Xylophone", "0") == []
+
+
+# people
+PEOPLE = names(
+    ("Francesco Redi", Kind.PERSON),
+    ("John Needham", Kind.PERSON),
+    ("Norman French", Kind.PERSON),
+    ("Duchy of Normandy", Kind.PERSON),
+    ("Mary Stone", Kind.PERSON),
+    ("Stefan W", Kind.PERSON),
+    ("Jesus Christ", Kind.PERSON),
+    ("Qwrt Zxcv", Kind.PERSON),
+    ("Mary Kappel", Kind.PERSON),
+)
+STORY = article(
+    "John Needham met Mary Stone, born Mary Kappel.",
+    "Francesco Redi, an Italian physician, met Norman French and Qwrt Zxcv.",
+)
+
+
+def test_only_shown_people_by_full_name():
+    assert named(PEOPLE, STORY) == ["Francesco Redi", "John Needham", "Mary Stone"]
+
+
+@pytest.mark.parametrize(
+    ("name", "good"),
+    [
+        ("Robert E. Lee", True),
+        ("Jan van Helmont", True),
+        ("Pierre d’Aulps", True),
+        ("Łukasz Szumowski", True),
+        ("Foreign Ministry", False),
+        ("Rollo", False),
+    ],
+)
+def test_plausible(name, good):
+    assert plausible(name) is good
+
+
+def test_descriptions_go():
+    assert (
+        stripped("Colonel Robert E. Lee") == "Robert E. Lee"
+        and stripped("Democrat John Breckinridge") == "John Breckinridge"
+    )
+    key = phrase("Colonel Robert E. Lee", Kind.PERSON, entity=0)
+    asked = draft("Who led?", "Colonel Robert E. Lee", Kind.PERSON, phrase=key)
+    assert person_name(asked, names(("Robert E. Lee", Kind.PERSON))) == "Robert E. Lee"
+    assert person_name(draft("Who led?", "John Brown’s force", Kind.PERSON), Facts()) == ""
+
+
+def test_gender_must_be_known_when_the_prompt_tells_it():
+    asked = draft("Who wrote about his jars?", "Francesco Redi", Kind.PERSON)
+    assert "Mary Stone" not in texts(persons(asked, PEOPLE, STORY, "0")) and "John Needham" in texts(
+        persons(asked, PEOPLE, STORY, "0")
+    )
+
+
+def test_well_known_people_only_beside_their_like():
+    asked = draft("Who filtered air in 1858?", "Louis Pasteur", Kind.PERSON)
+    found = persons(asked, names(("Louis Pasteur", Kind.PERSON)), article("Louis Pasteur filtered air."), "0")
+    assert len(found) >= 3 and "Claude Bernard" in texts(found) and "Antoine Lavoisier" not in texts(found)
+    asked = draft("Who filtered air in 2015?", "Carl Lipo", Kind.PERSON)
+    assert (
+        persons(asked, names(("Carl Lipo", Kind.PERSON)), article("The scientist Carl Lipo filtered air in 2015."), "0")
+        == []
+    )
+
+
+def test_nobody_acts_after_death():
+    assert not callings.possible("Ralph Waldo Emerson", "Who led it through World War II?")
+    assert callings.possible("Ralph Waldo Emerson", "Who wrote it in 1841?")
+
+
+def test_beside_a_last_name_stand_last_names():
+    said = clause(phrase("he", Kind.PERSON, entity=0), "say")
+    he = Segment("he", entity=0, pronoun=True)
+    said = clause(phrase("Nixon", Kind.PERSON), "say", slot("object", "x"))
+    from dataclasses import replace
+
+    said = replace(said, subject=replace(said.subject, segments=(he,)))
+    facts = Facts(clauses=(said,), names=((0, "Nixon", Kind.PERSON), (1, "Harold Wilson", Kind.PERSON)))
+    found = persons(draft("Who asked Congress?", "Nixon", Kind.PERSON), facts, article("Nixon met Harold Wilson."), "0")
+    assert texts(found) == ["Wilson"]
+
+
+def test_role_makes_a_person():
+    person = phrase("Qwrt Zxcv", Kind.PERSON, entity=7)
+    role = Role(person, phrase("the mayor"), place("x"))
+    facts = Facts(roles=(role,), names=PEOPLE.names)
+    assert "Qwrt Zxcv" in named(facts, STORY)
+
+
+def test_draft_is_the_plain_value():
+    assert Draft("?", "a", (), "k").distractors == ()
