@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.clauses import clauses
-from quizgen.facts.context import Context
+from quizgen.facts.context import SURE, Context, Speech
 from quizgen.facts.model import Abbreviation, Clause, Facts
 from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, salience, worth
@@ -15,7 +15,7 @@ from quizgen.facts.spoken import spoken
 from quizgen.language.analysis import Analysis
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
-from quizgen.quotes import claimed_spans
+from quizgen.quotes import claimed_spans, quotes
 
 
 def extract(analysis: Analysis) -> Facts:
@@ -39,8 +39,13 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
     words = re.findall(r"[^\W\d_]{4,}", analysis.article.title)
     topic = frozenset(w.casefold() for w in words) if len(words) <= 2 else frozenset()
     title = used_title(analysis)
+    spoken_at: dict[int, list[Speech]] = {}
+    for found in quotes(analysis):
+        if found.kind == "direct" and found.speaker is not None and found.certainty >= SURE:
+            place = found.evidence
+            spoken_at.setdefault(place.paragraph, []).append(Speech(place.start, place.end, found.speaker, found.speaker_entity))
     for doc, number in zip(analysis.docs, analysis.numbers, strict=True):
-        yield Context(analysis, doc, number, topic, claimed.get(number, ()), title)
+        yield Context(analysis, doc, number, topic, claimed.get(number, ()), title, tuple(spoken_at.get(number, ())))
 
 
 def used_title(analysis: Analysis) -> str:

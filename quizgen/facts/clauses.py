@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from quizgen.facts.context import Context
+from quizgen.facts.context import Context, Speech
 from quizgen.facts.model import Clause, Issue, Phrase, Slot
 from quizgen.facts.phrases import build, join, phrase
 from quizgen.facts.slots import slots_of
@@ -28,6 +28,7 @@ CONDITION = {"if", "unless", "whether", "lest", "provided", "supposing", "once",
 def clauses(ctx: Context) -> Iterator[Clause]:
     """The statements of one paragraph in text order."""
     for sentence in ctx.doc.sents:
+        yield from told(ctx, sentence)
         if usable(sentence):
             for token in sentence:
                 if direct_speech(token):
@@ -86,6 +87,31 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     found = make(ctx, head, finite, phrase(ctx, subject), "reported")
     yield replace(found, source=join(told.segments), source_entity=told.entity)
+
+
+def told(ctx: Context, sentence: Span) -> Iterator[Clause]:
+    """The statements in direct speech with a sure speaker, as that speaker's claims."""
+    for head in sentence:
+        speech = ctx.speech_at(head) if head.pos_ in ("VERB", "AUX") else None
+        if speech is None or "?" in sentence.text or not maintained(head, speech) or conditional(head) or hedged(head):
+            continue
+        subject, finite = own_subject(head), finite_of(head)
+        inside = subject is not None and speech.start <= subject.left_edge.idx and head.dep_ in ("ROOT", "conj", "ccomp")
+        if subject is None or finite is None or not inside or subject.tag_ in ("WDT", "WP", "EX") or subject.i > finite.i:
+            continue
+        found = make(ctx, head, finite, phrase(ctx, subject), "spoken")
+        if all(speech.start <= s.phrase.evidence.start and s.phrase.evidence.end <= speech.end for s in found.slots if s.phrase.evidence.paragraph == ctx.paragraph):
+            yield replace(found, source=speech.speaker, source_entity=speech.entity)
+
+
+def maintained(head: Token, speech: Speech) -> bool:
+    """Whether nothing above the verb, as far as the speech goes, takes the claim back."""
+    token = head
+    while token.dep_ != "ROOT" and speech.start <= token.head.idx < speech.end:
+        if token.dep_ != "conj":
+            return False
+        token = token.head
+    return True
 
 
 def quoted(token: Token) -> bool:

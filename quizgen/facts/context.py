@@ -22,6 +22,16 @@ SORTS = gazetteer.ORGANISATION_NOUNS | frozenset(lexicon.NAME_NOUNS.values()) | 
 SURE = 0.7  # a mention below this certainty is treated as unresolved
 
 
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A stretch of direct speech whose speaker is sure."""
+
+    start: int
+    end: int
+    speaker: str
+    entity: int | None
+
+
 @dataclass(frozen=True)
 class Context:
     """A paragraph's tree with the document's names. ``topic`` holds words of the title: *the embargo* of an article on it.
@@ -35,6 +45,7 @@ class Context:
     topic: frozenset[str]
     claimed: tuple[tuple[int, int], ...] = ()
     title: str = ""
+    speech: tuple[Speech, ...] = ()
 
     def mention(self, token: Token) -> Mention | None:
         """The sure mention that the token belongs to."""
@@ -63,7 +74,7 @@ class Context:
         """A mention as a segment, with the name to print at its first and at later uses."""
         entity = self.entity(mention)
         text = self.doc.text[first.idx : last.idx + len(last)]
-        if first.is_sent_start and first.lower_ in ("the", "a", "an"):
+        if (first.is_sent_start or first.nbor(-1).text in "“\"‘") and first.lower_ in ("the", "a", "an"):
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
@@ -100,6 +111,10 @@ class Context:
             if found and found.group(1).split()[-1] in SORTS:
                 return found.group(1).split()[-1]
         return ""
+
+    def speech_at(self, token: Token) -> Speech | None:
+        """The direct speech that the token stands in."""
+        return next((s for s in self.speech if s.start <= token.idx < s.end), None)
 
     def is_claimed(self, token: Token) -> bool:
         """Whether the token stands inside somebody's speech or claim."""

@@ -145,11 +145,16 @@ def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
     )  # fmt: skip
 
 
+def opens(token: Token) -> bool:
+    """Whether the token is the first of a sentence or of a quotation in it."""
+    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘"))
+
+
 def uncapitalised(token: Token) -> str:
     """The token without the capital that it has only as the first of a sentence."""
-    if token.is_sent_start and token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
+    if opens(token) and token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
         return token.text[0].lower() + token.text[1:]
-    if token.is_sent_start and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_ or token.text in ("The", "A", "An") and token.is_sent_start:
+    if opens(token) and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_ or token.text in ("The", "A", "An") and opens(token):
         return token.text[0].lower() + token.text[1:]
     return token.text
 

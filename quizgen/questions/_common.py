@@ -11,6 +11,7 @@ from quizgen.language.realise import say, statement
 from quizgen.questions.draft import Draft
 
 HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT}
+MODALS = frozenset({"can", "may", "must", "will", "cannot", "might", "could"})
 DEICTIC = frozenset("currently now recently today presently lately nowadays".split())
 LONGEST_PROMPT = 25
 COMFORTABLE = 18
@@ -23,7 +24,7 @@ def asked(facts: Facts) -> Iterable[Clause]:
     """The clauses that a rule may ask about."""
     return (
         c for c in facts.clauses
-        if not c.lossy and not c.verb.negated and not c.verb.modal and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
+        if not c.lossy and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
 
 

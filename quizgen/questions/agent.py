@@ -1,7 +1,7 @@
 """Who did what was done: asks for the agent of a passive, in the active voice.
 
 *Kazakhstan was led by Nursultan Nazarbayev for three decades* → *Who led Kazakhstan for three decades?* It is silent
-when the agent is no name (*by force*, *by a neighbour*).
+when the agent is a bare noun (*by force*, *by a neighbour*).
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each passive with a named agent."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.role != "agent" or not testable(slot.phrase) or not stands_alone(clause.subject):
+            if slot.role != "agent" or not testable(slot.phrase, indefinite=True) or not stands_alone(clause.subject):
                 continue
             wh = subject_word(slot.phrase)
             slots = kept(clause, slot)
-            if wh and wh != "what" and slots is not None and unique(facts, clause, slot.phrase):
+            if wh and (wh != "what" or len(slot.phrase.text.split()) > 1) and slots is not None and unique(facts, clause, slot.phrase):
                 plural = slot.phrase.plural and wh.startswith("which")
                 found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), "agent")
                 if found is not None:

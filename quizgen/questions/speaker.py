@@ -39,14 +39,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield Draft(
                     prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
                     accept=(fact.speaker.split()[-1],) if len(fact.speaker.split()) in (2, 3) else (), kind=Kind.PERSON, worth=fact.worth,
-                    fact=f"{fact.speaker}: “{fact.text}”",
+                    fact=f"{fact.speaker}: “{fact.text}”", hints=(("the quotation points elsewhere", float(bool(LOOSE.search(fact.text)))),),
                 )  # fmt: skip
 
 
 def fit(text: str) -> bool:
-    """Whether the quotation's length suits a card, it is no fragment, and it does not speak of *him*, *them* or *this*."""
+    """Whether the quotation's length suits a card and it is no fragment."""
     words = text.split()
-    return 6 <= len(words) <= 22 and text[:1].isupper() and not text.endswith(("—", "–", "…")) and not LOOSE.search(text)
+    return 6 <= len(words) <= 22 and text[:1].isupper() and not text.endswith(("—", "–", "…"))
 
 
 EXAMPLES = (

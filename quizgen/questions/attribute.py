@@ -1,0 +1,46 @@
+"""What the thing was: asks for what a definite thing is said to be.
+
+*The theme of the Vienna contest was water security* → *What was the theme of the Vienna contest?* It is silent when the subject needs
+the article, for people, and when what is said is a mere adjective.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.facts.model import Clause, Facts, Issue, Slot
+from quizgen.language.model import Kind
+from quizgen.language.realise import question
+from quizgen.questions._common import asked, draft, kept, stands_alone, testable
+from quizgen.questions.draft import Draft, Example
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each statement that says what a definite thing is."""
+    for clause in asked(facts):
+        for slot in clause.slots:
+            slots = kept(clause, slot)
+            if slot.role == "attribute" and slots is not None and says_what(clause, slot):
+                found = draft(clause, slot.phrase, question(clause, slot, "what", slots), "attribute")
+                if found is not None:
+                    yield found
+
+
+def says_what(clause: Clause, slot: Slot) -> bool:
+    """Whether the subject is a definite thing of several words and the attribute a name or term."""
+    subject = clause.subject
+    definite = subject.determiner == "the" or any(s.possessive or s.text in ("’s", "'s") for s in subject.segments)
+    return (
+        clause.verb.lemma == "be" and definite and not subject.named and len(subject.text.split()) >= 4
+        and subject.kind in (Kind.TERM, Kind.OTHER) and stands_alone(subject) and Issue.LOOSE not in subject.issues
+        and slot.phrase.kind in (Kind.TERM, Kind.OTHER, Kind.WORK, Kind.EVENT, Kind.PLACE) and testable(slot.phrase, indefinite=True)
+    )  # fmt: skip
+
+
+EXAMPLES = (
+    Example(
+        "The theme of the Vienna contest of 1912 was water security.",
+        (("What was the theme of the Vienna contest of 1912?", "water security"),),
+    ),
+    Example("The theme was water security."),
+)
