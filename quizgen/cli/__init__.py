@@ -43,6 +43,7 @@ app = typer.Typer(
     help="Turns an article into study material: an editable question bank, an Anki deck and printable worksheets.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # boxes around the help would double the time that `--help` takes
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 

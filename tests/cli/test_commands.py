@@ -55,7 +55,7 @@ def quick(monkeypatch):
 def test_version_and_help():
     assert run("--version") == "quizgen 0.1.0\n"
     for command in ("make", "bank", "deck", "print", "check", "rules", "explain"):
-        assert re.search(rf"^│ {command} ", run("--help"), re.MULTILINE)
+        assert re.search(rf"^  {command} ", run("--help"), re.MULTILINE)
 
 
 def test_help_imports_nothing_heavy():
@@ -72,7 +72,7 @@ def test_make_writes_all_files_and_a_table(at, quick):
     (at / "sources" / "the mill.txt").write_text("The mill\n\nIt was old.\n\nIt burned.\n")
     out = run("make")
     assert sorted(p.name for p in at.glob("*/*") if p.parent.name != "sources") == [
-        "bank.schema.json", "the-mill-key.pdf", "the-mill.apkg", "the-mill.pdf", "the-mill.yaml",
+        "bank.schema.json", "the-mill-key.pdf", "the-mill.anki.json", "the-mill.apkg", "the-mill.pdf", "the-mill.yaml",
     ]  # fmt: skip
     assert "The mill" in out and "2: 2 short-answer" in out and "decks/the-mill.apkg" in out
     assert load(at / "decks" / "the-mill.yaml").article.paragraphs == ("It was old.", "It burned.")
