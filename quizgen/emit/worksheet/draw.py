@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from quizgen.emit.worksheet.box import ARTIFACT, Box, Ink, Path, Shape, Stroke, Text
@@ -13,11 +12,6 @@ from quizgen.emit.worksheet.tagged import Tagger
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +200,3 @@ def _flat(box: Box, x: float, y: float) -> Iterator[tuple[Ink, float, float]]:
         yield item, x, y
     for dx, dy, kid in box.kids:
         yield from _flat(kid, x + dx, y + dy)
-
-
-def day(value: date) -> str:
-    """A date as a page prints it: 20 January 2022, in English on every machine."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"

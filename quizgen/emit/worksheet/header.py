@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.emit.worksheet.box import THIN, Box, Shape, Stroke, first_baseline, inset, label, paragraph, row, stack
-from quizgen.emit.worksheet.draw import day
 from quizgen.emit.worksheet.fonts import Face
+from quizgen.emit.worksheet.order import day
 from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import Span, clean
 from quizgen.model import Article

@@ -5,7 +5,6 @@ Nothing here knows of paper. The same arrangement serves the sheet, its key and 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from random import Random
 from typing import TypeVar
 
 from quizgen.emit.worksheet.options import Options
-from quizgen.emit.worksheet.text import clean
+from quizgen.emit.worksheet.order import in_order
 from quizgen.model import Bank, Question, Status, Type
 
 T = TypeVar("T")
@@ -109,7 +108,7 @@ def _choices(bank: Bank, question: Question, chance: Random, spot: int) -> tuple
         case Type.MULTIPLE_CHOICE:
             wrong = _shuffled(chance, question.distractors)
             options = (*wrong[:spot], str(question.answer), *wrong[spot:])
-            return _by_number(options) or options
+            return in_order(options) or options
         case Type.MATCHING:
             rights = tuple(right for _, right in question.pairs)
             return _deranged(chance, (*rights, *_extra(bank, question, chance)))
@@ -150,16 +149,6 @@ def _spots(chance: Random, questions: Sequence[Question]) -> dict[str, int]:
         spots[question.id] = fitting[0]
         bag.remove(fitting[0])
     return spots
-
-
-def _by_number(texts: Sequence[str]) -> tuple[str, ...]:
-    """The texts in the order of their figures if they differ in nothing else, else nothing."""
-    figures = [re.sub(r"(?<=\d),(?=\d{3})", "", clean(text)) for text in texts]
-    found = [re.findall(r"\d+(?:\.\d+)?", text) for text in figures]
-    patterns = {re.sub(r"\d+(?:\.\d+)?", "0", text) for text in figures}
-    if len(patterns) != 1 or any(len(numbers) != 1 for numbers in found):
-        return ()
-    return tuple(text for _, text in sorted(zip((float(n[0]) for n in found), texts, strict=True)))
 
 
 def _deranged(chance: Random, texts: Sequence[str]) -> tuple[str, ...]:

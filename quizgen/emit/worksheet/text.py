@@ -13,6 +13,11 @@ from quizgen.emit.worksheet.bidi import visual
 from quizgen.emit.worksheet.fonts import Face, Fonts
 from quizgen.model import BLANK
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH = "|".join(MONTHS)
 # A chunk may end a line: after a space, a hyphen or dash inside a word, a slash; between any two ideographs or kana.
 _CHUNK = re.compile(r" +|[⺀-鿿豈-﫿＀-｠]|[-–—/]*[^ \-–—/⺀-鿿豈-﫿＀-｠]+[-–—/]*|[-–—/]+")
 _WIDOW = 0.14  # a last line shorter than this share of the width is avoided if the paragraph can spare the room
@@ -135,14 +140,17 @@ def _words(inlines: Sequence[Inline]) -> Iterator[list[Inline]]:
         yield group
 
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = re.compile(rf"\b({_MONTH}) (?=\d{{1,2}}\b)")
 _TIED = re.compile(rf"(?<=\b\d) (?=(?:{_MONTH})\b)|(?<=\b\d\d) (?=(?:{_MONTH})\b)|(?<=\b(?:Mr|Dr|St)\.) ")
 
 
 def _pieces(inline: Inline) -> list[Inline]:
     if isinstance(inline, Blank):
         return [inline]
-    return [Span(chunk, inline.face, inline.scale) for chunk in _CHUNK.findall(_TIED.sub("\xa0", inline.text))]
+    return [
+        Span(chunk, inline.face, inline.scale)
+        for chunk in _CHUNK.findall(_TIED.sub("\xa0", _DAY.sub("\\1\xa0", inline.text)))
+    ]
 
 
 def _breaks_after(inline: Inline) -> bool:

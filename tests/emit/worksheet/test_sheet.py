@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +37,21 @@ def test_figures_stand_in_order() -> None:
     item = arrange(bank(choice(1, "1,500 people", options)), Options())[0].items[0]
     assert item.choices == ("900 people", "1,500 people", "10,000 people", "70,000 people")
     assert item.places == (1,)
+
+
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ("July 16, 1969", "August 4, 1969", "September 17, 1969"),
+        ("12 March 1804", "21 February 1805", "3 April 1805"),
+        ("December 1957", "June 1972", "September 1972"),
+        ("1794", "1797", "1804"),
+        ("5%", "12.5%", "40%"),
+    ],
+)
+def test_dates_and_figures_stand_in_order(ordered: tuple[str, ...]) -> None:
+    item = arrange(bank(choice(1, ordered[1], (ordered[2], ordered[0]))), Options())[0].items[0]
+    assert item.choices == ordered
 
 
 def test_figures_with_other_words_are_shuffled_like_words() -> None:

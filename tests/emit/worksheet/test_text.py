@@ -76,8 +76,8 @@ def test_lines_may_end_after_hyphens_and_dashes_and_between_ideographs() -> None
 
 def test_a_day_stays_with_its_month() -> None:
     for width in range(60, 140, 4):
-        for line in wrap(FONTS, [Span("It happened on 10 April 1815.")], 10, width):
-            assert not shown(line).rstrip().endswith("10")
+        for line in wrap(FONTS, [Span("It happened on 10 April 1815, not on May 5, 1816.")], 10, width):
+            assert not shown(line).rstrip().endswith(("10", "May"))
 
 
 def test_a_title_is_set_in_lines_of_like_length() -> None:
