@@ -54,7 +54,7 @@ def make(
             typer.echo(f"quizgen: {error}", err=True)
             failure = failure or error
         else:
-            rows.append((made.article.title, _count(made), ", ".join(map(str, files))))
+            rows.append((made.article.title, _count(made), "\n".join(map(str, files))))
     if not quiet and rows:
         table(("article", "questions", "files"), rows)
     if failure:
@@ -76,7 +76,7 @@ def bank(
     model: Model = None,
     quiet: Quiet = False,
 ) -> None:
-    """Write an article's question bank, or bring an existing one up to date.
+    """Write an article's question bank, or update it.
 
     Over an existing bank your edits, verdicts, additions and deletions stay; a backup is kept as NAME.yaml.bak.
     """

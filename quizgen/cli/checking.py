@@ -50,7 +50,7 @@ def check(
     hints: Annotated[bool, typer.Option(help="Also what only a person can judge.")] = True,
     quiet: Quiet = False,
 ) -> None:
-    """Check banks: the format, and what a program can see of their quality.
+    """Check the format of banks and what shows of their quality.
 
     Exit code 0: fine, or hints only. 1: warnings. 7: a bank that breaks the format. 12: errors.
     """

@@ -34,7 +34,9 @@ def deck(
     to_anki: Annotated[bool, typer.Option("--to-anki", help="Import it into the Anki on this machine.")] = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write Anki decks of banks: one beside each, or with -o one of them all.
+    """Write Anki decks of banks.
+
+    One beside each bank, or with -o one of them all.
 
     NAME.anki.json beside the bank records what was exported: keep it, and importing a later deck updates exactly the
     notes that changed.

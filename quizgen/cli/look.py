@@ -46,7 +46,10 @@ def _first_line(doc: str | None) -> str:
 def explain(
     bank: OneBank, name: Annotated[str, typer.Argument(metavar="ID", help="A question's id.", show_default=False)]
 ) -> None:
-    """Say why a question is in a bank: its rule, the fact, the evidence, the ranker's reasons."""
+    """Say why a question is in a bank.
+
+    Prints its rule, the fact, the evidence, the ranker's reasons.
+    """
     from quizgen.bank import load
 
     loaded = load(bank)

@@ -60,7 +60,7 @@ def print_(
     preview: Annotated[bool, typer.Option("--preview", help="Write pages as PNG pictures beside the PDF too.")] = False,
     quiet: Quiet = False,
 ) -> None:
-    """Print banks as PDF: worksheet and answer key, a study guide, flashcards or an answer sheet."""
+    """Print banks: worksheets, answer keys, guides, cards."""
     from quizgen.library import printouts as write_printouts
 
     with warnings.catch_warnings(record=True) as caught:

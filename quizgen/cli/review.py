@@ -13,7 +13,10 @@ def add(app: typer.Typer) -> None:
 
 
 def review(bank: OneBank) -> None:
-    """Go through a bank's questions beside the article: accept, reject, edit, undo. Every step is saved at once."""
+    """Go through a bank's questions on a screen.
+
+    Beside the article: accept, reject, edit, undo. Every step is saved at once.
+    """
     from quizgen.review import run
 
     run(bank)

@@ -51,7 +51,9 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    drawn = Table(*head, box=None, pad_edge=False, header_style="bold")
+    drawn = Table(box=None, pad_edge=False, header_style="bold")
+    for name in head:
+        drawn.add_column(name, overflow="fold")
     for row in rows:
         drawn.add_row(*(Text(visible(cell)) for cell in row))
     console().print(drawn)
