@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 import numpy
-from spacy.attrs import DEP, HEAD
+from spacy.attrs import DEP, HEAD, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -41,15 +41,17 @@ def before(doc: Doc) -> Doc:
     spans = pairs_of(doc)
     inside, closing, opening = _inside(spans, doc)
     free = 0
+    starts = numpy.zeros(len(doc), dtype="int64")  # one array: spaCy's setter walks the whole document for each token
     for i in range(1, len(doc)):
         token, last = doc[i], doc[i - 1]
         if (last.is_space and "\n" in last.text) or i - free > LONGEST:
-            token.is_sent_start = True
+            starts[i] = 1
             free = i
         elif token.idx in closing or last.idx in opening or token.is_space or inside[i] or _goes_on(doc, i):
-            token.is_sent_start = False
+            starts[i] = -1
         else:
             free = i
+    doc.from_array([SENT_START], starts.astype("uint64"))
     return doc
 
 
