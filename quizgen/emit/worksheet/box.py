@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.emit.worksheet.fonts import Face, Fonts
-from quizgen.emit.worksheet.text import Blank, Inline, Line, Placed, Span, balanced, wrap
+from quizgen.emit.worksheet.lines import Line, Placed, balanced, wrap
+from quizgen.emit.worksheet.text import Blank, Inline, Span
 from quizgen.model import BLANK
 
 ARTIFACT = "Artifact"  # the tag of what is no content: line numbers, crop marks

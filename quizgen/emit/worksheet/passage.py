@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from quizgen.emit.worksheet.box import ARTIFACT, Box, label, paragraph
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.header import heading
+from quizgen.emit.worksheet.lines import Line, wrap
 from quizgen.emit.worksheet.options import Passage
 from quizgen.emit.worksheet.page import Block
 from quizgen.emit.worksheet.style import Style
-from quizgen.emit.worksheet.text import Line, Span, clean, clean_keep, wrap
+from quizgen.emit.worksheet.text import Span, clean, clean_keep
 from quizgen.model import Article, Bank, Evidence
 
 _EVERY = 5  # every fifth line carries its number

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from quizgen.emit.worksheet import fonts
 from quizgen.emit.worksheet.bidi import visual
 from quizgen.emit.worksheet.fonts import Face
-from quizgen.emit.worksheet.text import Blank, Line, Span, balanced, clean, cloze, wrap
+from quizgen.emit.worksheet.lines import Line, balanced, wrap
+from quizgen.emit.worksheet.text import Blank, Span, clean, cloze
 
 FONTS = fonts.load()
 

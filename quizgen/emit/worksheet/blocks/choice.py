@@ -8,9 +8,10 @@ from dataclasses import replace
 from quizgen.emit.worksheet.blocks.base import Frame, drop, ruled, stem
 from quizgen.emit.worksheet.box import Box, Path, Shape, Text, baseline, label, paragraph, row, stack, tagged
 from quizgen.emit.worksheet.fonts import Face
+from quizgen.emit.worksheet.lines import natural
 from quizgen.emit.worksheet.sheet import LETTERS, Item
 from quizgen.emit.worksheet.style import Style
-from quizgen.emit.worksheet.text import Span, clean, natural
+from quizgen.emit.worksheet.text import Span, clean
 
 _SHORT = 20  # a line for a correction shorter than so many sizes gets a second one below it
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from quizgen.emit.worksheet.blocks.base import Frame, answer_lines, drop, ruled, stem
 from quizgen.emit.worksheet.box import Box, paragraph, row, stack
 from quizgen.emit.worksheet.fonts import Face
+from quizgen.emit.worksheet.lines import natural
 from quizgen.emit.worksheet.sheet import Item
 from quizgen.emit.worksheet.style import MM
-from quizgen.emit.worksheet.text import Span, clean, cloze, natural
+from quizgen.emit.worksheet.text import Span, clean, cloze
 
 _STEM = 0.58  # the share of the line that a question may take which has its answer beside it
 _BLANK = 34 * MM  # every cloze blank of a sheet is as wide: its width tells nothing of the answer
