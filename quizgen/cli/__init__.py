@@ -21,7 +21,7 @@ from quizgen.cli.exchange import add as exchange
 from quizgen.cli.look import add as look
 from quizgen.cli.printing import add as printing
 from quizgen.cli.review import add as review
-from quizgen.errors import QuizgenError
+from quizgen.errors import NotWritable, QuizgenError
 
 PARTS = (build, deck, printing, checking, look, review, exchange)
 
@@ -35,6 +35,11 @@ class _Commands(TyperGroup):
         except QuizgenError as error:
             typer.echo(f"quizgen: {error}", err=True)
             raise typer.Exit(error.code) from None
+        except BrokenPipeError:
+            raise  # the reader of a pipe has had enough: typer ends quietly
+        except OSError as error:  # a full disk behind standard output, a file that vanished
+            typer.echo(f"quizgen: {error.filename or 'standard output'}: {error.strerror}.", err=True)
+            raise typer.Exit(NotWritable.code) from None
 
 
 app = typer.Typer(

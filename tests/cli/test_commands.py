@@ -207,3 +207,19 @@ def test_nothing_leaves_the_output_folder(at, quick):
         "in/deep/%2f..%2f~evil $(x);.txt"
     }
     assert {Path(w).parent.as_posix() for w in written} == {"d", "p"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_no_room_on_standard_output_is_a_line_too():
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "quizgen", "rules", "cloze"], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert (done.returncode, done.stderr) == (9, "quizgen: standard output: No space left on device.\n")
+
+
+def test_a_reader_that_stops_reading_is_no_failure():
+    done = subprocess.run(
+        f"{sys.executable} -m quizgen rules | head -1", shell=True, capture_output=True, text=True, check=True
+    )
+    assert done.stderr == "" and done.stdout.count("\n") == 1
