@@ -19,7 +19,7 @@ TRUE_FALSE = ("True", "False")
 
 # What XML 1.0 forbids; no format here has a use for it.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_BREAK = re.compile(" *(?:\r\n|[\n\r\x85\u2028\u2029]) *")
+_BREAK = re.compile("(?<! ) *(?:\r\n|[\n\r\x85\u2028\u2029]) *")
 _NUMBER = re.compile(r"^\D{0,3}(\d+(?:\.\d+)?)(?!\w)")
 
 

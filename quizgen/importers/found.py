@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -67,6 +67,25 @@ def demand(condition: object, reason: str) -> None:
         raise Unfit(reason)
 
 
+def sound(question: Question) -> Question:
+    """The question without empty entries in its lists. Raises Unfit when it lacks what its type needs."""
+    question = replace(
+        question,
+        accept=tuple(filter(None, question.accept)),
+        distractors=tuple(filter(None, question.distractors)),
+        tags=tuple(filter(None, question.tags)),
+        items=tuple(filter(None, question.items)),
+        pairs=tuple(pair for pair in question.pairs if all(pair)),
+    )
+    form = question.type
+    demand(question.prompt, "it has no text")
+    demand(form in (Type.MATCHING, Type.ORDERING) or question.answer not in (None, ""), "it has no answer")
+    demand(form is not Type.MULTIPLE_CHOICE or len(question.distractors) >= 2, "it has fewer than two wrong answers")
+    demand(form is not Type.MATCHING or len(question.pairs) >= 2, "it has fewer than two pairs")
+    demand(form is not Type.ORDERING or len(question.items) >= 2, "it has fewer than two items")
+    return question
+
+
 def unique(questions: list[Question]) -> tuple[Question, ...]:
     """Each id once; a question that stands twice in a file is one question."""
     return tuple({question.id: question for question in reversed(questions)}.values())[::-1]
@@ -75,9 +94,15 @@ def unique(questions: list[Question]) -> tuple[Question, ...]:
 def from_html(html: str) -> str:
     """HTML as plain text: blocks and ``<br>`` end lines, the source's own lines don't, entities become characters."""
     reader = _Text()
-    reader.feed(html)
+    reader.feed(_uncommented(html))
     reader.close()
-    return re.sub(r"[ \t]*\n[ \t]*", "\n", "".join(reader.parts)).strip()
+    return re.sub(r"(?<![ \t])[ \t]*\n[ \t]*", "\n", "".join(reader.parts)).strip()
+
+
+def _uncommented(html: str) -> str:
+    """Without comments; Python's own parser takes the square of their number when they are left open."""
+    first, *rest = html.split("<!--")
+    return first + "".join(part.partition("-->")[2] for part in rest)
 
 
 class _Text(HTMLParser):
@@ -101,4 +126,4 @@ class _Text(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._mute:
-            self.parts.append(re.sub(r"[ \t]*[\r\n]\s*", " ", data))
+            self.parts.append(re.sub(r"(?<![ \t])[ \t]*[\r\n]\s*", " ", data))

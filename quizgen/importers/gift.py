@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from quizgen.errors import BadBank
-from quizgen.importers.found import Found, Skipped, Unfit, demand, extra, from_html, own_id, tidy, typed, unique
+from quizgen.importers.found import Found, Skipped, Unfit, demand, extra, from_html, own_id, sound, tidy, typed, unique
 from quizgen.model import BLANK, Question, Type
 
 # Noncharacters stand for escaped characters: no text may hold them, so they are taken out of it first.
@@ -34,7 +34,7 @@ def read(data: bytes, name: str) -> Found:
         if not "".join(lines).strip():
             continue
         try:
-            questions.append(_question("\n".join(lines).strip(), " ".join(comments)))
+            questions.append(sound(_question("\n".join(lines).strip(), " ".join(comments))))
         except Unfit as unfit:
             skipped.append(Skipped(_plain(" ".join(lines))[:60], str(unfit)))
     if "{" not in text:
@@ -73,7 +73,6 @@ def _question(text: str, comments: str) -> Question:
     mark = _MARK.match(before)
     html = mark is not None and mark.group(1) == "html"
     prompt = _shown(before.rstrip() + (f" {BLANK} " if after.strip() else "") + after.strip(), html)
-    demand(prompt, "it has no text")
     answers, _, told = inner.partition("####")
     question = _answers(answers.strip(), prompt, html)
     tags, difficulty = tidy(tuple(_plain(tag) for tag in re.findall(r"\[tag:([^\]]+)\]", comments)))
@@ -111,7 +110,6 @@ def _answers(answers: str, prompt: str, html: bool) -> Question:
     demand(right, "it has no right answer")
     if any(mark == "~" for mark, _ in entries):
         demand(len(right) == 1, "it has several right answers")
-        demand(len(wrong) >= 2, "it has fewer than two wrong answers")
         return Question("", Type.MULTIPLE_CHOICE, prompt, right[0], distractors=wrong)
     spelt = [text.replace("\\*", "*") for text in right]
     return Question("", typed(prompt), prompt, spelt[0], accept=tuple(spelt[1:]))
@@ -120,11 +118,9 @@ def _answers(answers: str, prompt: str, html: bool) -> Question:
 def _matching(bodies: list[str], prompt: str, html: bool) -> Question:
     halves = (body.partition("->") for body in bodies)
     pairs = tuple((_shown(left, html), _plain(right)) for left, _, right in halves)
-    whole = tuple(pair for pair in pairs if all(pair))
-    demand(len(whole) >= 2, "it has fewer than two pairs")
-    if [left for left, _ in whole] == [str(place) for place in range(1, len(whole) + 1)]:
-        return Question("", Type.ORDERING, prompt, items=tuple(right for _, right in whole))
-    return Question("", Type.MATCHING, prompt, pairs=whole)
+    if [left for left, _ in pairs] == [str(place) for place in range(1, len(pairs) + 1)]:
+        return Question("", Type.ORDERING, prompt, items=tuple(right for _, right in pairs))
+    return Question("", Type.MATCHING, prompt, pairs=pairs)
 
 
 def _right(mark: str, body: str) -> bool:

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 
 from quizgen.errors import BadBank
-from quizgen.importers.found import Found, Skipped, Unfit, demand, extra, from_html, own_id, tidy, typed, unique
+from quizgen.importers.found import Found, Skipped, Unfit, demand, extra, from_html, own_id, sound, tidy, typed, unique
 from quizgen.model import Question, Type
 
 Node = ElementTree.Element
@@ -26,7 +26,7 @@ def read(data: bytes, name: str) -> Found:
             title = title or _category(_text(node, "category"))
             continue
         try:
-            questions.append(_question(node))
+            questions.append(sound(_question(node)))
         except Unfit as unfit:
             skipped.append(Skipped(_text(node, "name") or "a question without a name", str(unfit)))
     return Found(unique(questions), title, tuple(skipped))
@@ -65,7 +65,6 @@ def _question(node: Node) -> Question:
     }
     demand(kind in readers, f"a bank has no questions of the type {kind or 'without a name'}")
     prompt = _text(node, "questiontext")
-    demand(prompt, "it has no text")
     question = readers[kind](node, prompt)
     tags, difficulty = tidy(tuple(_text(tag) for tag in node.findall("tags/tag")))
     return Question(
@@ -95,7 +94,6 @@ def _choice(node: Node, prompt: str) -> Question:
     wrong = tuple(_text(answer) for answer in node.findall("answer") if _fraction(answer) != 100)
     single = (node.findtext("single") or "true").strip() in ("true", "1")
     demand(single and len(right) == 1, "it has several right answers")
-    demand(len(wrong) >= 2, "it has fewer than two wrong answers")
     return Question("", Type.MULTIPLE_CHOICE, prompt, right[0], distractors=wrong)
 
 
@@ -109,14 +107,11 @@ def _true_false(node: Node, prompt: str) -> Question:
 
 def _matching(node: Node, prompt: str) -> Question:
     pairs = tuple((_text(pair), _text(pair, "answer")) for pair in node.findall("subquestion"))
-    whole = tuple(pair for pair in pairs if all(pair))
-    demand(len(whole) >= 2, "it has fewer than two pairs")
-    return Question("", Type.MATCHING, prompt, pairs=whole)
+    return Question("", Type.MATCHING, prompt, pairs=pairs)
 
 
 def _ordering(node: Node, prompt: str) -> Question:
     items = tuple(_text(answer) for answer in sorted(node.findall("answer"), key=_fraction))
-    demand(len(items) >= 2, "it has fewer than two items")
     return Question("", Type.ORDERING, prompt, items=items)
 
 

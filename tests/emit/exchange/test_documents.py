@@ -30,6 +30,7 @@ def test_docx_holds_every_question_and_the_key():
     assert "c) Russia" in key or re.search(r"[a-d]\) Russia", key)
     assert "Nikol Pashinyan (also: Pashinyan)" in key
     assert "Points: ____ / 13" in sheet
+    assert re.search(r"_ 1\. Hasrat .* 2\. Pashinyan", sheet)
     assert "He resigned in March 2019." in key
 
 

@@ -77,7 +77,7 @@ FOREIGN = """<?xml version="1.0"?>
 <question type="category"><category><text>$course$/Deep/Er</text></category></question>
 <question type="multichoice"><name><text>N</text></name>
  <questiontext format="html"><text><![CDATA[<p>What is <b>H<sub>2</sub>O</b>?</p>
- <p>Choose.</p><script>x()</script>]]></text></questiontext>
+ <p>Choose<!-- <b>not</b> this -->.</p><!----><script>x()</script>]]></text></questiontext>
  <answer fraction="100" format="html"><text><![CDATA[<p>Water</p>]]></text></answer>
  <answer fraction="0" format="html"><text>Air</text></answer>
  <answer fraction="-33.3" format="html"><text>Fire</text></answer>

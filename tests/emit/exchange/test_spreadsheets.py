@@ -58,10 +58,10 @@ def test_reads_a_table_that_a_person_typed():
 
 
 @pytest.mark.parametrize(("row", "reason"), [
-    (",x,", "it has no prompt"),
+    (",x,", "it has no text"),
     ("A?,,", "it has no answer"),
     ("A?,b,essay", "its type is 'essay'; choose among short-answer, multiple-choice"),
-    ("A?,b,multiple-choice", "it has fewer than two distractors"),
+    ("A?,b,multiple-choice", "it has fewer than two wrong answers"),
     ("A.,maybe,true-false", "its answer is 'maybe', not true or false"),
     ("A?,b,matching", "it has fewer than two pairs"),
 ])  # fmt: skip
