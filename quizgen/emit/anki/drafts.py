@@ -173,6 +173,14 @@ def _answer(question: Question) -> str:
 
 
 def _also(question: Question) -> str:
-    """The other answers that are right, as HTML."""
-    others = [f"<bdi>{text(other)}</bdi>" for other in question.accept if other.strip() and other != question.answer]
+    """The other answers that are right, as HTML, without those that differ by an article or capitals only."""
+    others, seen = [], {_bare(_answer(question))}
+    for other in question.accept:
+        if _bare(other) not in seen:
+            seen.add(_bare(other))
+            others.append(f"<bdi>{text(other)}</bdi>")
     return f"Also right: {', '.join(others)}" if others else ""
+
+
+def _bare(answer: str) -> str:
+    return re.sub(r"^(?:the|an?)\s+", "", answer.strip().casefold())

@@ -133,6 +133,19 @@ def test_only_what_turns_round_safely_is_turned(prompt, answer, turned):
 
 
 @pytest.mark.parametrize(
+    ("accept", "also"),
+    [
+        (("Berg",), "Also right: <bdi>Berg</bdi>"),
+        (("the Astrid Berg", "astrid berg", " Astrid Berg "), ""),
+        (("a mayor", "the mayor", "The Mayor", "Theo"), "Also right: <bdi>a mayor</bdi>, <bdi>Theo</bdi>"),
+        ((), ""),
+    ],
+)
+def test_other_answers_are_told_unless_only_an_article_differs(accept, also):
+    assert drafts._also(replace(harbour.OPENED, accept=accept)) == also
+
+
+@pytest.mark.parametrize(
     ("wrong", "right", "difference"),
     [
         ("It closed in 1946.", "It closed in 1958.", "1958"),
