@@ -21,7 +21,7 @@ THINGS = frozenset("it its itself".split())
 MANY = frozenset("they them their theirs themselves".split())
 WINDOW = 3  # sentences back
 CROWD = 80  # noun phrases back
-AHEAD = 1.7  # the best must be this many times as salient as the next
+AHEAD = 2.0  # the best must be this many times as salient as the next
 
 
 @dataclass

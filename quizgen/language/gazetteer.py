@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib.resources import files
 
@@ -20,6 +21,10 @@ MALE_NOUNS = frozenset(
 FEMALE_NOUNS = frozenset(
     "woman girl mother daughter sister wife grandmother aunt niece queen princess empress actress businesswoman spokeswoman "
     "chairwoman policewoman congresswoman nun widow lady duchess granddaughter heroine waitress".split()
+)
+PERSON_ENDING = re.compile(
+    r"(?:ologist|ographer|ician|(?<=..)woman|(?<=..)man|keeper|maker|smith|wright|monger|player|writer|teacher|worker|owner|leader|officer|"
+    r"baker|farmer|miller|fighter|singer|driver|dealer|trader|builder|hunter|rider|manager|holder|fisher|carpenter|tailor|butcher|dancer)$"
 )
 MORE_PEOPLE = frozenset("star spokesperson mayor singer curator co-author author attacker assailant suspect colleague member resident analyst".split())
 ORGANISATION_NOUNS = frozenset(
@@ -84,6 +89,11 @@ def _places() -> dict[str, Kind]:
     found |= {name.casefold(): Kind.PLACE for file in ("us-states.txt", "places.txt") for name in rows(file)}
     found |= {name.casefold(): Kind.ORGANISATION for name in rows("organisations.txt")}
     return found | {"new york": Kind.CITY, "washington": Kind.CITY}
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a common noun stands for a person, by the list or by its ending (*hydrologist*, *beekeeper*)."""
+    return word in person_nouns() or (PERSON_ENDING.search(word) is not None and word != "human")
 
 
 def is_title(word: str) -> bool:

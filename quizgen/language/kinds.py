@@ -121,7 +121,7 @@ def _context(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
 def noun_kind(noun: Token) -> Kind | None:
     """The kind that a common noun stands for."""
     word = noun.lemma_.lower()
-    if word in gazetteer.person_nouns():
+    if gazetteer.is_person_noun(word):
         return Kind.PERSON
     if word in gazetteer.ORGANISATION_NOUNS:
         return Kind.ORGANISATION

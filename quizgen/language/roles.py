@@ -62,11 +62,16 @@ def _after(doc: Doc, name: Name) -> list[str]:
     """Appositions and copulas: *X, the prime minister of Armenia,*; *X is a journalist from Baku*."""
     out = []
     for noun in kinds.described_by(doc[name.head], name):
-        if (noun.i > name.last or noun.dep_ == "ROOT" or noun.i < name.first - 1 and doc[name.head].dep_ == "appos") and kinds.noun_kind(noun) is not None:
+        if (noun.i > name.last or noun.dep_ == "ROOT" or noun.i < name.first - 1 and doc[name.head].dep_ == "appos") and _is_role(noun, name):
             text = phrase(noun)
             if not _restricted(noun) and not any(t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no") for t in noun.lefts):
                 out.append(text)
     return out
+
+
+def _is_role(noun: Token, name: Name) -> bool:
+    """Whether a noun says what somebody or something is; beside a person's name any noun with an article does."""
+    return kinds.noun_kind(noun) is not None or (name.label == "PERSON" and noun.tag_ == "NN" and any(c.lower_ in ("a", "an", "the") for c in noun.lefts))
 
 
 def _restricted(noun: Token) -> bool:

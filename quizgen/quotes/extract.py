@@ -94,8 +94,8 @@ def _paragraph(analysis: Analysis, number: int, doc: Doc, pairs: list[Pair], las
             out.append(_quotation(number, item, None, None))
             continue
         who, goes_on = _who(analysis, number, item, here, last)
-        if who is None and item.frame is None:
-            item = replace(item, kind="scare" if len(item.place.text.split()) < 4 else item.kind)
+        if who is None and (item.frame is None or classes().get(item.frame.verb.lemma_) == "judge"):
+            item = replace(item, kind="scare" if item.frame is not None or len(item.place.text.split()) < 4 else item.kind)
         out.append(_quotation(number, item, who, analysis, goes_on))
         here = who or here
     return out, here or last
@@ -119,7 +119,7 @@ def _read(place: Place, previous: Place | None) -> _Found:
         frame = before(place) or frame
     if frame is None and not _free(place):
         frame = around(place)
-    return _Found(place, frame, _kind(place, frame, lead), False)
+    return _Found(place, frame, _kind(place, frame, lead, previous), False)
 
 
 def _split(place: Place, previous: Place) -> bool:
@@ -151,13 +151,13 @@ def _free(place: Place) -> bool:
     return (not lead or lead[-1] in ".!?”\"’)") and not text[:1].islower() and text[-1:] in ".!?…]’'—," and len(text.split()) > 1
 
 
-def _kind(place: Place, frame: Frame | None, lead: str) -> Literal["direct", "mixed", "scare"]:
+def _kind(place: Place, frame: Frame | None, lead: str, previous: Place | None) -> Literal["direct", "mixed", "scare"]:
     """Direct, mixed or scare."""
     text = place.text.strip()
     if NAMING.search(lead) and not (frame is not None and frame.side == "around" and classes().get(frame.verb.lemma_) == "judge" and not _title(text)):
         return "scare"
     if frame is None:
-        return "direct" if _free(place) and len(text.split()) > 2 else "scare"
+        return "direct" if _free(place) and (len(text.split()) > 2 or previous is not None) else "scare"
     if _title(text) and not (frame.side != "around" and text[-1:] in ".,!?"):
         return "scare"
     if frame.side == "around" and classes().get(frame.verb.lemma_) != "judge" and _term(place):

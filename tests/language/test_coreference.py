@@ -1,0 +1,43 @@
+import pytest
+from .reading import meant, read
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Mary Ash opened the shop. She sold bread.", "She", "Mary Ash"),
+        ("Mary Ash lost her keys in Rome.", "her", "Mary Ash"),
+        ("Holding his nose, John Oak walked into the stable.", "his", "John Oak"),
+        ("Despite his age, John Oak climbed the tower.", "his", "John Oak"),
+        ("John Oak cut himself with a knife.", "himself", "John Oak"),
+        ("Libya announced it would close the port.", "it", "Libya"),
+        ("Tuva Island has no rivers but it has a spring.", "it", "Tuva Island"),
+        # near misses: silence
+        ("A man met Peter Oak. He died.", "He", None),
+        ("Paul Oak met John Ash. They saw that he was ill.", "he", None),
+        ("John Oak bought a mill. It is old.", "It", None),
+        ("It is clear that Libya will pay.", "It", None),
+        ("The farmers met the bakers. They were poor.", "They", None),
+        ("Mary Ash never knew her grandfather. He died young.", "He", None),
+    ],
+)
+def test_what_a_pronoun_means(text: str, word: str, name: str | None) -> None:
+    assert meant(read(text), word) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("President John Oak spoke to farmers. The president was ill.", "The", "John Oak"),
+        ("The Salt Mining Organization met on Monday. The organization has nine members.", "organization", "Salt Mining Organization"),
+        ("President John Oak met President Jan Ash. The president was ill.", "president", None),
+        ("President John Oak met a president from abroad. The president was ill.", "president", None),
+    ],
+)
+def test_what_a_description_means(text: str, word: str, name: str | None) -> None:
+    assert meant(read(text), word, nth=text.count(word) - 1) == name
+
+
+def test_usage_tells_a_gender_that_the_name_does_not() -> None:
+    found = read("Ilkin Safarov came late. He was tired. He sat down.")
+    assert [e.gender for e in found.entities if e.name == "Ilkin Safarov"] == ["male"]

@@ -1,0 +1,66 @@
+import pytest
+from .reading import kinds, meant, read
+
+
+def test_one_entity_for_all_names_of_a_person() -> None:
+    found = read(
+        "President Ivan Petrenko opened the mill. Mr. Petrenko thanked the millers.",
+        "Petrenko's wife came too.",
+    )
+    (person,) = [e for e in found.entities if e.kind.value == "person"]
+    assert person.name == "Ivan Petrenko"
+    assert person.others == ("Petrenko",)
+    assert person.gender == "male"
+    assert person.roles == ("President",)
+    assert [m.text for m in found.mentions_of(person.id)] == ["Ivan Petrenko", "Petrenko", "Petrenko"]
+
+
+def test_an_abbreviation_is_its_long_form() -> None:
+    found = read("The Collective Harvest Organization (CHO) met in Rome. The CHO has nine members.")
+    (body,) = [e for e in found.entities if "CHO" in (e.name, *e.others)]
+    assert (body.name, body.others, body.kind.value) == ("Collective Harvest Organization", ("CHO",), "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Olena Vasylenko, a fisherman from Odesa, sold the boat.", "Olena Vasylenko", "person"),
+        ("The prime minister of Kazakhstan, Askar Mamin, resigned.", "Askar Mamin", "person"),
+        ("Kazakhstan sold the oil to Russia.", "Kazakhstan", "country"),
+        ("They moved from Baku to Moscow in May.", "Baku", "city"),
+        ("He taught at Lindale University for years.", "Lindale University", "organisation"),
+        ("He died in the Battle of Sorn in 1410.", "Battle of Sorn", "event"),
+        ("The ferry crosses the Charles River daily.", "Charles River", "place"),
+        ("Many Azerbaijanis live there.", "Azerbaijanis", "group"),
+        ("She wrote about it on Twitter and left.", "Twitter", "organisation"),
+        ("The news outlet trend.az published a piece.", "trend.az", "organisation"),
+        ("We greeted President [Kassym-Jomart] Tokayev in spring.", "Kassym-Jomart Tokayev", "person"),
+    ],
+)
+def test_the_kind_of_a_name(text: str, name: str, kind: str) -> None:
+    assert kinds(read(text)).get(name) == kind
+
+
+def test_a_title_is_no_name() -> None:
+    assert "President" not in kinds(read("The President spoke to Interior Minister Jan Kowal."))
+
+
+def test_a_possessive_ending_is_no_part_of_a_name() -> None:
+    assert "Miriam Okafor" in kinds(read("Miriam Okafor’s novel sold well."))
+
+
+def test_two_people_with_one_last_name_stay_apart() -> None:
+    found = read("Terry Holm and Marty Holm sang. Holm left early.")
+    assert {"Terry Holm", "Marty Holm"} <= set(kinds(found))
+    assert meant(found, "Holm", nth=2) is None
+
+
+def test_roles_come_from_appositions_and_copulas() -> None:
+    found = read("Nadia Rahimi, the mayor of Herat, is a physician. She left.")
+    (person,) = [e for e in found.entities if e.kind.value == "person"]
+    assert person.roles == ("the mayor of Herat", "a physician")
+
+
+def test_a_role_cut_short_is_left_out() -> None:
+    found = read("The Ota Fund is the largest group representing farmers in Japan.")
+    assert all("largest group" not in role for e in found.entities for role in e.roles)

@@ -1,0 +1,96 @@
+import pytest
+
+from quizgen.language.analysis import analyse
+from quizgen.model import Article
+from quizgen.quotes import Quotation, attributed, claimed_spans, quotes
+
+
+def read(*paragraphs: str) -> tuple[Quotation, ...]:
+    return quotes(analyse(Article("test", "A title", paragraphs)))
+
+
+def spoken(*paragraphs: str) -> list[tuple[str, str, str | None]]:
+    return [(q.kind, q.text, q.speaker) for q in read(*paragraphs) if q.kind != "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The oven is cold,” Mary Ash said.", [("direct", "The oven is cold,", "Mary Ash")]),
+        ("“The oven is cold,” said Mary Ash of the bakers’ union.", [("direct", "The oven is cold,", "Mary Ash")]),
+        ("Mary Ash said: “The oven is cold. We wait.”", [("direct", "The oven is cold. We wait.", "Mary Ash")]),
+        ('Mary Ash told the Daily Oven "The oven is cold."', [("direct", "The oven is cold.", "Mary Ash")]),
+        (
+            "“The oven,” Mary Ash said, “is cold.”",
+            [("direct", "The oven,", "Mary Ash"), ("direct", "is cold.", "Mary Ash")],
+        ),
+        (
+            "“The oven is cold,” Mary Ash said. “We wait.”",
+            [("direct", "The oven is cold,", "Mary Ash"), ("direct", "We wait.", "Mary Ash")],
+        ),
+        ("“Is the oven cold?” Mary Ash asked.", [("direct", "Is the oven cold?", "Mary Ash")]),
+        ("“The oven is cold,” another baker, Mary Ash, told reporters.", [("direct", "The oven is cold,", "Mary Ash")]),
+        ("“The oven is cold,” one baker from Lyon said.", [("direct", "The oven is cold,", "one baker from Lyon")]),
+        ("According to Mary Ash, “the oven is cold.”", [("mixed", "the oven is cold.", "Mary Ash")]),
+        ("Mary Ash predicted that the oven would “never be warm again.”", [("mixed", "never be warm again.", "Mary Ash")]),
+        ("Mary Ash called the oven “a ruin of brick.”", [("mixed", "a ruin of brick.", "Mary Ash")]),
+        ("Mary Ash and her sisters pointed out: “The oven is cold.”", [("direct", "The oven is cold.", "Mary Ash and her sisters")]),
+        # no speech
+        ("The song was called “Cold Oven” in Lyon.", [("scare", "Cold Oven", None)]),
+        ("It is known as the “oven law” in Lyon.", [("scare", "oven law", None)]),
+        ("The word means “oven” in Greek.", [("scare", "oven", None)]),
+        ("Mary Ash sings a song called “Day after Day” well.", [("scare", "Day after Day", None)]),
+    ],
+)
+def test_who_said_what(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert spoken(text) == expected
+
+
+def test_a_pronoun_is_resolved() -> None:
+    assert spoken("Mary Ash bakes bread. “The oven is cold,” she said.")[0][2] == "Mary Ash"
+
+
+def test_the_statement_is_the_body_s() -> None:
+    text = "The Bakers’ Council offered its help on Monday. “We wish all bakers well,” the statement read."
+    assert spoken(text) == [("direct", "We wish all bakers well,", "Bakers’ Council")]
+
+
+def test_a_quotation_over_two_paragraphs_keeps_its_speaker() -> None:
+    found = spoken("Mary Ash said: “The oven is cold.", "“And we wait for wood.”")
+    assert [(text, who) for _, text, who in found][-1] == ("And we wait for wood.", "Mary Ash")
+
+
+def test_an_unclosed_mark_spoils_its_paragraph_at_most() -> None:
+    found = spoken("The oven “is cold, they think", "“We wait,” Mary Ash said.")
+    assert found[-1] == ("direct", "We wait,", "Mary Ash")
+
+
+def test_details_of_a_quotation() -> None:
+    (found,) = [q for q in read("“The oven is cold,” Mary Ash, a baker, told the Daily Oven in an interview.") if q.kind == "direct"]
+    assert (found.role, found.cue, found.addressee, found.medium) == ("a baker", "tell", "the Daily Oven", "an interview")
+    assert found.frame is not None
+    assert found.evidence.text == found.text
+
+
+def test_a_bank_holds_only_quotations_with_a_speaker() -> None:
+    analysis = analyse(Article("t", "T", ("“The oven is cold,” Mary Ash said. It is a “good” oven.",)))
+    assert [(q.speaker, q.text, q.cue) for q in attributed(analysis)] == [("Mary Ash", "The oven is cold,", "say")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("Mary Ash said that the oven was cold.", ["that the oven was cold"]),
+        ("Mary Ash believes the oven is cold.", ["the oven is cold"]),
+        ("According to Mary Ash, the oven is cold.", ["the oven is cold."]),
+        ("The oven, Mary Ash says, is cold.", ["The oven", "is cold."]),
+        ("The claim that the oven is cold is old.", ["that the oven is cold"]),
+        ("“The oven is cold,” Mary Ash said.", ["The oven is cold,"]),
+        ("Mary Ash knew that the oven was cold.", []),
+        ("Mary Ash built the oven in 1901.", []),
+        ("They call it the “cold oven” here.", []),
+    ],
+)
+def test_what_is_somebody_s_claim(text: str, claimed: list[str]) -> None:
+    spans = claimed_spans(analyse(Article("t", "T", (text,)))).get(1, ())
+    assert [text[a:b] for a, b in spans] == claimed
