@@ -69,15 +69,51 @@ def test_pyslet_reads_every_special_character(text):
     assert set(shown[1:-1]) == {f"{text} 0", f"{text} 1", text}
 
 
-# Children in the order that the ASI binding of QTI 1.2 sets for an item.
-ORDER = ["itemmetadata", "presentation", "resprocessing", "itemfeedback"]
+# The XML binding of QTI 1.2.1 as far as it concerns us: an element's children in order, and its attributes.
+BINDING = {
+    "questestinterop": ("assessment ", ""),
+    "assessment": ("(qtimetadata )*(section )+", "ident title"),
+    "section": ("(qtimetadata )*(item )*", "ident title"),
+    "item": ("(itemmetadata )?(presentation )?(resprocessing )*(itemfeedback )*", "ident title"),
+    "itemmetadata": ("(qtimetadata )*", ""),
+    "qtimetadata": ("(qtimetadatafield )+", ""),
+    "qtimetadatafield": ("fieldlabel fieldentry ", ""),
+    "presentation": ("((material|response_lid|response_str) )+", ""),
+    "response_lid": ("(material )?render_choice ", "ident rcardinality"),
+    "response_str": ("(material )?render_fib ", "ident rcardinality"),
+    "render_choice": ("((material|response_label) )*", ""),
+    "render_fib": ("((material|response_label) )*", ""),
+    "response_label": ("(material )*", "ident rshuffle"),
+    "material": ("(mattext )+", ""),
+    "resprocessing": ("outcomes (respcondition )+", ""),
+    "outcomes": ("(decvar )+", ""),
+    "respcondition": ("conditionvar (setvar )*(displayfeedback )*", "continue"),
+    "conditionvar": ("((other|varequal) )+", ""),
+    "itemfeedback": ("((flow_mat|material) )+", "ident"),
+    "flow_mat": ("((flow_mat|material) )+", ""),
+    "mattext": ("", "texttype"),
+    "decvar": ("", "varname vartype minvalue maxvalue"),
+    "varequal": ("", "respident"),
+    "setvar": ("", "action varname"),
+    "displayfeedback": ("", "feedbacktype linkrefid"),
+    "fieldlabel": ("", ""),
+    "fieldentry": ("", ""),
+    "other": ("", ""),
+}
+
+
+@pytest.mark.parametrize("bank", [plain(), every_type(NASTY)], ids=["plain", "nasty"])
+def test_the_binding_of_the_standard(bank):
+    for element in ElementTree.fromstring(assessment(bank)).iter():
+        children, attributes = BINDING[element.tag.removeprefix(Q)]
+        found = "".join(child.tag.removeprefix(Q) + " " for child in element)
+        assert re.fullmatch(children, found), (element.tag, found)
+        assert set(element.attrib) <= set(attributes.split())
 
 
 @pytest.mark.parametrize("bank", [plain(), every_type(NASTY)], ids=["plain", "nasty"])
 def test_every_reference_leads_somewhere(bank):
     for item in items(bank):
-        tags = [child.tag.removeprefix(Q) for child in item]
-        assert tags == ORDER[: len(tags)]
         responses = {node.get("ident") for node in item.iter() if node.tag in (f"{Q}response_lid", f"{Q}response_str")}
         labels = {node.get("ident") for node in item.iter(f"{Q}response_label")}
         feedback = {node.get("ident") for node in item.iter(f"{Q}itemfeedback")}
@@ -102,8 +138,20 @@ def test_keys_points_and_tags():
         assert label.findtext(f".//{Q}mattext") == key
     shares = [float(node.text) for node in found["ma1"].iter(f"{Q}setvar")]
     assert shares == [25, 25, 25, 25]
+    assert matched(found["ma1"]) == list(plain().questions[5].pairs)
+    assert matched(found["or1"]) == [(f"{place}.", text) for place, text in enumerate(plain().questions[6].items, 1)]
     answers = [node.text for node in found["7k2mq0x4tb"].iter(f"{Q}varequal")]
     assert answers == ["Nikol Pashinyan", "Pashinyan"]
+
+
+def matched(item):
+    """The pairs that score: a response's text and that of its right label."""
+    right = {node.get("respident"): node.text for node in item.iter(f"{Q}varequal")}
+    pairs = []
+    for response in item.iter(f"{Q}response_lid"):
+        labels = {node.get("ident"): node.findtext(f".//{Q}mattext") for node in response.iter(f"{Q}response_label")}
+        pairs.append((response.findtext(f"{Q}material/{Q}mattext"), labels[right[response.get("ident")]]))
+    return pairs
 
 
 def test_qti2latex_reads_what_it_knows(tmp_path):
