@@ -20,10 +20,11 @@ from quizgen.cli.deck import add as deck
 from quizgen.cli.exchange import add as exchange
 from quizgen.cli.look import add as look
 from quizgen.cli.printing import add as printing
+from quizgen.cli.read import add as read
 from quizgen.cli.review import add as review
 from quizgen.errors import NotWritable, QuizgenError
 
-PARTS = (build, deck, printing, checking, look, review, exchange)
+PARTS = (build, deck, printing, checking, look, read, review, exchange)
 
 
 class _Commands(TyperGroup):
