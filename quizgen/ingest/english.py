@@ -17,8 +17,8 @@ _LIST = (
 )
 _COMMON = frozenset(_LIST.split())
 _SAMPLE = 2_000
-_LEAST = 0.12
-"""English prose has 0.25 to 0.45, tables and lists of names 0.15; other European languages stay under 0.06."""
+_LEAST = 0.15
+"""26 English articles have 0.24 (football results) to 0.35; Danish reaches 0.10, Swedish and Dutch 0.04, others less."""
 _ENOUGH = 12
 """Words: fewer say nothing about a language."""
 

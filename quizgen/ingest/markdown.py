@@ -67,5 +67,5 @@ def _visible(children: list[Token]) -> str:
     return "".join(
         " " if child.type in ("softbreak", "hardbreak") else child.content
         for child in children
-        if child.type in ("text", "code_inline", "softbreak", "hardbreak", "text_special")
+        if child.type in ("text", "code_inline", "softbreak", "hardbreak")
     )

@@ -47,6 +47,11 @@ def test_carry(text, expected):
     assert carry(evidence(text), OLD, NEW) == expected
 
 
+def test_carry_does_not_take_another_passage_for_a_correction():
+    new = (OLD[0], "It burned down in 1901. The town was sad and poor.")
+    assert carry(evidence("Nobody was hurt."), OLD, new) is None
+
+
 def test_carry_prefers_the_nearest_of_equal_passages():
     new = ("It is. It was.", "x", "It was. It is. It was.")
     assert carry(Evidence(3, 14, 21, "It was."), ("", "", "It was. It is old. It was."), new) == Evidence(

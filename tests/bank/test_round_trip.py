@@ -111,6 +111,18 @@ def test_no_line_is_needlessly_long():
     assert loads(dump(bank)).bank.article.paragraphs == (text,)
 
 
+def test_spaces_survive_folding():
+    for text in (
+        "word  " * 60 + "end",
+        " " + "word " * 60 + "end",
+        "word " * 60,
+        "word\n" * 60 + "end",
+        "\u00a0 " * 90 + "end",
+    ):
+        bank = replace(SIMPLE, article=Article("mill", "The mill", (text,)))
+        assert loads(dump(bank)).bank.article.paragraphs == (text,)
+
+
 def test_identity_and_fingerprint():
     question = SIMPLE.questions[0]
     assert identity("mill", "year", "burn") == "ojrf3zanp3"
