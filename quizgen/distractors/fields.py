@@ -9,12 +9,21 @@ import re
 from quizgen.distractors.option import Option, bare, mixed
 from quizgen.distractors.tables import fields
 
+_DOUBTFUL = (
+    "arm arms bat bats organ organs state states party club orange mark pound lead tin crane seal mole bank "
+    "spring fall march may country rock soul folk swing blues general major captain hand hands foot plant plants "
+    "peace core chest"
+)
+DOUBTFUL = frozenset(_DOUBTFUL.split())
+"""Words of more than one meaning."""
 VOWEL = re.compile(r"(?!uni|ura|use|eu|one\b|u[.A-Z])[aeiou]|hour|honest|heir", re.I)
 
 
 def whole(key: str, seed: str) -> list[Option]:
     """The other members of the first field in which the key stands, in the key's form (article, plural)."""
     article = key[: len(key) - len(bare(key))]
+    if bare(key) in DOUBTFUL:
+        return []
     for label, members in fields():
         if members_like := beside(bare(key), members):
             return [Option(with_article(article, m), f"another {label}") for m in mixed(seed, members_like)]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from quizgen.distractors import callings
-from quizgen.distractors.option import Option, mixed
+from quizgen.distractors.option import COUNT, Option, mixed
 from quizgen.facts.model import Facts, Segment
 from quizgen.language import gazetteer
 from quizgen.language.lexicon import NAME_NOUNS, is_person_noun
@@ -17,11 +17,16 @@ from quizgen.questions.draft import Draft
 SMALL = "de|von|van|der|den|of|the|bin|al|da|di|du|la|le|del|d"
 UPPER = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽƏ"
 FULL = re.compile(rf"^[{UPPER}][\w.’'-]*(?: (?:{SMALL}|(?:d[’'])?[{UPPER}][\w.’'-]*))+$")
+FEW = 6
 SACRED = frozenset({"Jesus Christ", "Jesus", "God", "Allah", "Muhammad", "Christ"})
 PARTISANS = frozenset({"Democrat", "Republican", "Whig", "Conservative", "Liberal", "Communist"})
 PRONOUN = re.compile(r"\b(he|his|him|himself|she|her|herself)\b")
 VAGUE = re.compile(
-    r"\b(spent (most|much|all|part)|lived|liked|wanted|believed|supported|opposed|admired|knew|visited)\b"
+    r"\b(spent (most|much|all|part)|lived|liked|wanted|believed|supported|opposed|admired|knew|visited|performed|"
+    r"conducted)\b"
+)
+SAID = re.compile(
+    r"^(According to|Who (said|wrote|tweeted|told|noted|warned|argued|declared|announced|stated|claimed))\b"
 )
 OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
 
@@ -35,21 +40,34 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     key = person_name(draft, facts)
     if not key or (VAGUE.search(draft.prompt) and not re.search(r"\d", draft.prompt)):
         return []
+    inside, known = companions(key, draft, facts, article, seed), contemporaries(key, draft, facts, article, seed)
+    mine = callings.of_name(key, article)
+    same = [n for n in inside if mine & callings.of_name(n, article)]
+    peers = [Option(n, "another person of the article with the same calling") for n in same]
+    others = [Option(n, "another person of the article") for n in inside if n not in same]
+    few = len(inside) < FEW and len(peers) + len(known) >= COUNT
+    found = [o for o in [*peers, *(known if few else []), *others, *known] if callings.possible(o.text, draft.prompt)]
+    return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
+
+
+def companions(key: str, draft: Draft, facts: Facts, article: Article, seed: str) -> list[str]:
+    """The other people of the article who may be of the key's gender; for a saying, those who speak come first."""
     sex = gender(key, facts)
     told = PRONOUN.search(draft.prompt) is not None and bool(sex)
-    inside = mixed(seed, (n for n in named(facts, article) if n != key and fits(sex, gender(n, facts), told)))
-    mine = callings.of_name(key, article)
-    peers = [n for n in inside if mine & callings.of_name(n, article)]
-    out = [Option(n, "another person of the article with the same calling") for n in peers]
-    others = [Option(n, "another person of the article") for n in inside if n not in peers]
-    year = callings.era(draft, article)
-    known = callings.contemporaries(key, year, draft, article, seed) if draft.subject != "quote" else []
-    famous = [
-        Option(p.name, f"another {p.field} of that time") for p in known if fits(sex, "female" if p.female else "male")
-    ]
-    found = [*out, *famous, *others] if len(peers) + len(famous) >= 3 and len(inside) < 6 else [*out, *others, *famous]
-    found = [o for o in found if callings.possible(o.text, draft.prompt)]
-    return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
+    found = mixed(seed, (n for n in named(facts, article) if n != key and fits(sex, gender(n, facts), told)))
+    speakers = {s.entity for s in facts.spoken if s.entity is not None}
+    spoke = {stripped(name) for number, name, _ in facts.names if number in speakers}
+    return sorted(found, key=lambda n: n not in spoke) if SAID.search(draft.prompt) else found
+
+
+def contemporaries(key: str, draft: Draft, facts: Facts, article: Article, seed: str) -> list[Option]:
+    """Well-known people of the key's calling, time and gender; none for a quotation."""
+    if draft.subject == "quote":
+        return []
+    found = callings.contemporaries(key, callings.era(draft, article), draft, article, seed)
+    sex = gender(key, facts)
+    same = [p for p in found if fits(sex, "female" if p.female else "male")]
+    return [Option(p.name, f"another {p.field} of that time") for p in same]
 
 
 def person_name(draft: Draft, facts: Facts) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.distractors.callings import main_country
-from quizgen.distractors.fields import beside, with_article
+from quizgen.distractors.fields import DOUBTFUL, beside, with_article
 from quizgen.distractors.names import named
 from quizgen.distractors.option import Option, bare, mixed
 from quizgen.distractors.places import demonym, ordered, peoples, related, shown
@@ -23,14 +23,10 @@ from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_DOUBTFUL = (
-    "arms bat bats organ organs state states party club orange mark pound lead tin crane seal mole bank spring "
-    "fall march may"
-)
-DOUBTFUL = frozenset(_DOUBTFUL.split())
 _WHOLE = "form of rule|currency|branch of forces|continent|water|building|room|wild place|family|heavens|food|ocean"
 WHOLE = frozenset(_WHOLE.split("|"))
 LONGEST = 7
+COMPLEX = re.compile(r"[“”\"]|\b(that|which|who|whose|where|when)\b")
 _OFFICES = (
     "government administration presidency election reign cabinet rule term inauguration campaign wife husband "
     "family death birth"
@@ -88,7 +84,7 @@ def exchanged(draft: Draft, facts: Facts, article: Article, seed: str, year: int
     A word of the title stays: an article on oil has no other embargoes.
     """
     key = str(draft.answer)
-    if (draft.phrase is not None and draft.phrase.number) or len(key.split()) > LONGEST or re.search(r"[“”\"]", key):
+    if (draft.phrase is not None and draft.phrase.number) or len(key.split()) > LONGEST or COMPLEX.search(key):
         return []
     for old, new, reason in exchanges(key, facts, article, seed, year):
         if content(old) & content(article.title):
