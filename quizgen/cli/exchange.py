@@ -10,7 +10,6 @@ import typer
 
 from quizgen.cli.terminal import Banks, Quiet, Seed, table, visible
 from quizgen.errors import BadOption
-from quizgen.files import slug, write_atomically
 
 if TYPE_CHECKING:
     from quizgen.emit.exchange import Misfit
@@ -39,6 +38,7 @@ def export(
     from quizgen.bank import load
     from quizgen.emit.exchange import Options
     from quizgen.emit.formats import emitter, named
+    from quizgen.files import write_atomically
 
     chosen = named(format)
     module, options = emitter(chosen), Options(seed=seed, accepted_only=accepted_only)
@@ -85,6 +85,7 @@ def import_(
     bank are compared with the bank's own export: what differs is taken over, all the rest of the bank stays.
     """
     from quizgen.bank.store import save, update
+    from quizgen.files import slug
     from quizgen.importers import as_bank, bring_home, format_of, read
 
     name = format or format_of(file)
