@@ -15,7 +15,9 @@ from quizgen.language.model import Abbreviation
 SHORT = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z][A-Za-z0-9&.-]{1,9}$|^[A-Z][A-Z0-9&-]{1,9}$")
 LONG = re.compile(r"^[A-Za-zÀ-ž][\w’'&,/ -]{4,90}$")
 SMALL = frozenset("of the and for in on to a an de la du des der und et y".split())
-OR = re.compile(r"(?:, |\s)(?:or|abbreviated as|known as|shortened to) (?:the )?[“\"‘]?([A-Z][A-Z0-9&-]{1,9})[”\"’]?(?=[,.;) ])")
+OR = re.compile(
+    r"(?:, |\s)(?:or|abbreviated as|known as|shortened to) (?:the )?[“\"‘]?([A-Z][A-Z0-9&-]{1,9})[”\"’]?(?=[,.;) ])"
+)
 
 
 def abbreviations(text: str, marks: Sequence[Pair], paragraph: int) -> list[Abbreviation]:
@@ -26,7 +28,7 @@ def abbreviations(text: str, marks: Sequence[Pair], paragraph: int) -> list[Abbr
             continue
         inside = re.split(r"[,;]", text[pair.start + 1 : pair.end - 1])[0].strip("“”\"‘’' ")
         inside = re.sub(r"^(the|or|abbreviated(?: as)?|known as|also|hereafter) ", "", inside)
-        before = text[max(0, pair.start - 200) : pair.start].rstrip("”\"’ ")
+        before = text[max(0, pair.start - 200) : pair.start].rstrip('”"’ ')
         found.extend(_bracketed(text, paragraph, pair.start, inside, before))
     for match in OR.finditer(text):
         long = long_form(match.group(1), text[max(0, match.start() - 200) : match.start()])

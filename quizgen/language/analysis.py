@@ -67,7 +67,9 @@ def analyse(article: Article, nlp: Language | None = None) -> Analysis:
     numbers = tuple(n for n in range(1, len(article.paragraphs) + 1) if n not in article.boilerplate)
     docs = tuple(model.pipe(article.paragraphs[n - 1][:LONGEST] for n in numbers))
     by_number = dict(zip(numbers, docs, strict=True))
-    short = tuple(a for n in numbers for a in abbreviations.abbreviations(text_of(by_number[n]), pairs_of(by_number[n]), n))
+    short = tuple(
+        a for n in numbers for a in abbreviations.abbreviations(text_of(by_number[n]), pairs_of(by_number[n]), n)
+    )
     people, named = entities.build(by_number, short)
     people, mentions = coreference.resolve(by_number, people, named)
     times = tuple(t for n in numbers for t in time.times(by_number[n], n, article.published))

@@ -16,7 +16,9 @@ from quizgen.language import descriptions
 from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene, referents, scenes
 
-GENDERS: dict[str, Gender] = {w: "male" for w in ("he", "him", "his", "himself")} | {w: "female" for w in ("she", "her", "hers", "herself")}
+GENDERS: dict[str, Gender] = dict.fromkeys(("he", "him", "his", "himself"), "male") | dict.fromkeys(
+    ("she", "her", "hers", "herself"), "female"
+)
 THINGS = frozenset("it its itself".split())
 MANY = frozenset("they them their theirs themselves".split())
 WINDOW = 3  # sentences back
@@ -46,10 +48,16 @@ def resolve(
 def _genders(docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]) -> dict[int, Gender]:
     """The genders that a first reading's pronouns agree on, where names and titles tell nothing."""
     memory, _ = _read(docs, entities, named)
-    return {who: votes.most_common(1)[0][0] for who, votes in memory.genders.items() if len(votes) == 1 or votes.most_common(1)[0][1] >= 3 * min(votes.values())}
+    return {
+        who: votes.most_common(1)[0][0]
+        for who, votes in memory.genders.items()
+        if len(votes) == 1 or votes.most_common(1)[0][1] >= 3 * min(votes.values())
+    }
 
 
-def _read(docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]) -> tuple[_Memory, list[Mention]]:
+def _read(
+    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]
+) -> tuple[_Memory, list[Mention]]:
     """One pass over the document."""
     memory = _Memory()
     found: list[Mention] = []
@@ -60,7 +68,9 @@ def _read(docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Menti
             while at < len(here) and here[at].token.i <= token.i:
                 memory.said.append(here[at])
                 at += 1
-            mention = _pronoun(scene, token, entities, memory, here) or descriptions.described(scene, token, entities, memory.said)
+            mention = _pronoun(scene, token, entities, memory, here) or descriptions.described(
+                scene, token, entities, memory.said
+            )
             if mention is not None:
                 found.append(mention)
                 memory.said.append(_again(scene, token, entities[mention.entity]))
@@ -71,10 +81,22 @@ def _read(docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Menti
 def _again(scene: Scene, token: Token, entity: Entity) -> Referent:
     """A resolved pronoun as something said: it keeps its entity in view."""
     subject = token.dep_ in ("nsubj", "nsubjpass")
-    return Referent(entity.id, token, scene.paragraph, scene.sentences[token.i], 2.6 if subject else 1.3, entity.kind, entity.number, entity.gender, False)
+    return Referent(
+        entity.id,
+        token,
+        scene.paragraph,
+        scene.sentences[token.i],
+        2.6 if subject else 1.3,
+        entity.kind,
+        entity.number,
+        entity.gender,
+        False,
+    )
 
 
-def _pronoun(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory, here: list[Referent]) -> Mention | None:
+def _pronoun(
+    scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory, here: list[Referent]
+) -> Mention | None:
     """The mention that a pronoun makes, when one reading is clear enough to be named at all."""
     word = token.lower_
     if token.tag_ not in ("PRP", "PRP$") or token.i in scene.quoted:
@@ -86,12 +108,18 @@ def _pronoun(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _
     return _people(scene, token, entities, memory) if word in MANY else None
 
 
-def _person(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory, here: list[Referent]) -> Mention | None:
+def _person(
+    scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory, here: list[Referent]
+) -> Mention | None:
     """*he* or *she*."""
     gender = GENDERS[token.lower_]
     if token.lower_.endswith("self"):
         return _reflexive(scene, token, memory)
-    fits = [r for r in _near(scene, token, memory.said) if r.kind is Kind.PERSON and r.number != "plural" and r.gender in (None, gender)]
+    fits = [
+        r
+        for r in _near(scene, token, memory.said)
+        if r.kind is Kind.PERSON and r.number != "plural" and r.gender in (None, gender)
+    ]
     scores = _scores(scene, token, fits)
     ahead = _ahead_of_name(scene, token, gender, here)
     mention = _mention(scene, token, scores, {r.who for r in fits if r.gender == gender})
@@ -118,7 +146,11 @@ def _reflexive(scene: Scene, token: Token, memory: _Memory) -> Mention | None:
 def _ahead_of_name(scene: Scene, token: Token, gender: Gender, here: list[Referent]) -> Mention | None:
     """A pronoun in front of its name: *Despite his age, Brown …*, *Holding his nose, Brown …*; the main clause's subject."""
     top = token
-    while top.head.i != top.i and top.dep_ not in ("advcl", "csubj") and not (top.dep_ == "prep" and top.head.pos_ in ("VERB", "AUX")):
+    while (
+        top.head.i != top.i
+        and top.dep_ not in ("advcl", "csubj")
+        and not (top.dep_ == "prep" and top.head.pos_ in ("VERB", "AUX"))
+    ):
         top = top.head
     verb = top.head
     if top.i >= verb.i or top.dep_ not in ("prep", "advcl"):
@@ -133,7 +165,11 @@ def _ahead_of_name(scene: Scene, token: Token, gender: Gender, here: list[Refere
 def _participle(token: Token) -> bool:
     """Whether the pronoun stands in a clause without a subject of its own: *Holding his nose*."""
     verb = _clause(token)
-    return verb.tag_ in ("VBG", "VBN") and verb.dep_ in ("advcl", "pcomp") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    return (
+        verb.tag_ in ("VBG", "VBN")
+        and verb.dep_ in ("advcl", "pcomp")
+        and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    )
 
 
 def _rivals(scene: Scene, token: Token, fits: list[Referent]) -> int:
@@ -146,7 +182,9 @@ def _governed(scene: Scene, token: Token, mention: Mention, fits: list[Referent]
     people = {r.token.i: r.who for r in fits if r.token.doc is scene.doc}
     verb = _clause(token)
     for _ in range(5):
-        subjects = [people[c.i] for c in verb.children if c.i in people and c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i]
+        subjects = [
+            people[c.i] for c in verb.children if c.i in people and c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i
+        ]
         if subjects:
             return subjects[0] == mention.entity
         if verb.head.i == verb.i:
@@ -163,7 +201,11 @@ def _thing(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Me
 
 def _people(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory) -> Mention | None:
     """*they*: a people, a team or a body, when no other plural is as likely."""
-    near = [r for r in _near(scene, token, memory.said) if r.number == "plural" or (r.number is None and r.kind in (Kind.ORGANISATION, Kind.GROUP))]
+    near = [
+        r
+        for r in _near(scene, token, memory.said)
+        if r.number == "plural" or (r.number is None and r.kind in (Kind.ORGANISATION, Kind.GROUP))
+    ]
     return _strict(scene, token, _scores(scene, token, near), near, entities)
 
 
@@ -175,17 +217,39 @@ def _strict(
     if mention is None:
         return None
     last = [r for r in near if r.who == mention.entity][-1]
-    subject = last.token.dep_ in ("nsubj", "nsubjpass") and last.token.head.dep_ in ("ROOT", "conj", "advcl", "relcl", "ccomp")
+    subject = last.token.dep_ in ("nsubj", "nsubjpass") and last.token.head.dep_ in (
+        "ROOT",
+        "conj",
+        "advcl",
+        "relcl",
+        "ccomp",
+    )
     parallel = subject and token.dep_ in ("nsubj", "nsubjpass") and scene.sentences[token.i] - last.sentence <= 1
     own = subject and token.tag_ == "PRP$" and _clause(token).i == last.token.head.i
-    if token.tag_ == "PRP$" and token.lower_ == "their" and entities[mention.entity].kind is Kind.ORGANISATION and not _collective(entities[mention.entity]):
+    if (
+        token.tag_ == "PRP$"
+        and token.lower_ == "their"
+        and entities[mention.entity].kind is Kind.ORGANISATION
+        and not _collective(entities[mention.entity])
+    ):
         own = False
     return mention if parallel or own else replace(mention, certainty=min(mention.certainty, 0.5))
 
 
 def _collective(entity: Entity) -> bool:
     """Whether a body is spoken of in the plural: *the police*, *the coast guard*."""
-    return entity.name.split()[-1].lower() in ("police", "guard", "team", "army", "navy", "troops", "forces", "band", "orchestra", "taliban")
+    return entity.name.split()[-1].lower() in (
+        "police",
+        "guard",
+        "team",
+        "army",
+        "navy",
+        "troops",
+        "forces",
+        "band",
+        "orchestra",
+        "taliban",
+    )
 
 
 def _near(scene: Scene, token: Token, said: list[Referent]) -> list[Referent]:
@@ -208,7 +272,11 @@ def _bound(token: Token, other: Token) -> bool:
         return True
     if token.lower_.endswith(("self", "selves")) or token.tag_ == "PRP$":
         return False
-    return _governor(token).i == _governor(other).i and token.dep_ != other.dep_ and other.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative")
+    return (
+        _governor(token).i == _governor(other).i
+        and token.dep_ != other.dep_
+        and other.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative")
+    )
 
 
 def _governor(token: Token) -> Token:
@@ -268,6 +336,8 @@ def _empty(token: Token) -> bool:
     verb = token.head
     if token.dep_ == "expl" or verb.lemma_ in ("seem", "appear", "happen", "rain", "snow", "take", "turn"):
         return True
-    if token.dep_ in ("nsubj", "nsubjpass") and any(c.dep_ in ("ccomp", "csubj", "xcomp", "advcl") and c.i > verb.i for c in verb.children):
+    if token.dep_ in ("nsubj", "nsubjpass") and any(
+        c.dep_ in ("ccomp", "csubj", "xcomp", "advcl") and c.i > verb.i for c in verb.children
+    ):
         return verb.lemma_ == "be" or token.dep_ == "nsubjpass"
     return verb.lemma_ in ("make", "find", "consider", "think") and token.dep_ not in ("nsubj", "nsubjpass", "poss")

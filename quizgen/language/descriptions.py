@@ -30,7 +30,13 @@ def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: li
         return None
     entity = fits[0]
     near = any(r.who == entity and scene.sentences[token.i] - r.sentence <= 8 for r in before)
-    own = any(r.who == entity and r.sentence == scene.sentences[token.i] and r.token.dep_ in ("nsubj", "nsubjpass") and r.token.head.i == token.head.i for r in before)
+    own = any(
+        r.who == entity
+        and r.sentence == scene.sentences[token.i]
+        and r.token.dep_ in ("nsubj", "nsubjpass")
+        and r.token.head.i == token.head.i
+        for r in before
+    )
     if not near or own:
         return None
     end = token.idx + len(token)
@@ -40,8 +46,17 @@ def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: li
 def _start(token: Token) -> int | None:
     """Where a bare *the N* begins; None when more than a loose adjective stands in it."""
     left = [child for child in token.children if child.i < token.i]
-    right = [child for child in token.children if child.i > token.i and child.dep_ in ("prep", "relcl", "acl", "appos", "conj", "case", "cc")]
-    if any(child.dep_ != "case" for child in right) or not left or left[0].lower_ not in DETERMINERS or left[0].dep_ != "det":
+    right = [
+        child
+        for child in token.children
+        if child.i > token.i and child.dep_ in ("prep", "relcl", "acl", "appos", "conj", "case", "cc")
+    ]
+    if (
+        any(child.dep_ != "case" for child in right)
+        or not left
+        or left[0].lower_ not in DETERMINERS
+        or left[0].dep_ != "det"
+    ):
         return None
     if any(child.lower_ not in LOOSE for child in left[1:]) or token.dep_ in ("compound", "attr", "nmod", "appos"):
         return None

@@ -36,16 +36,25 @@ def key_of(text: str) -> str:
     return re.sub(r"\s+", " ", bare.replace("’", "'")).strip().casefold()
 
 
-def build(docs: dict[int, Doc], abbreviations: Sequence[Abbreviation]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+def build(
+    docs: dict[int, Doc], abbreviations: Sequence[Abbreviation]
+) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """All entities of the document and their named mentions in text order; ``docs`` by paragraph number."""
     spelled = [(a.paragraph, text_of(docs[a.paragraph]).find(a.long, a.end)) for a in abbreviations]
-    inside = {(paragraph, i) for (paragraph, at), a in zip(spelled, abbreviations, strict=True) if at >= 0 for i in range(at, at + len(a.long))}
-    found = [name for number, doc in docs.items() for name in names.names(doc, number) if (number, name.start) not in inside]
+    inside = {
+        (paragraph, i)
+        for (paragraph, at), a in zip(spelled, abbreviations, strict=True)
+        if at >= 0
+        for i in range(at, at + len(a.long))
+    }
+    found = [
+        name for number, doc in docs.items() for name in names.names(doc, number) if (number, name.start) not in inside
+    ]
     groups = _grouped(found, docs)
     found.extend(_overlooked(docs, found, groups))
     found.sort(key=lambda name: (name.paragraph, name.start))
     groups = _grouped(found, docs)
-    merged = _merged(groups, _links(groups, abbreviations), docs)
+    merged = _merged(groups, _links(groups, abbreviations, docs), docs)
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
     mentions = [_mention(name, entities[i], group) for i, group in enumerate(ordered) for name in group.names]
@@ -62,7 +71,11 @@ def _grouped(found: Iterable[Name], docs: dict[int, Doc]) -> dict[str, Group]:
 
 def _overlooked(docs: dict[int, Doc], found: list[Name], groups: dict[str, Group]) -> list[Name]:
     """Last names of the document's people where the tagger saw something else (*Day* as a date)."""
-    last = {key.split()[-1] for key, group in groups.items() if group.kind is Kind.PERSON and " " in key and not NUMERAL.search(key.upper())}
+    last = {
+        key.split()[-1]
+        for key, group in groups.items()
+        if group.kind is Kind.PERSON and " " in key and not NUMERAL.search(key.upper())
+    }
     last = {word for word in last if len(word) > 2}
     taken = {(name.paragraph, i) for name in found for i in range(name.first, name.last + 1)}
     out: list[Name] = []
@@ -70,7 +83,9 @@ def _overlooked(docs: dict[int, Doc], found: list[Name], groups: dict[str, Group
         for token in doc:
             low = token.text.casefold()
             if low in last and token.text[:1].isupper() and (number, token.i) not in taken and _alone(doc, token.i):
-                out.append(Name(number, token.idx, token.idx + len(token), token.text, token.i, token.i, "PERSON", (), token.i))
+                out.append(
+                    Name(number, token.idx, token.idx + len(token), token.text, token.i, token.i, "PERSON", (), token.i)
+                )
     return out
 
 
@@ -79,19 +94,24 @@ def _alone(doc: Doc, i: int) -> bool:
     before = doc[i - 1] if i > 0 and not doc[i].is_sent_start else None
     after = doc[i + 1] if i + 1 < len(doc) else None
     return all(
-        t is None or not (t.text[:1].isupper() and t.tag_ in ("NNP", "NNPS", "JJ", "CD") or t.like_num or t.text in ("-", "of") and t is after)
+        t is None
+        or not (
+            (t.text[:1].isupper() and t.tag_ in ("NNP", "NNPS", "JJ", "CD"))
+            or t.like_num
+            or (t.text in ("-", "of") and t is after)
+        )
         for t in (before, after)
     )
 
 
-def _links(groups: dict[str, Group], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
+def _links(groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs: dict[int, Doc]) -> dict[str, str]:
     """From a key to the key of the fuller name of the same thing."""
     links: dict[str, str] = {}
     for short in abbreviations:
         _link_abbreviation(short, groups, links)
     for key in groups:
         if key not in links:
-            fuller = _fuller(key, groups)
+            fuller = _fuller(key, groups, docs)
             if fuller is not None and fuller != key:
                 links[key] = fuller
     return links
@@ -104,7 +124,7 @@ def _link_abbreviation(short: Abbreviation, groups: dict[str, Group], links: dic
         links[small] = long
 
 
-def _fuller(key: str, groups: dict[str, Group]) -> str | None:
+def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc]) -> str | None:
     """The key of the one fuller name that ``key`` is short for; None when there is none or more than one."""
     group = groups[key]
     country = gazetteer.countries().get(key)
@@ -115,8 +135,21 @@ def _fuller(key: str, groups: dict[str, Group]) -> str | None:
     if people is not None:
         same = [k for k in groups if k in gazetteer.peoples() and (k.rstrip("s") == key.rstrip("s"))]
         return max(same, key=lambda k: (len(groups[k].names), len(k), k))
-    if group.kind in (Kind.PERSON, Kind.OTHER, Kind.ORGANISATION, Kind.PLACE, Kind.GROUP, Kind.WORK) or any(n.titles for n in group.names):
-        people_found = [k for k, g in groups.items() if k != key and short_of(key, k) and (g.kind is Kind.PERSON or _misread(group, g))]
+    if (
+        key + "s" in groups
+        and " " not in key
+        and _weak(group)
+        and _family(list(groups[key + "s"].names), docs, groups[key + "s"].kind)
+    ):
+        return key + "s"
+    if group.kind in (Kind.PERSON, Kind.OTHER, Kind.ORGANISATION, Kind.PLACE, Kind.GROUP, Kind.WORK) or any(
+        n.titles for n in group.names
+    ):
+        people_found = [
+            k
+            for k, g in groups.items()
+            if k != key and short_of(key, k) and (g.kind is Kind.PERSON or _misread(group, g))
+        ]
         if len(people_found) >= 1 and (group.kind is Kind.PERSON or _weak(group)):
             return _longest(people_found)
     if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
@@ -127,7 +160,12 @@ def _fuller(key: str, groups: dict[str, Group]) -> str | None:
 
 def _misread(short: Group, long: Group) -> bool:
     """Whether a longer name that only the tagger speaks for is rather the person whose last name stands on its own."""
-    return short.kind is Kind.PERSON and "tagger" not in short.witnesses[:1] and _weak(long) and 2 <= len(long.key.split()) <= 3
+    return (
+        short.kind is Kind.PERSON
+        and "tagger" not in short.witnesses[:1]
+        and _weak(long)
+        and 2 <= len(long.key.split()) <= 3
+    )
 
 
 def _weak(group: Group) -> bool:
@@ -169,9 +207,13 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
     for root, keys in members.items():
         every = sorted((n for key in keys for n in groups[key].names), key=lambda n: (n.paragraph, n.start))
         kind, witnesses = kinds.decide(every, docs)
-        if _family(every, docs, kind):
+        if (
+            _family(list(groups[root].names), docs, groups[root].kind)
+            and gazetteer.known(root) is None
+            and not set(witnesses) & {"name", "description"}
+        ):
             kind = Kind.GROUP
-        if len(keys) > 1 and any(groups[key].kind is Kind.PERSON for key in keys):
+        elif len(keys) > 1 and any(groups[key].kind is Kind.PERSON for key in keys):
             kind = Kind.PERSON
         out.append(Group(root, tuple(every), kind, witnesses, _ambiguous(root, groups)))
     return out
@@ -179,19 +221,29 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
 
 def _family(names: list[Name], docs: dict[int, Doc], kind: Kind) -> bool:
     """Whether a name in the plural stands for people: *the Aliyevs*, *the Fire-Eaters*."""
-    if kind not in (Kind.PERSON, Kind.OTHER):
+    if kind in (Kind.EVENT, Kind.WORK, Kind.COUNTRY, Kind.CITY) or any(n.titles for n in names):
         return False
-    return all(n.text.endswith("s") and n.first == n.last and not n.titles and _plural(docs[n.paragraph], n) for n in names)
+    if kind in (Kind.PLACE, Kind.ORGANISATION):
+        plural = [n for n in names if docs[n.paragraph][n.last].tag_ == "NNPS"]
+        return len(plural) * 2 >= len(names) and all(n.first == n.last and n.text.endswith("s") for n in names)
+    return all(
+        n.text.endswith("s") and n.first == n.last and not n.titles and _plural(docs[n.paragraph], n) for n in names
+    )
 
 
 def _plural(doc: Doc, name: Name) -> bool:
     """Whether the tag or the article says that a name is a plural."""
-    return doc[name.last].tag_ == "NNPS" or (name.first > 0 and doc[name.first - 1].lower_ == "the" and name.label in ("PERSON", ""))
+    return doc[name.last].tag_ == "NNPS" or (
+        name.first > 0 and doc[name.first - 1].lower_ == "the" and name.label in ("PERSON", "")
+    )
 
 
 def _ambiguous(key: str, groups: dict[str, Group]) -> bool:
     """Whether a last name on its own fits several people of the document."""
-    return " " not in key and sum(1 for k, g in groups.items() if g.kind is Kind.PERSON and " " in k and k.split()[-1] == key) > 1
+    return (
+        " " not in key
+        and sum(1 for k, g in groups.items() if g.kind is Kind.PERSON and " " in k and k.split()[-1] == key) > 1
+    )
 
 
 def _root(key: str, links: dict[str, str]) -> str:
@@ -210,7 +262,16 @@ def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:
     others = tuple(form for form in dict.fromkeys(clean(n.text) for n in group.names) if form != name)
     person = group.kind is Kind.PERSON
     gender: Gender | None = gender_of(group.names, docs) if person else None
-    return Entity(number, name, others, group.kind, _number(group, docs), gender, roles_of(group.names, docs), group.witnesses)
+    return Entity(
+        number,
+        name,
+        others,
+        group.kind,
+        _number(group, docs),
+        gender,
+        roles_of(group.names, docs, person),
+        group.witnesses,
+    )
 
 
 def _canonical(group: Group, forms: Counter[str]) -> str:

@@ -8,12 +8,28 @@ from importlib.resources import files
 
 from quizgen.language.model import Gender, Kind
 
-MALE_TITLES = frozenset("Mr Mr. King Prince Emperor Tsar Czar Sultan Shah Duke Count Earl Baron Lord Sir Pope Father Congressman Chairman".split())
-FEMALE_TITLES = frozenset("Mrs Mrs. Ms Ms. Miss Queen Princess Empress Duchess Countess Baroness Lady Dame Sister Congresswoman Chairwoman".split())
-OFFICES = frozenset("President Minister Premier Chancellor Senator Secretary Ambassador Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Mme Mme. Mlle Assemblywoman Assemblyman Councilwoman Councilman Commissioner Democrat".split())
-NOT_AFTER_TITLE = frozenset("bridge street avenue hall house square park island islands theatre theater museum university college foundation party convention committee national".split())
-FIELDS = frozenset("prime vice interior foreign ex state regional deputy assistant health defence defense finance education justice home chief executive general national federal first lord".split())
-SAID = frozenset("said remarked wrote added stated asked says writes adds commented tweeted replied explained noted".split())
+MALE_TITLES = frozenset(
+    "Mr Mr. King Prince Emperor Tsar Czar Sultan Shah Duke Count Earl Baron Lord Sir Pope Father Congressman Chairman".split()
+)
+FEMALE_TITLES = frozenset(
+    "Mrs Mrs. Ms Ms. Miss Queen Princess Empress Duchess Countess Baroness Lady Dame Sister Congresswoman Chairwoman".split()
+)
+OFFICES = frozenset(
+    "President Minister Premier Chancellor Senator Secretary Ambassador Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Mme Mme. Mlle Assemblywoman Assemblyman Councilwoman Councilman Commissioner Democrat".split()
+)
+NOT_AFTER_TITLE = frozenset(
+    "bridge street avenue hall house square park island islands theatre theater museum university college foundation party convention committee national".split()
+)
+GENERIC = frozenset(
+    "college university council committee school board court society company museum ministry organization organisation foundation club "
+    "department institute agency commission center centre house houses hall treaty report act duchy kingdom empire".split()
+)
+FIELDS = frozenset(
+    "prime vice interior foreign ex state regional deputy assistant health defence defense finance education justice home chief executive general national federal first lord".split()
+)
+SAID = frozenset(
+    "said remarked wrote added stated asked says writes adds commented tweeted replied explained noted".split()
+)
 MALE_NOUNS = frozenset(
     "man boy father son brother husband grandfather uncle nephew king prince emperor actor businessman spokesman chairman "
     "policeman fisherman salesman congressman priest monk widower gentleman duke lord grandson fireman cameraman".split()
@@ -26,7 +42,9 @@ PERSON_ENDING = re.compile(
     r"(?:ologist|ographer|ician|(?<=..)woman|(?<=..)man|keeper|maker|smith|wright|monger|player|writer|teacher|worker|owner|leader|officer|"
     r"baker|farmer|miller|fighter|singer|driver|dealer|trader|builder|hunter|rider|manager|holder|fisher|carpenter|tailor|butcher|dancer)$"
 )
-MORE_PEOPLE = frozenset("star spokesperson mayor singer curator co-author author attacker assailant suspect colleague member resident analyst".split())
+MORE_PEOPLE = frozenset(
+    "star spokesperson mayor singer curator co-author author attacker assailant suspect colleague member resident analyst".split()
+)
 ORGANISATION_NOUNS = frozenset(
     "center centre academy agency alliance army assembly association authority bank board broadcaster bureau cabinet charity church club coalition college "
     "commission committee community company conference congress corporation council court department federation firm force "

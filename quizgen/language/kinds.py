@@ -31,13 +31,15 @@ HEADS = {
     ),
     Kind.PLACE: (
         "river sea ocean lake mountain mountains island islands valley bay bridge street avenue road square park airport station "
-        "hall building stadium peninsula desert forest coast gulf canal tower palace castle hill hills province region county "
+        "hall building stadium duchy kingdom principality republic empire peninsula desert forest coast gulf canal tower palace castle hill hills province region county "
         "district harbor harbour house heights quadrangle yard cemetery cathedral tunnel tube village town city creek beach falls lane ferry port fort"
     ),
     Kind.WORK: "act law constitution bill amendment agreement accord accords treaty charter decree declaration report show prize award medal",
 }  # fmt: skip
 BY_HEAD = {word: kind for kind, words in HEADS.items() for word in words.split()}
-SAYING = frozenset("say tell write tweet add argue claim note ask believe think predict explain reply remark recall know want describe".split())
+SAYING = frozenset(
+    "say tell write tweet add argue claim note ask believe think predict explain reply remark recall know want describe".split()
+)
 HUMAN = frozenset("bear marry divorce die retire graduate study resign live".split())
 
 
@@ -86,7 +88,11 @@ def _shape(text: str, count: int) -> list[tuple[Kind, int, str]]:
     head = _head_word(words)
     if head in BY_HEAD and len(words) > 1:
         found.append((BY_HEAD[head], scale, "name"))
-    elif len(words) > 1 and words[0] in gazetteer.first_names() and all(w[:1].isupper() or w in ("van", "von", "de") for w in words):
+    elif (
+        len(words) > 1
+        and words[0] in gazetteer.first_names()
+        and all(w[:1].isupper() or w in ("van", "von", "de") for w in words)
+    ):
         found.append((Kind.PERSON, 20, "first name"))
     return found
 
@@ -109,6 +115,8 @@ def _context(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
         kind = noun_kind(noun)
         if kind is not None:
             found.append((kind, 35, "description"))
+    if name.label in ("PERSON", "") and head.dep_ == "pobj" and head.head.lower_ in ("in", "near") and not name.titles:
+        found.append((Kind.PLACE, 12, "preposition"))
     if head.dep_ in ("nsubj", "nsubjpass"):
         verb = head.head.lemma_
         if verb in HUMAN:
@@ -132,12 +140,22 @@ def noun_kind(noun: Token) -> Kind | None:
 
 def described_by(head: Token, name: Name) -> list[Token]:
     """Common nouns that say what the name is: *X, a fisherman*; *the fisherman X*; *X was a fisherman*."""
-    found = [child for child in head.children if child.dep_ == "appos" and child.i > name.last and child.tag_ in ("NN", "NNS")]
+    found = [
+        child
+        for child in head.children
+        if child.dep_ == "appos" and child.i > name.last and child.tag_ in ("NN", "NNS")
+    ]
     if head.dep_ == "appos" and head.head.tag_ in ("NN", "NNS") and head.head.i < name.first:
         found.append(head.head)
     before = head.doc[name.first - 1] if name.first > 0 else None
-    if before is not None and before.tag_ == "NN" and (before.head.i == head.i and before.dep_ in ("compound", "nmod") or head.head.i == before.i):
+    if (
+        before is not None
+        and before.tag_ == "NN"
+        and ((before.head.i == head.i and before.dep_ in ("compound", "nmod")) or head.head.i == before.i)
+    ):
         found.append(before)
+    if head.dep_ == "oprd" and head.head.lower_ in ("named", "called") and head.head.dep_ == "acl":
+        found.append(head.head.head)
     if head.dep_ == "pobj" and head.head.lower_ == "as" and any(c.lower_ == "such" for c in head.head.children):
         found.append(head.head.head)
     if head.dep_ == "nsubj" and head.head.lemma_ == "be":

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 DOUBLE_OPEN, DOUBLE_CLOSE = "“«„‟", "”»"
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 AFTER_CLOSE = frozenset(" \t\n,.;:!?)]}—–-…’”'\"")
-BEFORE_OPEN = frozenset(" \t\n([{—–-…“\"/")
+BEFORE_OPEN = frozenset(' \t\n([{—–-…“"/')
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from quizgen.language.marks import text_of
 
 NAMES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT LANGUAGE".split())
 VALUES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
-INNER = frozenset("of the for and in on to & with de la le du des der den von van zu al el bin ibn ben da di do dos y d’ d' at".split())
+INNER = frozenset(
+    "of the for and in on to & with de la le du des der den von van zu al el bin ibn ben da di do dos y d’ d' at".split()
+)
 MARKS = frozenset(". , ; : ! ? ’ ' ’s 's ” “ \" ( ) [ ] – — - / & * … ‘".split())
 BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\w-]+")
 SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(az|com|org|net|edu|gov|info|io|ru|uk|de|fr|eu|kz|ua|news|tv)$", re.I)
@@ -68,7 +70,12 @@ def _labelled(doc: Doc, taken: set[int]) -> list[tuple[int, int, str]]:
         first, last, floor = ent.start, ent.end - 1, out[-1][1] + 1 if out else 0
         while first > floor and first - 1 not in taken and _joins(doc[first - 1], doc[first]):
             first -= 1
-        while last + 1 < len(doc) and last + 1 not in taken and _joins(doc[last + 1], doc[last]) and not doc[last + 1].ent_type_:
+        while (
+            last + 1 < len(doc)
+            and last + 1 not in taken
+            and _joins(doc[last + 1], doc[last])
+            and not doc[last + 1].ent_type_
+        ):
             last += 1
         if out and out[-1][1] + 1 == first and _cut(doc, out[-1], (first, last)):
             begin, _, label = out.pop()
@@ -82,7 +89,9 @@ def _joins(outer: Token, inner: Token) -> bool:
     """Whether a capitalised word next to a name is part of it."""
     if outer.tag_ not in ("NNP", "NNPS") or not outer.text[:1].isupper() or outer.ent_type_ in VALUES:
         return False
-    if (outer.ent_type_ and outer.ent_type_ != inner.ent_type_) or (inner.ent_type_ in ("NORP", "GPE") and gazetteer.is_title(outer.text)):
+    if (outer.ent_type_ and outer.ent_type_ != inner.ent_type_) or (
+        inner.ent_type_ in ("NORP", "GPE") and gazetteer.is_title(outer.text)
+    ):
         return False
     return not outer.is_sent_start or outer.head.i == inner.i or inner.head.i == outer.i
 
@@ -90,7 +99,10 @@ def _joins(outer: Token, inner: Token) -> bool:
 def _cut(doc: Doc, left: tuple[int, int, str], right: tuple[int, int]) -> bool:
     """Whether two neighbouring labels are one name of capitalised words, none of them a known place or people."""
     for first, last in (left[:2], right):
-        if any(t.tag_ != "NNP" for t in doc[first : last + 1]) or gazetteer.known(doc[first : last + 1].text) is not None:
+        if (
+            any(t.tag_ != "NNP" for t in doc[first : last + 1])
+            or gazetteer.known(doc[first : last + 1].text) is not None
+        ):
             return False
     if doc[left[1]].dep_ != "compound" or doc[left[1]].head.i < right[0]:
         return False
@@ -104,7 +116,11 @@ def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str
         if out and not out[-1][2] and doc[out[-1][1]].text.lower() not in gazetteer.person_nouns():
             between = [t.lower_ for t in doc[out[-1][1] + 1 : first]]
             before = doc[out[-1][0] : out[-1][1] + 1]
-            if between in (["of"], ["of", "the"]) and not any(gazetteer.is_title(t.text) for t in before) and not before[-1].is_sent_start:
+            if (
+                between in (["of"], ["of", "the"])
+                and not any(gazetteer.is_title(t.text) for t in before)
+                and not before[-1].is_sent_start
+            ):
                 out[-1] = (out[-1][0], last, "ORG" if label == "ORG" else "")
                 continue
         out.append((first, last, label))
@@ -134,6 +150,9 @@ def _proper(token: Token) -> bool:
 
 def _parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
     """The span, taken apart at commas and small words that no name of its sort holds."""
+    for i in range(first, last):
+        if doc[i].text.islower() and doc[i].lower_ in gazetteer.person_nouns() and doc[i + 1].text[:1].isupper():
+            return [(first, i - 1), (i + 1, last)] if i > first else [(i + 1, last)]
     if label in ("WORK_OF_ART", "LAW", "EVENT", "NORP", "LANGUAGE"):
         return [(first, last)]
     out, begin = [], first
@@ -142,7 +161,12 @@ def _parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]
         token = doc[i]
         joint = label == "ORG" and token.lower_ == "and" and _headed(doc, begin, i) and _headed(doc, i + 1, last + 1)
         comma = token.text == "," and not listed and not re.match(r"(Inc|Jr|Sr|Ltd|D\.?C)", doc[min(i + 1, last)].text)
-        small = token.text.isalpha() and token.text.islower() and token.lower_ not in INNER and token.tag_ not in ("NN", "NNS", "NNP", "FW")
+        small = (
+            token.text.isalpha()
+            and token.text.islower()
+            and token.lower_ not in INNER
+            and token.tag_ not in ("NN", "NNS", "NNP", "FW")
+        )
         if comma or small or joint:
             out.append((begin, i - 1))
             begin = i + 1
@@ -152,7 +176,9 @@ def _parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]
 
 def _headed(doc: Doc, first: int, last: int) -> bool:
     """Whether some words hold a noun for a body, so that they can be a name of their own: *Center for Food Safety*."""
-    return last - first > 1 and any(t.lower_ in gazetteer.ORGANISATION_NOUNS and t.text[:1].isupper() for t in doc[first:last])
+    return last - first > 1 and any(
+        t.lower_ in gazetteer.ORGANISATION_NOUNS and t.text[:1].isupper() for t in doc[first:last]
+    )
 
 
 def _trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name | None:
@@ -167,14 +193,24 @@ def _trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Nam
     text = text_of(doc)
     if text[start:end].endswith(("’s", "'s")) and end - start > 3:
         end -= 2
-    if label in ("PERSON", "ORG", "", "PRODUCT", "WORK_OF_ART") and first > 0 and doc[first - 1].text == "The" and not doc[first - 1].is_sent_start:
+    if (
+        label in ("PERSON", "ORG", "", "PRODUCT", "WORK_OF_ART")
+        and first > 0
+        and doc[first - 1].text == "The"
+        and not doc[first - 1].is_sent_start
+    ):
         start, first = doc[first - 1].idx, first - 1
     return Name(paragraph, start, end, text[start:end], first, last, label, titles, doc[first : last + 1].root.i)
 
 
 def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
     """The span without what can't begin or end a name."""
-    while first <= last and (doc[first].text in MARKS - {"["} or doc[first].lower_ in ("the", "a", "an") or doc[first].is_space or doc[first].is_sent_start and doc[first].lower_ in gazetteer.SAID):
+    while first <= last and (
+        doc[first].text in MARKS - {"["}
+        or doc[first].lower_ in ("the", "a", "an")
+        or doc[first].is_space
+        or (doc[first].is_sent_start and doc[first].lower_ in gazetteer.SAID)
+    ):
         first += 1
     while last >= first and (
         doc[last].text in MARKS - {"]"} or (label in ("NORP", "GPE") and last > first and gazetteer.is_title(doc[last].text)) or doc[last].tag_ == "POS" or doc[last].is_space
@@ -190,8 +226,14 @@ def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
         return first
     begin = _behind_people(doc, first, last) if label == "PERSON" else first
     for i in range(begin, last):
-        strong = doc[i].text in gazetteer.OFFICES or (label in ("PERSON", "") or doc[i].text.endswith(".")) and gazetteer.is_title(doc[i].text)
-        if strong and doc[i + 1].text[:1].isupper() and all(t.text[:1].isupper() or t.text == "-" for t in doc[first:i]):
+        strong = doc[i].text in gazetteer.OFFICES or (
+            (label in ("PERSON", "") or doc[i].text.endswith(".")) and gazetteer.is_title(doc[i].text)
+        )
+        if (
+            strong
+            and doc[i + 1].text[:1].isupper()
+            and all(t.text[:1].isupper() or t.text == "-" for t in doc[first:i])
+        ):
             begin = i + 1
     return begin
 
@@ -201,10 +243,17 @@ def _behind_people(doc: Doc, first: int, last: int) -> int:
     known = gazetteer.first_names()
     if last - first < 2 or doc[first].text in known:
         return first
-    if first > 1 and doc[first - 1].lower_ == "of" and (gazetteer.is_title(doc[first - 2].text) or doc[first - 2].lower_ in gazetteer.person_nouns()):
+    if (
+        first > 1
+        and doc[first - 1].lower_ == "of"
+        and (gazetteer.is_title(doc[first - 2].text) or doc[first - 2].lower_ in gazetteer.person_nouns())
+    ):
         return first + 1
     for i in range(first + 1, last):
-        origin = doc[i - 1].text.endswith(("ian", "crat", "woman", "man", "ese", "ish")) or doc[i - 1].lower_ in gazetteer.peoples()
+        origin = (
+            doc[i - 1].text.endswith(("ian", "crat", "woman", "man", "ese", "ish"))
+            or doc[i - 1].lower_ in gazetteer.peoples()
+        )
         if doc[i].text in known and origin:
             return i
     return first
@@ -213,12 +262,23 @@ def _behind_people(doc: Doc, first: int, last: int) -> int:
 def _no_name(doc: Doc, first: int, last: int, label: str) -> bool:
     """Whether the span is only a title, a pronoun, a clause or an ordinary word."""
     words = doc[first : last + 1]
-    if all(gazetteer.is_title(t.text) or t.text in gazetteer.OFFICES or t.lower_ in gazetteer.FIELDS or t.text in MARKS for t in words):
+    if all(
+        gazetteer.is_title(t.text) or t.text in gazetteer.OFFICES or t.lower_ in gazetteer.FIELDS or t.text in MARKS
+        for t in words
+    ):
         return True
-    if any(t.text == "I" for t in words) or (any(t.tag_ == "PRP" and t.text != "Me" for t in words) and words[0].is_sent_start):
+    if any(t.text == "I" for t in words) or (
+        any(t.tag_ == "PRP" and t.text != "Me" for t in words) and words[0].is_sent_start
+    ):
         return True
-    if len(words) == 1 and words[0].is_sent_start and words[0].lower_ in gazetteer.person_nouns():
+    if len(words) == 1 and (
+        (words[0].is_sent_start and words[0].lower_ in gazetteer.person_nouns()) or words[0].lower_ in gazetteer.GENERIC
+    ):
         return True
-    if not label and len(words) == 1 and (words[0].is_sent_start and words[0].is_stop or len(words[0].text) == 1):
+    if len(words) == 1 and (
+        words[0].text in ("BC", "AD", "BCE", "CE") or (not label and words[0].tag_ == "NNPS" and words[0].is_sent_start)
+    ):
+        return True
+    if not label and len(words) == 1 and ((words[0].is_sent_start and words[0].is_stop) or len(words[0].text) == 1):
         return True
     return not any(c.isupper() or c.isdigit() for c in words.text) and not SITE.match(words.text)

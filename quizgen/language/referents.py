@@ -89,12 +89,22 @@ def referents(scene: Scene, entities: tuple[Entity, ...]) -> Iterator[Referent]:
             if token.dep_ == "compound" or (token.dep_ in ("amod", "nmod") and entity.kind is Kind.GROUP):
                 continue
             yield _referent(scene, token, entity.id, entity.kind, _number(token, entity), entity.gender)
-        elif token.tag_ in ("NN", "NNS") and token.dep_ not in ("compound", "nmod", "amod", "npadvmod") and scene.mention_of(token) is None:
+        elif (
+            token.tag_ in ("NN", "NNS")
+            and token.dep_ not in ("compound", "nmod", "amod", "npadvmod")
+            and scene.mention_of(token) is None
+        ):
             kind = Kind.DATE if token.ent_type_ in ("DATE", "TIME") else kinds.noun_kind(token)
             if kind is not Kind.DATE and not _describes(scene, token):
                 gender = gazetteer.gender_of_noun(token.lemma_.lower())
-                yield _referent(scene, token, token.lemma_.lower(), kind, "plural" if token.tag_ == "NNS" else "singular", gender)
-        if any(child.dep_ == "conj" for child in token.children) and token.pos_ in ("NOUN", "PROPN") and token.dep_ != "conj":
+                yield _referent(
+                    scene, token, token.lemma_.lower(), kind, "plural" if token.tag_ == "NNS" else "singular", gender
+                )
+        if (
+            any(child.dep_ == "conj" for child in token.children)
+            and token.pos_ in ("NOUN", "PROPN")
+            and token.dep_ != "conj"
+        ):
             yield _referent(scene, token, f"{token.text}+", None, "plural", None)
 
 
@@ -109,13 +119,19 @@ def _describes(scene: Scene, noun: Token) -> bool:
     if after is not None and noun.head.i > noun.i and scene.mention_of(after) is not None and after.tag_ == "NNP":
         others.append(after)
     if noun.dep_ == "conj":
-        return any(scene.mention_of(other) is not None and other.i < noun.i and other.dep_ == "appos" for other in others)
+        return any(
+            scene.mention_of(other) is not None and other.i < noun.i and other.dep_ == "appos" for other in others
+        )
     return any(scene.mention_of(other) is not None or other.tag_ == "PRP" for other in others)
 
 
 def _number(token: Token, entity: Entity) -> Number | None:
     """A people named with *the* or an *s* is plural; the adjective alone says nothing."""
-    return entity.number if entity.kind is not Kind.GROUP else ("plural" if token.tag_ == "NNPS" or entity.number == "plural" else None)
+    return (
+        entity.number
+        if entity.kind is not Kind.GROUP
+        else ("plural" if token.tag_ == "NNPS" or entity.number == "plural" else None)
+    )
 
 
 def _head(scene: Scene, mention: Mention) -> Token:
@@ -125,7 +141,9 @@ def _head(scene: Scene, mention: Mention) -> Token:
     return span.root
 
 
-def _referent(scene: Scene, token: Token, who: int | str, kind: Kind | None, number: Number | None, gender: Gender | None) -> Referent:
+def _referent(
+    scene: Scene, token: Token, who: int | str, kind: Kind | None, number: Number | None, gender: Gender | None
+) -> Referent:
     """A referent with its salience, after Lappin & Leass 1994: subject, then object, then others; embedded ones less."""
     weight = 1.0
     role = token
@@ -137,4 +155,6 @@ def _referent(scene: Scene, token: Token, who: int | str, kind: Kind | None, num
         weight = 1.6
     elif role.dep_ == "poss":
         weight = 1.3
-    return Referent(who, token, scene.paragraph, scene.sentences[token.i], weight, kind, number, gender, token.i in scene.quoted)
+    return Referent(
+        who, token, scene.paragraph, scene.sentences[token.i], weight, kind, number, gender, token.i in scene.quoted
+    )

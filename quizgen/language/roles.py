@@ -12,16 +12,36 @@ from quizgen.language.model import Gender
 from quizgen.language.names import Name
 
 ASIDES = frozenset(["appos", "relcl", "acl", "advcl", "punct", "parataxis", "advmod"])
-COURTESY = frozenset(["Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "St.", "Dr.", "Dr", "Sir", "Lord", "Lady", "Saint", "Mme", "Mme.", "Mlle"])
+COURTESY = frozenset(
+    [
+        "Mr.",
+        "Mr",
+        "Mrs.",
+        "Mrs",
+        "Ms.",
+        "Ms",
+        "Miss",
+        "St.",
+        "Dr.",
+        "Dr",
+        "Sir",
+        "Lord",
+        "Lady",
+        "Saint",
+        "Mme",
+        "Mme.",
+        "Mlle",
+    ]
+)
 LONGEST = 14  # words of a role
 
 
-def roles_of(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[str, ...]:
-    """The roles and descriptions of an entity in text order, without doubles."""
+def roles_of(names: Sequence[Name], docs: dict[int, Doc], person: bool) -> tuple[str, ...]:
+    """The roles and descriptions of an entity in text order, without doubles; ``person`` says that it is somebody."""
     found: dict[str, None] = {}
     for name in names:
         doc = docs[name.paragraph]
-        for role in (*_before(doc, name), *_after(doc, name)):
+        for role in (*_before(doc, name), *_after(doc, name, person)):
             if role and len(role.split()) <= LONGEST:
                 found.setdefault(role)
     return tuple(found)
@@ -30,15 +50,26 @@ def roles_of(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[str, ...]:
 def _before(doc: Doc, name: Name) -> list[str]:
     """The words of office right before the name: *Interior Minister Joachim Brudziński*."""
     start = name.first - len(name.titles)
-    if start > 1 and doc[start - 1].lower_ == "of" and (gazetteer.is_title(doc[start - 2].text) or doc[start - 2].lower_ in gazetteer.person_nouns()):
+    if (
+        name.titles
+        and start > 1
+        and doc[start - 1].lower_ == "of"
+        and (gazetteer.is_title(doc[start - 2].text) or doc[start - 2].lower_ in gazetteer.person_nouns())
+    ):
         start -= 2
     first = start
     while first > 0 and _belongs(doc[first - 1], doc[name.head]):
         first -= 1
-    while first < start and (doc[first].tag_ in ("DT", "PRP$", "POS", "CC", "HYPH", ",", "WDT") or doc[first].lower_ in ("former", "late", "then")):
+    while first < start and (
+        doc[first].tag_ in ("DT", "PRP$", "POS", "CC", "HYPH", ",", "WDT")
+        or doc[first].lower_ in ("former", "late", "then")
+    ):
         first += 1
     words = doc[first : name.first]
-    if not len(words) or not any(t.text in name.titles or t.lemma_.lower() in gazetteer.person_nouns() or gazetteer.is_title(t.text) for t in words):
+    if not len(words) or not any(
+        t.text in name.titles or t.lemma_.lower() in gazetteer.person_nouns() or gazetteer.is_title(t.text)
+        for t in words
+    ):
         return []
     text = words.text.strip()
     return [] if text in COURTESY else [text]
@@ -46,7 +77,10 @@ def _before(doc: Doc, name: Name) -> list[str]:
 
 def _belongs(token: Token, head: Token) -> bool:
     """Whether a word before a name is part of the title: a noun or adjective below the name's head."""
-    if token.tag_ not in ("NN", "NNP", "JJ", "NNPS", "HYPH", "CC", "NNS", "VBN", "POS", ",", "IN") and token.lower_ != "the":
+    if (
+        token.tag_ not in ("NN", "NNP", "JJ", "NNPS", "HYPH", "CC", "NNS", "VBN", "POS", ",", "IN")
+        and token.lower_ != "the"
+    ):
         return False
     if token.tag_ in ("CC", ",", "POS", "IN") or token.lower_ == "the":
         return False
@@ -58,25 +92,34 @@ def _belongs(token: Token, head: Token) -> bool:
     return top.head.i == head.i and top.dep_ in ("compound", "amod", "nmod", "appos") and token.i < head.i
 
 
-def _after(doc: Doc, name: Name) -> list[str]:
+def _after(doc: Doc, name: Name, person: bool) -> list[str]:
     """Appositions and copulas: *X, the prime minister of Armenia,*; *X is a journalist from Baku*."""
     out = []
     for noun in kinds.described_by(doc[name.head], name):
-        if (noun.i > name.last or noun.dep_ == "ROOT" or noun.i < name.first - 1 and doc[name.head].dep_ == "appos") and _is_role(noun, name):
+        if (
+            noun.i > name.last or noun.dep_ == "ROOT" or (noun.i < name.first - 1 and doc[name.head].dep_ == "appos")
+        ) and _is_role(noun, name, person):
             text = phrase(noun)
-            if not _restricted(noun) and not any(t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no") for t in noun.lefts):
+            if not _restricted(noun) and not any(
+                t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no") for t in noun.lefts
+            ):
                 out.append(text)
     return out
 
 
-def _is_role(noun: Token, name: Name) -> bool:
+def _is_role(noun: Token, name: Name, person: bool) -> bool:
     """Whether a noun says what somebody or something is; beside a person's name any noun with an article does."""
-    return kinds.noun_kind(noun) is not None or (name.label == "PERSON" and noun.tag_ == "NN" and any(c.lower_ in ("a", "an", "the") for c in noun.lefts))
+    return kinds.noun_kind(noun) is not None or (
+        person and noun.i > name.last and noun.tag_ == "NN" and any(c.lower_ in ("a", "an", "the") for c in noun.lefts)
+    )
 
 
 def _restricted(noun: Token) -> bool:
     """Whether a clause right behind *the N* says which one it is, so that the noun without it would say too much."""
-    return any(c.lower_ == "the" for c in noun.lefts) and any(c.dep_ in ("relcl", "acl") and c.left_edge.i > noun.i and noun.doc[c.left_edge.i - 1].text != "," for c in noun.children)
+    return any(c.lower_ == "the" for c in noun.lefts) and any(
+        c.dep_ in ("relcl", "acl") and c.left_edge.i > noun.i and noun.doc[c.left_edge.i - 1].text != ","
+        for c in noun.children
+    )
 
 
 def phrase(noun: Token) -> str:
@@ -85,7 +128,9 @@ def phrase(noun: Token) -> str:
     for token in noun.subtree:
         below, keep = token, True
         while below.i != noun.i:
-            if (below.dep_ in ASIDES or below.dep_ in ("conj", "cc") and below.head.i == noun.i) and not _tight(below):
+            if (below.dep_ in ASIDES or (below.dep_ in ("conj", "cc") and below.head.i == noun.i)) and not _tight(
+                below
+            ):
                 keep = False
                 break
             below = below.head

@@ -23,10 +23,14 @@ ABBREVIATIONS = frozenset(
 )
 NUMBERED = re.compile(r"^(No|Nos|p|pp|Fig|fig|vol|Art|Sec)$")
 INITIAL = re.compile(r"^([A-Z]\.)+$")
-SAYING = re.compile(r"^((?:[A-Z][\w’'.-]*|the|of|and|de|von|van) ){1,6}(said|says|asked|wrote|added|told|tweeted|replied|remarked|explained|continued)\b")
+SAYING = re.compile(
+    r"^((?:[A-Z][\w’'.-]*|the|of|and|de|von|van) ){1,6}(said|says|asked|wrote|added|told|tweeted|replied|remarked|explained|continued)\b"
+)
 ENDS = frozenset(".!?…")
 LONGEST_JOIN = 40  # sentences of one quotation
-LONGEST = 250  # tokens without a place for a sentence to end: no prose has them, and trees of thousands take quadratic time
+LONGEST = (
+    250  # tokens without a place for a sentence to end: no prose has them, and trees of thousands take quadratic time
+)
 
 
 def add_to(nlp: Language) -> None:
@@ -78,14 +82,16 @@ def _goes_on(doc: Doc, i: int) -> bool:
         return True
     if last.text[-1] not in ENDS:
         return True
-    if last.text in ABBREVIATIONS or (last.text == "." and NUMBERED.match(doc[last.i - 1].text) is not None and token.like_num):
+    if last.text in ABBREVIATIONS or (
+        last.text == "." and NUMBERED.match(doc[last.i - 1].text) is not None and token.like_num
+    ):
         return True
     if token.text[:1].islower() and not token.text.startswith("http"):
         return True
     if INITIAL.match(last.text) and len(last.text) == 2 and (last.i == 0 or not doc[last.i - 1].text[:1].islower()):
         return True
     if INITIAL.match(last.text) and len(last.text) > 2:  # U.S. officials, but: in the U.S. He left
-        return token.text[:1].islower() or token.tag_ in ("NNP", "NNPS", "NN", "NNS") and not token.is_stop
+        return token.text[:1].islower() or (token.tag_ in ("NNP", "NNPS", "NN", "NNS") and not token.is_stop)
     quoted = doc[i - 1].text in "”\"’'" and last.text in ("?", "!", "…")
     return quoted and SAYING.match(text_of(doc)[token.idx : token.idx + 90]) is not None
 

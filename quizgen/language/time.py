@@ -31,7 +31,22 @@ DAYS = {day: i for i, day in enumerate("monday tuesday wednesday thursday friday
 NUMBERS = {word: i for i, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())} | {
     "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "half": 0,
 }  # fmt: skip
-UNITS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "W2", "month": "M", "year": "Y", "decade": "Y10", "century": "Y100", "centurie": "Y100", "millennium": "Y1000", "millennia": "Y1000"}
+UNITS = {
+    "second": "TS",
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "night": "D",
+    "week": "W",
+    "fortnight": "W2",
+    "month": "M",
+    "year": "Y",
+    "decade": "Y10",
+    "century": "Y100",
+    "centurie": "Y100",
+    "millennium": "Y1000",
+    "millennia": "Y1000",
+}
 
 M = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
 Y = r"(?P<year>1\d{3}|20\d{2})"
@@ -101,6 +116,10 @@ def _ancient(match: re.Match[str], around: Around) -> Value:
     return f"-{int(match['n'].replace(',', '')):04}", True
 
 
+def _ancients(match: re.Match[str], around: Around) -> Value:
+    return f"-{int(match['n']):04}/-{int(match['d']):04}", True
+
+
 def _weekday(match: re.Match[str], around: Around) -> Value:
     if around.published is None:
         return None, False
@@ -140,9 +159,15 @@ def _ago(match: re.Match[str], around: Around) -> Value:
         return None, False
     count = int(number)
     if unit in ("D", "W"):
-        return (around.published - timedelta(days=min(count, 10**6) * (7 if unit == "W" else 1))).isoformat() if count < 10**5 else None, count < 10**5
+        return (
+            around.published - timedelta(days=min(count, 10**6) * (7 if unit == "W" else 1))
+        ).isoformat() if count < 10**5 else None, count < 10**5
     years = count * int(unit[1:] or 1) if unit.startswith("Y") else None
-    return (str(around.published.year - years), True) if years is not None and years < around.published.year else (None, False)
+    return (
+        (str(around.published.year - years), True)
+        if years is not None and years < around.published.year
+        else (None, False)
+    )
 
 
 def _span(match: re.Match[str], around: Around) -> Value:
@@ -178,6 +203,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], TimeKind, Callable[[re.Match[str], Around
         (r"(?:(?:early|mid|late)[- ])?(?P<decade>(?:1\d|20)\d0)s", re.I, "date", _decade),
         (rf"(?:(?:early|mid|late)[- ])?{C}[ -]century(?P<bc> B\.?C\.?)?", re.I, "date", _century),
         (r"(?P<c>\d{1,2})(?:st|nd|rd|th) and (?P<d>\d{1,2})(?:st|nd|rd|th) centuries", re.I, "date", _centuries),
+        (r"(?P<n>\d{1,4}) ?[–-] ?(?P<d>\d{1,4}) B\.?C\.?(?:E\.?)?", 0, "date", _ancients),
         (r"(?P<n>\d[\d,]{0,6}) B\.?C\.?(?:E\.?)?", 0, "date", _ancient),
         (rf"every (?:{N} )?(?:other )?{U}|(?:once|twice|{N} times) (?:a|per) {U}|annually|daily|weekly|monthly|yearly|nightly|hourly".replace("?P<n>", "?:").replace("?P<unit>", "?:"), re.I, "set", _always),
         (rf"{N}(?:-| ){U} ago", re.I, "date", _ago),
@@ -220,7 +246,12 @@ def times(doc: Doc, paragraph: int, published: date | None) -> list[Time]:
     for match, kind, means in found:
         value, anchored = means(match, around)
         out.append(Time(paragraph, match.start(), match.end(), match.group(), kind, value, anchored))
-        if kind == "date" and value is not None and re.match(r"\d{4}(-\d\d){0,2}$", value) and means in (_full, _iso, _month_day):
+        if (
+            kind == "date"
+            and value is not None
+            and re.match(r"\d{4}(-\d\d){0,2}$", value)
+            and means in (_full, _iso, _month_day)
+        ):
             around = replace(around, last=value)
     return out
 
@@ -230,9 +261,15 @@ def _other(text: str, match: re.Match[str], means: Callable[[re.Match[str], Arou
     words = match.group()
     before, after = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 12]
     if means is _span:
-        return match["unit"][0].isupper() or words.lower() in ("a second", "an second") or before.endswith((" few ", "several ", "many "))
+        return (
+            match["unit"][0].isupper()
+            or words.lower() in ("a second", "an second")
+            or before.endswith((" few ", "several ", "many "))
+        )
     if means is not _year:
         return False
-    if before[-1:] in ("$", "€", "£", "#", ".") or re.match(r"[.,]\d|%| ?(?:km|miles|metres|meters|feet|people|men|kg|tons|dollars|words|times|soldiers|votes)\b", after):
+    if before[-1:] in ("$", "€", "£", "#", ".") or re.match(
+        r"[.,]\d|%| ?(?:km|miles|metres|meters|feet|people|men|kg|tons|dollars|words|times|soldiers|votes)\b", after
+    ):
         return True
     return before[-1:] == "," and before[-2:-1].isdigit()

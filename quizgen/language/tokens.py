@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,4 +41,4 @@ def _pieces(text: str) -> list[str]:
     for match in ENDLESS.finditer(text):
         cuts.extend(range(match.start(), match.end(), PIECE))
     cuts.append(len(text))
-    return [text[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [text[a:b] for a, b in itertools.pairwise(cuts) if a < b]

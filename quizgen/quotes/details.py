@@ -16,7 +16,12 @@ def addressee(verb: Token) -> str | None:
     """The one who is spoken to, as the text has it; None when not named."""
     if verb.lemma_ in ("tell", "inform", "remind", "assure", "notify", "ask"):
         for child in verb.children:
-            if child.dep_ in ("dobj", "dative", "npadvmod") and child.i > verb.i and child.pos_ in ("NOUN", "PROPN") and child.i - verb.i < 8:
+            if (
+                child.dep_ in ("dobj", "dative", "npadvmod")
+                and child.i > verb.i
+                and child.pos_ in ("NOUN", "PROPN")
+                and child.i - verb.i < 8
+            ):
                 return phrase(child) or None
     return None if verb.lower_ == "according" else _object(verb, "to", frozenset())
 

@@ -40,16 +40,24 @@ def quotes(analysis: Analysis) -> tuple[Quotation, ...]:
     """All quotations of the article in text order: direct and mixed ones, reported clauses, scare quotes."""
     out: list[Quotation] = []
     last: Speaker | None = None
+    terms: set[str] = set()  # what stood as a term once is one again
     open_ = False
     for number, doc in zip(analysis.numbers, analysis.docs, strict=True):
         pairs = _spoken(doc, open_)
         open_ = bool(pairs) and not pairs[-1].closed
-        here, last = _paragraph(analysis, number, doc, pairs, last)
-        out.extend(sorted((*here, *_indirect(analysis, number, doc, pairs, last)), key=lambda q: (q.evidence.start, q.evidence.end)))
+        here, last = _paragraph(analysis, number, doc, pairs, last, terms)
+        out.extend(
+            sorted(
+                (*here, *_indirect(analysis, number, doc, pairs, last)),
+                key=lambda q: (q.evidence.start, q.evidence.end),
+            )
+        )
     return tuple(out)
 
 
-def _indirect(analysis: Analysis, number: int, doc: Doc, pairs: list[Pair], last: Speaker | None) -> Iterator[Quotation]:
+def _indirect(
+    analysis: Analysis, number: int, doc: Doc, pairs: list[Pair], last: Speaker | None
+) -> Iterator[Quotation]:
     """The reported clauses of a paragraph."""
     found = places(doc, pairs)
     for item in reported(doc, found[0].quoted if found else frozenset()):
@@ -84,18 +92,25 @@ def _spoken(doc: Doc, open_: bool) -> list[Pair]:
     return [pair for pair in found if pair.closed or pair.mark == '"']
 
 
-def _paragraph(analysis: Analysis, number: int, doc: Doc, pairs: list[Pair], last: Speaker | None) -> tuple[list[Quotation], Speaker | None]:
+def _paragraph(
+    analysis: Analysis, number: int, doc: Doc, pairs: list[Pair], last: Speaker | None, terms: set[str]
+) -> tuple[list[Quotation], Speaker | None]:
     """The quotations of one paragraph and who spoke last in it."""
     out: list[Quotation] = []
     here: Speaker | None = None
     found = [_read(place, out_before) for place, out_before in _with_previous(places(doc, pairs))]
     for item in found:
+        if item.kind == "mixed" and item.place.text.casefold() in terms:
+            item = replace(item, kind="scare")
         if item.kind == "scare":
+            terms.add(item.place.text.casefold())
             out.append(_quotation(number, item, None, None))
             continue
         who, goes_on = _who(analysis, number, item, here, last)
         if who is None and (item.frame is None or classes().get(item.frame.verb.lemma_) == "judge"):
-            item = replace(item, kind="scare" if item.frame is not None or len(item.place.text.split()) < 4 else item.kind)
+            item = replace(
+                item, kind="scare" if item.frame is not None or len(item.place.text.split()) < 4 else item.kind
+            )
         out.append(_quotation(number, item, who, analysis, goes_on))
         here = who or here
     return out, here or last
@@ -113,7 +128,9 @@ def _read(place: Place, previous: Place | None) -> _Found:
     if split:
         return _Found(place, None, "direct", True)
     if _gloss(place, previous):
-        return _Found(place, None, "scare" if previous is None or lead.rstrip(" (")[-1:] not in "”\"" else "direct", True)
+        return _Found(
+            place, None, "scare" if previous is None or lead.rstrip(" (")[-1:] not in '”"' else "direct", True
+        )
     frame = behind(place) if not NAMING.search(lead) else None
     if frame is None or lead.rstrip()[-1:] == ":":
         frame = before(place) or frame
@@ -125,7 +142,12 @@ def _read(place: Place, previous: Place | None) -> _Found:
 def _split(place: Place, previous: Place) -> bool:
     """Whether a frame between two commas parts one sentence: *“A,” he said, “b.”*."""
     between = text_of(place.doc)[previous.pair.end : place.pair.start].rstrip()
-    return between.endswith(",") and previous.text.rstrip().endswith((",", "—", "–")) and len(between) < 150 and behind(previous) is not None
+    return (
+        between.endswith(",")
+        and previous.text.rstrip().endswith((",", "—", "–"))
+        and len(between) < 150
+        and behind(previous) is not None
+    )
 
 
 def _gloss(place: Place, previous: Place | None) -> bool:
@@ -133,7 +155,13 @@ def _gloss(place: Place, previous: Place | None) -> bool:
     lead = place.lead
     if lead.endswith("(") and place.tail[:1] in (")", ",", ";", " "):
         return True
-    return previous is not None and lead.endswith((" or", " and", ",")) and "(" in lead[-12:] + text_of(place.doc)[previous.pair.start - 1] and len(place.text.split()) < 3 and ")" in place.tail[:2]
+    return (
+        previous is not None
+        and lead.endswith((" or", " and", ","))
+        and "(" in lead[-12:] + text_of(place.doc)[previous.pair.start - 1]
+        and len(place.text.split()) < 3
+        and ")" in place.tail[:2]
+    )
 
 
 def _term(place: Place) -> bool:
@@ -142,19 +170,34 @@ def _term(place: Place) -> bool:
     lead = place.lead.rsplit(" ", 1)[-1].lower()
     behind_it = doc[place.last + 2] if place.last + 2 < len(doc) else None
     root = doc[place.first : place.last + 1].root
-    return len(place.text.split()) <= 2 and root.dep_ in ("pobj", "conj", "appos") and lead in ("a", "an", "the") and (behind_it is None or behind_it.pos_ not in ("NOUN", "PROPN", "ADJ"))
+    return (
+        len(place.text.split()) <= 2
+        and root.dep_ in ("pobj", "conj", "appos")
+        and lead in ("a", "an", "the")
+        and (behind_it is None or behind_it.pos_ not in ("NOUN", "PROPN", "ADJ"))
+    )
 
 
 def _free(place: Place) -> bool:
     """Whether the words stand alone as a sentence: a full stop or nothing before them, a capital, a full stop at the end."""
     lead, text = place.lead, place.text.strip()
-    return (not lead or lead[-1] in ".!?”\"’)") and not text[:1].islower() and text[-1:] in ".!?…]’'—," and len(text.split()) > 1
+    return (
+        (not lead or lead[-1] in '.!?”"’)')
+        and not text[:1].islower()
+        and text[-1:] in ".!?…]’'—,"
+        and len(text.split()) > 1
+    )
 
 
 def _kind(place: Place, frame: Frame | None, lead: str, previous: Place | None) -> Literal["direct", "mixed", "scare"]:
     """Direct, mixed or scare."""
     text = place.text.strip()
-    if NAMING.search(lead) and not (frame is not None and frame.side == "around" and classes().get(frame.verb.lemma_) == "judge" and not _title(text)):
+    if NAMING.search(lead) and not (
+        frame is not None
+        and frame.side == "around"
+        and classes().get(frame.verb.lemma_) == "judge"
+        and not _title(text)
+    ):
         return "scare"
     if frame is None:
         return "direct" if _free(place) and (len(text.split()) > 2 or previous is not None) else "scare"
@@ -179,11 +222,17 @@ def _title(text: str) -> bool:
     return bool(long) and all(w[0].isupper() for w in long) and len(words) <= 8 and text[-1:] not in "!?"
 
 
-def _who(analysis: Analysis, number: int, item: _Found, here: Speaker | None, last: Speaker | None) -> tuple[Speaker | None, bool]:
+def _who(
+    analysis: Analysis, number: int, item: _Found, here: Speaker | None, last: Speaker | None
+) -> tuple[Speaker | None, bool]:
     """The speaker, and whether the words go on from the quotation before."""
     if item.frame is not None and item.frame.subject is not None:
         who = speaker(analysis, number, item.frame.subject, here, last)
-        return (None if item.frame.verb.lower_ == "according" and who is not None and not can_speak(item.frame.subject, who) else who), False
+        return (
+            None
+            if item.frame.verb.lower_ == "according" and who is not None and not can_speak(item.frame.subject, who)
+            else who
+        ), False
     if here is not None:
         return Speaker(here.name, here.entity, min(here.certainty, 0.9)), True
     if _free(item.place) and last is not None and item.place.pair.start == 0:
@@ -191,7 +240,9 @@ def _who(analysis: Analysis, number: int, item: _Found, here: Speaker | None, la
     return None, False
 
 
-def _quotation(number: int, item: _Found, who: Speaker | None, analysis: Analysis | None, goes_on: bool = False) -> Quotation:
+def _quotation(
+    number: int, item: _Found, who: Speaker | None, analysis: Analysis | None, goes_on: bool = False
+) -> Quotation:
     """The value of one quotation."""
     start, end = item.place.pair.inner
     text = text_of(item.place.doc)[start:end]

@@ -103,7 +103,7 @@ def behind(place: Place) -> Frame | None:
 def _invites(place: Place) -> bool:
     """Whether the end of the words leaves room for *he said*: a comma, a question, a dash, a full stop before a small letter."""
     tail = place.text.rstrip()[-1:]
-    after = place.tail.lstrip(" “”\"")
+    after = place.tail.lstrip(' “”"')
     if tail in ",—–-" or after[:1] in (",", "—", "–"):
         return True
     return tail in "?!…" or (tail in ".]" and after[:1].islower())
@@ -112,7 +112,9 @@ def _invites(place: Place) -> bool:
 def _stretch(doc: Doc, begin: int, quoted: frozenset[int]) -> int:
     """Where the reporter's stretch ends: at the sentence's end, a semicolon or the next quotation."""
     end = begin
-    while end < len(doc) and end - begin < FAR and end not in quoted and doc[end].text not in ENDS | {";", ":", "“", '"'}:
+    while (
+        end < len(doc) and end - begin < FAR and end not in quoted and doc[end].text not in ENDS | {";", ":", "“", '"'}
+    ):
         end += 1
     return end
 
@@ -121,7 +123,13 @@ def _subject_behind(place: Place, verb: Token, begin: int, end: int) -> Token | 
     """The subject of a verb behind the quotation, by the tree, else by the order of the words."""
     doc = place.doc
     if verb.i == begin:  # inverted: "said study co-author Professor Carl Lipo"
-        named = [c for c in verb.children if c.i > verb.i and c.i < end and c.dep_ in ("nsubj", "dobj", "attr", "oprd", "ccomp", "npadvmod", "nsubjpass", "dative")]
+        named = [
+            c
+            for c in verb.children
+            if c.i > verb.i
+            and c.i < end
+            and c.dep_ in ("nsubj", "dobj", "attr", "oprd", "ccomp", "npadvmod", "nsubjpass", "dative")
+        ]
         run = _run(doc, verb.i + 1, end)
         people = [t for t in run if t.ent_type_ == "PERSON"]
         if people:
@@ -138,7 +146,12 @@ def _run(doc: Doc, begin: int, end: int) -> list[Token]:
     """The words of a noun phrase from ``begin`` to the first preposition, comma or verb."""
     out = []
     for i in range(begin, end):
-        if doc[i].pos_ not in ("PROPN", "NOUN", "ADJ", "DET", "PRON", "NUM") and doc[i].text not in ("-", "’s", "'s", "."):
+        if doc[i].pos_ not in ("PROPN", "NOUN", "ADJ", "DET", "PRON", "NUM") and doc[i].text not in (
+            "-",
+            "’s",
+            "'s",
+            ".",
+        ):
             break
         out.append(doc[i])
     return out
@@ -148,7 +161,11 @@ def _first_noun(doc: Doc, begin: int, end: int) -> Token | None:
     """The head of the first noun phrase in a stretch."""
     for i in range(begin, end):
         token = doc[i]
-        if token.pos_ in ("PROPN", "NOUN", "PRON") and token.dep_ not in ("compound", "poss", "nmod", "amod") and token.tag_ not in ("WDT", "WP"):
+        if (
+            token.pos_ in ("PROPN", "NOUN", "PRON")
+            and token.dep_ not in ("compound", "poss", "nmod", "amod")
+            and token.tag_ not in ("WDT", "WP")
+        ):
             return token
         if token.pos_ in ("VERB", "ADP", "SCONJ", "CCONJ"):
             return None
@@ -158,11 +175,15 @@ def _first_noun(doc: Doc, begin: int, end: int) -> Token | None:
 def _plain(doc: Doc, begin: int, verb: Token, subject: Token) -> bool:
     """Whether the stretch starts with the subject or the verb, so that nothing but the frame stands there."""
     first = min(subject.left_edge.i, verb.i) if subject.left_edge.i >= begin else min(subject.i, verb.i)
-    if doc[begin].text[:1].isupper() and any(c.dep_ in ("aux", "neg") and c.i < verb.i and c.lower_ != "had" for c in verb.children):
+    if doc[begin].text[:1].isupper() and any(
+        c.dep_ in ("aux", "neg") and c.i < verb.i and c.lower_ != "had" for c in verb.children
+    ):
         return False
     phrase = {t.i for t in subject.subtree}
     skipped = [doc[i] for i in range(begin, min(first, verb.i)) if i not in phrase]
-    return all(t.is_punct or t.pos_ in ("ADV", "CCONJ", "DET", "ADJ", "NUM") or t.lower_ in ("as", "then") for t in skipped)
+    return all(
+        t.is_punct or t.pos_ in ("ADV", "CCONJ", "DET", "ADJ", "NUM") or t.lower_ in ("as", "then") for t in skipped
+    )
 
 
 def _last_verb(verb: Token, end: int) -> Token:
@@ -180,7 +201,13 @@ def before(place: Place) -> Frame | None:
     while end > 0 and (doc[end - 1].text in "“\"‘'«„" or doc[end - 1].is_space):
         end -= 1
     begin = end
-    while begin > 0 and end - begin < FAR and begin - 1 not in place.quoted and doc[begin - 1].text not in ENDS | {"”", "“", '"'} and not _break(doc, begin):
+    while (
+        begin > 0
+        and end - begin < FAR
+        and begin - 1 not in place.quoted
+        and doc[begin - 1].text not in ENDS | {"”", "“", '"'}
+        and not _break(doc, begin)
+    ):
         begin -= 1
     if begin == end:
         return None
@@ -213,7 +240,7 @@ def _source(doc: Doc, begin: int, end: int) -> Frame | None:
 
 def _break(doc: Doc, i: int) -> bool:
     """Whether a sentence starts at token ``i`` and the one before it ended with a full stop."""
-    return bool(doc[i].is_sent_start) and doc[i - 1].text[-1:] in ".!?”\""
+    return bool(doc[i].is_sent_start) and doc[i - 1].text[-1:] in '.!?”"'
 
 
 def _adjacent(doc: Doc, i: int, end: int) -> bool:
@@ -223,7 +250,10 @@ def _adjacent(doc: Doc, i: int, end: int) -> bool:
         return True
     if len(between) > 9 or any(t.pos_ in ("VERB", "AUX") for t in between):
         return False
-    return doc[i].lemma_ in ("tell", "add", "say", "write", "ask", "state") and between[-1].tag_ not in ("DT", "JJ", "PRP$", "IN", "CC", "TO", "RB") or between[-1].lower_ == "that"
+    return (
+        doc[i].lemma_ in ("tell", "add", "say", "write", "ask", "state")
+        and between[-1].tag_ not in ("DT", "JJ", "PRP$", "IN", "CC", "TO", "RB")
+    ) or between[-1].lower_ == "that"
 
 
 def _subject_before(place: Place, verb: Token, begin: int, end: int) -> Token | None:
@@ -231,7 +261,11 @@ def _subject_before(place: Place, verb: Token, begin: int, end: int) -> Token | 
     subject = subject_of(verb, place.quoted)
     if subject is not None:
         return subject
-    after = [t for t in place.doc[verb.i + 1 : end] if t.pos_ in ("PROPN", "PRON") and t.dep_ not in ("compound", "pobj", "poss")]
+    after = [
+        t
+        for t in place.doc[verb.i + 1 : end]
+        if t.pos_ in ("PROPN", "PRON") and t.dep_ not in ("compound", "pobj", "poss")
+    ]
     if after and after[0].i - verb.i <= 4:
         return after[0]
     return _last_noun(place.doc, begin, verb.i)
@@ -267,7 +301,11 @@ def _above(place: Place) -> list[Token]:
         if token.head.i == token.i:
             break
         token = token.head
-        if token.i not in place.quoted and token.lemma_ not in FACTIVE and reports(token, "say", "judge", "order", "think"):
+        if (
+            token.i not in place.quoted
+            and token.lemma_ not in FACTIVE
+            and reports(token, "say", "judge", "order", "think")
+        ):
             found.append(token)
     return found
 
@@ -275,8 +313,25 @@ def _above(place: Place) -> list[Token]:
 def _asserts(verb: Token, place: Place) -> bool:
     """Whether the verb really reports here: active, or passive with a naming subject out of reach; not *a song called “…”*."""
     lemma = verb.lemma_.lower()
-    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or (verb.tag_ == "VBN" and verb.dep_ == "acl")
-    if lemma in ("add", "report", "find", "see", "read", "hold", "offer", "post", "want", "seek", "plan", "know", "rule", "consider"):
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or (
+        verb.tag_ == "VBN" and verb.dep_ == "acl"
+    )
+    if lemma in (
+        "add",
+        "report",
+        "find",
+        "see",
+        "read",
+        "hold",
+        "offer",
+        "post",
+        "want",
+        "seek",
+        "plan",
+        "know",
+        "rule",
+        "consider",
+    ):
         return any(c.dep_ == "ccomp" for c in verb.children) and not passive
     return not passive
 
@@ -291,6 +346,11 @@ def _aside(place: Place) -> Frame | None:
         if subject is None or abs(subject.i - token.i) > 8:
             continue
         first, last = min(subject.left_edge.i, token.i), max(subject.right_edge.i, token.i)
-        if first > sentence.start and place.doc[first - 1].text == "," and last + 1 < len(place.doc) and place.doc[last + 1].text == ",":
+        if (
+            first > sentence.start
+            and place.doc[first - 1].text == ","
+            and last + 1 < len(place.doc)
+            and place.doc[last + 1].text == ","
+        ):
             return Frame(token, subject, first, last, "around")
     return None

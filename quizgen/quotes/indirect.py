@@ -45,7 +45,10 @@ def _of_verb(token: Token, quoted: frozenset[int]) -> Reported | None:
     if clause is not None and clause.i in quoted and _first_word(clause).i in quoted:
         return None
     if clause is not None:
-        frame = range(min(token.i, *(s.i for s in subject.subtree if s.i != clause.i)) if subject is not None else token.i, token.i + 1)
+        frame = range(
+            min(token.i, *(s.i for s in subject.subtree if s.i != clause.i)) if subject is not None else token.i,
+            token.i + 1,
+        )
         return Reported(_without(token.doc, clause.left_edge.i, clause.right_edge.i, frame), token, subject)
     if clause is None and subject is not None and _set_off(token, subject):
         sentence = token.sent
@@ -84,7 +87,11 @@ def _of_noun(token: Token) -> Reported | None:
     if token.lemma_.lower() not in IDEAS or token.tag_ not in ("NN", "NNS"):
         return None
     for child in token.children:
-        if child.dep_ in ("acl", "ccomp") and child.i > token.i and any(c.lower_ == "that" and c.dep_ == "mark" for c in child.children):
+        if (
+            child.dep_ in ("acl", "ccomp")
+            and child.i > token.i
+            and any(c.lower_ == "that" and c.dep_ == "mark" for c in child.children)
+        ):
             return Reported(((child.left_edge.i, child.right_edge.i),), token, None)
     return None
 

@@ -29,13 +29,28 @@ class Speaker:
     certainty: float
 
 
-def speaker(analysis: Analysis, paragraph: int, subject: Token, here: Speaker | None, last: Speaker | None) -> Speaker | None:
+def speaker(
+    analysis: Analysis, paragraph: int, subject: Token, here: Speaker | None, last: Speaker | None
+) -> Speaker | None:
     """Who a subject means; ``here`` spoke before in the paragraph, ``last`` before that. None when it can't be told."""
     if subject.tag_ == "PRP":
         found = _pronoun(analysis, paragraph, subject, here or last)
         unsure = found is None or found.certainty < 0.6
         return here if unsure and here is not None and subject.lower_ in ("he", "she", "they") else found
-    if subject.pos_ == "PRON" and subject.lower_ in ("it", "this", "that", "which", "i", "we", "you", "one", "everyone", "some", "many", "nobody"):
+    if subject.pos_ == "PRON" and subject.lower_ in (
+        "it",
+        "this",
+        "that",
+        "which",
+        "i",
+        "we",
+        "you",
+        "one",
+        "everyone",
+        "some",
+        "many",
+        "nobody",
+    ):
         return None
     named = _named(analysis, paragraph, subject)
     if named is not None:
@@ -51,7 +66,12 @@ def speaker(analysis: Analysis, paragraph: int, subject: Token, here: Speaker | 
 def can_speak(subject: Token, who: Speaker) -> bool:
     """Whether the source of *according to …* is somebody or something that has words: not *agreed facts*."""
     noun = subject.lemma_.lower()
-    return who.entity is not None or noun in MESSAGES or noun in gazetteer.person_nouns() or noun in gazetteer.ORGANISATION_NOUNS
+    return (
+        who.entity is not None
+        or noun in MESSAGES
+        or noun in gazetteer.person_nouns()
+        or noun in gazetteer.ORGANISATION_NOUNS
+    )
 
 
 def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker | None) -> Speaker | None:
@@ -65,7 +85,11 @@ def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker |
         entity = analysis.entity(last.entity)
         if entity.kind is Kind.PERSON and entity.gender in (None, "male" if subject.lower_ == "he" else "female"):
             return Speaker(entity.name, entity.id, 0.75)
-    return _entity(analysis, mention.entity, mention.certainty) if mention is not None and subject.lower_ in ("he", "she") else None
+    return (
+        _entity(analysis, mention.entity, mention.certainty)
+        if mention is not None and subject.lower_ in ("he", "she")
+        else None
+    )
 
 
 def _entity(analysis: Analysis, number: int, certainty: float) -> Speaker:
@@ -76,9 +100,15 @@ def _entity(analysis: Analysis, number: int, certainty: float) -> Speaker:
 def _named(analysis: Analysis, paragraph: int, subject: Token) -> Mention | None:
     """The name that the subject is, or that stands in apposition to it: *another analyst, Aydin Guliyev*."""
     beside = subject.doc[subject.i + 1 : subject.i + 2] if subject.pos_ == "NOUN" else ()
-    for token in (subject, *(c for c in subject.children if c.dep_ == "appos"), *(t for t in beside if t.head.i == subject.i)):
+    for token in (
+        subject,
+        *(c for c in subject.children if c.dep_ == "appos"),
+        *(t for t in beside if t.head.i == subject.i),
+    ):
         mention = analysis.mention_at(paragraph, token.idx)
-        if mention is not None and (token is subject or analysis.entity(mention.entity).kind in (Kind.PERSON, Kind.ORGANISATION)):
+        if mention is not None and (
+            token is subject or analysis.entity(mention.entity).kind in (Kind.PERSON, Kind.ORGANISATION)
+        ):
             covers = mention.end >= token.idx + len(token)
             if covers and (analysis.entity(mention.entity).kind in BODIES or mention.form != "pronoun"):
                 return mention
@@ -108,7 +138,9 @@ def _with_others(analysis: Analysis, mention: Mention, subject: Token) -> Speake
     return Speaker(entity.name, entity.id, min(0.95, mention.certainty))
 
 
-def _author(analysis: Analysis, paragraph: int, subject: Token, here: Speaker | None, last: Speaker | None) -> Speaker | None:
+def _author(
+    analysis: Analysis, paragraph: int, subject: Token, here: Speaker | None, last: Speaker | None
+) -> Speaker | None:
     """Who stands behind a message: its owner or publisher, who spoke last in the paragraph, who acted last there."""
     owner = next((c for c in subject.children if c.dep_ == "poss"), None)
     if owner is None and subject.dep_ == "dobj":

@@ -36,7 +36,10 @@ def subject_of(verb: Token, outside: frozenset[int]) -> Token | None:
             return _real(found[0])
         if verb.dep_ == "acl" and verb.tag_ == "VBG":
             return verb.head if verb.head.i not in outside else None
-        if verb.dep_ not in ("xcomp", "conj", "advcl", "pcomp", "prep", "ccomp", "acl", "dep") or verb.head.i in outside:
+        if (
+            verb.dep_ not in ("xcomp", "conj", "advcl", "pcomp", "prep", "ccomp", "acl", "dep")
+            or verb.head.i in outside
+        ):
             return None
         verb = verb.head
     return None
@@ -58,7 +61,9 @@ def cue(verb: Token) -> str:
     if verb.lower_ == "according":
         return "according to"
     if verb.lower_ in gazetteer.SAID and verb.tag_ not in FINITE:
-        return {"said": "say", "says": "say", "wrote": "write", "writes": "write"}.get(verb.lower_, verb.lower_.removesuffix("ed"))
+        return {"said": "say", "says": "say", "wrote": "write", "writes": "write"}.get(
+            verb.lower_, verb.lower_.removesuffix("ed")
+        )
     if verb.lemma_.lower() == "quote":
         saying = [t for t in verb.subtree if t.lemma_ == "say"]
         if saying:

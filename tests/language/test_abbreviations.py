@@ -14,7 +14,10 @@ def found(text: str) -> list[tuple[str, str]]:
     ("text", "expected"),
     [
         ("It joined the Northern River Trade Union (NRTU) in May.", [("NRTU", "Northern River Trade Union")]),
-        ("the Organization of Salt Exporting Towns (OSET, made of five) met", [("OSET", "Organization of Salt Exporting Towns")]),
+        (
+            "the Organization of Salt Exporting Towns (OSET, made of five) met",
+            [("OSET", "Organization of Salt Exporting Towns")],
+        ),
         ("The NRTU (Northern River Trade Union) met.", [("NRTU", "Northern River Trade Union")]),
         ("the Baltic Grain Board, or BGB, met", [("BGB", "Baltic Grain Board")]),
         ("They grew polymerase chain reactions (PCRs) there.", [("PCRs", "polymerase chain reactions")]),

@@ -1,11 +1,12 @@
 import pytest
-from .reading import read
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizgen.errors import MissingModel
 from quizgen.language.pipeline import load
 from quizgen.quotes import attributed, claimed_spans, quotes
+
+from .reading import read
 
 
 def test_boilerplate_is_not_read() -> None:

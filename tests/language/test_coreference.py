@@ -1,4 +1,5 @@
 import pytest
+
 from .reading import meant, read
 
 
@@ -29,7 +30,11 @@ def test_what_a_pronoun_means(text: str, word: str, name: str | None) -> None:
     ("text", "word", "name"),
     [
         ("President John Oak spoke to farmers. The president was ill.", "The", "John Oak"),
-        ("The Salt Mining Organization met on Monday. The organization has nine members.", "organization", "Salt Mining Organization"),
+        (
+            "The Salt Mining Organization met on Monday. The organization has nine members.",
+            "organization",
+            "Salt Mining Organization",
+        ),
         ("President John Oak met President Jan Ash. The president was ill.", "president", None),
         ("President John Oak met a president from abroad. The president was ill.", "president", None),
     ],

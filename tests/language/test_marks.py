@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,4 +56,4 @@ def test_pairs_lie_in_the_text_and_in_order(text: str) -> None:
         start, end = pair.inner
         assert 0 <= pair.start <= start <= end <= pair.end <= len(text)
     doubles = [pair for pair in found if pair.mark == '"' and not pair.guessed]
-    assert all(left.end <= right.start for left, right in zip(doubles, doubles[1:], strict=False))
+    assert all(left.end <= right.start for left, right in itertools.pairwise(doubles))

@@ -26,7 +26,10 @@ def test_one_sentence_stays_one(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("“We rise early,” she said. “We sleep late.” He left.", ["“We rise early,” she said.", "“We sleep late.”", "He left."]),
+        (
+            "“We rise early,” she said. “We sleep late.” He left.",
+            ["“We rise early,” she said.", "“We sleep late.”", "He left."],
+        ),
         ("He lived in the U.S. Then he moved to Peru.", ["He lived in the U.S.", "Then he moved to Peru."]),
         ("The oven is hot. (It always is.) We wait.", ["The oven is hot.", "(It always is.)", "We wait."]),
         ("A heading\nThe text begins here.", ["A heading", "The text begins here."]),

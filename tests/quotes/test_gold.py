@@ -31,4 +31,6 @@ def test_direct_quotations_and_their_speakers(name: str) -> None:
             speaker = found.get(" ".join(words(quote["text"])))
             assert speaker is not None, quote["text"]
             names = [n for n in (quote["speaker"], *(quote.get("alt_speaker") or [])) if n]
-            assert any(set(words(speaker)) <= set(words(n)) or set(words(n)) <= set(words(speaker)) for n in names), quote["text"]
+            assert any(set(words(speaker)) <= set(words(n)) or set(words(n)) <= set(words(speaker)) for n in names), (
+                quote["text"]
+            )

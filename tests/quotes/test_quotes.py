@@ -32,9 +32,15 @@ def spoken(*paragraphs: str) -> list[tuple[str, str, str | None]]:
         ("“The oven is cold,” another baker, Mary Ash, told reporters.", [("direct", "The oven is cold,", "Mary Ash")]),
         ("“The oven is cold,” one baker from Lyon said.", [("direct", "The oven is cold,", "one baker from Lyon")]),
         ("According to Mary Ash, “the oven is cold.”", [("mixed", "the oven is cold.", "Mary Ash")]),
-        ("Mary Ash predicted that the oven would “never be warm again.”", [("mixed", "never be warm again.", "Mary Ash")]),
+        (
+            "Mary Ash predicted that the oven would “never be warm again.”",
+            [("mixed", "never be warm again.", "Mary Ash")],
+        ),
         ("Mary Ash called the oven “a ruin of brick.”", [("mixed", "a ruin of brick.", "Mary Ash")]),
-        ("Mary Ash and her sisters pointed out: “The oven is cold.”", [("direct", "The oven is cold.", "Mary Ash and her sisters")]),
+        (
+            "Mary Ash and her sisters pointed out: “The oven is cold.”",
+            [("direct", "The oven is cold.", "Mary Ash and her sisters")],
+        ),
         # no speech
         ("The song was called “Cold Oven” in Lyon.", [("scare", "Cold Oven", None)]),
         ("It is known as the “oven law” in Lyon.", [("scare", "oven law", None)]),
@@ -66,8 +72,17 @@ def test_an_unclosed_mark_spoils_its_paragraph_at_most() -> None:
 
 
 def test_details_of_a_quotation() -> None:
-    (found,) = [q for q in read("“The oven is cold,” Mary Ash, a baker, told the Daily Oven in an interview.") if q.kind == "direct"]
-    assert (found.role, found.cue, found.addressee, found.medium) == ("a baker", "tell", "the Daily Oven", "an interview")
+    (found,) = [
+        q
+        for q in read("“The oven is cold,” Mary Ash, a baker, told the Daily Oven in an interview.")
+        if q.kind == "direct"
+    ]
+    assert (found.role, found.cue, found.addressee, found.medium) == (
+        "a baker",
+        "tell",
+        "the Daily Oven",
+        "an interview",
+    )
     assert found.frame is not None
     assert found.evidence.text == found.text
 

@@ -15,7 +15,12 @@ def as_json(reading: Reading) -> bytes:
     """The whole reading as UTF-8 JSON with sorted keys; entities are referred to by their ``id``."""
     article = reading.article
     value = {
-        "article": {"id": article.id, "title": article.title, "paragraphs": article.paragraphs, "published": article.published},
+        "article": {
+            "id": article.id,
+            "title": article.title,
+            "paragraphs": article.paragraphs,
+            "published": article.published,
+        },
         "entities": [asdict(entity) for entity in reading.entities],
         "mentions": [asdict(mention) for mention in reading.mentions],
         "quotations": [asdict(quotation) for quotation in reading.quotations],

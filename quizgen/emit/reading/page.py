@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterator
 from html import escape
@@ -69,7 +70,10 @@ def _mention(reading: Reading, mention: Mention) -> tuple[str, str]:
     entity = reading.entities[mention.entity]
     unsure = " unsure" if mention.certainty < UNSURE else ""
     roles = "; ".join(entity.roles)
-    return f"{entity.kind.value} {mention.form}{unsure}", f"{entity.name} · {entity.kind.value} {roles} · {mention.certainty:.2f}"
+    return (
+        f"{entity.kind.value} {mention.form}{unsure}",
+        f"{entity.name} · {entity.kind.value} {roles} · {mention.certainty:.2f}",
+    )
 
 
 def _spoken(quotation: Quotation) -> str:
@@ -84,7 +88,7 @@ def _pieces(text: str, marks: list[Mark]) -> Iterator[str]:
     for mark in marks:
         for i in range(bisect_left(edges, mark[0]), bisect_left(edges, mark[1])):
             over[i].append(mark)
-    for i, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+    for i, (start, end) in enumerate(itertools.pairwise(edges)):
         piece = escape(text[start:end])
         if not over[i]:
             yield piece

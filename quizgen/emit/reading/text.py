@@ -65,7 +65,9 @@ def _quotation(quotation: Quotation) -> str:
     who = quotation.speaker or "?"
     role = f" ({quotation.role})" if quotation.role else ""
     verb = f" [{quotation.cue}]" if quotation.cue else ""
-    more = "".join(f", {label} {text}" for label, text in (("to", quotation.addressee), ("in", quotation.medium)) if text)
+    more = "".join(
+        f", {label} {text}" for label, text in (("to", quotation.addressee), ("in", quotation.medium)) if text
+    )
     return f"¶{quotation.evidence.paragraph} {who}{role}{verb}{more}: {_shortened(quotation.text)}"
 
 
