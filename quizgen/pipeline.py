@@ -2,71 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from quizgen.model import Article, Bank, Difficulty, Question, Type
+
+if TYPE_CHECKING:
+    from quizgen.choose.select import Scored
+    from quizgen.facts.model import Facts
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a user may ask of the set. ``questions`` None: about one for every 50 words, at most 25."""
+    """What a user may ask of the set.
+
+    ``questions`` None: about one for every 50 words, at most 25; ``types`` and ``about`` empty: all (``about`` takes the topics of
+    ``choose.topics``); ``min_score`` is the least score, 0 to 1, but an article gets its six best when too few reach it.
+    """
 
     questions: int | None = None
     seed: int = 0
     types: frozenset[Type] = frozenset()
-    min_score: float = 0.5
+    min_score: float = 0.6
     difficulty: Difficulty | None = None
     about: frozenset[str] = frozenset()
     model: str | None = None
 
 
 def generate(article: Article, options: Options = Options()) -> Bank:  # noqa: B008 - frozen
-    """The bank of an article: its quotations and the chosen questions, best first.
+    """The bank of an article: its quotations, the chosen questions in the article's order, the study guide.
 
     Raises MissingModel when the language model is not installed.
     """
-    from quizgen.choose.features import features, in_title
-    from quizgen.choose.score import reasons, score
-    from quizgen.choose.select import Scored, default_size, select
-    from quizgen.distractors import multiple_choice
+    from quizgen.choose.select import select
     from quizgen.facts import extract
+    from quizgen.guide import guide
     from quizgen.language.analysis import analyse
     from quizgen.language.pipeline import load
-    from quizgen.questions import drafts
     from quizgen.quotes import attributed
 
     analysis = analyse(article, load(options.model))
     facts = extract(analysis)
-    asked = [d for d in drafts(facts) if not in_title(d, article.title)]
-    chosen_from = [d for plain in asked for d in (plain, multiple_choice(plain, facts, article, options.seed)) if d is not None]
-    pool = [Scored(d, score(features(d, article.title))) for d in chosen_from]
-    wanted = [s for s in pool if s.score >= options.min_score and (not options.types or s.draft.type in options.types)]
-    words = sum(len(p.split()) for n, p in enumerate(article.paragraphs, 1) if n not in article.boilerplate)
-    chosen = select(wanted, options.questions if options.questions is not None else default_size(words))
-    questions = [to_question(article.id, s.draft, s.score, reasons(features(s.draft, article.title))) for s in chosen]
-    return Bank(article, attributed(analysis), tuple(without_doubles(questions)))
+    pool = [s for s in candidates(facts, article, options.seed) if wanted(s, options)]
+    chosen = select(pool, options.questions or size(article), options.min_score)
+    chosen.sort(key=lambda s: (s.draft.evidence[0].paragraph, s.draft.evidence[0].start, s.draft.key))
+    questions = tuple(to_question(article, s) for s in chosen)
+    return Bank(article, attributed(analysis), questions, guide(facts))
 
 
-def to_question(article_id: str, draft: object, points: float, why: Sequence[str]) -> Question:
-    """A chosen draft as a question of the bank."""
+def candidates(facts: Facts, article: Article, seed: int) -> Iterator[Scored]:
+    """Every question that a rule makes and the title does not give away, and its multiple-choice form, scored."""
+    from quizgen.choose.features import features, in_title
+    from quizgen.choose.score import reasons, score
+    from quizgen.choose.select import Scored
+    from quizgen.distractors import multiple_choice
+    from quizgen.questions import drafts
+
+    for plain in drafts(facts):
+        if not in_title(plain, article.title):
+            for draft in (plain, multiple_choice(plain, facts, article, seed)):
+                if draft is not None:
+                    found = features(draft, article.title)
+                    yield Scored(draft, score(found), reasons(found))
+
+
+def wanted(candidate: Scored, options: Options) -> bool:
+    """Whether a candidate is of the types, topics and difficulty that the user wants."""
+    from quizgen.choose.difficulty import difficulty
+    from quizgen.choose.topics import topic
+
+    return (
+        (not options.types or candidate.draft.type in options.types)
+        and (not options.about or topic(candidate.draft) in options.about)
+        and (options.difficulty is None or difficulty(candidate.draft) is options.difficulty)
+    )  # fmt: skip
+
+
+def size(article: Article) -> int:
+    """How many questions an article gets when nobody says."""
+    from quizgen.choose.select import default_size
+
+    return default_size(sum(len(p.split()) for n, p in enumerate(article.paragraphs, 1) if n not in article.boilerplate))
+
+
+def to_question(article: Article, candidate: Scored) -> Question:
+    """A chosen candidate as a question of the bank."""
     from quizgen.bank import fingerprint, identity
-    from quizgen.questions.draft import Draft
+    from quizgen.choose.difficulty import difficulty
+    from quizgen.choose.topics import topic
 
-    assert isinstance(draft, Draft)
-    key = draft.key if draft.type is not Type.MULTIPLE_CHOICE else f"{draft.key}|choice"
+    draft = candidate.draft
+    key = f"{draft.key}|choice" if draft.type is Type.MULTIPLE_CHOICE else draft.key
     made = Question(
-        id=identity(article_id, draft.rule, key), type=draft.type, prompt=draft.prompt, answer=draft.answer, subject=draft.subject,
-        accept=draft.accept, distractors=draft.distractors, pairs=draft.pairs, items=draft.items, correction=draft.correction, evidence=draft.evidence, rule=draft.rule, score=points, fact=draft.fact or None,
-        reasons=tuple(why), tags=(draft.kind.value,),
+        id=identity(article.id, draft.rule, key), type=draft.type, prompt=draft.prompt, subject=draft.subject,
+        answer=None if draft.type in (Type.MATCHING, Type.ORDERING) else draft.answer, accept=draft.accept, distractors=draft.distractors,
+        correction=draft.correction, pairs=draft.pairs, items=draft.items, evidence=draft.evidence, rule=draft.rule,
+        difficulty=difficulty(draft), score=candidate.score, tags=(topic(draft),), fact=draft.fact or None, reasons=candidate.reasons,
     )  # fmt: skip
     return replace(made, fingerprint=fingerprint(made))
-
-
-def without_doubles(questions: Iterable[Question]) -> Iterable[Question]:
-    """Each id once: the first stays."""
-    seen: set[str] = set()
-    for question in questions:
-        if question.id not in seen:
-            seen.add(question.id)
-            yield question

@@ -26,6 +26,8 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
         "names in the prompt": min(3, sum(w[:1].isupper() for w in prompt[1:])) / 3,
         "no name in the prompt": float(not any(w[:1].isupper() for w in prompt[1:])),
         "figures in the prompt": float(any(w[:1].isdigit() for w in prompt)),
+        "opens its paragraph": float(draft.evidence[0].start == 0),
+        "in the first paragraph": float(draft.evidence[0].paragraph == 1),
         "answer in the title": float(isinstance(draft.answer, str) and bool(given)),
         "false statement": float(draft.answer is False),
     }
@@ -37,6 +39,9 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
         out["answer is a definite phrase"] = float(answer[0] == "the")
     out |= dict(draft.hints)
     return dict(sorted((k, round(v, 3)) for k, v in out.items() if v))
+
+
+LINKS = frozenset("however but also then later thus this these those it he she they his her their such meanwhile instead yet still so".split())
 
 
 def in_title(draft: Draft, title: str) -> bool:
@@ -61,6 +66,9 @@ def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:
         "answer is named": float(draft.phrase is not None and draft.phrase.named),
         "words in the sentence": len(clause.evidence.text.split()) / 20,
         "parts of the statement": float(len(clause.slots)),
+        f"subject is {clause.subject.kind.value}": 1.0,
+        "sentence opens with a link": float(clause.evidence.text.split()[0].strip(",").lower() in LINKS),
+        "time is a year or day": float(any(s.phrase.unit in ("year", "day") for s in clause.slots)),
         "verb is be": float(clause.verb.lemma == "be"),
         "vague verb": float(clause.verb.lemma in ("have", "do", "get", "go", "come", "say", "make", "take", "give", "show", "see")),
         "clause as a part": float(any(s.role in ("clause", "cause", "purpose", "when") for s in clause.slots)),

@@ -11,24 +11,28 @@ from quizgen.questions.draft import Draft
 
 WORDS_PER_QUESTION = 50
 MOST = 25
+FEWEST = 6
 SHARES = {Type.SHORT_ANSWER: 0.45, Type.MULTIPLE_CHOICE: 0.25, Type.TRUE_FALSE: 0.2, Type.CLOZE: 0.15, Type.MATCHING: 0.05, Type.ORDERING: 0.05}
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A draft with its score."""
+    """A draft with its score and the reasons for it."""
 
     draft: Draft
     score: float
+    reasons: tuple[str, ...] = ()
 
 
 def default_size(words: int) -> int:
     """How many questions an article of so many words gets when nobody says."""
-    return max(6, min(MOST, words // WORDS_PER_QUESTION))
+    return max(FEWEST, min(MOST, words // WORDS_PER_QUESTION))
 
 
-def select(pool: Sequence[Scored], size: int) -> list[Scored]:
+def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored]:
     """At most ``size`` of the pool, best first: each next one has the highest score after what is already there is taxed.
+
+    None scores under ``least``, but a set of fewer than six is filled up with the best of the rest.
 
     Greedy choice with a penalty for likeness is maximal marginal relevance (Carbonell & Goldstein 1998).
     """
@@ -37,7 +41,7 @@ def select(pool: Sequence[Scored], size: int) -> list[Scored]:
     while rest and len(chosen) < size:
         best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
-        if not repeats(best, chosen):
+        if (best.score >= least or len(chosen) < FEWEST) and not repeats(best, chosen):
             chosen.append(best)
     return chosen
 

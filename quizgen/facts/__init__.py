@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from quizgen.facts.clauses import clauses
 from quizgen.facts.context import SURE, Context, Speech
-from quizgen.facts.model import Abbreviation, Clause, Facts
+from quizgen.facts.model import Abbreviation, Clause, Facts, Sentence
 from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, salience, worth
+from quizgen.facts.sentences import sentences
 from quizgen.facts.spoken import spoken
 from quizgen.language.analysis import Analysis
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 from quizgen.quotes import claimed_spans, quotes
+
+
+Weighed = TypeVar("Weighed", Clause, Sentence)
 
 
 def extract(analysis: Analysis) -> Facts:
@@ -26,6 +31,7 @@ def extract(analysis: Analysis) -> Facts:
         clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in clauses(ctx)),
         abbreviations=tuple(abbreviations(analysis)),
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
+        sentences=tuple(weighed(ctx, s, weights) for ctx in contexts for s in sentences(ctx)),
         spoken=tuple(spoken(analysis, weights)),
         names=tuple((e.id, f"the {e.name}" if contexts and contexts[0].takes_the(e) else e.name, e.kind) for e in analysis.entities),
         title=analysis.article.title,
@@ -61,12 +67,12 @@ def used_title(analysis: Analysis) -> str:
     return title if name_noun(title) and all(w[:1].isupper() for w in title.split() if len(w) > 3) else ""
 
 
-def weighed(ctx: Context, clause: Clause, weights: Salience) -> Clause:
-    """The clause with its worth."""
-    place = clause.evidence
+def weighed(ctx: Context, fact: Weighed, weights: Salience) -> Weighed:
+    """The fact with the worth of its sentence."""
+    place = fact.evidence
     sentence = ctx.doc.char_span(place.start, place.end, alignment_mode="expand")
     count, first = len(ctx.analysis.numbers), ctx.analysis.numbers[0]
-    return replace(clause, worth=worth(weights, sentence, first, ctx.paragraph, count)) if sentence is not None else clause
+    return replace(fact, worth=worth(weights, sentence, first, ctx.paragraph, count)) if sentence is not None else fact
 
 
 def abbreviations(analysis: Analysis) -> Iterator[Abbreviation]:

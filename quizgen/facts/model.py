@@ -164,6 +164,17 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that stands alone, names in full; ``terms`` can each be taken out, the best first; ``loose``: see Issue.LOOSE."""
+
+    text: str
+    terms: tuple[str, ...]
+    evidence: Evidence
+    loose: bool = False
+    worth: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that was read out of one article, in the article's order; rules see it whole."""
 
@@ -172,6 +183,7 @@ class Facts:
     roles: tuple[Role, ...] = ()
     namings: tuple[Naming, ...] = ()
     spoken: tuple[Spoken, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
     names: tuple[tuple[int, str, Kind], ...] = field(default=())
     title: str = ""
     text: str = ""

@@ -34,7 +34,7 @@ RELATIVE_TIME = re.compile(
     r"\b(now|today|yesterday|tomorrow|tonight|ago|recent(ly)?|current(ly)?|present|previous|following|"
     r"(last|next|this|past|later|earlier|that|same) (\w+ )?(week|month|year|night|day|morning|evening|afternoon|"
     r"spring|summer|autumn|fall|winter|decade|century|time)s?|"
-    r"(mon|tues|wednes|thurs|fri|satur|sun)day|(years?|months?|weeks?|days?|decades?) (later|earlier|before|after))\b",
+    r"then|(winter|spring|summer|autumn)|(mon|tues|wednes|thurs|fri|satur|sun)day|(years?|months?|weeks?|days?|decades?) (later|earlier|before|after))\b",
     re.I,
 )
 
@@ -238,7 +238,7 @@ def unit(head: Token, tokens: list[Token], text: str) -> str:
         return "decade"
     if head.lemma_.lower() in lexicon.TIME_UNITS and any(t.like_num for t in tokens):
         return "duration"
-    if re.search(r"\bcentury\b", text):
+    if re.fullmatch(r"(the )?[\w-]+ century( (BC|AD|BCE|CE))?", text):
         return "century"
     if any(t.text in "$€£" for t in tokens):
         return "money"
@@ -269,9 +269,15 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.TIME)
     if any(_loose(ctx, t, tokens) for t in tokens) or bare_role(head):
         found.add(Issue.LOOSE)
-    if any(half(t, tokens) for t in tokens) or cut(tokens) or any(loose_pair(t) for t in tokens) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
+    if lone_both(tokens) or any(half(t, tokens) for t in tokens) or cut(tokens) or any(loose_pair(t) for t in tokens) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
         found.add(Issue.CUT)
     return found
+
+
+def lone_both(tokens: list[Token]) -> bool:
+    """*both* without its *and*, or a regnal *I* without its name."""
+    words = [t.lower_ for t in tokens]
+    return ("both" in words and "and" not in words[words.index("both") :]) or tokens[0].text in ("I", "II", "III")
 
 
 def bare_role(head: Token) -> bool:

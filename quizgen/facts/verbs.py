@@ -30,7 +30,7 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
         plain = Verb("", form(head.lemma_.lower(), tag), " ".join(t.text for t in words if t.i > head.i), form(head.lemma_.lower(), tag),
                      head.lemma_.lower(), tag, False)  # fmt: skip
         return plain
-    until = any(c.lower_ in ("by", "before") and c.dep_ == "prep" for c in head.children)
+    until = any(c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" for g in c.children) for c in head.children)
     if finite.lower_ == "had" and finite.i != head.i and not until and not any(c.dep_ == "neg" for c in head.children):
         return simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"

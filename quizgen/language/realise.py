@@ -42,8 +42,9 @@ def texts(slots: Sequence[Slot], used: set[int]) -> list[str]:
 
 
 def ordered(slots: Sequence[Slot]) -> list[Slot]:
-    """Slots in the order after the verb: fronted ones go last."""
-    return [s for s in slots if not s.fronted] + [s for s in slots if s.fronted]
+    """Slots in the order after the verb: fronted ones go last, times before circumstances."""
+    fronted = sorted((s for s in slots if s.fronted), key=lambda s: s.role != "time")
+    return [s for s in slots if not s.fronted] + fronted
 
 
 def question(clause: Clause, focus: Slot | None, wh: str, slots: Sequence[Slot] | None = None, plural: bool = False) -> str:

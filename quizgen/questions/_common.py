@@ -96,6 +96,9 @@ def answer_text(phrase: Phrase) -> str:
         before = phrase.segments[phrase.segments.index(names[0]) - 1].text if phrase.segments[0] is not names[0] else ""
         regnal = before if before[:1].isupper() and " " not in names[0].name else ""
         return f"{regnal} {names[0].name}".strip()
+    if phrase.named and len(names) == 1 and len(phrase.parts) == 1 and phrase.segments[-1] is names[0]:
+        article = "the " if phrase.determiner == "the" and not names[0].name.lower().startswith("the ") else ""
+        return article + names[0].name
     return say(phrase, set())
 
 
@@ -105,11 +108,11 @@ def head_key(clause: Clause) -> str:
 
 
 def anchored(prompt: str) -> bool:
-    """Whether the prompt says enough to be answered on a card: a name or a figure and two more words, or six words of content."""
+    """Whether the prompt says enough to be answered on a card: a name or a figure and two more words, or four words of content."""
     words = content(prompt) - QUESTION_WORDS
     plain = re.sub(r"^According to [^,]+, ", "", prompt)
     named = sum(w[:1].isupper() or w[:1].isdigit() for w in plain.split()[1:])
-    return len(words) >= (3 if named else 6)
+    return len(words) >= (3 if named else 4)
 
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
@@ -124,7 +127,10 @@ def content(text: str) -> set[str]:
 
 def leaks(prompt: str, answer: str) -> bool:
     """Whether the prompt holds a content word of the answer, the noun of *which museum* aside."""
+    noun = content(" ".join(re.findall(r"\b[Ww]hich ([a-z]+)", prompt)))
     prompt = re.sub(r"\b[Ww]hich [a-z]+", "", prompt)
+    if not content(answer) - noun:
+        return True
     return bool(content(answer) & content(prompt)) or not content(answer)
 
 

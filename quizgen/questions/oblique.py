@@ -34,6 +34,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def answerable(slot: Slot) -> bool:
     """Whether the phrase is a name, or a term of more than one word after a preposition that asks for a thing."""
+    if slot.prep == "as":
+        return False
     if slot.phrase.named:
         return testable(slot.phrase)
     return slot.prep in THINGS and slot.phrase.kind is Kind.TERM and len(slot.phrase.text.split()) > 1 and testable(slot.phrase, indefinite=True)

@@ -20,6 +20,8 @@ from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, dou
 from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 7, 24
+OPEN_ENDED = ("by", "until", "till", "into", "since", "before", "after", "up", "well", "from", "during", "around")
+APPROXIMATE = re.compile(r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only)\b", re.I)
 NAMES = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
 
 
@@ -48,6 +50,8 @@ def draft_of(clause: Clause, prompt: str, answer: bool, correction: str | None) 
 def false_ones(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[Draft]:
     """The statement with one slot exchanged: the last that has a plausible exchange."""
     for slot in reversed(slots):
+        if slot.prep.split()[:1] in ([w] for w in OPEN_ENDED) or APPROXIMATE.search(f"{slot.prep} {slot.phrase.text}"):
+            continue
         wrong = exchange(slot.phrase, facts, truth)
         if wrong:
             changed = [replace(s, phrase=wrong) if s is slot else s for s in slots]

@@ -14,7 +14,7 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parents[1] / "quizgen" / "data" / "ranker.json"
-STRENGTH = 0.3
+STRENGTH = 0.05
 LEAST = 4  # a feature seen more rarely gets no weight
 
 
@@ -28,12 +28,16 @@ def main() -> None:
     x = np.array([[row["features"].get(n, 0.0) for n in names] for row in rows])
     y = np.array([row["accepted"] for row in rows])
     model = LogisticRegression(C=STRENGTH, max_iter=5000)
-    guess = cross_val_predict(model, x, y, groups=[r["article"] for r in rows], cv=GroupKFold(8), method="predict_proba")[:, 1]
+    guess = cross_val_predict(
+        model, x, y, groups=[r["article"] for r in rows], cv=GroupKFold(8), method="predict_proba"
+    )[:, 1]
     print(f"{len(rows)} ratings, {y.mean():.1%} accepted, right by cross-validation: {((guess > 0.5) == y).mean():.1%}")
     for low, high in ((0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 1.01)):
         band = (guess >= low) & (guess < high)
         if band.any():
-            print(f"scored {low:.1f}-{high:.1f}: {band.sum():4d} questions, mean score {guess[band].mean():.2f}, accepted {y[band].mean():.2f}")
+            print(
+                f"scored {low:.1f}-{high:.1f}: {band.sum():4d} questions, mean score {guess[band].mean():.2f}, accepted {y[band].mean():.2f}"
+            )
     model.fit(x, y)
     weights = {"bias": float(model.intercept_[0])} | dict(zip(names, map(float, model.coef_[0]), strict=True))
     for name, weight in sorted(weights.items(), key=lambda pair: pair[1]):
@@ -41,7 +45,9 @@ def main() -> None:
     if "--write" in sys.argv:
         about = f"Logistic regression (C={STRENGTH}) fitted to {len(rows)} blind ratings by tests/ranker/fit.py."
         rounded = {name: round(weight, 3) for name, weight in sorted(weights.items()) if abs(weight) >= 0.005}
-        WEIGHTS.write_text(json.dumps({"about": about, "weights": rounded}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        WEIGHTS.write_text(
+            json.dumps({"about": about, "weights": rounded}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":
