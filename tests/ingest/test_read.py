@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """ingest.read on files as people save them: exact articles, and one clear error for each kind of bad file."""
 
 from datetime import date
@@ -153,8 +154,10 @@ def test_markdown_without_a_heading(tmp_path):
         (b"---\nlanguage: de\n---\nT\n\nx\n", "a.txt", NotEnglish, "'de'"),
         ("Titel\n\nDie Mühle am Fluss wurde im Jahr 1820 von einem Mann gebaut, der aus dem Norden kam.".encode(),
          "a.txt", NotEnglish, "not look like English"),
-        ("Titel\n\nMøllen ved floden blev bygget i 1820 af en mand, der var kommet fra nord for at arbejde. Han "
-         "var den første, som bagte brød, for der var for lidt mel at bage af.".encode(), "a.txt", NotEnglish, "English"),
+        (("Titel\n\n" + "Møllen ved floden blev bygget af en mand, der var kommet fra nord for at arbejde. " * 7).encode(),
+         "a.txt", NotEnglish, "English"),
+        (("Titel\n\n" + "De molen werd gebouwd door een man die of werk of een vrouw zocht, en hij was er blij. " * 7).encode(),
+         "a.txt", NotEnglish, "English"),
         ("Titre\n\nLe moulin de la rivière a été construit par un homme venu du nord pour y travailler.".encode(),
          "a.txt", NotEnglish, "not look like English"),
         (b"x" * 5_000_001, "a.txt", NotReadable, "larger than 5 MB"),
@@ -165,6 +168,11 @@ def test_bad_files(tmp_path, data, name, error, says):
         article(tmp_path, data, name)
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_list_of_names_is_not_taken_for_another_language(tmp_path):
+    text = "Senators\n\nSenators Ann Lee, Bob Ray, Eve Fox, Tom Hill, Joe Day, Sue May and Pam Orr wrote to Leeds."
+    assert article(tmp_path, text).language == "en"
 
 
 def test_missing_file_and_folder(tmp_path):
