@@ -39,9 +39,12 @@ Inline = Span | Blank
 @lru_cache(maxsize=8192)
 def clean(text: str) -> str:
     """NFC, one line, no control or invisible format characters, straight quotation marks made typographic."""
-    text = unicodedata.normalize("NFC", re.sub(r"[^\S\xa0]+", " ", text))
-    text = "".join(char for char in text if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
-    return typographic(text).strip()
+    visible = (" " if char.isspace() and char != "\xa0" else char for char in text if char.isspace() or _printed(char))
+    return typographic(re.sub(" {2,}", " ", unicodedata.normalize("NFC", "".join(visible)))).strip()
+
+
+def _printed(char: str) -> bool:
+    return unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
 def typographic(text: str) -> str:

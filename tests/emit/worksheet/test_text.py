@@ -65,6 +65,10 @@ def test_no_last_line_of_one_short_word() -> None:
         assert last > 0.1 * width
 
 
+def test_the_space_stays_at_the_end_of_its_line_for_copying() -> None:
+    assert [shown(line) for line in wrap(FONTS, [Span("some few words")], 10, 32)] == ["some ", "few ", "words"]
+
+
 def test_a_long_word_is_cut() -> None:
     lines = wrap(FONTS, [Span("x" * 100)], 10, 100)
     assert len(lines) > 1 and "".join(map(shown, lines)) == "x" * 100
