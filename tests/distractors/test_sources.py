@@ -4,6 +4,7 @@ from quizgen.distractors import callings
 from quizgen.distractors.fields import beside, whole, with_article
 from quizgen.distractors.initials import expansions
 from quizgen.distractors.names import named, person_name, persons, plausible, stripped
+from quizgen.distractors.option import mixed
 from quizgen.distractors.places import countries, demonym, home, peoples, towns
 from quizgen.distractors.terms import exchanged, lonely, same_head
 from quizgen.facts.model import Facts, Role, Segment
@@ -59,6 +60,20 @@ def test_peoples_keep_their_form():
     assert peoples("Martians", "0", True) == []
 
 
+def test_neither_a_disputed_part_nor_the_same_twice():
+    asked = draft("Which country left in 1947?", "Israel", Kind.COUNTRY)
+    found = texts(countries(asked, names(("Palestine", Kind.COUNTRY), ("Jordan", Kind.COUNTRY)), "0"))
+    assert "Palestine" not in found and found[0] == "Jordan" and len(set(found)) == len(found)
+    asked = draft("Which country left in 1991?", "Russia", Kind.COUNTRY)
+    assert "the Soviet Union" not in texts(countries(asked, names(("Soviet Union", Kind.COUNTRY)), "0"))
+    assert "Taiwan" not in texts(countries(draft("Which country left in 1947?", "Taiwan", Kind.COUNTRY), Facts(), "0"))
+    assert "China" not in texts(countries(draft("Which country left in 1947?", "Taiwan", Kind.COUNTRY), Facts(), "0"))
+
+
+def test_mixed_offers_each_once():
+    assert sorted(mixed("0", ["a", "b", "a"])) == ["a", "b"]
+
+
 # fields, phrases, initials
 def test_fields_keep_article_and_number():
     assert with_article("a ", "apple") == "an apple" and with_article("An ", "uranium mine") == "A uranium mine"
@@ -106,6 +121,8 @@ def test_initials_leave_no_odd_one_out():
     words = [{t.split()[n] for t in (*found[:3], "European Economic Community")} for n in range(3)]
     assert sorted(map(len, words)) == [1, 2, 2]
     assert expansions("Zebra Xylophone", "0") == []
+    one = texts(expansions("Zebra Council", "0"))
+    assert len(one) >= 3 and all(t.startswith("Zebra C") for t in one)
 
 
 # people

@@ -158,6 +158,8 @@ def test_the_role_that_says_most_stays():
         names=((0, "Anna Berg", Kind.PERSON),),
     )
     assert [h.role for h in holders(facts)] == ["Chemist at the University of Leeds"]
+    back = Facts(roles=facts.roles[::-1], names=facts.names)
+    assert holders(back) == holders(facts)
 
 
 def test_quotations_match_one_speaker_each():
@@ -171,9 +173,14 @@ def test_quotations_match_one_speaker_each():
 
 def test_abbreviations_match_their_meanings():
     found = [("NATO", "North Atlantic Treaty Organization"), ("OAU", "Unity of Africa"), ("EEC", "European Community")]
-    short = tuple(Abbreviation(s, long, place(n)) for n, (s, long) in enumerate([*found, ("UN", "the United Nations")]))
+    found += [("NATO", "Northern Trade"), ("UN", "the United Nations")]
+    short = tuple(Abbreviation(s, long, place(n)) for n, (s, long) in enumerate(found))
     (made,) = matching.ask(Facts(abbreviations=short))
-    assert made.pairs[-1] == ("UN", "United Nations") and made.prompt == "Match each term with its meaning."
+    assert (
+        made.pairs[-1] == ("UN", "United Nations")
+        and len(made.pairs) == 4
+        and made.prompt == "Match each term with its meaning."
+    )
 
 
 def test_people_match_what_they_did():
