@@ -173,3 +173,9 @@ def test_the_page_refers_to_nothing():
     reader = Tags()
     reader.feed(page.write(every_type(NASTY), Options()).decode())
     assert reader.links == []
+
+
+def test_no_text_can_end_the_script_that_holds_the_answers():
+    text = page.write(every_type(NASTY), Options()).decode()
+    (data,) = re.findall(r'<script type="application/json" id="data">(.*)</script>', text)
+    assert not set("<>&") & set(data)
