@@ -12,8 +12,8 @@ from quizgen.model import Article
 # Words frequent in English and rare in running text of its neighbours (Dutch, German, French, Spanish, the Scandinavian
 # languages); *in*, *is*, *was*, *me*, *on*, *a*, *had*, *for*, *at*, *her*, *will* and *all* are left out for that.
 _LIST = (
-    "the of and to that it as with his he be by this are or from but not they which you were she there would their been "
-    "has when who more if out an its"
+    "the of and to that it as with his he be by this are or from but not they which you were she there would their "
+    "been has when who more if out an its"
 )
 _COMMON = frozenset(_LIST.split())
 _SAMPLE = 2_000
