@@ -73,7 +73,10 @@ def _read(
             )
             if mention is not None:
                 found.append(mention)
+            if mention is not None and mention.certainty >= SURE:
                 memory.said.append(_again(scene, token, entities[mention.entity]))
+            elif token.lower_ in GENDERS and token.tag_ in ("PRP", "PRP$") and token.i not in scene.quoted:
+                memory.said.append(_somebody(scene, token))
         memory.said = memory.said[-400:]
     return memory, found
 
@@ -92,6 +95,14 @@ def _again(scene: Scene, token: Token, entity: Entity) -> Referent:
         entity.gender,
         False,
     )
+
+
+def _somebody(scene: Scene, token: Token) -> Referent:
+    """A pronoun that nobody sure stands behind: whoever it is, the next pronoun may well mean the same."""
+    gender = GENDERS[token.lower_]
+    weight = 2.6 if token.dep_ in ("nsubj", "nsubjpass") else 1.3
+    place = (token, scene.paragraph, scene.sentences[token.i], weight)
+    return Referent(f"?{gender}", *place, Kind.PERSON, "singular", gender, False)
 
 
 def _pronoun(
@@ -206,7 +217,12 @@ def _people(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _M
         for r in _near(scene, token, memory.said)
         if r.number == "plural" or (r.number is None and r.kind in (Kind.ORGANISATION, Kind.GROUP))
     ]
-    return _strict(scene, token, _scores(scene, token, near), near, entities)
+    mention = _strict(scene, token, _scores(scene, token, near), near, entities)
+    if mention is None or entities[mention.entity].kind is not Kind.ORGANISATION or _collective(entities[mention.entity]):
+        return mention
+    now = scene.sentences[token.i]
+    others = any(r.number == "plural" and r.who != mention.entity and now - r.sentence <= 1 for r in near)
+    return replace(mention, certainty=min(mention.certainty, 0.5)) if others else mention
 
 
 def _strict(

@@ -13,6 +13,7 @@ from quizgen.language.referents import Referent, Scene
 
 DETERMINERS = frozenset("the this that".split())
 KINDS = {"country": Kind.COUNTRY, "nation": Kind.COUNTRY, "city": Kind.CITY, "town": Kind.CITY}
+GENERAL = frozenset(["ocean", "sea", "world", "sky", "coast", "state", "house", "street"])
 LOOSE = frozenset("former current late new young old same".split())
 
 
@@ -69,10 +70,20 @@ def _answers(entity: Entity, noun: str) -> bool:
         return any(_role_noun(role) == noun for role in entity.roles)
     if noun in KINDS:
         return entity.kind is KINDS[noun]
+    if entity.kind is Kind.ORGANISATION and any(_head(role) == noun for role in entity.roles):
+        return True
+    if noun in GENERAL:
+        return False
     if entity.kind in (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE):
         words = entity.name.lower().split(" of ")[0].split()
         return len(words) > 1 and words[-1] == noun and noun not in ("state", "house")
     return False
+
+
+def _head(role: str) -> str:
+    """The noun that a role is built on: *a military alliance led by Russia* → alliance."""
+    words = re.split(r" (?:of|to|at|for|in|from|with|on|by|led|made) |,", role)[0].split()
+    return words[-1].lower() if words else ""
 
 
 def _role_noun(role: str) -> str:

@@ -51,6 +51,8 @@ def build(
         name for number, doc in docs.items() for name in names.names(doc, number) if (number, name.start) not in inside
     ]
     groups = _grouped(found, docs)
+    found = [name for name in found if not _ordinary(docs[name.paragraph], name)]
+    groups = _grouped(found, docs)
     found.extend(_overlooked(docs, found, groups))
     found.sort(key=lambda name: (name.paragraph, name.start))
     groups = _grouped(found, docs)
@@ -59,6 +61,15 @@ def build(
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
     mentions = [_mention(name, entities[i], group) for i, group in enumerate(ordered) for name in group.names]
     return entities, tuple(sorted(mentions, key=lambda m: (m.paragraph, m.start)))
+
+
+def _ordinary(doc: Doc, name: Name) -> bool:
+    """Whether a capital is only that of the sentence's first word: *Mapmakers noticed …*."""
+    word = doc[name.first]
+    if name.first != name.last or not word.is_sent_start or name.titles:
+        return False
+    low = word.lower_.removesuffix("s")
+    return gazetteer.is_person_noun(low) or any(t.text == word.lower_ for t in doc)
 
 
 def _grouped(found: Iterable[Name], docs: dict[int, Doc]) -> dict[str, Group]:

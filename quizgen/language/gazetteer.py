@@ -46,7 +46,7 @@ MORE_PEOPLE = frozenset(
     "star spokesperson mayor singer curator co-author author attacker assailant suspect colleague member resident analyst".split()
 )
 ORGANISATION_NOUNS = frozenset(
-    "center centre academy agency alliance army assembly association authority bank board broadcaster bureau cabinet charity church club coalition college "
+    "site center centre academy agency alliance army assembly association authority bank board broadcaster bureau cabinet charity church club coalition college "
     "commission committee community company conference congress corporation council court department federation firm force "
     "foundation fund government group guild institute institution league magazine ministry movement museum navy network newspaper "
     "office opposition organisation organization outlet paper parliament party patrol police press publisher regime school senate service society "

@@ -32,7 +32,7 @@ HEADS = {
     Kind.PLACE: (
         "river sea ocean lake mountain mountains island islands valley bay bridge street avenue road square park airport station "
         "hall building stadium duchy kingdom principality republic empire peninsula desert forest coast gulf canal tower palace castle hill hills province region county "
-        "district harbor harbour house heights quadrangle yard cemetery cathedral tunnel tube village town city creek beach falls lane ferry port fort"
+        "district harbor harbour house heights quadrangle yard cemetery cathedral tunnel tube village town city creek beach falls lane ferry port fort plate ridge trench fault belt plateau reef glacier volcano crater basin"
     ),
     Kind.WORK: "act law constitution bill amendment agreement accord accords treaty charter decree declaration report show prize award medal",
 }  # fmt: skip
@@ -70,8 +70,14 @@ def _witnesses(names: Sequence[Name], docs: dict[int, Doc]) -> list[tuple[Kind, 
         if name.titles:
             found.append((Kind.PERSON, 40, "title"))
         found.extend(_context(docs[name.paragraph], name))
+    labels = {name.label for name in names}
     for text in sorted({name.text for name in names}):
-        found.extend(_shape(text, len(names)))
+        shaped = _shape(text, len(names))
+        if labels <= {"PERSON", ""} and "PERSON" in labels:  # a last name that is also a city somewhere
+            shaped = [item for item in shaped if item[0] is not Kind.CITY]
+        found.extend(shaped)
+    if any(char.isdigit() for name in names for char in name.text):
+        found = [item for item in found if item[0] is not Kind.PERSON]
     return found
 
 
@@ -134,7 +140,9 @@ def noun_kind(noun: Token) -> Kind | None:
     if word in gazetteer.ORGANISATION_NOUNS:
         return Kind.ORGANISATION
     return {"city": Kind.CITY, "town": Kind.CITY, "capital": Kind.CITY, "country": Kind.COUNTRY, "island": Kind.PLACE,
-            "village": Kind.PLACE, "region": Kind.PLACE, "river": Kind.PLACE, "film": Kind.WORK, "book": Kind.WORK,
+            "village": Kind.PLACE, "region": Kind.PLACE, "river": Kind.PLACE,
+        "satellite": Kind.OTHER, "rocket": Kind.OTHER, "spacecraft": Kind.OTHER, "capsule": Kind.OTHER, "ship": Kind.OTHER,
+        "telescope": Kind.OTHER, "module": Kind.OTHER, "film": Kind.WORK, "book": Kind.WORK,
             "song": Kind.WORK, "novel": Kind.WORK, "war": Kind.EVENT, "battle": Kind.EVENT}.get(word)  # fmt: skip
 
 

@@ -115,6 +115,9 @@ def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str
     for first, last, label in spans:
         if out and not out[-1][2] and doc[out[-1][1]].text.lower() not in gazetteer.person_nouns():
             between = [t.lower_ for t in doc[out[-1][1] + 1 : first]]
+            if between in (["-"], ["–"]) and not doc[out[-1][1]].whitespace_ and not doc[first - 1].whitespace_:
+                out[-1] = (out[-1][0], last, label)
+                continue
             before = doc[out[-1][0] : out[-1][1] + 1]
             if (
                 between in (["of"], ["of", "the"])
@@ -187,6 +190,8 @@ def _trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Nam
     begin = _after_titles(doc, first, last, label)
     titles = tuple(t.text for t in doc[first:begin])
     first = begin
+    if last + 1 < len(doc) and first <= last and _numbered(doc, last):
+        last += 1
     if first > last or not re.match(r"[\w\[]", doc[first].text) or _no_name(doc, first, last, label):
         return None
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
@@ -201,6 +206,15 @@ def _trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Nam
     ):
         start, first = doc[first - 1].idx, first - 1
     return Name(paragraph, start, end, text[start:end], first, last, label, titles, doc[first : last + 1].root.i)
+
+
+def _numbered(doc: Doc, last: int) -> bool:
+    """Whether a number behind a name belongs to it: *Apollo 11*."""
+    number, head = doc[last + 1], doc[last]
+    if not number.text.isdigit() or len(number.text) > 3 or number.dep_ != "nummod" or number.head.i != head.i:
+        return False
+    after = doc[last + 2] if last + 2 < len(doc) else None
+    return head.tag_ == "NNP" and not head.ent_type_ == "DATE" and (after is None or after.tag_ not in ("NNS", "NN", "CD", "$"))
 
 
 def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:

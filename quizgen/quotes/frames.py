@@ -222,6 +222,17 @@ def before(place: Place) -> Frame | None:
             subject = _subject_before(place, token, begin, end)
             if subject is not None:
                 return Frame(_last_verb(token, end), subject, begin, end - 1, "before")
+    return _colon(place, begin, end) if colon else None
+
+
+def _colon(place: Place, begin: int, end: int) -> Frame | None:
+    """A person, any verb, a colon and whole sentences: *Kennedy defended the expense: “We choose …”*."""
+    text = place.text.strip()
+    if not text[:1].isupper() or text[-1:] not in ".!?" or len(text.split()) < 4:
+        return None
+    for token in place.doc[begin:end]:
+        if token.dep_ == "nsubj" and token.head.pos_ == "VERB" and (token.ent_type_ in ("PERSON", "ORG") or token.lower_ in ("he", "she")):
+            return Frame(token.head, token, begin, end - 1, "before")
     return None
 
 

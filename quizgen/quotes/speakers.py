@@ -35,6 +35,8 @@ def speaker(
     """Who a subject means; ``here`` spoke before in the paragraph, ``last`` before that. None when it can't be told."""
     if subject.tag_ == "PRP":
         found = _pronoun(analysis, paragraph, subject, here or last)
+        if found is None and subject.lower_ in ("it", "they"):
+            return _body(analysis, paragraph, subject)
         unsure = found is None or found.certainty < 0.6
         return here if unsure and here is not None and subject.lower_ in ("he", "she", "they") else found
     if subject.pos_ == "PRON" and subject.lower_ in (
@@ -92,6 +94,14 @@ def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker |
     )
 
 
+def _body(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
+    """*it* said: the body that it may mean, as bodies alone speak."""
+    mention = analysis.mention_at(paragraph, subject.idx)
+    if mention is None or analysis.entity(mention.entity).kind not in BODIES:
+        return None
+    return _entity(analysis, mention.entity, 0.6)
+
+
 def _entity(analysis: Analysis, number: int, certainty: float) -> Speaker:
     """An entity as a speaker."""
     return Speaker(analysis.entity(number).name, number, certainty)
@@ -143,6 +153,8 @@ def _author(
 ) -> Speaker | None:
     """Who stands behind a message: its owner or publisher, who spoke last in the paragraph, who acted last there."""
     owner = next((c for c in subject.children if c.dep_ == "poss"), None)
+    if owner is None:
+        owner = next((t for c in subject.children if c.dep_ == "acl" for a in c.children if a.dep_ == "agent" for t in a.children), None)
     if owner is None and subject.dep_ == "dobj":
         owner = subject_of(subject.head, frozenset())
     if owner is not None:
