@@ -23,7 +23,8 @@ def place(text: str) -> Evidence:
         ("It is in the US.", ("us",), "It is in the US."),  # too short for another case
         ("a < b, b", ("< b",), "a <mark>&lt; b</mark>, b"),
         ("In 1911 it opened.", ("no", "1911"), "In <mark>1911</mark> it opened."),
-        ("İstanbul grew.", ("ISTANBUL",), "İstanbul grew."),  # lower case would shift the offsets
+        ("MacAnna met Anna.", ("Anna",), "MacAnna met <mark>Anna</mark>."),
+        ("İzmir, Bursa grew.", ("BURSA",), "İzmir, Bursa grew."),  # lower case would shift the offsets
         ("Nothing here.", ("", " "), "Nothing here."),
     ],
 )
