@@ -107,16 +107,22 @@ def candidates(draft: Draft, facts: Facts, article: Article, mix: str) -> list[O
         return initials.expansions(key, mix)
     year = callings.era(draft, article)
     if draft.kind is Kind.GROUP:
-        return group(key, mix, year)
+        return group(key, mix, year, draft.prompt)
     near = [*fields.whole(key, mix), *terms.same_sort(draft, facts), *terms.same_head(draft, facts)]
     return [*near, *terms.exchanged(draft, facts, article, mix, year)]
 
 
-def group(key: str, mix: str, year: int | None) -> list[Option]:
-    """Other peoples (of today's region only in later centuries), parties or confessions."""
+def group(key: str, mix: str, year: int | None, prompt: str) -> list[Option]:
+    """Other peoples (of today's region only in later centuries), parties or confessions.
+
+    Peoples only where figures or two names pin the prompt to one event: many peoples entered Italy.
+    """
     article = "the " if key.casefold().startswith("the ") else ""
-    around = places.peoples(key.removeprefix("the "), mix, plural=True) if year is None or year >= terms.OLD else []
-    return [Option(article + p, "a people of the same region") for p in around] or fields.whole(key, mix)
+    recent = year is None or year >= terms.OLD
+    around = places.peoples(key.removeprefix("the "), mix, plural=True) if recent else []
+    found = [Option(article + p, "a people of the same region") for p in around] or fields.whole(key, mix)
+    pinned = re.search(r"\d", prompt) or len(re.findall(r"(?<=[a-z,] )[A-Z]", prompt)) > 1
+    return found if pinned or not any("people" in o.reason for o in found) else []
 
 
 def pick(key: str, passed: Sequence[Option], mix: str) -> tuple[Option, ...]:

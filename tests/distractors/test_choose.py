@@ -81,3 +81,10 @@ def test_key_is_the_longest_now_and_then_only():
     longest = sum(max(len(o.text) for o in pick("twelve chars", passed, str(n))) < 12 for n in range(400))
     assert 100 < longest < 300
     assert pick("key", passed[:2], "0") == ()
+
+
+def test_peoples_only_beside_one_event():
+    assert options(draft("Who began to enter Italy?", "the Normans", Kind.GROUP), Facts(), article("x")) == ()
+    asked = draft("Who began to enter Italy in 999?", "the Normans", Kind.GROUP)
+    assert len(options(asked, Facts(), article("x"))) == 3
+    assert len(options(draft("Who nominated Lincoln?", "the Republicans", Kind.GROUP), Facts(), article("x"))) == 3
