@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -30,10 +31,11 @@ class Group:
 
 
 def key_of(text: str) -> str:
-    """A name's text without article, brackets and case."""
+    """A name's text without article, brackets, accents and case: *Erdoğan* is *Erdogan*."""
     bare = re.sub(r"[\[\]“”\"]|^(the|The) ", "", text)
     bare = re.sub(r"[’']s$", "", bare)
-    return re.sub(r"\s+", " ", bare.replace("’", "'")).strip().casefold()
+    bare = unicodedata.normalize("NFKD", bare.replace("’", "'").replace("ł", "l"))
+    return re.sub(r"\s+", " ", "".join(c for c in bare if not unicodedata.combining(c))).strip().casefold()
 
 
 def build(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
@@ -84,7 +85,7 @@ def countries() -> dict[str, str]:
     found = {}
     for name, others, _ in table("countries.tsv"):
         for one in (name, *filter(None, others.split("|"))):
-            found[one.casefold()] = name
+            found[one.casefold()] = found[plain(one)] = name
     return found
 
 
@@ -107,6 +108,12 @@ def _places() -> dict[str, Kind]:
     found |= {name.casefold(): Kind.PLACE for file in ("us-states.txt", "places.txt") for name in rows(file)}
     found |= {name.casefold(): Kind.ORGANISATION for name in rows("organisations.txt")}
     return found | {"new york": Kind.CITY, "washington": Kind.CITY}
+
+
+def plain(name: str) -> str:
+    """A name without accents and case."""
+    parts = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
 
 
 def is_person_noun(word: str) -> bool:

@@ -22,7 +22,7 @@ HEADS = {
         "committee company confederation conference congress convention corp corporation council court department division federation "
         "force forces foundation front fund group guard inc institute institution laboratory league ltd ministry museum navy "
         "network observatory office orchestra organisation organization parliament party police school senate service society "
-        "team times tribunal trust union university times post guardian gazette bulletin herald tribune journal council platform"
+        "team times tribunal trust union university news radio television tv daily times post guardian gazette bulletin herald tribune journal council platform"
     ),
     Kind.EVENT: (
         "battle war revolution games olympics cup festival crisis massacre uprising rebellion protests election elections "
@@ -72,17 +72,20 @@ def _witnesses(names: Sequence[Name], docs: dict[int, Doc]) -> list[tuple[Kind, 
         found.extend(_context(docs[name.paragraph], name))
     labels = {name.label for name in names}
     for text in sorted({name.text for name in names}):
-        shaped = _shape(text, len(names))
+        shaped = _shape(text, len(names), "PERSON" in labels)
         if labels <= {"PERSON", ""} and "PERSON" in labels:  # a last name that is also a city somewhere
             shaped = [item for item in shaped if item[0] is not Kind.CITY]
         found.extend(shaped)
+    loose = [name for name in names if docs[name.paragraph][name.head].dep_ in ("compound", "nmod", "amod")]
+    if len(names) > 1 and len(loose) * 2 >= len(names) and all(name.first == name.last and not name.titles for name in names):
+        found = [item for item in found if item[:2] != (Kind.PERSON, 10)]  # *a Brexit deal*: a modifier, hardly somebody
     if any(char.isdigit() for name in names for char in name.text):
         found = [item for item in found if item[0] is not Kind.PERSON]
     return found
 
 
-def _shape(text: str, count: int) -> list[tuple[Kind, int, str]]:
-    """What a name itself tells: lists, its last word, its first name. Weights grow with the number of mentions."""
+def _shape(text: str, count: int, tagged: bool) -> list[tuple[Kind, int, str]]:
+    """What a name itself tells: lists, its last word, its first name (if it was ``tagged`` as a person)."""
     bare = text[4:] if text.lower().startswith("the ") else text
     words = [word for word in bare.replace("[", "").replace("]", "").split() if word]
     scale = 10 * max(3, min(count, 8))
@@ -90,7 +93,7 @@ def _shape(text: str, count: int) -> list[tuple[Kind, int, str]]:
     kind = gazetteer.known(bare)
     if kind is not None:
         scale += 10 if kind is Kind.ORGANISATION else 0
-        found.append((kind, scale + (0 if kind in (Kind.CITY, Kind.PLACE) else 10), "gazetteer"))
+        found.append((kind, scale + (0 if kind in (Kind.CITY, Kind.PLACE) else 20), "gazetteer"))
     head = _head_word(words)
     if head in BY_HEAD and len(words) > 1:
         found.append((BY_HEAD[head], scale, "name"))
@@ -99,7 +102,7 @@ def _shape(text: str, count: int) -> list[tuple[Kind, int, str]]:
         and words[0] in gazetteer.first_names()
         and all(w[:1].isupper() or w in ("van", "von", "de") for w in words)
     ):
-        found.append((Kind.PERSON, 20, "first name"))
+        found.append((Kind.PERSON, 20 if tagged else 5, "first name"))
     return found
 
 
@@ -120,7 +123,7 @@ def _context(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
     for noun in described_by(head, name):
         kind = noun_kind(noun)
         if kind is not None:
-            found.append((kind, 35, "description"))
+            found.append((kind, 40, "description"))
     if name.label in ("PERSON", "") and head.dep_ == "pobj" and head.head.lower_ in ("in", "near") and not name.titles:
         found.append((Kind.PLACE, 12, "preposition"))
     if head.dep_ in ("nsubj", "nsubjpass"):

@@ -74,7 +74,7 @@ def _labelled(doc: Doc, taken: set[int]) -> list[tuple[int, int, str]]:
             last + 1 < len(doc)
             and last + 1 not in taken
             and _joins(doc[last + 1], doc[last])
-            and not doc[last + 1].ent_type_
+            and doc[last + 1].ent_type_ not in NAMES
         ):
             last += 1
         if out and out[-1][1] + 1 == first and _cut(doc, out[-1], (first, last)):
@@ -87,6 +87,8 @@ def _labelled(doc: Doc, taken: set[int]) -> list[tuple[int, int, str]]:
 
 def _joins(outer: Token, inner: Token) -> bool:
     """Whether a capitalised word next to a name is part of it."""
+    if outer.text in ("May", "June", "April", "August") and outer.i == inner.i + 1 and inner.text in gazetteer.first_names():
+        return True
     if outer.tag_ not in ("NNP", "NNPS") or not outer.text[:1].isupper() or outer.ent_type_ in VALUES:
         return False
     if (outer.ent_type_ and outer.ent_type_ != inner.ent_type_) or (
@@ -170,7 +172,7 @@ def _parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]
             and token.lower_ not in INNER
             and token.tag_ not in ("NN", "NNS", "NNP", "FW")
         )
-        if comma or small or joint:
+        if comma or small or joint or token.text in "()":
             out.append((begin, i - 1))
             begin = i + 1
     out.append((begin, last))
@@ -227,7 +229,7 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
     ):
         first += 1
     while last >= first and (
-        doc[last].text in MARKS - {"]"} or (label in ("NORP", "GPE") and last > first and gazetteer.is_title(doc[last].text)) or doc[last].tag_ == "POS" or doc[last].is_space
+        doc[last].text in MARKS - {"]"} or (label in ("NORP", "GPE") and last > first and (gazetteer.is_title(doc[last].text) or doc[last].lower_ in gazetteer.FIELDS)) or doc[last].tag_ == "POS" or doc[last].is_space
         or (label != "NORP" and doc[last].text.islower() and not SITE.match(doc[last].text))
     ):  # fmt: skip
         last -= 1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer, kinds
-from quizgen.language.model import Gender
+from quizgen.language.model import Gender, Kind
 from quizgen.language.names import Name
 
 ASIDES = frozenset(["appos", "relcl", "acl", "advcl", "punct", "parataxis", "advmod"])
@@ -63,6 +63,7 @@ def _before(doc: Doc, name: Name) -> list[str]:
     while first < start and (
         doc[first].tag_ in ("DT", "PRP$", "POS", "CC", "HYPH", ",", "WDT")
         or doc[first].lower_ in ("former", "late", "then")
+        or doc[first].ent_type_ in ("DATE", "TIME")
     ):
         first += 1
     words = doc[first : name.first]
@@ -109,7 +110,10 @@ def _after(doc: Doc, name: Name, person: bool) -> list[str]:
 
 def _is_role(noun: Token, name: Name, person: bool) -> bool:
     """Whether a noun says what somebody or something is; beside a person's name any noun with an article does."""
-    return kinds.noun_kind(noun) is not None or (
+    kind = kinds.noun_kind(noun)
+    if kind is not None:
+        return person == (kind is Kind.PERSON)
+    return (
         person and noun.i > name.last and noun.tag_ == "NN" and any(c.lower_ in ("a", "an", "the") for c in noun.lefts)
     )
 

@@ -16,7 +16,7 @@ from quizgen.quotes import details
 from quizgen.quotes.frames import Frame, Place, around, before, behind, places
 from quizgen.quotes.indirect import reported
 from quizgen.quotes.model import Quotation
-from quizgen.quotes.speakers import Speaker, can_speak, speaker
+from quizgen.quotes.speakers import Speaker, acting, can_speak, speaker
 from quizgen.quotes.verbs import classes, cue
 
 NAMING = re.compile(
@@ -24,6 +24,9 @@ NAMING = re.compile(
     r"phrases?|songs?|films?|books?|title|slogan|nickname)|a (?:song|film|book|poem|play|word|term) called|translat\w+ as|stands? for|refers? to as|considered))"
     r"(?: (?:as|the|a|an|it|to))?[ ,(]*$"
 )
+
+
+FIRST = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me|we|our|us|We|My|Our|\[their[^\]]*\])\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +202,8 @@ def _kind(place: Place, frame: Frame | None, lead: str, previous: Place | None) 
         and not _title(text)
     ):
         return "scare"
+    if frame is None and FIRST.search(text) and not _title(text) and not _free(place):
+        return "mixed"  # nobody but a speaker says *I* in a report
     if frame is None:
         return "direct" if _free(place) and (len(text.split()) > 2 or previous is not None) else "scare"
     if _title(text) and not (frame.side != "around" and text[-1:] in ".,!?"):
@@ -233,6 +238,10 @@ def _who(
             if item.frame.verb.lower_ == "according" and who is not None and not can_speak(item.frame.subject, who)
             else who
         ), False
+    if here is None and FIRST.search(item.place.text):
+        actor = acting(analysis, number, item.place)
+        if actor is not None:
+            return actor, False
     if here is not None:
         return Speaker(here.name, here.entity, min(here.certainty, 0.9)), True
     if _free(item.place) and last is not None and item.place.pair.start == 0:

@@ -11,6 +11,7 @@ from quizgen.language.analysis import Analysis
 from quizgen.language.marks import text_of
 from quizgen.language.model import Kind, Mention
 from quizgen.language.roles import phrase
+from quizgen.quotes.frames import Place
 from quizgen.quotes.verbs import subject_of
 
 MESSAGES = frozenset(
@@ -38,7 +39,9 @@ def speaker(
         if found is None and subject.lower_ in ("it", "they"):
             return _body(analysis, paragraph, subject)
         unsure = found is None or found.certainty < 0.6
-        return here if unsure and here is not None and subject.lower_ in ("he", "she", "they") else found
+        if unsure and here is not None and _fits(analysis, here, subject):
+            return here
+        return found or _latest(analysis, paragraph, subject)
     if subject.pos_ == "PRON" and subject.lower_ in (
         "it",
         "this",
@@ -92,6 +95,39 @@ def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker |
         if mention is not None and subject.lower_ in ("he", "she")
         else None
     )
+
+
+def _fits(analysis: Analysis, who: Speaker, subject: Token) -> bool:
+    """Whether a pronoun may mean somebody: no known gender speaks against it."""
+    if who.entity is None:
+        return subject.lower_ in ("he", "she", "they")
+    return analysis.entity(who.entity).gender in {"he": (None, "male"), "she": (None, "female"), "they": (None,)}.get(subject.lower_, ())
+
+
+def acting(analysis: Analysis, paragraph: int, place: Place) -> Speaker | None:
+    """The one person who is the subject of a clause in front of a quotation, in its sentence or the one before."""
+    doc = place.doc
+    begin = doc[place.first].sent.start
+    begin = doc[begin - 1].sent.start if begin > 0 else begin
+    found: dict[int, Mention] = {}
+    for token in doc[begin : place.first]:
+        if token.i not in place.quoted and token.dep_ in ("nsubj", "nsubjpass", "poss"):
+            mention = analysis.mention_at(paragraph, token.idx)
+            if mention is not None and mention.certainty >= 0.6 and analysis.entity(mention.entity).kind is Kind.PERSON:
+                found[mention.entity] = mention
+    return _entity(analysis, next(iter(found)), 0.7) if len(found) == 1 else None
+
+
+def _latest(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
+    """The last person of the paragraph whose gender is known to fit *he* or *she*."""
+    gender = {"he": "male", "she": "female"}.get(subject.lower_)
+    fits = [
+        m
+        for m in analysis.mentions
+        if m.paragraph == paragraph and m.start < subject.idx and m.form in ("name", "short")
+        and analysis.entity(m.entity).gender == gender and analysis.entity(m.entity).kind is Kind.PERSON
+    ]  # fmt: skip
+    return _entity(analysis, fits[-1].entity, 0.6) if gender is not None and len({m.entity for m in fits}) == 1 else None
 
 
 def _body(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
