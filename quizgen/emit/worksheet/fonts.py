@@ -45,7 +45,7 @@ class Fonts:
     def missing(self, texts: Iterable[str]) -> tuple[str, ...]:
         """The characters that no font has, sorted."""
         have = _coverage(self)
-        return tuple(sorted({char for text in texts for char in text if ord(char) not in have and not char.isspace()}))
+        return tuple(sorted({char for text in texts for char in text if ord(char) not in have}))
 
     @property
     def first(self) -> str:

@@ -16,6 +16,7 @@ from quizgen.emit.worksheet import Options, default_paper, fonts, passage, previ
 from quizgen.emit.worksheet.answer_sheet import bubbles, corners
 from quizgen.emit.worksheet.cards import place
 from quizgen.emit.worksheet.options import Flip
+from quizgen.emit.worksheet.sheet import arrange
 from quizgen.emit.worksheet.style import Style
 from quizgen.model import Type
 
@@ -28,6 +29,29 @@ def test_the_passage_stands_before_the_questions_word_for_word() -> None:
     for number, paragraph in enumerate(PARAGRAPHS, start=1):
         assert f"{number} {paragraph}".replace("- ", "-") in shown.replace("- ", "-")
     assert shown.index(PARAGRAPHS[-1][:40]) < shown.index("Multiple choice")
+
+
+def test_the_key_marks_the_right_option_in_bold_and_its_letter_in_white() -> None:
+    choice = replace(BANK, questions=tuple(q for q in QUESTIONS if q.type is Type.MULTIPLE_CHOICE))
+    with pdfplumber.open(BytesIO(write(choice, Options(layout="key")))) as pdf:
+        words = [
+            word for page in pdf.pages for word in page.extract_words(extra_attrs=["fontname", "non_stroking_color"])
+        ]
+    white = [word["text"] for word in words if word["non_stroking_color"] in ((1,), [1], 1, (1.0,))]
+    bold = " ".join(word["text"] for word in words if "Bold" in word["fontname"] and len(word["text"]) > 1)
+    items = arrange(choice, Options())[0].items
+    assert white == ["ABCD"[item.places[0]] for item in items]
+    assert bold.endswith(" ".join(str(item.question.answer) for item in items))
+
+
+def test_the_key_fills_in_letters_ranks_and_long_answers() -> None:
+    shown = text(read(BANK, layout="key", only=("matching", "ordering", "short-answer")))
+    matching, ordering = (item for item in arrange(BANK, Options(only=("matching", "ordering")))[0].items)
+    for number, ((left, _), spot) in enumerate(zip(matching.question.pairs, matching.places, strict=True), start=1):
+        assert f"{'ABCDEF'[spot]} {number} {left}" in shown
+    for at, item in enumerate(ordering.choices):
+        assert f"{ordering.question.items.index(item) + 1} {'abcde'[at]} {item}" in shown
+    assert "of hunger and disease, because ash had buried the fields, so that there was nothing left to eat" in shown
 
 
 def test_boilerplate_is_not_printed() -> None:

@@ -46,6 +46,8 @@ def test_figures_stand_in_order() -> None:
         ("12 March 1804", "21 February 1805", "3 April 1805"),
         ("December 1957", "June 1972", "September 1972"),
         ("1794", "1797", "1804"),
+        ("October 4, 1859", "October 12, 1859", "October 31, 1859"),
+        ("4 May 1859", "on 12 May 1859", "31 May 1859"),
         ("5%", "12.5%", "40%"),
     ],
 )
