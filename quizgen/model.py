@@ -55,7 +55,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A YAML comment of a person, with its ``#``: above ``key`` or, if ``beside``, on its line; no key: above it all."""
+    """A person's YAML comment, with its ``#``: above ``key`` or, if ``beside``, on its line; no key: above it all."""
 
     text: str
     key: str = ""
@@ -147,18 +147,20 @@ class Guide:
 @dataclass(frozen=True, slots=True)
 class Generated:
     """What quizgen itself wrote into a bank last time, to tell a person's edits from its own work when it writes again:
-    digests of the article, the quotes and the guide, and the ids of the questions.
+    digests of the article, the quotes and the guide, and the ids of the questions in their order. ``reordered`` since a
+    person has changed that order.
     """
 
     article: str = ""
     quotes: str = ""
     guide: str = ""
     questions: tuple[str, ...] = ()
+    reordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """A question bank: one article, its quotations, its questions. ``deleted`` are ids of questions that a person removed."""
+    """A question bank: one article, its quotations, its questions. ``deleted`` are ids that a person removed."""
 
     article: Article
     quotes: tuple[Quote, ...] = ()

@@ -124,6 +124,10 @@ class Fields:
         self.fail(node, name, f"expected {_either(choices)}, found {_what(node)}.")
         return fallback
 
+    def flag(self, name: str) -> bool:
+        """True or false; false when it is missing."""
+        return self._get(name) is not None and bool(self.answer(name, boolean=True))
+
     def date(self, name: str) -> date | None:
         """A day, ``2022-01-20``; a time of day behind it is dropped."""
         node = self._get(name)

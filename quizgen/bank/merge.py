@@ -68,6 +68,7 @@ def merge(old: Bank | None, new: Bank) -> Merged:
     changes += more
     quotes, guide, more = _rest(old, new, article)
     made = generated(new.article, new.quotes, new.guide, _machine_made(old, new, questions))
+    made = replace(made, reordered=_reordered(old))
     bank = Bank(
         article=article,
         quotes=quotes,
@@ -146,7 +147,7 @@ def _follow(old: Question, new: Question) -> Question:
 
 
 def _questions(old: Bank, new: Bank, deleted: Sequence[str]) -> tuple[tuple[Question, ...], list[Change]]:
-    """The questions that stay in the person's order, with the new ones put in behind those they follow in ``new``."""
+    """The questions that stay and the new ones: in the rules' order, or a person's as soon as there is one."""
     made = {q.id: q for q in new.questions}
     changes: list[Change] = []
     stay: list[Question] = []
@@ -166,7 +167,7 @@ def _questions(old: Bank, new: Bank, deleted: Sequence[str]) -> tuple[tuple[Ques
     added = [q for q in new.questions if q.id not in known and not twins.has(q)]
     changes += [Change(Kind.ADDED, q.id, _line(q)) for q in added]
     changes += [Change(Kind.DELETED, i, made[i].prompt) for i in deleted if i in made]
-    return _woven(stay, added, [q.id for q in new.questions]), changes
+    return _ordered(stay, added, old, new), changes
 
 
 def _why(question: Question, bank: Bank) -> str:
@@ -181,9 +182,26 @@ def _line(question: Question) -> str:
     return question.prompt if question.answer is None else f"{question.prompt} {question.answer}"
 
 
-def _woven(stay: Sequence[Question], added: Iterable[Question], order: Sequence[str]) -> tuple[Question, ...]:
-    out = list(stay)
-    for question in added:
+def _reordered(bank: Bank) -> bool:
+    """Whether a person has changed the order of the questions that quizgen wrote."""
+    here = [q.id for q in bank.questions]
+    written = bank.generated.questions
+    moved = [i for i in here if i in written] != [i for i in written if i in here]
+    return bank.generated.reordered or moved or not bank.generated.article
+
+
+def _ordered(stay: Sequence[Question], added: Sequence[Question], old: Bank, new: Bank) -> tuple[Question, ...]:
+    asked = [q.id for q in new.questions]
+    if _reordered(old):
+        return _woven(stay, added, asked)
+    ours = sorted((q for q in (*stay, *added) if q.id in asked), key=lambda q: asked.index(q.id))
+    return _woven(ours, [q for q in stay if q.id not in asked], [q.id for q in old.questions])
+
+
+def _woven(base: Sequence[Question], more: Iterable[Question], order: Sequence[str]) -> tuple[Question, ...]:
+    """``base`` with each of ``more`` put in behind the one that it follows in ``order``."""
+    out = list(base)
+    for question in more:
         before = order[: order.index(question.id)][::-1]
         places = {q.id: at for at, q in enumerate(out)}
         at = next((places[i] + 1 for i in before if i in places), 0)

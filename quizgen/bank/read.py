@@ -199,6 +199,7 @@ def _generated(fields: Fields | None) -> Generated:
         fields.text("quotes", required=False),
         fields.text("guide", required=False),
         fields.texts("questions"),
+        fields.flag("reordered"),
     )
 
 

@@ -143,7 +143,7 @@ def _entry(entry: GuideEntry) -> dict[str, Any]:
 def _generated(generated: Generated) -> dict[str, Any]:
     fields = _some(article=generated.article, quotes=generated.quotes, guide=generated.guide)
     fields = {name: value for name, value in fields.items() if value}
-    return {**fields, **_some(questions=generated.questions)}
+    return {**fields, **_some(questions=generated.questions, reordered=generated.reordered or None)}
 
 
 def question_fields(question: Question) -> dict[str, Any]:

@@ -92,6 +92,21 @@ def test_new_questions_come_where_the_rules_put_them():
     ]  # fmt: skip
 
 
+def test_the_rules_order_is_followed_until_a_person_changes_it():
+    third = question("third", "What is three?", "3", OLD[0])
+    own = Question("own", Type.CLOZE, "It _____.", "was")
+    old = merge(None, bank(BUILT, BURNED, third)).bank
+    with_own = replace(old, questions=(BUILT, BURNED, own, third))
+    followed = merge(with_own, bank(third, BURNED, BUILT)).bank
+    assert [q.id for q in followed.questions] == ["third", "burned", "own", "built"]
+    assert followed.generated == replace(followed.generated, questions=("third", "burned", "built"), reordered=False)
+    moved = replace(old, questions=(BURNED, BUILT, third))
+    for _ in range(2):
+        moved = merge(moved, bank(third, BURNED, BUILT)).bank
+        assert [q.id for q in moved.questions] == ["burned", "built", "third"]
+    assert [q.id for q in merge(moved, bank(BUILT, BURNED, third)).bank.questions] == ["burned", "built", "third"]
+
+
 def test_deleted_stays_deleted_until_its_id_is_taken_from_the_list():
     old = merge(None, bank(BUILT, BURNED)).bank
     merged = merge(replace(old, questions=(BURNED,)), bank(BUILT, BURNED))
