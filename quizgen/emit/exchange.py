@@ -96,12 +96,13 @@ def sheet(bank: Bank, options: Options) -> Sheet:
     """The bank's questions that go out, as clean text, in the bank's order."""
     article = bank.article
     date = article.published.isoformat() if article.published else None
-    credit = [clean(part) for part in (article.author, article.publisher, date, article.url) if part]
+    source = article.extra.get("source")
+    parts = (article.author, article.publisher, date, source if isinstance(source, str) else None, article.url)
     return Sheet(
         id=slug(article.id),
         title=one_line(article.title),
         subtitle=one_line(article.subtitle or ""),
-        credit=" · ".join(credit),
+        credit=" · ".join(one_line(part) for part in parts if part),
         paragraphs=tuple(clean(paragraph) for paragraph in article.paragraphs),
         items=tuple(_item(n, question, options) for n, question in enumerate(_selected(bank, options), 1)),
     )

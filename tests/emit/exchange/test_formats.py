@@ -70,6 +70,12 @@ def test_points_and_feedback_are_a_persons_or_the_defaults():
     assert items["cl1"].feedback == ""
 
 
+def test_the_credit_names_the_source_of_a_retelling():
+    article = replace(plain().article, extra={"source": "Retold from\nElsewhere"}, url="https://example.org")
+    credit = sheet(replace(plain(), article=article), Options()).credit
+    assert credit == "A. Writer · Paper · 2022-01-20 · Retold from Elsewhere · https://example.org"
+
+
 def test_a_solved_ordering_is_never_shown():
     for seed in range(300):
         items = sheet(plain(), Options(seed=seed)).items
