@@ -12,6 +12,7 @@ from quizgen.questions.draft import Draft
 WORDS_PER_QUESTION = 50
 MOST = 25
 FEWEST = 6
+LIKE, ALMOST_SAME = 0.75, 0.9
 SHARES = {Type.SHORT_ANSWER: 0.45, Type.MULTIPLE_CHOICE: 0.25, Type.TRUE_FALSE: 0.2, Type.CLOZE: 0.15, Type.MATCHING: 0.05, Type.ORDERING: 0.05}
 
 
@@ -36,12 +37,20 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored
 
     Greedy choice with a penalty for likeness is maximal marginal relevance (Carbonell & Goldstein 1998).
     """
-    chosen: list[Scored] = []
-    rest = sorted(pool, key=lambda s: (-s.score, s.draft.key, s.draft.prompt))
+    chosen = fill([], [s for s in pool if s.score >= least], size, LIKE)
+    if len(chosen) < FEWEST:
+        chosen = fill(chosen, pool, min(size, FEWEST), LIKE)
+    return chosen if len(chosen) >= FEWEST else fill(chosen, pool, min(size, FEWEST), ALMOST_SAME)
+
+
+def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, like: float) -> list[Scored]:
+    """``chosen`` and the best of the pool up to ``size``; ``like`` is the share of common words above which two prompts ask the same."""
+    chosen = list(chosen)
+    rest = sorted((s for s in pool if s not in chosen), key=lambda s: (-s.score, s.draft.key, s.draft.prompt))
     while rest and len(chosen) < size:
         best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
-        if (best.score >= least or len(chosen) < FEWEST) and not repeats(best, chosen):
+        if not repeats(best, chosen, like):
             chosen.append(best)
     return chosen
 
@@ -72,18 +81,23 @@ def place(draft: Draft) -> tuple[int, int]:
     return draft.evidence[0].paragraph, draft.evidence[0].start
 
 
-def repeats(candidate: Scored, chosen: Sequence[Scored]) -> bool:
+def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
     """Whether the candidate asks what is asked already, answers another or is answered by another."""
     mine, answer = content(candidate.draft.prompt), str(candidate.draft.answer).casefold()
     for other in chosen:
         theirs = content(other.draft.prompt)
         same_answer = str(other.draft.answer).casefold() == answer
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-        if overlap > (0.5 if same_answer else 0.75):
+        if overlap > (like - 0.25 if same_answer else like):
             return True
-        if place(other.draft) == place(candidate.draft) and (gives(other.draft, answer) or gives(candidate.draft, str(other.draft.answer).casefold())):
+        if kin(other.draft, candidate.draft) or place(other.draft) == place(candidate.draft) and (gives(other.draft, answer) or gives(candidate.draft, str(other.draft.answer).casefold())):
             return True
     return sum(str(o.draft.answer).casefold() == answer for o in chosen if isinstance(o.draft.answer, str)) >= 2
+
+
+def kin(a: Draft, b: Draft) -> bool:
+    """Whether both play on the article's dated events as a whole: matching with dates and ordering."""
+    return a.rule != b.rule and {a.rule, b.rule} <= {"matching", "ordering"} and any(e in b.evidence for e in a.evidence)
 
 
 def gives(draft: Draft, answer: str) -> bool:

@@ -280,8 +280,8 @@ def bound(slot: Slot, subject: Phrase) -> Slot:
     if Issue.PRONOUN not in slot.phrase.issues:
         return slot
     own = {"their", "themselves"} if subject.plural else {"his", "her", "himself", "herself"} if subject.kind is Kind.PERSON else {"its", "itself"}
-    loose = [s.text.lower() for s in slot.phrase.segments if s.pronoun and s.entity is None]
-    if not set(loose) <= own:
+    loose = [s for s in slot.phrase.segments if s.pronoun and s.entity is None]
+    if not all(s.text.lower() in own and (s.possessive or s.text.endswith(("self", "selves"))) for s in loose):
         return slot
     return replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues - {Issue.PRONOUN}))
 

@@ -25,6 +25,8 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
+        if not any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < span.root.i for c in span.root.children):
+            continue
         while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):
             tokens = tokens[1:]
         if not tokens:
@@ -39,10 +41,11 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
 
 
 def terms(span: Span) -> Iterator[str]:
-    """Figures, then compound terms of two nouns, then names."""
+    """Figures, then compound terms of two nouns, then names, then the longest object."""
     yield from (e.text for e in span.ents if e.label_ in FIGURES and e.text.lower() not in ("one", "two", "first", "second") and " " not in e.text)
     yield from (f"{t.nbor(-1).text} {t.text}" for t in span if is_compound(t))
     yield from (e.text.removeprefix("the ") for e in span.ents if e.label_ in ("GPE", "LOC", "ORG", "EVENT"))
+    yield from sorted((t.text for t in span if t.dep_ in ("dobj", "pobj", "attr") and t.tag_ in ("NN", "NNS") and len(t) > 5 and not t.ent_type_), key=len, reverse=True)[:1]
 
 
 def is_compound(token: Token) -> bool:

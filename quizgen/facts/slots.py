@@ -68,7 +68,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 slots += [pair for i, part in split_object(ctx, child, slot) for pair in split_time(ctx, i, child, part)]
             elif not trivial(child):
                 dropped.append(child.text)
-                lossy = lossy or child.dep_ in ("ccomp", "xcomp", "dep", "csubj") or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
+                lossy = lossy or any(c.lower_ == "for" and c.dep_ == "mark" for c in child.children) or child.dep_ in ("ccomp", "xcomp", "dep", "csubj") or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
     return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy, source)
 
 

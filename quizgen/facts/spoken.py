@@ -12,6 +12,7 @@ from quizgen.language.analysis import Analysis
 from quizgen.quotes import quotes
 
 SURE = 0.7
+LONGEST = 24
 NAMES = {"ORG", "GPE", "LOC", "NORP", "EVENT", "PERCENT", "MONEY", "QUANTITY"}
 
 
@@ -24,24 +25,35 @@ def spoken(analysis: Analysis, weights: Salience) -> Iterator[Spoken]:
         place = found.evidence
         doc = analysis.docs[analysis.numbers.index(place.paragraph)]
         words = doc.char_span(place.start, place.end, alignment_mode="contract")
-        yield Spoken(
-            found.speaker, found.text, found.cue or "", found.evidence, found.role or "", found.medium or "",
-            whole=not found.continues and words is not None and sentence(words), entity=found.speaker_entity, worth=weight,
-            terms=terms(words) if words is not None else (),
-        )  # fmt: skip
+        for part in parts(words, found.text) if words is not None else ():
+            yield Spoken(
+                found.speaker, part[0], found.cue or "", found.evidence, found.role or "", found.medium or "",
+                whole=sentence(part[1]), entity=found.speaker_entity, terms=terms(part[1]), worth=weight,
+            )  # fmt: skip
+
+
+def parts(words: Span, text: str) -> list[tuple[str, Span]]:
+    """A quotation as one utterance, or, when it is long, sentence by sentence: never less than a sentence."""
+    if len(text.split()) <= LONGEST:
+        return [(text, words)]
+    found = [words.doc[max(s.start, words.start) : min(s.end, words.end)] for s in words.sents]
+    return [(s.text.strip(" “”\"\n"), s) for s in found if s.text.rstrip(" ”\"").endswith((".", "!"))]
 
 
 def sentence(words: Span) -> bool:
     """Whether the words hold a main clause: a finite verb with its subject that no *now that* or *because* opens."""
     finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in words) and any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in words)
     first = next((t.lower_ for t in words if t.is_alpha), "")
+    if not words.text.lstrip("“\"‘ ")[:1].isupper():
+        return False
     return finite and first not in ("because", "that", "which", "who", "although", "as", "since") and not words.text.lstrip("“\"‘").startswith("Now that")
 
 
 def terms(words: Span) -> tuple[str, ...]:
-    """Names, figures and compound terms that stand once in the quotation: what a blank can take out."""
+    """Names, figures and terms that stand once in the quotation, the best last: what a blank can take out."""
     text = words.text
     found = [e.text.removeprefix("the ") for e in words.ents if e.label_ in NAMES]
     found += [f"{t.nbor(-1).text} {t.text}" for t in words if t.dep_ != "compound" and t.pos_ == "NOUN" and t.i > words.start
               and t.nbor(-1).dep_ == "compound" and t.nbor(-1).pos_ == "NOUN"]  # fmt: skip
+    found = sorted((t.text for t in words if t.dep_ in ("dobj", "pobj", "attr") and t.tag_ in ("NN", "NNS") and len(t) > 4), key=len)[-1:] + found
     return tuple(dict.fromkeys(f for f in found if text.count(f) == 1))

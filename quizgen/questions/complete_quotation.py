@@ -13,13 +13,13 @@ from quizgen.language.model import Kind
 from quizgen.model import BLANK, Type
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft, Example
-from quizgen.questions.speaker import LOOSE, PAST, fit
+from quizgen.questions.speaker import PAST, fit
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One cloze for each quotation with something worth taking out."""
     for fact in facts.spoken:
-        if not fact.whole or not fit(fact.text) or LOOSE.search(fact.text) or not fact.terms:
+        if not fact.whole or not fit(fact.text) or not fact.terms:
             continue
         answer = fact.terms[-1]
         words = fact.text.strip().rstrip(",.;:").replace(answer, BLANK, 1)
@@ -27,7 +27,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if len(content(words)) >= 5 and not content(answer) & content(prompt):
             yield Draft(
                 prompt=prompt, answer=answer, evidence=(fact.evidence,), key=f"complete|{fact.text[:60]}|{answer}", type=Type.CLOZE, subject="quote",
-                kind=Kind.TERM, worth=fact.worth, fact=f"{fact.speaker}: “{fact.text}”",
+                kind=Kind.TERM, worth=fact.worth, hints=(("a single noun is missing", float(answer.islower() and " " not in answer)),), fact=f"{fact.speaker}: “{fact.text}”",
             )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from quizgen.questions._common import asked, draft, kept, stands_alone, testable
 from quizgen.questions.draft import Draft, Example
 
 
-THINGS = frozenset("with from into to for through on by against".split())
+THINGS = frozenset("with from into to for against".split())
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

@@ -6,6 +6,7 @@ that need the article, and when the missing words stand in the rest.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
@@ -18,24 +19,27 @@ SHORTEST = 8
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One cloze for each sentence that stands alone."""
+    """A cloze for each term of each sentence that stands alone; the choice of the set takes the best."""
     for fact in facts.sentences:
         for term in fact.terms:
-            prompt = fact.text.replace(term, BLANK, 1)
-            if len(prompt.split()) >= SHORTEST and anchored(prompt) and not content(term) & content(prompt) and content(term):
+            prompt = re.sub(rf"(?<!\w){re.escape(term)}(?!\w)", BLANK, fact.text, count=1)
+            if len(prompt.split()) >= SHORTEST and anchored(prompt) and term.lower() not in prompt.lower() and not content(term) & content(prompt) and content(term):
                 figure = term[:1].isdigit() or term[:1] in "$€£"
                 yield Draft(
                     prompt=prompt, answer=term, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{term}", type=Type.CLOZE,
                     kind=Kind.AMOUNT if figure else Kind.PLACE if term[:1].isupper() else Kind.TERM, worth=fact.worth, fact=fact.text,
-                    hints=(("loose phrases", float(fact.loose)), ("words in the sentence", len(fact.text.split()) / 20)),
+                    hints=(("a single noun is missing", float(term.islower() and " " not in term)), ("loose phrases", float(fact.loose)), ("words in the sentence", len(fact.text.split()) / 20)),
                 )  # fmt: skip
-                break
 
 
 EXAMPLES = (
     Example(
         "However, most of the salt in the Dead Sea comes from 40 small springs.",
-        (("Most of the salt in the Dead Sea comes from _____ small springs.", "40"),),
+        (
+            ("Most of the salt in the Dead Sea comes from _____ small springs.", "40"),
+            ("Most of the salt in the _____ comes from 40 small springs.", "Dead Sea"),
+            ("Most of the salt in the Dead Sea comes from 40 small _____.", "springs"),
+        ),
     ),
     Example("However, most of it comes from small springs."),
 )

@@ -46,7 +46,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def fit(text: str) -> bool:
     """Whether the quotation's length suits a card and it is no fragment."""
     words = text.split()
-    return 6 <= len(words) <= 22 and text[:1].isupper() and not text.endswith(("—", "–", "…"))
+    return 6 <= len(words) <= 26 and text[:1].isupper() and not text.endswith(("—", "–", "…"))
 
 
 EXAMPLES = (

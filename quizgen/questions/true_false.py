@@ -29,7 +29,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One true and, where something can be exchanged, one false statement for each clause that stands alone."""
     for clause in asked(facts):
         slots = kept(clause, None)
-        if slots is None or not slots or clause.subject.issues or any(s.phrase.issues for s in slots) or clause.verb.lemma in VAGUE_VERBS:
+        if slots is None or not slots or clause.verb.lemma in VAGUE_VERBS:
             continue
         if not (clause.subject.named or clause.subject.kind is Kind.TERM) or not stands_alone(clause.subject):
             continue
