@@ -238,7 +238,7 @@ def _who(
             if item.frame.verb.lower_ == "according" and who is not None and not can_speak(item.frame.subject, who)
             else who
         ), False
-    if here is None and FIRST.search(item.place.text):
+    if here is None and (FIRST.search(item.place.text) or (_free(item.place) and item.place.pair.start > 0)):
         actor = acting(analysis, number, item.place)
         if actor is not None:
             return actor, False

@@ -90,6 +90,10 @@ def behind(place: Place) -> Frame | None:
     end = _stretch(doc, begin, place.quoted)
     for i in range(begin, end):
         token = doc[i]
+        if place.text.rstrip().endswith(",") and _anything(doc, token, begin):
+            subject = _subject_behind(place, token, begin, end)
+            if subject is not None and _person(subject) and _plain(doc, begin, token, subject):
+                return Frame(token, subject, begin, end - 1, "behind")
         if token.lower_ == "according" and i == begin:
             target = next((t for t in token.subtree if t.dep_ == "pobj" and t.i > i), None)
             return Frame(token, target, begin, end - 1, "behind") if target is not None else None
@@ -98,6 +102,16 @@ def behind(place: Place) -> Frame | None:
             if subject is not None and _plain(doc, begin, token, subject):
                 return Frame(_last_verb(token, end), subject, begin, end - 1, "behind")
     return None
+
+
+def _anything(doc: Doc, token: Token, begin: int) -> bool:
+    """Whether a finite verb stands close behind the words: a comma inside the marks makes any verb a frame (*“…,” she grins*)."""
+    return token.pos_ == "VERB" and token.tag_ in ("VBD", "VBZ", "VBP") and token.i - begin <= 6
+
+
+def _person(token: Token) -> bool:
+    """Whether a token names somebody or stands for them."""
+    return token.ent_type_ == "PERSON" or token.lower_ in ("he", "she")
 
 
 def _invites(place: Place) -> bool:
@@ -222,7 +236,7 @@ def before(place: Place) -> Frame | None:
             subject = _subject_before(place, token, begin, end)
             if subject is not None:
                 return Frame(_last_verb(token, end), subject, begin, end - 1, "before")
-    return _colon(place, begin, end) if colon else None
+    return _colon(place, begin, end) if colon or comma else None
 
 
 def _colon(place: Place, begin: int, end: int) -> Frame | None:
@@ -298,10 +312,16 @@ def around(place: Place) -> Frame | None:
     found = [verb for verb in _above(place) if _asserts(verb, place)]
     for kinds in (("say", "judge", "order"), ("think",)):
         for verb in found:
-            subject = subject_of(verb, place.quoted) if reports(verb, *kinds) else None
+            subject = _whose(verb, place.quoted) if reports(verb, *kinds) else None
             if subject is not None:
                 return Frame(verb, subject, subject.left_edge.i, verb.i, "around")
     return _aside(place)
+
+
+def _whose(verb: Token, quoted: frozenset[int]) -> Token | None:
+    """The subject of a reporting verb; of a passive one the agent (*described by X as “…”*)."""
+    agents = [t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"]
+    return agents[0] if agents else subject_of(verb, quoted)
 
 
 def _above(place: Place) -> list[Token]:
@@ -324,6 +344,8 @@ def _above(place: Place) -> list[Token]:
 def _asserts(verb: Token, place: Place) -> bool:
     """Whether the verb really reports here: active, or passive with a naming subject out of reach; not *a song called “…”*."""
     lemma = verb.lemma_.lower()
+    if any(c.dep_ == "agent" for c in verb.children):
+        return reports(verb, "judge") or lemma in ("report", "say", "quote", "state", "write")
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or (
         verb.tag_ == "VBN" and verb.dep_ == "acl"
     )

@@ -18,6 +18,7 @@ MESSAGES = frozenset(
     "statement tweet article letter report post release study paper message interview speech essay book memo piece text diary blog "
     "approach view perspective argument theory work post editorial column account note declaration communiqué communique".split()
 )
+NOBODY = frozenset(["it", "this", "that", "which", "i", "we", "you", "nobody", "what", "there"])
 BODIES = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.COUNTRY})
 
 
@@ -37,25 +38,12 @@ def speaker(
     if subject.tag_ == "PRP":
         found = _pronoun(analysis, paragraph, subject, here or last)
         if found is None and subject.lower_ in ("it", "they"):
-            return _body(analysis, paragraph, subject)
+            return _body(analysis, paragraph, subject) or here or _before(analysis, paragraph, subject)
         unsure = found is None or found.certainty < 0.6
         if unsure and here is not None and _fits(analysis, here, subject):
             return here
         return found or _latest(analysis, paragraph, subject)
-    if subject.pos_ == "PRON" and subject.lower_ in (
-        "it",
-        "this",
-        "that",
-        "which",
-        "i",
-        "we",
-        "you",
-        "one",
-        "everyone",
-        "some",
-        "many",
-        "nobody",
-    ):
+    if subject.pos_ == "PRON" and subject.lower_ in NOBODY and not any(c.lower_ == "of" for c in subject.children):
         return None
     named = _named(analysis, paragraph, subject)
     if named is not None:
@@ -128,6 +116,16 @@ def _latest(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | Non
         and analysis.entity(m.entity).gender == gender and analysis.entity(m.entity).kind is Kind.PERSON
     ]  # fmt: skip
     return _entity(analysis, fits[-1].entity, 0.6) if gender is not None and len({m.entity for m in fits}) == 1 else None
+
+
+def _before(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
+    """The subject of the sentence before, which *they* takes up."""
+    start = subject.sent.start
+    if start == 0:
+        return None
+    main = subject.doc[start - 1].sent.root
+    noun = next((c for c in main.children if c.dep_ in ("nsubj", "nsubjpass") and c.pos_ in ("NOUN", "PROPN")), None)
+    return speaker(analysis, paragraph, noun, None, None) if noun is not None else None
 
 
 def _body(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
