@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
 from quizgen.bank.nodes import Mapping, Mark, Node, Scalar, Sequence, kind
+from quizgen.bank.text import scalar
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -198,7 +199,7 @@ def value(node: Node) -> Any:  # noqa: ANN401 (any YAML value)
             converted = convert(node.value)  # type: ignore[operator]
         except ValueError:
             continue
-        if str(converted) == node.value:
+        if scalar(converted) == node.value:
             return converted
     return node.value
 

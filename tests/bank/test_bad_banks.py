@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Every mistake in a bank: its line, column, field and what to do, and nothing hostile takes long."""
 
 import time

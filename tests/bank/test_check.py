@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Each defect that a program can see, beside a question that nearly has it; and nothing that the project's linter sees
 is missed."""
 

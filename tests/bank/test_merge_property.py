@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """No edit is ever lost: random edits between regenerations with random changes of the rules."""
 
 from dataclasses import replace

@@ -123,6 +123,12 @@ def test_spaces_survive_folding():
         assert loads(dump(bank)).bank.article.paragraphs == (text,)
 
 
+def test_small_and_large_numbers_of_other_tools_stay_numbers():
+    numbers = {"a": 1e-05, "b": -2.5e20, "c": 10**20, "d": 0.1, "e": -0.0}
+    assert loads(dump(replace(SIMPLE, extra=numbers))).bank.extra == numbers
+    assert yaml.safe_load(dump(replace(SIMPLE, extra=numbers)))["a"] == 1e-05
+
+
 def test_identity_and_fingerprint():
     question = SIMPLE.questions[0]
     assert identity("mill", "year", "burn") == "ojrf3zanp3"

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The shipped JSON Schema: accepts whatever is written, refuses what the reader refuses."""
 
 import json

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """`quizgen check`: what it prints in each format, and its exit codes."""
 
 import json

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """ingest.read on files as people save them: exact articles, and one clear error for each kind of bad file."""
 
 from datetime import date
