@@ -30,7 +30,7 @@ class Options:
     model: str | None = None
 
 
-def generate(article: Article, options: Options = Options()) -> Bank:  # noqa: B008 - frozen
+def generate(article: Article, options: Options = Options()) -> Bank:
     """The bank of an article: its quotations, the chosen questions in the article's order, the study guide.
 
     Raises MissingModel when the language model is not installed.
@@ -83,7 +83,9 @@ def size(article: Article) -> int:
     """How many questions an article gets when nobody says."""
     from quizgen.choose.select import default_size
 
-    return default_size(sum(len(p.split()) for n, p in enumerate(article.paragraphs, 1) if n not in article.boilerplate))
+    return default_size(
+        sum(len(p.split()) for n, p in enumerate(article.paragraphs, 1) if n not in article.boilerplate)
+    )
 
 
 def to_question(article: Article, candidate: Scored) -> Question:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quizgen.facts.model import Clause, Issue
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
+
 
 def features(draft: Draft, title: str = "") -> Mapping[str, float]:
     """The features of a draft by name, in alphabetical order; yes/no features are 1 or left out."""
@@ -41,13 +43,17 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
     return dict(sorted((k, round(v, 3)) for k, v in out.items() if v))
 
 
-LINKS = frozenset("however but also then later thus this these those it he she they his her their such meanwhile instead yet still so".split())
+LINKS = lexicon.listed("links")
 
 
 def in_title(draft: Draft, title: str) -> bool:
     """Whether the title gives the answer away: a person it names, or all of the answer's words."""
     given = content(str(draft.answer)) & content(title)
-    return isinstance(draft.answer, str) and bool(given) and (draft.kind is Kind.PERSON or given == content(str(draft.answer)))
+    return (
+        isinstance(draft.answer, str)
+        and bool(given)
+        and (draft.kind is Kind.PERSON or given == content(str(draft.answer)))
+    )
 
 
 def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:
@@ -62,7 +68,9 @@ def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:
         "loose phrases": float(sum(Issue.LOOSE in p.issues for p in printed)),
         "pronouns resolved": float(sum(s.pronoun for s in segments)),
         "subject is named": float(clause.subject.named),
-        "subject opens with a or an": float(clause.subject.determiner in ("a", "an") and clause.subject is not draft.phrase),
+        "subject opens with a or an": float(
+            clause.subject.determiner in ("a", "an") and clause.subject is not draft.phrase
+        ),
         "answer is named": float(draft.phrase is not None and draft.phrase.named),
         "words in the sentence": len(clause.evidence.text.split()) / 20,
         "parts of the statement": float(len(clause.slots)),
@@ -70,7 +78,9 @@ def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:
         "sentence opens with a link": float(clause.evidence.text.split()[0].strip(",").lower() in LINKS),
         "time is a year or day": float(any(s.phrase.unit in ("year", "day") for s in clause.slots)),
         "verb is be": float(clause.verb.lemma == "be"),
-        "vague verb": float(clause.verb.lemma in ("have", "do", "get", "go", "come", "say", "make", "take", "give", "show", "see")),
+        "vague verb": float(
+            clause.verb.lemma in ("have", "do", "get", "go", "come", "say", "make", "take", "give", "show", "see")
+        ),
         "clause as a part": float(any(s.role in ("clause", "cause", "purpose", "when") for s in clause.slots)),
         "according to somebody": float(clause.source is not None),
         "dated": float(any(s.role in ("time", "span") for s in clause.slots)),

@@ -13,7 +13,14 @@ WORDS_PER_QUESTION = 50
 MOST = 25
 FEWEST = 6
 LIKE, ALMOST_SAME = 0.75, 0.9
-SHARES = {Type.SHORT_ANSWER: 0.45, Type.MULTIPLE_CHOICE: 0.25, Type.TRUE_FALSE: 0.2, Type.CLOZE: 0.15, Type.MATCHING: 0.05, Type.ORDERING: 0.05}
+SHARES = {
+    Type.SHORT_ANSWER: 0.45,
+    Type.MULTIPLE_CHOICE: 0.25,
+    Type.TRUE_FALSE: 0.2,
+    Type.CLOZE: 0.15,
+    Type.MATCHING: 0.05,
+    Type.ORDERING: 0.05,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +97,19 @@ def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if overlap > (like - 0.25 if same_answer else like):
             return True
-        if kin(other.draft, candidate.draft) or place(other.draft) == place(candidate.draft) and (gives(other.draft, answer) or gives(candidate.draft, str(other.draft.answer).casefold())):
+        if kin(other.draft, candidate.draft) or (
+            place(other.draft) == place(candidate.draft)
+            and (gives(other.draft, answer) or gives(candidate.draft, str(other.draft.answer).casefold()))
+        ):
             return True
     return sum(str(o.draft.answer).casefold() == answer for o in chosen if isinstance(o.draft.answer, str)) >= 2
 
 
 def kin(a: Draft, b: Draft) -> bool:
     """Whether both play on the article's dated events as a whole: matching with dates and ordering."""
-    return a.rule != b.rule and {a.rule, b.rule} <= {"matching", "ordering"} and any(e in b.evidence for e in a.evidence)
+    return (
+        a.rule != b.rule and {a.rule, b.rule} <= {"matching", "ordering"} and any(e in b.evidence for e in a.evidence)
+    )
 
 
 def gives(draft: Draft, answer: str) -> bool:

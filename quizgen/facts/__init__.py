@@ -19,7 +19,6 @@ from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 from quizgen.quotes import claimed_spans, quotes
 
-
 Weighed = TypeVar("Weighed", Clause, Sentence)
 
 
@@ -33,7 +32,10 @@ def extract(analysis: Analysis) -> Facts:
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
         sentences=tuple(weighed(ctx, s, weights) for ctx in contexts for s in sentences(ctx)),
         spoken=tuple(spoken(analysis, weights)),
-        names=tuple((e.id, f"the {e.name}" if contexts and contexts[0].takes_the(e) else e.name, e.kind) for e in analysis.entities),
+        names=tuple(
+            (e.id, f"the {e.name}" if contexts and contexts[0].takes_the(e) else e.name, e.kind)
+            for e in analysis.entities
+        ),
         title=analysis.article.title,
         text=" ".join(analysis.article.paragraphs),
     )
@@ -49,7 +51,9 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
     for found in quotes(analysis):
         if found.kind == "direct" and found.speaker is not None and found.certainty >= SURE:
             place = found.evidence
-            spoken_at.setdefault(place.paragraph, []).append(Speech(place.start, place.end, found.speaker, found.speaker_entity))
+            spoken_at.setdefault(place.paragraph, []).append(
+                Speech(place.start, place.end, found.speaker, found.speaker_entity)
+            )
     for doc, number in zip(analysis.docs, analysis.numbers, strict=True):
         yield Context(analysis, doc, number, topic, claimed.get(number, ()), title, tuple(spoken_at.get(number, ())))
 

@@ -41,7 +41,7 @@ def clauses(ctx: Context) -> Iterator[Clause]:
 
 def direct_speech(token: Token) -> bool:
     """Whether the verb introduces words in quotation marks: quotations are facts of their own."""
-    return token.lemma_.lower() in lexicon.CUES and any(t.text in "“\"" for t in token.sent)
+    return token.lemma_.lower() in lexicon.CUES and any(t.text in '“"' for t in token.sent)
 
 
 def usable(sentence: Span) -> bool:
@@ -53,7 +53,7 @@ def usable(sentence: Span) -> bool:
         and text.rstrip("”\"')’ ").endswith((".", "!", ":"))
         and text.count("(") == text.count(")")
         and text.count("“") == text.count("”")
-        and "?" not in text.rstrip("”\"")
+        and "?" not in text.rstrip('”"')
     )
 
 
@@ -77,10 +77,23 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
     teller = top.head
     if top.dep_ != "ccomp" or teller.lemma_.lower() not in lexicon.CUES | lexicon.BELIEFS or not asserted(teller):
         return
-    if quoted(head) or any(t.text in "“”\"" for t in head.subtree) or conditional(head) or hedged(head) or conditional(teller):
+    if (
+        quoted(head)
+        or any(t.text in '“”"' for t in head.subtree)
+        or conditional(head)
+        or hedged(head)
+        or conditional(teller)
+    ):
         return
     source, subject, finite = own_subject(teller), own_subject(head), finite_of(head)
-    if source is None or subject is None or finite is None or subject.tag_ in ("WDT", "WP", "EX") or subject.i > finite.i or subject == source:
+    if (
+        source is None
+        or subject is None
+        or finite is None
+        or subject.tag_ in ("WDT", "WP", "EX")
+        or subject.i > finite.i
+        or subject == source
+    ):
         return
     told = phrase(ctx, source)
     if told.issues or any(c.dep_ == "neg" for c in teller.children):
@@ -96,11 +109,23 @@ def told(ctx: Context, sentence: Span) -> Iterator[Clause]:
         if speech is None or "?" in sentence.text or not maintained(head, speech) or conditional(head) or hedged(head):
             continue
         subject, finite = own_subject(head), finite_of(head)
-        inside = subject is not None and speech.start <= subject.left_edge.idx and head.dep_ in ("ROOT", "conj", "ccomp")
-        if subject is None or finite is None or not inside or subject.tag_ in ("WDT", "WP", "EX") or subject.i > finite.i:
+        inside = (
+            subject is not None and speech.start <= subject.left_edge.idx and head.dep_ in ("ROOT", "conj", "ccomp")
+        )
+        if (
+            subject is None
+            or finite is None
+            or not inside
+            or subject.tag_ in ("WDT", "WP", "EX")
+            or subject.i > finite.i
+        ):
             continue
         found = make(ctx, head, finite, phrase(ctx, subject), "spoken")
-        if all(speech.start <= s.phrase.evidence.start and s.phrase.evidence.end <= speech.end for s in found.slots if s.phrase.evidence.paragraph == ctx.paragraph):
+        if all(
+            speech.start <= s.phrase.evidence.start and s.phrase.evidence.end <= speech.end
+            for s in found.slots
+            if s.phrase.evidence.paragraph == ctx.paragraph
+        ):
             yield replace(found, source=speech.speaker, source_entity=speech.entity)
 
 
@@ -122,7 +147,10 @@ def quoted(token: Token) -> bool:
 
 def marker(head: Token) -> str:
     """The subordinator of an adverbial clause, lower case."""
-    return next((c.lower_ for c in head.children if c.dep_ in ("mark", "advmod") and c.i < head.i and c.tag_ in ("IN", "WRB")), "")
+    return next(
+        (c.lower_ for c in head.children if c.dep_ in ("mark", "advmod") and c.i < head.i and c.tag_ in ("IN", "WRB")),
+        "",
+    )
 
 
 def asserted(head: Token) -> bool:
@@ -159,7 +187,10 @@ def chain_of(head: Token) -> tuple[Token, ...]:
     out: list[Token] = []
     verb_ = head
     while True:
-        blocked = any(c.dep_ in ("dobj", "dative", "attr", "acomp", "oprd", "ccomp", "nsubj") and c.i > verb_.i for c in verb_.children)
+        blocked = any(
+            c.dep_ in ("dobj", "dative", "attr", "acomp", "oprd", "ccomp", "nsubj") and c.i > verb_.i
+            for c in verb_.children
+        )
         if verb_.lemma_ == "be" and verb_ is head:
             return tuple(out)
         nxt = next((c for c in verb_.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb_.i and any(
@@ -175,7 +206,13 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
     subject, finite = own_subject(head), finite_of(head)
     if finite is None and head.dep_ == "conj" and head.tag_ in ("VBN", "VBG", "VB"):
         finite = shared_finite(head)
-    if subject is None or finite is None or not asserted(head) or subject.tag_ in ("WDT", "WP", "EX") or subject.lower_ == "there":
+    if (
+        subject is None
+        or finite is None
+        or not asserted(head)
+        or subject.tag_ in ("WDT", "WP", "EX")
+        or subject.lower_ == "there"
+    ):
         return
     if conditional(head) or hedged(head) or subject.i > finite.i:
         return
@@ -254,7 +291,13 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
 
 
 def make(
-    ctx: Context, head: Token, finite: Token, subject: Phrase, derivation: str, extra: Slot | None = None, tense: str = ""
+    ctx: Context,
+    head: Token,
+    finite: Token,
+    subject: Phrase,
+    derivation: str,
+    extra: Slot | None = None,
+    tense: str = "",
 ) -> Clause:
     """The clause value of a verb with its subject already built."""
     chain = chain_of(head)
@@ -279,7 +322,13 @@ def bound(slot: Slot, subject: Phrase) -> Slot:
     """The slot without its pronoun issue where a possessive agrees with the clause's subject: *the Normans … their language*."""
     if Issue.PRONOUN not in slot.phrase.issues:
         return slot
-    own = {"their", "themselves"} if subject.plural else {"his", "her", "himself", "herself"} if subject.kind is Kind.PERSON else {"its", "itself"}
+    own = (
+        {"their", "themselves"}
+        if subject.plural
+        else {"his", "her", "himself", "herself"}
+        if subject.kind is Kind.PERSON
+        else {"its", "itself"}
+    )
     loose = [s for s in slot.phrase.segments if s.pronoun and s.entity is None]
     if not all(s.text.lower() in own and (s.possessive or s.text.endswith(("self", "selves"))) for s in loose):
         return slot

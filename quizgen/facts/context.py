@@ -14,11 +14,7 @@ from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 
-SORTS = gazetteer.ORGANISATION_NOUNS | frozenset(lexicon.NAME_NOUNS.values()) | frozenset(
-    "outlet bloc organisation island town village city region country state province area band gallery shop treaty bill drug vaccine device robot "
-    "family satellite spacecraft probe ship vessel planet star galaxy asteroid comet element gas species disease virus language book novel film song album play "
-    "series painting study report paper site platform app programme program project family dynasty tribe river mountain volcano".split()
-)
+SORTS = gazetteer.ORGANISATION_NOUNS | frozenset(lexicon.NAME_NOUNS.values()) | lexicon.listed("sorts")
 SURE = 0.7  # a mention below this certainty is treated as unresolved
 
 
@@ -62,7 +58,11 @@ class Context:
 
     def covers(self, mention: Mention, token: Token) -> bool:
         """Whether the mention ends with the token: its head, not a modifier in front of it."""
-        return mention.end <= token.idx + len(token) or token.nbor(1).idx >= mention.end if token.i + 1 < len(token.doc) else True
+        return (
+            mention.end <= token.idx + len(token) or token.nbor(1).idx >= mention.end
+            if token.i + 1 < len(token.doc)
+            else True
+        )
 
     def evidence(self, first: Token, last: Token) -> Evidence:
         """The stretch from one token to another, as a place of the article."""
@@ -74,7 +74,7 @@ class Context:
         """A mention as a segment, with the name to print at its first and at later uses."""
         entity = self.entity(mention)
         text = self.doc.text[first.idx : last.idx + len(last)]
-        if (first.is_sent_start or first.nbor(-1).text in "“\"‘") and first.lower_ in ("the", "a", "an"):
+        if (first.is_sent_start or first.nbor(-1).text in '“"‘') and first.lower_ in ("the", "a", "an"):
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
@@ -84,7 +84,7 @@ class Context:
 
     def takes_the(self, entity: Entity) -> bool:
         """Whether the text mostly writes the name with *the*; people's names never do."""
-        if entity.kind is Kind.PERSON and entity.number != "plural" or entity.name.lower().startswith("the "):
+        if (entity.kind is Kind.PERSON and entity.number != "plural") or entity.name.lower().startswith("the "):
             return False
         text = " ".join(self.analysis.article.paragraphs)
         found = re.findall(rf"(\b[Tt]he )?{re.escape(entity.name)}\b(?! [A-Z])", text)
@@ -93,7 +93,13 @@ class Context:
     def year_at(self, start: int, end: int) -> str:
         """The year of a date that the text writes without one, where the reading is sure of it; else ''."""
         for time in self.analysis.times:
-            if time.paragraph == self.paragraph and time.start < end and start < time.end and time.value and time.anchored:
+            if (
+                time.paragraph == self.paragraph
+                and time.start < end
+                and start < time.end
+                and time.value
+                and time.anchored
+            ):
                 return time.value[:4] if re.fullmatch(r"\d{4}-.*", time.value) else ""
         return ""
 
@@ -107,7 +113,10 @@ class Context:
             if name_noun(name):
                 return name_noun(name)
         for role in entity.roles:
-            found = re.fullmatch(r"(?:(?:the|a|an|one of the|another) )?((?:[a-z-]+ ){0,2}[a-z-]+)(?: (?:of|in|for|at|from|that|which|who|based)\b.*)?", role)
+            found = re.fullmatch(
+                r"(?:(?:the|a|an|one of the|another) )?((?:[a-z-]+ ){0,2}[a-z-]+)(?: (?:of|in|for|at|from|that|which|who|based)\b.*)?",
+                role,
+            )
             if found and found.group(1).split()[-1] in SORTS:
                 return found.group(1).split()[-1]
         return ""
@@ -131,6 +140,11 @@ def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> s
 
 def short_name(entity: Entity, name: str) -> str:
     """What to print at later uses: a person's last name."""
-    if entity.kind is Kind.PERSON and entity.number != "plural" and len(name.split()) in (2, 3) and name.split()[-1].isalpha():
+    if (
+        entity.kind is Kind.PERSON
+        and entity.number != "plural"
+        and len(name.split()) in (2, 3)
+        and name.split()[-1].isalpha()
+    ):
         return name.split()[-1]
     return name

@@ -86,7 +86,8 @@ class Verb:
 class Slot:
     """A complement or adjunct of the verb, in the order of the text.
 
-    ``role`` is one of object, recipient, attribute, complement, agent, prep, time, place, adverb, clause, cause, purpose, when, span. ``comma`` says that a comma stands before it.
+    ``role`` is one of object, recipient, attribute, complement, agent, prep, time, place, adverb, clause, cause, purpose,
+    when, span. ``comma`` says that a comma stands before it.
     """
 
     role: str

@@ -19,6 +19,7 @@ LABELS = {
     "DATE": Kind.DATE, "TIME": Kind.DATE, "MONEY": Kind.AMOUNT, "PERCENT": Kind.AMOUNT, "QUANTITY": Kind.AMOUNT,
     "CARDINAL": Kind.AMOUNT, "LANGUAGE": Kind.OTHER,
 }  # fmt: skip
+POINTERS = lexicon.listed("pointers")
 SPEAKERS = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours", "myself", "ourselves", "yourself"}
 PRONOUNS = {
     "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "hers", "theirs", "this", "that", "these",
@@ -53,11 +54,19 @@ def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> 
 
 def named_by(ctx: Context, head: Token) -> Token | None:
     """The name set between commas behind a definite description in the singular."""
-    if head.tag_ != "NN" or not any(c.lower_ in ("the", "his", "her", "its", "their") for c in head.children) or any(c.dep_ == "conj" for c in head.children):
+    if (
+        head.tag_ != "NN"
+        or not any(c.lower_ in ("the", "his", "her", "its", "their") for c in head.children)
+        or any(c.dep_ == "conj" for c in head.children)
+    ):
         return None
     names = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "PROPN" and ctx.mention(c) is not None]
     name = names[0] if len(names) == 1 else None
-    return name if name is not None and name.left_edge.nbor(-1).text == "," and not any(c.dep_ == "conj" for c in name.children) else None
+    return (
+        name
+        if name is not None and name.left_edge.nbor(-1).text == "," and not any(c.dep_ == "conj" for c in name.children)
+        else None
+    )
 
 
 def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
@@ -154,7 +163,9 @@ def uncapitalised(token: Token) -> str:
     """The token without the capital that it has only as the first of a sentence."""
     if opens(token) and token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
         return token.text[0].lower() + token.text[1:]
-    if opens(token) and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_ or token.text in ("The", "A", "An") and opens(token):
+    if (opens(token) and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_) or (
+        token.text in ("The", "A", "An") and opens(token)
+    ):
         return token.text[0].lower() + token.text[1:]
     return token.text
 
@@ -201,7 +212,9 @@ def is_plural(head: Token) -> bool:
 
 def number(tokens: list[Token], head: Token) -> str:
     """The amount that counts the head, with its approximators: *nearly 30,000* of *nearly 30,000 people*."""
-    words = [t for t in tokens if t.i < head.i and (t.dep_ in ("nummod", "quantmod", "advmod") and _near_number(t, head))]
+    words = [
+        t for t in tokens if t.i < head.i and (t.dep_ in ("nummod", "quantmod", "advmod") and _near_number(t, head))
+    ]
     if not any(t.like_num for t in words):
         return ""
     return "".join(uncapitalised(t) + t.whitespace_ for t in words).strip()
@@ -249,7 +262,9 @@ def unit(head: Token, tokens: list[Token], text: str) -> str:
 
 def conjuncts(ctx: Context, head: Token) -> tuple[str, ...]:
     """The members of a coordination, head first; one member for a plain phrase."""
-    return (head.text, *(t.text for t in head.conjuncts)) if any(c.dep_ == "conj" for c in head.children) else (head.text,)
+    return (
+        (head.text, *(t.text for t in head.conjuncts)) if any(c.dep_ == "conj" for c in head.children) else (head.text,)
+    )
 
 
 def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...], text: str) -> set[Issue]:
@@ -259,19 +274,31 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.SPEAKER)
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
-    if any(
-        t.lower_ in ("both",) and t.tag_ in ("DT", "PDT") and t.dep_ == "det" or t.lower_ in ("this", "that", "these", "those", "such", "former", "latter", "there", "here", "other", "others", "another", "same", "subsequent",
-                     "resulting", "corresponding", "respective", "similar", "aforementioned", "following", "latest")
-        and t.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT") for t in tokens
-    ):  # fmt: skip
+    if any(points(t) for t in tokens):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
     if any(_loose(ctx, t, tokens) for t in tokens) or bare_role(head):
         found.add(Issue.LOOSE)
-    if lone_both(tokens) or any(half(t, tokens) for t in tokens) or cut(tokens) or any(loose_pair(t) for t in tokens) or text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")") or text.count("‘") > text.count("’"):
+    if (
+        lone_both(tokens)
+        or any(half(t, tokens) for t in tokens)
+        or cut(tokens)
+        or any(loose_pair(t) for t in tokens)
+        or text.count("“") != text.count("”")
+        or text.count('"') % 2
+        or text.count("(") != text.count(")")
+        or text.count("‘") > text.count("’")
+    ):
         found.add(Issue.CUT)
     return found
+
+
+def points(token: Token) -> bool:
+    """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
+    if token.lower_ == "both":
+        return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
+    return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT")
 
 
 def lone_both(tokens: list[Token]) -> bool:
@@ -292,13 +319,21 @@ def bare_role(head: Token) -> bool:
 def half(token: Token, tokens: list[Token]) -> bool:
     """Whether the token had a partner after *and* or *or* that the phrase lost: its text would be half the truth."""
     joined = any(c.dep_ == "cc" and c.i > token.i for c in token.children)
-    return joined and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ") and not any(c.dep_ == "conj" and c in tokens for c in token.children)
+    return (
+        joined
+        and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
+        and not any(c.dep_ == "conj" and c in tokens for c in token.children)
+    )
 
 
 def bound(part: Segment, tokens: list[Token]) -> bool:
     """Whether a possessive refers to a noun before it in the same phrase: *an element with its own mass*."""
     at = next((i for i, t in enumerate(tokens) if t.text == part.text or t.lower_ == part.text.lower()), 0)
-    return part.possessive and part.text.lower() in ("its", "their") and any(t.pos_ in ("NOUN", "PROPN") for t in tokens[:at])
+    return (
+        part.possessive
+        and part.text.lower() in ("its", "their")
+        and any(t.pos_ in ("NOUN", "PROPN") for t in tokens[:at])
+    )
 
 
 def loose_pair(head: Token) -> bool:
@@ -317,17 +352,23 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         return False
     if noun.nbor(1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
         return False
-    if noun.dep_ == "compound" and noun.head.pos_ == "PROPN" or is_title(ctx, token, {t.i: t for t in tokens}):
+    if (noun.dep_ == "compound" and noun.head.pos_ == "PROPN") or is_title(ctx, token, {t.i: t for t in tokens}):
         return False
-    generic = noun.lower_ in lexicon.NAME_NOUNS and noun.i == token.i + 1 and not any(c.dep_ == "prep" for c in noun.children)
+    generic = (
+        noun.lower_ in lexicon.NAME_NOUNS and noun.i == token.i + 1 and not any(c.dep_ == "prep" for c in noun.children)
+    )
     mention = ctx.mention(noun)
     if mention is not None and (" " in ctx.entity(mention).name or not generic):
         return False
-    if noun.tag_ in ("NNP", "NNPS", "CD") and not generic or noun.lemma_.lower() in lexicon.UNIQUE:
+    if (noun.tag_ in ("NNP", "NNPS", "CD") and not generic) or noun.lemma_.lower() in lexicon.UNIQUE:
         return False
     inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
     if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i for t in inside):
         return False
-    if any(t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_ for t in inside if t.i < noun.i):
+    if any(
+        t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_
+        for t in inside
+        if t.i < noun.i
+    ):
         return False
     return noun.lemma_.lower() not in ctx.topic

@@ -23,7 +23,13 @@ def roles(ctx: Context, weights: Salience) -> Iterator[Role]:
             if is_person(ctx, name) and is_role(noun):
                 person = phrase(ctx, name, frozenset({noun.i}))
                 weight = weights.entities.get(person.entity, 0.2) if person.entity is not None else 0.2
-                yield Role(person, phrase(ctx, noun, frozenset({name.i})), ctx.evidence(token.sent[0], token.sent[-1]), tense_of(token), weight)
+                yield Role(
+                    person,
+                    phrase(ctx, noun, frozenset({name.i})),
+                    ctx.evidence(token.sent[0], token.sent[-1]),
+                    tense_of(token),
+                    weight,
+                )
                 break
 
 
@@ -41,4 +47,8 @@ def is_role(token: Token) -> bool:
 def tense_of(token: Token) -> str:
     """*was* when the sentence tells of the past, else *is*."""
     root = token.sent.root
-    return "was" if root.tag_ == "VBD" or any(c.tag_ == "VBD" for c in root.children if c.dep_ in ("aux", "auxpass")) else "is"
+    return (
+        "was"
+        if root.tag_ == "VBD" or any(c.tag_ == "VBD" for c in root.children if c.dep_ in ("aux", "auxpass"))
+        else "is"
+    )

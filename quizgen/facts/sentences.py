@@ -13,7 +13,26 @@ from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
 from quizgen.language.realise import finish, say
 
-OPENERS = frozenset("however but and also moreover meanwhile then thus therefore yet so still indeed instead finally later".split())
+OPENERS = frozenset(
+    [
+        "however",
+        "but",
+        "and",
+        "also",
+        "moreover",
+        "meanwhile",
+        "then",
+        "thus",
+        "therefore",
+        "yet",
+        "so",
+        "still",
+        "indeed",
+        "instead",
+        "finally",
+        "later",
+    ]
+)
 FIGURES = {"CARDINAL", "PERCENT", "MONEY", "QUANTITY"}
 LONGEST = 28
 
@@ -42,10 +61,22 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
 
 def terms(span: Span) -> Iterator[str]:
     """Figures, then compound terms of two nouns, then names, then the longest object."""
-    yield from (e.text for e in span.ents if e.label_ in FIGURES and e.text.lower() not in ("one", "two", "first", "second") and " " not in e.text)
+    yield from (
+        e.text
+        for e in span.ents
+        if e.label_ in FIGURES and e.text.lower() not in ("one", "two", "first", "second") and " " not in e.text
+    )
     yield from (f"{t.nbor(-1).text} {t.text}" for t in span if is_compound(t))
     yield from (e.text.removeprefix("the ") for e in span.ents if e.label_ in ("GPE", "LOC", "ORG", "EVENT"))
-    yield from sorted((t.text for t in span if t.dep_ in ("dobj", "pobj", "attr") and t.tag_ in ("NN", "NNS") and len(t) > 5 and not t.ent_type_), key=len, reverse=True)[:1]
+    yield from sorted(
+        (
+            t.text
+            for t in span
+            if t.dep_ in ("dobj", "pobj", "attr") and t.tag_ in ("NN", "NNS") and len(t) > 5 and not t.ent_type_
+        ),
+        key=len,
+        reverse=True,
+    )[:1]
 
 
 def is_compound(token: Token) -> bool:

@@ -11,18 +11,33 @@ from quizgen.facts.model import Phrase, Slot
 from quizgen.facts.phrases import build, join, phrase
 from quizgen.facts.tokens import aside, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 
 CAUSE = {"because", "since", "as"}
 KEEP_CLAUSE = {"when", "before", "after", "until", "where"}
 ROLES = {"dobj": "object", "attr": "attribute", "acomp": "complement", "oprd": "complement", "dative": "recipient"}
 PLACE_PREPS = {"in", "at", "near", "on", "off", "across", "outside", "inside", "along", "around", "into", "from", "to"}
-TIME_PREPS = {"in", "on", "at", "since", "from", "until", "till", "by", "during", "before", "after", "for", "between", "around", "within", "over", "throughout"}
-EVENTS = frozenset(
-    "war election crisis treaty campaign expedition earthquake game merger study report edition protest battle conference revolution attack "
-    "agreement meeting census championship season tournament trial festival ceremony speech lecture interview summit referendum vote birth death "
-    "article paper book publication visit flight coup massacre uprising".split()
-)
+TIME_PREPS = {
+    "in",
+    "on",
+    "at",
+    "since",
+    "from",
+    "until",
+    "till",
+    "by",
+    "during",
+    "before",
+    "after",
+    "for",
+    "between",
+    "around",
+    "within",
+    "over",
+    "throughout",
+}
+EVENTS = lexicon.listed("events")
 LOOSE_PREPS = {"with", "including", "like", "along", "without"}
 SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
@@ -46,7 +61,19 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     merged = {t.i for t in chain}
     for main in (head, *chain):
         for child in (*main.children, *after_adverbial(main)):
-            if child.i in merged or child.dep_ in ("aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass", "punct", "cc", "mark", "conj", "preconj"):
+            if child.i in merged or child.dep_ in (
+                "aux",
+                "auxpass",
+                "neg",
+                "prt",
+                "nsubj",
+                "nsubjpass",
+                "punct",
+                "cc",
+                "mark",
+                "conj",
+                "preconj",
+            ):
                 continue
             if inside_name(ctx, child):
                 continue
@@ -58,17 +85,30 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 lossy = lossy or source is None
                 continue
             slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
-            if slot is not None and slot.role == "adverb" and not slot.fronted and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ",":
+            if (
+                slot is not None
+                and slot.role == "adverb"
+                and not slot.fronted
+                and child.left_edge.i > 0
+                and child.left_edge.nbor(-1).text == ","
+            ):
                 slot = replace(slot, comma=True)
             lossy = lossy or stray(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or child.left_edge.nbor(-1).text != ","
             elif slot is not None:
-                slots += [pair for i, part in split_object(ctx, child, slot) for pair in split_time(ctx, i, child, part)]
+                slots += [
+                    pair for i, part in split_object(ctx, child, slot) for pair in split_time(ctx, i, child, part)
+                ]
             elif not trivial(child):
                 dropped.append(child.text)
-                lossy = lossy or any(c.lower_ == "for" and c.dep_ == "mark" for c in child.children) or child.dep_ in ("ccomp", "xcomp", "dep", "csubj") or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
+                lossy = (
+                    lossy
+                    or any(c.lower_ == "for" and c.dep_ == "mark" for c in child.children)
+                    or child.dep_ in ("ccomp", "xcomp", "dep", "csubj")
+                    or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
+                )
     return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy, source)
 
 
@@ -81,21 +121,49 @@ def one_time(slots: list[Slot]) -> tuple[Slot, ...]:
 
 def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """An object and the named thing behind it as two slots: *fought a war | against Armenia*."""
-    last = max((c for c in child.children if c.dep_ == "prep" and c.i > child.i and not aside(c)), default=None, key=lambda t: t.i)
-    target = next((c for c in last.children if c.dep_ == "pobj"), None) if last is not None and last.lower_ in SPLIT_PREPS else None
-    if slot.role != "object" or last is None or target is None or target.pos_ != "PROPN" or last.nbor(-1).dep_ == "punct":
+    last = max(
+        (c for c in child.children if c.dep_ == "prep" and c.i > child.i and not aside(c)),
+        default=None,
+        key=lambda t: t.i,
+    )
+    target = (
+        next((c for c in last.children if c.dep_ == "pobj"), None)
+        if last is not None and last.lower_ in SPLIT_PREPS
+        else None
+    )
+    if (
+        slot.role != "object"
+        or last is None
+        or target is None
+        or target.pos_ != "PROPN"
+        or last.nbor(-1).dep_ == "punct"
+    ):
         return [(child.i, slot)]
-    return [(child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))), (last.i, Slot("prep", phrase(ctx, target), last.lower_))]
+    return [
+        (child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))),
+        (last.i, Slot("prep", phrase(ctx, target), last.lower_)),
+    ]
 
 
 def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """A slot and the date at its very end as two, unless the noun before is an event: *threw it on a hike | in 1913*."""
     last = child.right_edge
     prep = last.head if last.dep_ == "pobj" else None
-    if prep is None or slot.role not in ("object", "prep", "place") or slot.fronted or prep.lower_ not in ("in", "on") or last.ent_type_ != "DATE":
+    if (
+        prep is None
+        or slot.role not in ("object", "prep", "place")
+        or slot.fronted
+        or prep.lower_ not in ("in", "on")
+        or last.ent_type_ != "DATE"
+    ):
         return [(at, slot)]
     noun = prep.head
-    if noun.pos_ not in ("NOUN", "PROPN") or prep.i == child.i or noun.lemma_.lower() in EVENTS or any(t.i == prep.i for t in child.children):
+    if (
+        noun.pos_ not in ("NOUN", "PROPN")
+        or prep.i == child.i
+        or noun.lemma_.lower() in EVENTS
+        or any(t.i == prep.i for t in child.children)
+    ):
         return [(at, slot)]
     target = next((c for c in child.children if c.dep_ == "pobj"), child) if child.dep_ in ("prep", "agent") else child
     shorter = build(ctx, target, core(target, frozenset({prep.i})))
@@ -110,7 +178,9 @@ def inside_name(ctx: Context, child: Token) -> bool:
 
 def holds_relative(child: Token) -> bool:
     """A relative pronoun's own place: *against which*, *whom*."""
-    return child.tag_ in ("WDT", "WP") or (child.dep_ == "prep" and any(c.tag_ in ("WDT", "WP") for c in child.children))
+    return child.tag_ in ("WDT", "WP") or (
+        child.dep_ == "prep" and any(c.tag_ in ("WDT", "WP") for c in child.children)
+    )
 
 
 def belongs_to_adverbial(head: Token, child: Token) -> bool:
@@ -131,15 +201,14 @@ def is_source(child: Token) -> bool:
     return child.lower_ == "according"
 
 
-OF_VERBS = frozenset(
-    "accuse approve be become beware boast come complain conceive consist convict cure deprive despair die disapprove dispose dream hear "
-    "inform know make notify remind repent rid rob speak strip suspect talk tell think tire warn".split()
-)
+OF_VERBS = lexicon.listed("of-verbs")
 
 
 def stray(main: Token, child: Token) -> bool:
     """A slot that the parser probably hung in the wrong place: *of* on a verb that takes none."""
-    return child.dep_ == "prep" and child.lower_ == "of" and main.lemma_.lower() not in OF_VERBS and child.i > main.i + 1
+    return (
+        child.dep_ == "prep" and child.lower_ == "of" and main.lemma_.lower() not in OF_VERBS and child.i > main.i + 1
+    )
 
 
 def trivial(child: Token) -> bool:
@@ -183,7 +252,11 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if target is None or any(c.dep_ == "prep" and c.i < target.i for c in child.children):
         if any(c.dep_ == "prep" for c in child.children) or child.dep_ == "prep":
             tokens = core(child)
-            return Slot("adverb", build(ctx, child, tokens), "", fronted) if len(tokens) > 1 else Slot("particle", build(ctx, child, tokens), "", fronted)
+            return (
+                Slot("adverb", build(ctx, child, tokens), "", fronted)
+                if len(tokens) > 1
+                else Slot("particle", build(ctx, child, tokens), "", fronted)
+            )
         return None
     words = " ".join(t.lower_ for t in child.subtree if t.i < target.left_edge.i and not t.is_punct)
     if any(c.dep_ == "prep" and c.i > target.i for c in child.children):

@@ -36,17 +36,27 @@ def parts(words: Span, text: str) -> list[tuple[str, Span]]:
     """A quotation as one utterance, or, when it is long, sentence by sentence: never less than a sentence."""
     if len(text.split()) <= LONGEST:
         return [(text, words)]
-    found = [words.doc[max(s.start, words.start) : min(s.end, words.end)] for s in words.sents]
-    return [(s.text.strip(" “”\"\n"), s) for s in found if s.text.rstrip(" ”\"").endswith((".", "!"))]
+    found = [
+        words.doc[max(s.start, words.start) : min(s.end, words.end)]
+        for s in words.doc.sents
+        if s.start < words.end and s.end > words.start
+    ]
+    return [(s.text.strip(' “”"\n'), s) for s in found if s.text.rstrip(' ”"').endswith((".", "!"))]
 
 
 def sentence(words: Span) -> bool:
     """Whether the words hold a main clause: a finite verb with its subject that no *now that* or *because* opens."""
-    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in words) and any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in words)
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in words) and any(
+        t.dep_ in ("nsubj", "nsubjpass", "expl") for t in words
+    )
     first = next((t.lower_ for t in words if t.is_alpha), "")
-    if not words.text.lstrip("“\"‘ ")[:1].isupper():
+    if not words.text.lstrip('“"‘ ')[:1].isupper():
         return False
-    return finite and first not in ("because", "that", "which", "who", "although", "as", "since") and not words.text.lstrip("“\"‘").startswith("Now that")
+    return (
+        finite
+        and first not in ("because", "that", "which", "who", "although", "as", "since")
+        and not words.text.lstrip('“"‘').startswith("Now that")
+    )
 
 
 def terms(words: Span) -> tuple[str, ...]:
@@ -55,5 +65,11 @@ def terms(words: Span) -> tuple[str, ...]:
     found = [e.text.removeprefix("the ") for e in words.ents if e.label_ in NAMES]
     found += [f"{t.nbor(-1).text} {t.text}" for t in words if t.dep_ != "compound" and t.pos_ == "NOUN" and t.i > words.start
               and t.nbor(-1).dep_ == "compound" and t.nbor(-1).pos_ == "NOUN"]  # fmt: skip
-    found = sorted((t.text for t in words if t.dep_ in ("dobj", "pobj", "attr") and t.tag_ in ("NN", "NNS") and len(t) > 4), key=len)[-1:] + found
+    found = (
+        sorted(
+            (t.text for t in words if t.dep_ in ("dobj", "pobj", "attr") and t.tag_ in ("NN", "NNS") and len(t) > 4),
+            key=len,
+        )[-1:]
+        + found
+    )
     return tuple(dict.fromkeys(f for f in found if text.count(f) == 1))

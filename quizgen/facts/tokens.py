@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -50,7 +51,7 @@ def _is_range(token: Token) -> bool:
 
 def cut(tokens: list[Token]) -> bool:
     """Whether a comma or dash between two kept neighbours was lost: then the parser put them together wrongly."""
-    pairs = zip(tokens, tokens[1:], strict=False)
+    pairs = pairwise(tokens)
     return any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") for a, b in pairs)
 
 
@@ -65,7 +66,11 @@ def aside(token: Token) -> bool:
     """Whether the branch below ``token`` can go without changing what the phrase refers to."""
     if token.dep_ in NEVER:
         return True
-    if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and token.head.tag_ not in ("VBD", "VBZ", "VBP", "MD", "VBN", "VBG"):
+    if (
+        token.dep_ == "conj"
+        and token.tag_ in ("VBD", "VBZ", "VBP")
+        and token.head.tag_ not in ("VBD", "VBZ", "VBP", "MD", "VBN", "VBG")
+    ):
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
     if token.dep_ == "punct":
         return token.text in "()[];:–—"

@@ -5,17 +5,16 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quizgen.facts.model import Verb
+from quizgen.language import lexicon
 from quizgen.language.inflect import form
 
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
-DROPPED_ADVERBS = frozenset(
-    "immediately promptly subsequently eventually also however therefore thus meanwhile moreover nevertheless nonetheless hence then still instead further furthermore "
-    "additionally consequently subsequently even too indeed perhaps accordingly similarly likewise only just soon now "
-    "later thereafter afterwards again already yet finally reportedly allegedly apparently possibly probably".split()
+DROPPED_ADVERBS = lexicon.listed("dropped-adverbs")
+HEDGES = frozenset(
+    ["reportedly", "allegedly", "apparently", "possibly", "probably", "perhaps", "supposedly", "presumably", "likely"]
 )
-HEDGES = frozenset("reportedly allegedly apparently possibly probably perhaps supposedly presumably likely".split())
-SCOPE = frozenset("only even just almost nearly never rarely hardly seldom barely".split())
+SCOPE = frozenset(["only", "even", "just", "almost", "nearly", "never", "rarely", "hardly", "seldom", "barely"])
 
 
 def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str = "") -> Verb:
@@ -27,10 +26,12 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
     if finite.lemma_ == "do" and finite.i != head.i and not any(c.dep_ == "neg" for c in head.children):
         words = [t for t in words if t.i != finite.i]  # emphasis: *did gain* is *gained*
         tag, finite = finite.tag_, head
-        plain = Verb("", form(head.lemma_.lower(), tag), " ".join(t.text for t in words if t.i > head.i), form(head.lemma_.lower(), tag),
-                     head.lemma_.lower(), tag, False)  # fmt: skip
-        return plain
-    until = any(c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" for g in c.children) for c in head.children)
+        plain = form(head.lemma_.lower(), tag)
+        return Verb("", plain, " ".join(t.text for t in words if t.i > head.i), plain, head.lemma_.lower(), tag, False)
+    until = any(
+        c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" for g in c.children)
+        for c in head.children
+    )
     if finite.lower_ == "had" and finite.i != head.i and not until and not any(c.dep_ == "neg" for c in head.children):
         return simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
@@ -38,7 +39,8 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
     rest = [lowered(t) for t in words if t.i > finite.i or (tense and t.i == finite.i)]
     main = chain[-1] if chain else head
     return Verb(
-        pre=" ".join(pre), finite=tense or lowered(finite), rest=" ".join(rest), main=head.text, lemma=head.lemma_.lower(), tag=_tag(finite, tense), auxiliary=auxiliary,
+        pre=" ".join(pre), finite=tense or lowered(finite), rest=" ".join(rest), main=head.text,
+        lemma=head.lemma_.lower(), tag=_tag(finite, tense), auxiliary=auxiliary,
         passive=any(c.dep_ in ("auxpass", "nsubjpass") for c in main.children) or bool(tense),
         negated=any(c.dep_ == "neg" for c in head.children),
         modal=finite.tag_ == "MD", progressive=head.tag_ == "VBG",
@@ -83,11 +85,16 @@ def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
                 out.append(child)
             elif child.dep_ == "advmod" and finite.i < child.i < last and child.lower_ not in DROPPED_ADVERBS:
                 out += [t for t in child.subtree if not t.is_punct]
-            elif child.dep_ == "advmod" and child.i == main.i - 1 and child.i < last and child.lower_ not in DROPPED_ADVERBS and child.lower_ not in ("when", "where", "how", "why"):
+            elif (
+                child.dep_ == "advmod"
+                and child.i == main.i - 1
+                and child.i < last
+                and child.lower_ not in DROPPED_ADVERBS
+                and child.lower_ not in ("when", "where", "how", "why")
+            ):
                 out.append(child)
         out.append(main)
-    kept = sorted({t.i: t for t in out if t.i >= finite.i or t.dep_ == "advmod"}.values(), key=lambda t: t.i)
-    return kept
+    return sorted({t.i: t for t in out if t.i >= finite.i or t.dep_ == "advmod"}.values(), key=lambda t: t.i)
 
 
 def finite_of(head: Token) -> Token | None:

@@ -57,7 +57,13 @@ def time_word(phrase: Phrase, prep: str) -> str:
     if phrase.unit == "duration":
         return {"for": "for how long", "": "how long", "over": "over what period"}.get(prep, "")
     if phrase.unit == "year":
-        return {"in": "in what year", "since": "since what year", "by": "by what year", "until": "until what year", "from": "from what year"}.get(prep, "")
+        return {
+            "in": "in what year",
+            "since": "since what year",
+            "by": "by what year",
+            "until": "until what year",
+            "from": "from what year",
+        }.get(prep, "")
     if phrase.unit == "day":
         return "on what date" if prep in ("on", "") else ""
     if phrase.unit == "month":

@@ -47,7 +47,9 @@ def ordered(slots: Sequence[Slot]) -> list[Slot]:
     return [s for s in slots if not s.fronted] + fronted
 
 
-def question(clause: Clause, focus: Slot | None, wh: str, slots: Sequence[Slot] | None = None, plural: bool = False) -> str:
+def question(
+    clause: Clause, focus: Slot | None, wh: str, slots: Sequence[Slot] | None = None, plural: bool = False
+) -> str:
     """The question that puts ``wh`` in the place of ``focus`` (None: the subject).
 
     ``slots`` are those to keep beside the focus (default: all); ``plural`` says that ``wh`` is a plural noun phrase.

@@ -22,7 +22,9 @@ NO_RULES = {"draft"}
 @cache
 def rules() -> dict[str, ModuleType]:
     """Every rule by name, in alphabetical order."""
-    names = sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_") and m.name not in NO_RULES)
+    names = sorted(
+        m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_") and m.name not in NO_RULES
+    )
     return {name.replace("_", "-"): import_module(f"{__name__}.{name}") for name in names}
 
 

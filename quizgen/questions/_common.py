@@ -6,18 +6,21 @@ import re
 from collections.abc import Iterable, Sequence
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say, statement
 from quizgen.questions.draft import Draft
 
 HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT}
 MODALS = frozenset({"can", "may", "must", "will", "cannot", "might", "could"})
-DEICTIC = frozenset("currently now recently today presently lately nowadays".split())
+DEICTIC = frozenset(["currently", "now", "recently", "today", "presently", "lately", "nowadays"])
 LONGEST_PROMPT = 25
 COMFORTABLE = 18
-CIRCUMSTANCES = frozenset(("while on", "while in", "while at", "during", "after", "before", "following", "without", "in response to", "upon"))
+CIRCUMSTANCES = frozenset(
+    ("while on", "while in", "while at", "during", "after", "before", "following", "without", "in response to", "upon")
+)
 LONGEST_ANSWER = 8
-VAGUE_VERBS = frozenset("include involve feature seem appear become happen occur tend exist remain keep let get".split())
+VAGUE_VERBS = lexicon.listed("vague-verbs")
 
 
 def asked(facts: Facts) -> Iterable[Clause]:
@@ -46,14 +49,16 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
     """The slots without those that a long question can do without, last first: purposes, causes, circumstances."""
     words = len(clause.subject.text.split()) + 6
     while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
-        extra = next((s for s in reversed(slots) if s.role in ("cause", "purpose", "when") or s.prep in CIRCUMSTANCES), None)
+        extra = next(
+            (s for s in reversed(slots) if s.role in ("cause", "purpose", "when") or s.prep in CIRCUMSTANCES), None
+        )
         if extra is None:
             break
         slots = [s for s in slots if s is not extra]
     return slots
 
 
-UNSURE = frozenset("some any many several most few all each every both another much more less enough various certain a an".split())
+UNSURE = lexicon.listed("unsure")
 
 
 def testable(phrase: Phrase, indefinite: bool = False) -> bool:
@@ -74,7 +79,13 @@ def stands_alone(phrase: Phrase) -> bool:
 
 
 def draft(
-    clause: Clause, phrase: Phrase, prompt: str, focus: str, answer: str | None = None, accept: Sequence[str] = (), longest: int = LONGEST_ANSWER,
+    clause: Clause,
+    phrase: Phrase,
+    prompt: str,
+    focus: str,
+    answer: str | None = None,
+    accept: Sequence[str] = (),
+    longest: int = LONGEST_ANSWER,
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
@@ -116,8 +127,8 @@ def anchored(prompt: str) -> bool:
 
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-QUESTION_WORDS = frozenset("who whom what which where when why how did does do year date country city many much according".split())
-STOP = frozenset("the a an of to in on at for by with from and or as is was s his her its their".split())
+QUESTION_WORDS = lexicon.listed("question-words")
+STOP = lexicon.listed("stop")
 
 
 def content(text: str) -> set[str]:
@@ -141,7 +152,18 @@ def doubled(prompt: str) -> bool:
 
 def dangling(prompt: str) -> bool:
     """Whether the prompt ends in a word that wants another: *with?*, *the?*."""
-    return re.search(r"\b(the|a|an|and|or|of|as|than|that|which|who|by|because|while|its|their|his)\?$", prompt) is not None
+    return (
+        re.search(r"\b(the|a|an|and|or|of|as|than|that|which|who|by|because|while|its|their|his)\?$", prompt)
+        is not None
+    )
+
+
+MISSING = "a single noun is missing"
+
+
+def single(answer: str) -> bool:
+    """Whether one common noun was taken out: another would often fit as well."""
+    return answer.islower() and " " not in answer
 
 
 def variants(phrase: Phrase, text: str) -> list[str]:
@@ -161,7 +183,10 @@ def repeated(facts: Facts, clause: Clause) -> bool:
     """Whether *a war* of the clause is one of several in the article: *the first war*, *another war*."""
     phrases = [clause.subject, *(s.phrase for s in clause.slots)]
     nouns = [p.lemma for p in phrases if p.determiner in ("a", "an") and not p.named]
-    return any(re.search(rf"\b(first|second|third|another|earlier|previous|later|other|new) {re.escape(n)}", facts.text) for n in nouns)
+    return any(
+        re.search(rf"\b(first|second|third|another|earlier|previous|later|other|new) {re.escape(n)}", facts.text)
+        for n in nouns
+    )
 
 
 def unique(facts: Facts, clause: Clause, answer: Phrase) -> bool:

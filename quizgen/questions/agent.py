@@ -23,7 +23,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             wh = subject_word(slot.phrase)
             slots = kept(clause, slot)
-            if wh and (wh != "what" or len(slot.phrase.text.split()) > 1) and slots is not None and unique(facts, clause, slot.phrase):
+            if (
+                wh
+                and (wh != "what" or len(slot.phrase.text.split()) > 1)
+                and slots is not None
+                and unique(facts, clause, slot.phrase)
+            ):
                 plural = slot.phrase.plural and wh.startswith("which")
                 found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), "agent")
                 if found is not None:

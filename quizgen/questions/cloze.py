@@ -23,7 +23,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if repeated(facts, clause):
             continue
         slots = kept(clause, None)
-        if not slots or clause.subject.issues or any(s.phrase.issues for s in slots) or clause.verb.lemma in VAGUE_VERBS:
+        if (
+            not slots
+            or clause.subject.issues
+            or any(s.phrase.issues for s in slots)
+            or clause.verb.lemma in VAGUE_VERBS
+        ):
             continue
         for slot in slots:
             blanked = blank(slot.phrase)
@@ -55,7 +60,13 @@ def parted(number: str) -> tuple[str, str]:
 def draft_of(clause: Clause, slots: list[Slot], slot: Slot, blanked: Phrase, answer: str) -> Draft | None:
     """The draft, if the rest has context enough and does not hold the answer."""
     prompt = statement(clause, [replace(s, phrase=blanked) if s is slot else s for s in slots])
-    if not SHORTEST <= len(prompt.split()) <= LONGEST or doubled(prompt) or not anchored(prompt) or content(answer) & content(prompt) or not content(answer):
+    if (
+        not SHORTEST <= len(prompt.split()) <= LONGEST
+        or doubled(prompt)
+        or not anchored(prompt)
+        or content(answer) & content(prompt)
+        or not content(answer)
+    ):
         return None
     return Draft(
         prompt=prompt, answer=answer, evidence=(clause.evidence,), key=f"cloze|{clause.subject.head}|{clause.verb.lemma}|{answer}", type=Type.CLOZE,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import BLANK, Type
-from quizgen.questions._common import content
+from quizgen.questions._common import MISSING, content, single
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.speaker import PAST, fit
 
@@ -27,7 +27,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if len(content(words)) >= 5 and not content(answer) & content(prompt):
             yield Draft(
                 prompt=prompt, answer=answer, evidence=(fact.evidence,), key=f"complete|{fact.text[:60]}|{answer}", type=Type.CLOZE, subject="quote",
-                kind=Kind.TERM, worth=fact.worth, hints=(("a single noun is missing", float(answer.islower() and " " not in answer)),), fact=f"{fact.speaker}: “{fact.text}”",
+                kind=Kind.TERM, worth=fact.worth, hints=((MISSING, float(single(answer))),), fact=f"{fact.speaker}: “{fact.text}”",
             )  # fmt: skip
 
 

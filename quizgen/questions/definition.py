@@ -23,7 +23,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in clause.slots:
             if slot.role == "attribute" and defines(clause, slot):
                 word = "are" if clause.subject.plural else "is"
-                found = draft(clause, slot.phrase, f"What {word} {say(clause.subject, set())}?", "definition", longest=12)
+                found = draft(
+                    clause, slot.phrase, f"What {word} {say(clause.subject, set())}?", "definition", longest=12
+                )
                 if found is not None:
                     yield found
 
@@ -39,6 +41,9 @@ def defines(clause: Clause, slot: Slot) -> bool:
 
 
 EXAMPLES = (
-    Example("An isotope is a form of an element with its own mass.", (("What is an isotope?", "a form of an element with its own mass"),)),
+    Example(
+        "An isotope is a form of an element with its own mass.",
+        (("What is an isotope?", "a form of an element with its own mass"),),
+    ),
     Example("The isotope was a surprise to the team of chemists."),
 )

@@ -37,6 +37,9 @@ def amount_word(slot: Slot) -> str:
 
 
 EXAMPLES = (
-    Example("OPEC raised the posted price of oil by 70%.", (("By what percentage did OPEC raise the posted price of oil?", "70%"),)),
+    Example(
+        "OPEC raised the posted price of oil by 70%.",
+        (("By what percentage did OPEC raise the posted price of oil?", "70%"),),
+    ),
     Example("OPEC raised the posted price of oil by a lot."),
 )

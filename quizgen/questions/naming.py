@@ -12,8 +12,8 @@ from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, kept, stands_alone
 from quizgen.questions.draft import Draft, Example
 
-CALLING = frozenset("call name term dub nickname title label christen rename".split())
-KNOWING = frozenset("know".split())
+CALLING = frozenset(["call", "name", "term", "dub", "nickname", "title", "label", "christen", "rename"])
+KNOWING = frozenset(["know"])
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -44,7 +44,8 @@ def name_slot(clause: Clause) -> Slot | None:
 
 EXAMPLES = (
     Example(
-        "The Kazakh capital was renamed Nur-Sultan in 2019.", (("What was the Kazakh capital renamed in 2019?", "Nur-Sultan"),)
+        "The Kazakh capital was renamed Nur-Sultan in 2019.",
+        (("What was the Kazakh capital renamed in 2019?", "Nur-Sultan"),),
     ),
     Example("It was renamed Nur-Sultan in 2019."),
 )

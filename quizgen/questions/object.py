@@ -39,6 +39,8 @@ def good(clause: Clause, slot: Slot) -> bool:
 
 
 EXAMPLES = (
-    Example("Queen Victoria married Prince Albert in 1840.", (("Whom did Queen Victoria marry in 1840?", "Prince Albert"),)),
+    Example(
+        "Queen Victoria married Prince Albert in 1840.", (("Whom did Queen Victoria marry in 1840?", "Prince Albert"),)
+    ),
     Example("She married him in 1895."),
 )

@@ -15,8 +15,7 @@ from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, kept, stands_alone, testable, unique
 from quizgen.questions.draft import Draft, Example
 
-
-THINGS = frozenset("with from into to for against".split())
+THINGS = frozenset(["with", "from", "into", "to", "for", "against"])
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -27,7 +26,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             wh, slots = object_word(slot.phrase), kept(clause, slot)
             if wh and slots is not None and stands_alone(clause.subject) and unique(facts, clause, slot.phrase):
-                found = draft(clause, slot.phrase, question(clause, slot, f"{slot.prep} {wh}", slots), f"prep-{slot.prep}")
+                found = draft(
+                    clause, slot.phrase, question(clause, slot, f"{slot.prep} {wh}", slots), f"prep-{slot.prep}"
+                )
                 if found is not None:
                     yield found
 
@@ -38,7 +39,12 @@ def answerable(slot: Slot) -> bool:
         return False
     if slot.phrase.named:
         return testable(slot.phrase)
-    return slot.prep in THINGS and slot.phrase.kind is Kind.TERM and len(slot.phrase.text.split()) > 1 and testable(slot.phrase, indefinite=True)
+    return (
+        slot.prep in THINGS
+        and slot.phrase.kind is Kind.TERM
+        and len(slot.phrase.text.split()) > 1
+        and testable(slot.phrase, indefinite=True)
+    )
 
 
 EXAMPLES = (

@@ -33,7 +33,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
 EXAMPLES = (
     Example(
         "Nikol Pashinyan, the prime minister of Armenia, sent troops to Almaty.",
-        (("Who was Nikol Pashinyan?", "the prime minister of Armenia"),), title="Nikol Pashinyan sends troops",
+        (("Who was Nikol Pashinyan?", "the prime minister of Armenia"),),
+        title="Nikol Pashinyan sends troops",
     ),
     Example("She, an admiral, wrote a compiler."),
 )

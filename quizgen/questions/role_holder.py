@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Role
+from quizgen.language import lexicon
 from quizgen.language.realise import finish, say
 from quizgen.questions._common import LONGEST_PROMPT, leaks, stands_alone, variants
 from quizgen.questions.draft import Draft, Example
@@ -37,8 +38,8 @@ def single(fact: Role) -> bool:
     )  # fmt: skip
 
 
-FOR_EVER = frozenset("founder co-founder inventor author discoverer creator designer architect composer father mother son daughter wife husband".split())
-FIRST = frozenset("first last only youngest oldest".split())
+FOR_EVER = lexicon.listed("for-ever")
+FIRST = frozenset(["first", "last", "only", "youngest", "oldest"])
 
 
 EXAMPLES = (

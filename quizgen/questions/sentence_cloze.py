@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import BLANK, Type
-from quizgen.questions._common import anchored, content
+from quizgen.questions._common import MISSING, anchored, content, single
 from quizgen.questions.draft import Draft, Example
 
 SHORTEST = 8
@@ -23,12 +23,18 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for fact in facts.sentences:
         for term in fact.terms:
             prompt = re.sub(rf"(?<!\w){re.escape(term)}(?!\w)", BLANK, fact.text, count=1)
-            if len(prompt.split()) >= SHORTEST and anchored(prompt) and term.lower() not in prompt.lower() and not content(term) & content(prompt) and content(term):
+            if (
+                len(prompt.split()) >= SHORTEST
+                and anchored(prompt)
+                and term.lower() not in prompt.lower()
+                and not content(term) & content(prompt)
+                and content(term)
+            ):
                 figure = term[:1].isdigit() or term[:1] in "$€£"
                 yield Draft(
                     prompt=prompt, answer=term, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{term}", type=Type.CLOZE,
                     kind=Kind.AMOUNT if figure else Kind.PLACE if term[:1].isupper() else Kind.TERM, worth=fact.worth, fact=fact.text,
-                    hints=(("a single noun is missing", float(term.islower() and " " not in term)), ("loose phrases", float(fact.loose)), ("words in the sentence", len(fact.text.split()) / 20)),
+                    hints=((MISSING, float(single(term))), ("loose phrases", float(fact.loose)), ("words in the sentence", len(fact.text.split()) / 20)),
                 )  # fmt: skip
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Facts, Spoken
+from quizgen.facts.model import Facts
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._common import content, leaks
 from quizgen.questions.draft import Draft, Example
 
-GENERIC = frozenset("foreign interior defence defense health justice finance national security ministry council department government police office party court committee".split())
+GENERIC = lexicon.listed("generic")
 LOOSE = re.compile(
     r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Tt]hey|[Tt]hem|[Tt]heir|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Nn]ext|[Ll]ast|[Hh]ere|"
     r"[Tt]here|[Tt]oday|[Tt]omorrow|[Yy]esterday|[Nn]ow|[Tt]onight)\b|^(And|But|So|That|It|Then|There)\b"
@@ -33,7 +34,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if fact.whole and fit(fact.text):
             verb = PAST.get(fact.cue, "said")
             words = fact.text.strip().rstrip(",.;:")
-            medium = f" on {fact.medium}" if fact.medium in ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram") else ""
+            medium = (
+                f" on {fact.medium}"
+                if fact.medium in ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram")
+                else ""
+            )
             prompt = f"Who {verb}{medium}, “{words}”?"
             if not leaks(prompt, fact.speaker) and content(fact.speaker) - GENERIC:
                 yield Draft(

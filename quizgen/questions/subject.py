@@ -21,7 +21,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         wh = subject_word(clause.subject)
         slots = kept(clause, None)
-        if not wh or not slots or not testable(clause.subject) or clause.verb.lemma in VAGUE_VERBS or clause.verb.passive:
+        if (
+            not wh
+            or not slots
+            or not testable(clause.subject)
+            or clause.verb.lemma in VAGUE_VERBS
+            or clause.verb.passive
+        ):
             continue
         if says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and wh.startswith("which")

@@ -21,7 +21,10 @@ from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 7, 24
 OPEN_ENDED = ("by", "until", "till", "into", "since", "before", "after", "up", "well", "from", "during", "around")
-APPROXIMATE = re.compile(r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only)\b", re.I)
+APPROXIMATE = re.compile(
+    r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only)\b",
+    re.I,
+)
 NAMES = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
 
 
@@ -73,7 +76,9 @@ def exchange(phrase: Phrase, facts: Facts, truth: str) -> Phrase | None:
         text = "".join(s.text + (" " if s.space else "") for s in phrase.segments).strip()
         return replace(phrase, segments=(Segment(text.replace(old, new, 1), True),)) if old in text else None
     if phrase.kind in NAMES and phrase.named and len(phrase.segments) == 1:
-        others = [n for i, n, k in facts.names if k is phrase.kind and i != phrase.entity and not content(n) & content(truth)]
+        others = [
+            n for i, n, k in facts.names if k is phrase.kind and i != phrase.entity and not content(n) & content(truth)
+        ]
         others = [n for n in others if len(n.split()) >= 2 or phrase.kind is not Kind.PERSON]
         return replace(phrase, segments=(Segment(others[pick(truth, len(others))], True),)) if others else None
     return None

@@ -24,7 +24,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in times:
             wh = time_word(slot.phrase, slot.prep)
             slots = kept(clause, slot)
-            if not wh or "long" in wh or slots is None or len(times) > 1 or not stands_alone(slot.phrase) or not stands_alone(clause.subject):
+            if (
+                not wh
+                or "long" in wh
+                or slots is None
+                or len(times) > 1
+                or not stands_alone(slot.phrase)
+                or not stands_alone(clause.subject)
+            ):
                 continue
             found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "time")
             if found is not None:

@@ -18,7 +18,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a named place."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.role != "place" or not slot.phrase.named or not testable(slot.phrase) or not stands_alone(clause.subject):
+            if (
+                slot.role != "place"
+                or not slot.phrase.named
+                or not testable(slot.phrase)
+                or not stands_alone(clause.subject)
+            ):
                 continue
             wh, slots = place_word(slot.phrase, slot.prep), kept(clause, slot)
             if wh and slots is not None and unique(facts, clause, slot.phrase):

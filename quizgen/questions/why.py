@@ -23,7 +23,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if is_cause(slot) and stands_alone(slot.phrase) and stands_alone(clause.subject):
                 slots = kept(clause, slot)
                 if slots is not None:
-                    answer = slot_text(replace(slot, comma=False), {clause.subject.entity} if clause.subject.entity is not None else set())
+                    answer = slot_text(
+                        replace(slot, comma=False),
+                        {clause.subject.entity} if clause.subject.entity is not None else set(),
+                    )
                     found = draft(clause, slot.phrase, question(clause, slot, "why", slots), "cause", answer=answer)
                     if found is not None:
                         yield found
@@ -36,7 +39,8 @@ def is_cause(slot: Slot) -> bool:
 
 EXAMPLES = (
     Example(
-        "The Tay Bridge collapsed because of strong winds.", (("Why did the Tay Bridge collapse?", "because of strong winds"),)
+        "The Tay Bridge collapsed because of strong winds.",
+        (("Why did the Tay Bridge collapse?", "because of strong winds"),),
     ),
     Example("The Tay Bridge collapsed in strong winds."),
 )

@@ -35,7 +35,10 @@ def statements(text):
             marks=pytest.mark.xfail(strict=True, reason="years in brackets mislead the parser"),
         ),
         ("If it rains, the match in London will end.", []),
-        ("The company had been founded in 1902 by William Harley.", ["The company was founded in 1902 by William Harley."]),
+        (
+            "The company had been founded in 1902 by William Harley.",
+            ["The company was founded in 1902 by William Harley."],
+        ),
         ("However, Maria Silva did win the vote in 2021.", ["Maria Silva won the vote in 2021."]),
     ],
 )
@@ -44,7 +47,11 @@ def test_sentence_yields_its_statements(text, expected):
 
 
 def test_what_somebody_said_keeps_its_source():
-    facts = extract(analyse(Article("x", "An example", ("Maria Silva said that the bridge in Porto had collapsed in 1902.",)), load()))
+    facts = extract(
+        analyse(
+            Article("x", "An example", ("Maria Silva said that the bridge in Porto had collapsed in 1902.",)), load()
+        )
+    )
     assert [(c.source, statement(c)) for c in facts.clauses if c.source] == [
         ("Maria Silva", "According to Maria Silva, the bridge in Porto collapsed in 1902.")
     ]
