@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from quizgen.facts.model import Facts
 
 
+HOPELESS = 0.35  # no options are sought for a question that scores less
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What a user may ask of the set.
@@ -60,11 +63,14 @@ def candidates(facts: Facts, article: Article, seed: int) -> Iterator[Scored]:
     from quizgen.questions import drafts
 
     for plain in drafts(facts):
-        if not in_title(plain, article.title):
-            for draft in (plain, multiple_choice(plain, facts, article, seed)):
-                if draft is not None:
-                    found = features(draft, article.title)
-                    yield Scored(draft, score(found), reasons(found))
+        if in_title(plain, article.title):
+            continue
+        found = features(plain, article.title)
+        yield Scored(plain, points := score(found), reasons(found))
+        choice = multiple_choice(plain, facts, article, seed) if points >= HOPELESS else None
+        if choice is not None:
+            found = features(choice, article.title)
+            yield Scored(choice, score(found), reasons(found))
 
 
 def wanted(candidate: Scored, options: Options) -> bool:

@@ -5,6 +5,7 @@ its neighbours.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from quizgen.distractors.option import Option, bare, mixed
 from quizgen.distractors.tables import fields
@@ -34,13 +35,17 @@ def beside(word: str, members: tuple[str, ...]) -> list[str]:
     """The members beside ``word``, in its number; [] when it is none of them, capitals counted (*independent* is no
     newspaper).
     """
-    bares = [bare(m) for m in members]
-    if word in bares:
-        return [m for m in bares if m != word]
-    plurals = {plural(m): m for m in members}
-    if word in plurals:
-        return [p for p in plurals if p != word]
+    for forms in numbers(members):
+        if word in forms:
+            return [m for m in forms if m != word]
     return []
+
+
+@cache
+def numbers(members: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A field's members without article, and their plurals."""
+    bares = tuple(bare(m) for m in members)
+    return bares, tuple(dict.fromkeys(plural(m) for m in members))
 
 
 def plural(noun: str) -> str:

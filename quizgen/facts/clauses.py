@@ -52,6 +52,7 @@ def usable(sentence: Span) -> bool:
         and text[:1].isupper() | (text[:1] in "“\"'‘(" or text[:1].isdigit())
         and text.rstrip("”\"')’ ").endswith((".", "!", ":"))
         and text.count("(") == text.count(")")
+        and text.count("[") == text.count("]")
         and text.count("“") == text.count("”")
         and "?" not in text.rstrip('”"')
     )

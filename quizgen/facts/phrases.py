@@ -284,7 +284,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         lone_both(tokens)
         or any(half(t, tokens) for t in tokens)
         or cut(tokens)
-        or any(loose_pair(t) for t in tokens)
+        or any(loose_pair(t, tokens) for t in tokens)
         or text.count("“") != text.count("”")
         or text.count('"') % 2
         or text.count("(") != text.count(")")
@@ -336,10 +336,10 @@ def bound(part: Segment, tokens: list[Token]) -> bool:
     )
 
 
-def loose_pair(head: Token) -> bool:
+def loose_pair(head: Token, tokens: list[Token]) -> bool:
     """A coordination of just two with a comma before *and*: mostly two clauses that the parser joined as nouns."""
     joined = [c for c in head.children if c.dep_ == "conj"]
-    return len(joined) == 1 and not any(c.dep_ == "conj" for c in joined[0].children) and any(
+    return len(joined) == 1 and not any(c.dep_ == "conj" and c in tokens for c in joined[0].children) and any(
         c.dep_ == "cc" and c.nbor(-1).text == "," for c in head.children)  # fmt: skip
 
 

@@ -11,28 +11,13 @@ from quizgen.facts.context import Context
 from quizgen.facts.model import Issue, Sentence
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say
 
-OPENERS = frozenset(
-    [
-        "however",
-        "but",
-        "and",
-        "also",
-        "moreover",
-        "meanwhile",
-        "then",
-        "thus",
-        "therefore",
-        "yet",
-        "so",
-        "still",
-        "indeed",
-        "instead",
-        "finally",
-        "later",
-    ]
-)
+OPENERS = lexicon.listed("openers")
+NAMED = {Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION, Kind.EVENT}
+VAGUE = {"many", "some", "others", "most", "few", "several", "all", "both", "much"}
 FIGURES = {"CARDINAL", "PERCENT", "MONEY", "QUANTITY"}
 LONGEST = 28
 
@@ -44,22 +29,44 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
-        if not any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < span.root.i for c in span.root.children):
+        if not told(span):
             continue
         while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):
             tokens = tokens[1:]
         if not tokens:
             continue
         whole = build(ctx, span.root, tokens)
-        if whole.issues - {Issue.LOOSE}:
+        if whole.issues - {Issue.LOOSE} or any(s.pronoun and s.entity is None for s in whole.segments):
             continue
         text = finish([say(whole, set())], ".")
-        found = tuple(t for t in terms(span) if text.count(t) == 1)
+        found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)
         if found:
             yield Sentence(text, found, ctx.evidence(span[0], last_word(span)), Issue.LOOSE in whole.issues)
 
 
-def terms(span: Span) -> Iterator[str]:
+def told(span: Span) -> bool:
+    """Whether the sentence has a subject before its verb that is more than *many* or *some*."""
+    subjects = [c for c in span.root.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < span.root.i]
+    if not subjects or subjects[0].pos_ not in ("NOUN", "PROPN", "PRON", "ADJ"):
+        return False
+    return subjects[0].lower_ not in VAGUE or any(c.dep_ == "prep" for c in subjects[0].children)
+
+
+def names(ctx: Context, span: Span) -> Iterator[str]:
+    """The names in the sentence that are whole and no part of a longer one."""
+    for mention in ctx.analysis.mentions:
+        if (
+            mention.paragraph == ctx.paragraph
+            and span.start_char <= mention.start < span.end_char
+            and mention.form == "name"
+        ):
+            before = ctx.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            lone = before is not None and (before.start == 0 or ctx.doc[before.start - 1].pos_ != "PROPN")
+            if lone and ctx.kind(mention) in NAMED:
+                yield mention.text.removeprefix("the ").removeprefix("The ")
+
+
+def terms(ctx: Context, span: Span) -> Iterator[str]:
     """Figures, then compound terms of two nouns, then names, then the longest object."""
     yield from (
         e.text
@@ -67,7 +74,7 @@ def terms(span: Span) -> Iterator[str]:
         if e.label_ in FIGURES and e.text.lower() not in ("one", "two", "first", "second") and " " not in e.text
     )
     yield from (f"{t.nbor(-1).text} {t.text}" for t in span if is_compound(t))
-    yield from (e.text.removeprefix("the ") for e in span.ents if e.label_ in ("GPE", "LOC", "ORG", "EVENT"))
+    yield from names(ctx, span)
     yield from sorted(
         (
             t.text

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.model import Verb
 from quizgen.language import lexicon
-from quizgen.language.inflect import form
+from quizgen.language.inflect import form, past
 
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -58,10 +58,10 @@ def simple_past(head: Token, words: list[Token], chain: tuple[Token, ...]) -> Ve
         plural = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("NNS", "NNPS") for c in head.children)
         kept = " ".join(t.text for t in rest if t is not been and not (been is None and t.i == head.i))
         return Verb("", "were" if plural else "was", kept, head.text, head.lemma_.lower(), "VBD", True, passive=passive)
-    past = form(head.lemma_.lower(), "VBD")
+    simple = past(head.lemma_.lower(), head.text)
     before = " ".join(t.text for t in rest if t.i < head.i)
     after = " ".join(t.text for t in rest if t.i > head.i)
-    return Verb(before, past, after, past, head.lemma_.lower(), "VBD", False)
+    return Verb(before, simple, after, simple, head.lemma_.lower(), "VBD", False)
 
 
 def _tag(finite: Token, tense: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.facts.model import Clause, Phrase, Slot, Verb
-from quizgen.language.inflect import form, singular
+from quizgen.language.inflect import past, singular, third_person
 
 SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}
 
@@ -88,12 +88,12 @@ def active_verb(verb: Verb, plural: bool) -> list[str]:
     at = words.index(verb.main)
     adverbs, after = words[:at], words[at + 1 :]
     if verb.finite in ("was", "were") and "being" not in words:
-        return [verb.pre, *adverbs, form(verb.lemma, "VBD"), *after]
+        return [verb.pre, *adverbs, past(verb.lemma, verb.main), *after]
     if verb.finite in ("is", "are") and "being" not in words:
-        return [verb.pre, *adverbs, form(verb.lemma, "VB" if plural else "VBZ"), *after]
+        return [verb.pre, *adverbs, verb.lemma if plural else third_person(verb.lemma), *after]
     if verb.finite in ("has", "have", "had") and "been" in verb.rest.split():
         finite = {"has": "have" if plural else "has", "have": "have" if plural else "has"}.get(verb.finite, "had")
-        return [verb.pre, finite, *adverbs, form(verb.lemma, "VBN"), *after]
+        return [verb.pre, finite, *adverbs, verb.main, *after]
     if verb.modal and "be" in verb.rest.split():
         return [verb.pre, verb.finite, *adverbs, verb.lemma, *after]
     return []

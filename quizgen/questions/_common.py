@@ -173,7 +173,7 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     if bare != text:
         out.append(bare)
     if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1:
-        out.append(text.split()[-1])
+        out += [last for last in (text.split()[-1],) if len(last) > 2 and not re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last)]
     if phrase.text != text and stands_alone(phrase) and not phrase.issues and len(phrase.segments) == 1:
         out.append(phrase.text)
     return out
