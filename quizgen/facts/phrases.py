@@ -288,6 +288,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         or text.count("“") != text.count("”")
         or text.count('"') % 2
         or text.count("(") != text.count(")")
+        or text.count("[") != text.count("]")
         or text.count("‘") > text.count("’")
     ):
         found.add(Issue.CUT)

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.model import Verb
 from quizgen.language import lexicon
-from quizgen.language.inflect import form, past
+from quizgen.language.inflect import past, third_person
 
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -26,7 +26,8 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
     if finite.lemma_ == "do" and finite.i != head.i and not any(c.dep_ == "neg" for c in head.children):
         words = [t for t in words if t.i != finite.i]  # emphasis: *did gain* is *gained*
         tag, finite = finite.tag_, head
-        plain = form(head.lemma_.lower(), tag)
+        lemma = head.lemma_.lower()
+        plain = {"VBD": past(lemma), "VBZ": third_person(lemma)}.get(tag, lemma)
         return Verb("", plain, " ".join(t.text for t in words if t.i > head.i), plain, head.lemma_.lower(), tag, False)
     until = any(
         c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" for g in c.children)

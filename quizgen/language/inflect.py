@@ -1,30 +1,34 @@
-"""Forms of English verbs, by lemminflect (rules and a dictionary of its own; nothing is downloaded)."""
+"""Forms of English verbs: regular by rule, irregular from a table (``data/irregular-verbs.tsv``).
+
+A dictionary of all forms would cost a third of a second at start; past and present of a text's own verbs need none.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+from quizgen.language import lexicon
 
-
-@lru_cache(maxsize=4096)
-def form(lemma: str, tag: str) -> str:
-    """The form of a verb's lemma for a Penn tag (VB, VBD, VBN, VBG, VBZ); the lemma itself when unknown."""
-    from lemminflect import getInflection
-
-    found = getInflection(lemma, tag)
-    return str(found[0]) if found else lemma
+SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does", "be": "is"}
+IRREGULAR = lexicon.table("irregular-verbs")
 
 
-def past(lemma: str, participle: str) -> str:
-    """The simple past of a verb whose past participle the text has: the same form, unless it ends as in *written* or *begun*.
+def past(lemma: str, participle: str = "") -> str:
+    """The simple past of a verb; a regular past participle that the text has is the same form."""
+    if lemma in IRREGULAR:
+        return IRREGULAR[lemma]
+    return participle if participle.endswith("ed") else regular(lemma)
 
-    Only then is the dictionary opened, which takes a third of a second.
-    """
-    return (
-        form(lemma, "VBD") if re.search(r"(n|ne|ome|un|ung|unk|um)$", participle) or participle == lemma else participle
-    )
+
+def regular(lemma: str) -> str:
+    """The regular past: *carried*, *stopped*, *ruled*."""
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if re.search(r"[^aeiou]y$", lemma):
+        return lemma[:-1] + "ied"
+    if re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", lemma):
+        return lemma + lemma[-1] + "ed"
+    return lemma + "ed"
 
 
 def third_person(lemma: str) -> str:
