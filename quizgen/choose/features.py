@@ -26,7 +26,7 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
         "very short prompt": float(len(content(draft.prompt)) < 4),
         "words in the answer": len(answer) / 5,
         "names in the prompt": min(3, sum(w[:1].isupper() for w in prompt[1:])) / 3,
-        "no name in the prompt": float(not any(w[:1].isupper() for w in prompt[1:])),
+        "no name in the prompt": 2.0 * (not any(w[:1].isupper() for w in prompt[1:])),
         "figures in the prompt": float(any(w[:1].isdigit() for w in prompt)),
         "opens its paragraph": float(draft.evidence[0].start == 0),
         "in the first paragraph": float(draft.evidence[0].paragraph == 1),
@@ -65,7 +65,7 @@ def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:
         f"from a {clause.derivation} clause": 1.0,
         "parts dropped": float(len(clause.dropped)),
         "share of the sentence lost": 1 - clause.covered,
-        "loose phrases": float(sum(Issue.LOOSE in p.issues for p in printed)),
+        "loose phrases": 3.0 * sum(Issue.LOOSE in p.issues for p in printed),
         "pronouns resolved": float(sum(s.pronoun for s in segments)),
         "subject is named": float(clause.subject.named),
         "subject opens with a or an": float(

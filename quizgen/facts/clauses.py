@@ -279,6 +279,8 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     """A passive participle after a noun, with an agent: *the bloc, led by Russia*, in the tense of the clause it stands in."""
     if not any(c.dep_ == "agent" for c in head.children) or not asserted(head):
         return
+    if head.left_edge.i == 0 or head.left_edge.nbor(-1).text not in (",", "–", "—"):
+        return  # *the nations covered by the ban* only says which nations
     main = head.head
     while main.pos_ not in ("VERB", "AUX") and main.dep_ != "ROOT":
         main = main.head

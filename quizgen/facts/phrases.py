@@ -299,7 +299,7 @@ def points(token: Token) -> bool:
     """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
     if token.lower_ == "both":
         return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
-    return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT")
+    return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
 
 
 def lone_both(tokens: list[Token]) -> bool:

@@ -27,7 +27,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if len(content(words)) >= 5 and not content(answer) & content(prompt):
             yield Draft(
                 prompt=prompt, answer=answer, evidence=(fact.evidence,), key=f"complete|{fact.text[:60]}|{answer}", type=Type.CLOZE, subject="quote",
-                kind=Kind.TERM, worth=fact.worth, hints=((MISSING, float(single(answer))),), fact=f"{fact.speaker}: “{fact.text}”",
+                kind=Kind.TERM, worth=fact.worth, hints=((MISSING, 2.0 * single(answer)),), fact=f"{fact.speaker}: “{fact.text}”",
             )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield Draft(
                     prompt=prompt, answer=term, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{term}", type=Type.CLOZE,
                     kind=Kind.AMOUNT if figure else Kind.PLACE if term[:1].isupper() else Kind.TERM, worth=fact.worth, fact=fact.text,
-                    hints=((MISSING, float(single(term))), ("loose phrases", float(fact.loose)), ("words in the sentence", len(fact.text.split()) / 20)),
+                    hints=((MISSING, 2.0 * single(term)), ("loose phrases", 3.0 * fact.loose), ("words in the sentence", len(fact.text.split()) / 20)),
                 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parents[1] / "quizgen" / "data" / "ranker.json"
 STRENGTH = 0.05
+PRIORS = {"a single noun is missing": -0.4}  # a guess until it has been rated often enough
 LEAST = 4  # a feature seen more rarely gets no weight
 
 
@@ -40,6 +41,7 @@ def main() -> None:
             )
     model.fit(x, y)
     weights = {"bias": float(model.intercept_[0])} | dict(zip(names, map(float, model.coef_[0]), strict=True))
+    weights |= {name: weight for name, weight in PRIORS.items() if name not in weights}
     for name, weight in sorted(weights.items(), key=lambda pair: pair[1]):
         print(f"{weight:+.2f}  {name} ({counts.get(name, len(rows))})")
     if "--write" in sys.argv:
