@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from quizgen.model import Type
 from quizgen.questions._common import content
@@ -12,7 +13,7 @@ from quizgen.questions.draft import Draft
 WORDS_PER_QUESTION = 50
 MOST = 25
 FEWEST = 6
-LIKE, ALMOST_SAME = 0.75, 0.9
+LIKE, ALMOST_SAME, SAME_LETTERS = 0.75, 0.9, 0.84
 SHARES = {
     Type.SHORT_ANSWER: 0.45,
     Type.MULTIPLE_CHOICE: 0.25,
@@ -96,6 +97,8 @@ def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
         same_answer = str(other.draft.answer).casefold() == answer
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if overlap > (like - 0.25 if same_answer else like):
+            return True
+        if SequenceMatcher(None, candidate.draft.prompt.lower(), other.draft.prompt.lower(), autojunk=False).ratio() > SAME_LETTERS:
             return True
         if kin(other.draft, candidate.draft) or (
             place(other.draft) == place(candidate.draft)
