@@ -6,8 +6,8 @@ record of what it exported:
     data, memory = export([bank], Options(), previous, now=int(time.time()))
 
 ``now`` is used only for notes that changed since ``previous``, so an unchanged bank gives the same bytes at any time.
-``files.write_deck`` does this for bank files on disk, with the record kept next to each bank; ``tsv.write`` makes text for
-Anki's importer, ``connect.deliver`` hands a package to the Anki on this machine. `quizgen deck` is made of these three.
+``files.write_deck`` does this for bank files on disk, with the record kept next to each bank; ``tsv.write`` makes text
+for Anki's importer, ``connect.deliver`` hands a package to the Anki on this machine. `quizgen deck` is these three.
 """
 
 from __future__ import annotations

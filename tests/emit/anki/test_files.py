@@ -41,8 +41,11 @@ def test_several_banks_keep_a_record_each(tmp_path):
     (tmp_path / "b").mkdir()
     banks = [(tmp_path / "a.yaml", harbour.BANK), (tmp_path / "b" / "b.yaml", other)]
     files.write_deck(banks, tmp_path / "both.apkg", PLAIN, NOW)
-    assert (tmp_path / "lindholm.anki.json").exists()
-    assert (tmp_path / "b" / "other.anki.json").exists()
+    records = [tmp_path / "lindholm.anki.json", tmp_path / "b" / "other.anki.json"]
+    assert all(record.exists() for record in records)
+    edited = [(path, replace(bank, questions=bank.questions[1:])) for path, bank in banks]
+    files.write_deck(edited, tmp_path / "both.apkg", PLAIN, NOW)
+    assert [record.read_text("utf-8").count("quizgen::retired") for record in records] == [1, 1]
 
 
 @pytest.mark.parametrize("article", ["../../etc/passwd", "/x", "", "a\x00b", ".hidden", "a" * 300])

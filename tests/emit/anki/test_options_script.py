@@ -104,6 +104,17 @@ def test_several_cards_on_one_page_do_not_disturb_each_other(play):
     assert [sum("+" in option for option in options) for options in second] == [1, 1]
 
 
+def test_running_the_script_again_leaves_a_shuffled_list_as_it_is(play):
+    steps = (
+        "show(sides[0][0]); press('b'); state();"
+        "const again = document.createElement('script'); again.textContent = document.querySelector('#qa script').textContent;"
+        "document.querySelector('#qa').append(again); state();"
+    )
+    before, after = [step[0] for step in play(steps)]
+    assert after == before
+    assert sum(option.endswith("*") for option in after) == 1
+
+
 def test_a_reviewer_that_forgets_between_the_sides_still_keeps_the_order(play):
     steps = (
         "Object.defineProperty(window, 'sessionStorage', {get() { throw new Error('denied'); }});"

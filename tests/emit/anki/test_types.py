@@ -104,6 +104,8 @@ def test_every_side_says_which_way_its_text_runs():
 def test_night_colours_cover_every_colour_of_the_day():
     day, night = re.findall(r"\{([^{}]*--paper[^{}]*)\}", read("card.css"))
     assert re.findall(r"--[\w-]+(?=:)", day) == re.findall(r"--[\w-]+(?=:)", night)
+    (selectors,) = re.findall(r"\}\n([^{}]*)\{[^{}]*--paper", read("card.css"))
+    assert selectors.split(",\n") == [".nightMode.card", ".night_mode.card", ".nightMode .card", ".night_mode .card "]
     outside = read("card.css").replace(day, "").replace(night, "")
     assert not re.search(r"#[0-9a-f]{3,6}\b|rgb", outside)
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import harbour
 import pytest
 
-from quizgen.emit.anki import decks, drafts, evidence, reverse, tags
-from quizgen.emit.anki.options import Options
+from quizgen.emit.anki import decks, drafts, evidence, notes, reverse, tags
+from quizgen.emit.anki.options import Kind, Options
 from quizgen.model import Evidence
 
 
@@ -160,3 +160,21 @@ def test_other_answers_are_told_unless_only_an_article_differs(accept, also):
 )
 def test_what_a_correction_changes(wrong, right, difference):
     assert drafts._difference(wrong, right) == difference
+
+
+def test_an_ordering_card_never_shows_the_right_order():
+    for number in range(50):
+        question = replace(harbour.ORDER, id=f"q{number}", items=("first", "second"))
+        (draft,) = drafts.of(harbour.BANK, question, Options())
+        assert draft.fields["Prompt"].endswith('>second</li><li dir="auto">first</li></ul>')
+
+
+def test_a_pair_whose_right_side_is_nowhere_shows_the_place_of_its_left_side():
+    first = next(note for note in notes.of_bank(harbour.BANK, Options()) if note.fields[0] == "1911")
+    assert any("opened by mayor Astrid Berg on 4 May 1911" in field for field in first.fields)
+
+
+def test_only_short_answers_are_typed():
+    for limit, kind in ((11, Kind.TYPED), (10, Kind.BASIC)):
+        (draft,) = drafts.of(harbour.BANK, harbour.OPENED, Options(typed=True, typed_length=limit))
+        assert draft.kind is kind
