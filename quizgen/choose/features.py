@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from quizgen.facts.model import Clause, Issue
@@ -28,6 +29,9 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
         "names in the prompt": min(3, sum(w[:1].isupper() for w in prompt[1:])) / 3,
         "no name in the prompt": 2.0 * (not any(w[:1].isupper() for w in prompt[1:])),
         "figures in the prompt": float(any(w[:1].isdigit() for w in prompt)),
+        "words of the title in the prompt": min(2, len(content(draft.prompt) & content(title))) / 2,
+        "two or more names": float(sum(w[:1].isupper() for w in prompt[1:]) >= 2),
+        "undated statement": float(isinstance(draft.answer, bool) and not DATE.search(draft.prompt)),
         "opens its paragraph": float(draft.evidence[0].start == 0),
         "in the first paragraph": float(draft.evidence[0].paragraph == 1),
         "answer in the title": float(isinstance(draft.answer, str) and bool(given)),
@@ -43,6 +47,7 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
     return dict(sorted((k, round(v, 3)) for k, v in out.items() if v))
 
 
+DATE = re.compile(r"\b(1\d{3}|20\d\d)\b|century")
 LINKS = lexicon.listed("links")
 
 

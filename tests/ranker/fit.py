@@ -14,7 +14,7 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parents[1] / "quizgen" / "data" / "ranker.json"
-STRENGTH = 0.05
+STRENGTH = 0.03
 PRIORS = {"a single noun is missing": -0.4}  # a guess until it has been rated often enough
 LEAST = 4  # a feature seen more rarely gets no weight
 
