@@ -15,15 +15,26 @@ from spacy.tokens import Doc, Token
 from quizgen.language import descriptions
 from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene, referents, scenes
+from quizgen.language.salience import (
+    as_mention,
+    best,
+    clause_of,
+    empty,
+    governed,
+    governor,
+    in_view,
+    participle,
+    rivals,
+    weights,
+)
 
-GENDERS: dict[str, Gender] = dict.fromkeys(("he", "him", "his", "himself"), "male") | dict.fromkeys(
-    ("she", "her", "hers", "herself"), "female"
+MALE: Gender = "male"
+FEMALE: Gender = "female"
+GENDERS = dict.fromkeys(("he", "him", "his", "himself"), MALE) | dict.fromkeys(
+    ("she", "her", "hers", "herself"), FEMALE
 )
 THINGS = frozenset("it its itself".split())
 MANY = frozenset("they them their theirs themselves".split())
-WINDOW = 3  # sentences back
-CROWD = 80  # noun phrases back
-AHEAD = 2.0  # the best must be this many times as salient as the next
 
 
 @dataclass
@@ -114,7 +125,7 @@ def _pronoun(
         return None
     if word in GENDERS:
         return _person(scene, token, entities, memory, here)
-    if word in THINGS and not _empty(token):
+    if word in THINGS and not empty(token):
         return _thing(scene, token, entities, memory)
     return _people(scene, token, entities, memory) if word in MANY else None
 
@@ -128,15 +139,15 @@ def _person(
         return _reflexive(scene, token, memory)
     fits = [
         r
-        for r in _near(scene, token, memory.said)
+        for r in in_view(scene, token, memory.said)
         if r.kind is Kind.PERSON and r.number != "plural" and r.gender in (None, gender)
     ]
-    scores = _scores(scene, token, fits)
+    scores = weights(scene, token, fits)
     ahead = _ahead_of_name(scene, token, gender, here)
-    mention = _mention(scene, token, scores, {r.who for r in fits if r.gender == gender})
+    mention = best(scene, token, scores, {r.who for r in fits if r.gender == gender})
     if ahead is not None and (mention is None or mention.entity != ahead.entity):
-        return ahead if ahead.certainty > SURE and (not scores or _participle(token)) else None
-    if mention is not None and _rivals(scene, token, fits) > 1 and not _governed(scene, token, mention, fits):
+        return ahead if ahead.certainty > SURE and (not scores or participle(token)) else None
+    if mention is not None and rivals(scene, token, fits) > 1 and not governed(scene, token, mention, fits):
         mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and mention.certainty >= SURE:
         memory.genders.setdefault(mention.entity, Counter())[gender] += 1
@@ -145,12 +156,12 @@ def _person(
 
 def _reflexive(scene: Scene, token: Token, memory: _Memory) -> Mention | None:
     """*himself* is the subject of its own clause, if that is somebody known."""
-    subjects = [child for child in _governor(token).children if child.dep_ in ("nsubj", "nsubjpass")]
+    subjects = [child for child in governor(token).children if child.dep_ in ("nsubj", "nsubjpass")]
     for r in reversed(memory.said):
         if r.token.doc is not scene.doc:
             break
         if any(child.i == r.token.i for child in subjects) and isinstance(r.who, int):
-            return _as_mention(scene, token, r.who, 0.9)
+            return as_mention(scene, token, r.who, 0.9)
     return None
 
 
@@ -169,56 +180,29 @@ def _ahead_of_name(scene: Scene, token: Token, gender: Gender, here: list[Refere
     for r in here:
         named = r.token.head.i == verb.i and r.token.dep_ in ("nsubj", "nsubjpass") and isinstance(r.who, int)
         if named and r.token.i > token.i and r.kind is Kind.PERSON and r.gender in (None, gender):
-            return _as_mention(scene, token, r.who, 0.75)
+            return as_mention(scene, token, r.who, 0.75)
     return None
-
-
-def _participle(token: Token) -> bool:
-    """Whether the pronoun stands in a clause without a subject of its own: *Holding his nose*."""
-    verb = _clause(token)
-    return (
-        verb.tag_ in ("VBG", "VBN")
-        and verb.dep_ in ("advcl", "pcomp")
-        and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
-    )
-
-
-def _rivals(scene: Scene, token: Token, fits: list[Referent]) -> int:
-    """How many named people of the pronoun's own sentence it could mean."""
-    return len({r.who for r in fits if r.sentence == scene.sentences[token.i] and r.token.i < token.i})
-
-
-def _governed(scene: Scene, token: Token, mention: Mention, fits: list[Referent]) -> bool:
-    """Whether the reading is the subject of the pronoun's clause or of the nearest clause above it that has a person for one."""
-    people = {r.token.i: r.who for r in fits if r.token.doc is scene.doc}
-    verb = _clause(token)
-    for _ in range(5):
-        subjects = [
-            people[c.i] for c in verb.children if c.i in people and c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i
-        ]
-        if subjects:
-            return subjects[0] == mention.entity
-        if verb.head.i == verb.i:
-            return False
-        verb = _clause(verb.head)
-    return False
 
 
 def _thing(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory) -> Mention | None:
     """*it*: only as the subject after a subject, or a possessive in its own clause, and with no other noun as likely."""
-    near = [r for r in _near(scene, token, memory.said) if r.kind is not Kind.PERSON and r.number != "plural"]
-    return _strict(scene, token, _scores(scene, token, near), near, entities)
+    near = [r for r in in_view(scene, token, memory.said) if r.kind is not Kind.PERSON and r.number != "plural"]
+    return _strict(scene, token, weights(scene, token, near), near, entities)
 
 
 def _people(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory) -> Mention | None:
     """*they*: a people, a team or a body, when no other plural is as likely."""
     near = [
         r
-        for r in _near(scene, token, memory.said)
+        for r in in_view(scene, token, memory.said)
         if r.number == "plural" or (r.number is None and r.kind in (Kind.ORGANISATION, Kind.GROUP))
     ]
-    mention = _strict(scene, token, _scores(scene, token, near), near, entities)
-    if mention is None or entities[mention.entity].kind is not Kind.ORGANISATION or _collective(entities[mention.entity]):
+    mention = _strict(scene, token, weights(scene, token, near), near, entities)
+    if (
+        mention is None
+        or entities[mention.entity].kind is not Kind.ORGANISATION
+        or _collective(entities[mention.entity])
+    ):
         return mention
     now = scene.sentences[token.i]
     others = any(r.number == "plural" and r.who != mention.entity and now - r.sentence <= 1 for r in near)
@@ -229,7 +213,7 @@ def _strict(
     scene: Scene, token: Token, scores: dict[int | str, float], near: list[Referent], entities: tuple[Entity, ...]
 ) -> Mention | None:
     """The best reading if its last mention was a subject and the pronoun is one, or both stand in one clause."""
-    mention = _mention(scene, token, scores, set())
+    mention = best(scene, token, scores, set())
     if mention is None:
         return None
     last = [r for r in near if r.who == mention.entity][-1]
@@ -241,7 +225,7 @@ def _strict(
         "ccomp",
     )
     parallel = subject and token.dep_ in ("nsubj", "nsubjpass") and scene.sentences[token.i] - last.sentence <= 1
-    own = subject and token.tag_ == "PRP$" and _clause(token).i == last.token.head.i
+    own = subject and token.tag_ == "PRP$" and clause_of(token).i == last.token.head.i
     if (
         token.tag_ == "PRP$"
         and token.lower_ == "their"
@@ -266,94 +250,3 @@ def _collective(entity: Entity) -> bool:
         "orchestra",
         "taliban",
     )
-
-
-def _near(scene: Scene, token: Token, said: list[Referent]) -> list[Referent]:
-    """What was said in the window and may be meant: not inside quotation marks, not bound by the pronoun's own clause."""
-    now = scene.sentences[token.i]
-    out = []
-    for r in reversed(said[-CROWD:]):
-        if now - r.sentence > WINDOW:
-            break
-        if not r.quoted and not _bound(token, r.token):
-            out.append(r)
-    return out[::-1]
-
-
-def _bound(token: Token, other: Token) -> bool:
-    """Whether grammar keeps the two apart: subject and object of one verb, a phrase and a possessive inside it."""
-    if token.doc is not other.doc:
-        return False
-    if token.i == other.i or (token.tag_ == "PRP$" and (token.head.i == other.i or other.is_ancestor(token))):
-        return True
-    if token.lower_.endswith(("self", "selves")) or token.tag_ == "PRP$":
-        return False
-    return (
-        _governor(token).i == _governor(other).i
-        and token.dep_ != other.dep_
-        and other.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative")
-    )
-
-
-def _governor(token: Token) -> Token:
-    """The verb that a subject, an object or the object of a preposition belongs to."""
-    head = token.head
-    return head.head if head.dep_ in ("prep", "dative", "agent") and head.pos_ == "ADP" else head
-
-
-def _clause(token: Token) -> Token:
-    """The verb of the clause that a token stands in."""
-    while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
-        token = token.head
-    return token
-
-
-def _scores(scene: Scene, token: Token, fits: list[Referent]) -> dict[int | str, float]:
-    """The salience of each candidate: its mentions' weights, halved with every sentence between."""
-    scores: dict[int | str, float] = {}
-    now = scene.sentences[token.i]
-    for r in fits:
-        weight = r.weight * 0.5 ** (now - r.sentence)
-        if now - r.sentence == 1 and r.weight >= 3 and _opens(token):
-            weight *= 2.5
-        if r.token.doc is not scene.doc:
-            weight *= 0.6
-        if now == r.sentence and token.dep_ in ("nsubj", "nsubjpass") and r.token.dep_ in ("nsubj", "nsubjpass"):
-            weight *= 1.3
-        scores[r.who] = scores.get(r.who, 0.0) + weight
-    return scores
-
-
-def _opens(token: Token) -> bool:
-    """Whether a pronoun is the subject of its sentence's main clause, with nothing of weight before it."""
-    return token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "ROOT" and token.i - token.sent.start <= 6
-
-
-def _mention(scene: Scene, token: Token, scores: dict[int | str, float], agreeing: set[int | str]) -> Mention | None:
-    """The best candidate as a mention; None when it is a common noun."""
-    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], str(pair[0])))
-    if not ranked or not isinstance(ranked[0][0], int):
-        return None
-    best, score = ranked[0]
-    lead = score / ranked[1][1] if len(ranked) > 1 else 4.0
-    if best in agreeing and len(ranked) > 1 and ranked[1][0] not in agreeing and isinstance(ranked[1][0], int):
-        lead *= 1.3
-    certainty = 0.95 if lead >= 3 else 0.85 if lead >= 2.2 else 0.75 if lead >= AHEAD else 0.5
-    return _as_mention(scene, token, best, certainty if score >= 0.5 else min(certainty, 0.6))
-
-
-def _as_mention(scene: Scene, token: Token, entity: int, certainty: float) -> Mention:
-    """A pronoun as a mention."""
-    return Mention(scene.paragraph, token.idx, token.idx + len(token), token.text, entity, "pronoun", certainty)
-
-
-def _empty(token: Token) -> bool:
-    """*it* that means nothing: *it is clear that*, *it seems*, *make it possible*, the weather."""
-    verb = token.head
-    if token.dep_ == "expl" or verb.lemma_ in ("seem", "appear", "happen", "rain", "snow", "take", "turn"):
-        return True
-    if token.dep_ in ("nsubj", "nsubjpass") and any(
-        c.dep_ in ("ccomp", "csubj", "xcomp", "advcl") and c.i > verb.i for c in verb.children
-    ):
-        return verb.lemma_ == "be" or token.dep_ == "nsubjpass"
-    return verb.lemma_ in ("make", "find", "consider", "think") and token.dep_ not in ("nsubj", "nsubjpass", "poss")

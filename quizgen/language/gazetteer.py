@@ -1,4 +1,4 @@
-"""Names that are known beforehand, read once from ``quizgen/data``: titles, first names, countries, cities, speech verbs."""
+"""Names and word lists that are known beforehand, read once from ``quizgen/data``: titles, first names, countries, cities."""
 
 from __future__ import annotations
 
@@ -8,51 +8,6 @@ from functools import lru_cache
 from importlib.resources import files
 
 from quizgen.language.model import Gender, Kind
-
-MALE_TITLES = frozenset(
-    "Mr Mr. King Prince Emperor Tsar Czar Sultan Shah Duke Count Earl Baron Lord Sir Pope Father Congressman Chairman".split()
-)
-FEMALE_TITLES = frozenset(
-    "Mrs Mrs. Ms Ms. Miss Queen Princess Empress Duchess Countess Baroness Lady Dame Sister Congresswoman Chairwoman".split()
-)
-OFFICES = frozenset(
-    "President Minister Premier Chancellor Senator Secretary Ambassador Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Mme Mme. Mlle Assemblywoman Assemblyman Councilwoman Councilman Commissioner Democrat".split()
-)
-NOT_AFTER_TITLE = frozenset(
-    "bridge street avenue hall house square park island islands theatre theater museum university college foundation party convention committee national".split()
-)
-GENERIC = frozenset(
-    "college university council committee school board court society company museum ministry organization organisation foundation club "
-    "department institute agency commission center centre house houses hall treaty report act duchy kingdom empire".split()
-)
-FIELDS = frozenset(
-    "prime vice interior foreign ex state regional deputy assistant health defence defense finance education justice home chief executive general national federal first lord".split()
-)
-SAID = frozenset(
-    "said remarked wrote added stated asked says writes adds commented tweeted replied explained noted".split()
-)
-MALE_NOUNS = frozenset(
-    "man boy father son brother husband grandfather uncle nephew king prince emperor actor businessman spokesman chairman "
-    "policeman fisherman salesman congressman priest monk widower gentleman duke lord grandson fireman cameraman".split()
-)
-FEMALE_NOUNS = frozenset(
-    "woman girl mother daughter sister wife grandmother aunt niece queen princess empress actress businesswoman spokeswoman "
-    "chairwoman policewoman congresswoman nun widow lady duchess granddaughter heroine waitress".split()
-)
-PERSON_ENDING = re.compile(
-    r"(?:ologist|ographer|ician|(?<=..)woman|(?<=..)man|keeper|maker|smith|wright|monger|player|writer|teacher|worker|owner|leader|officer|"
-    r"baker|farmer|miller|fighter|singer|driver|dealer|trader|builder|hunter|rider|manager|holder|fisher|carpenter|tailor|butcher|dancer)$"
-)
-MORE_PEOPLE = frozenset(
-    "star spokesperson mayor singer curator co-author author attacker assailant suspect colleague member resident analyst".split()
-)
-ORGANISATION_NOUNS = frozenset(
-    "site center centre academy agency alliance army assembly association authority bank board broadcaster bureau cabinet charity church club coalition college "
-    "commission committee community company conference congress corporation council court department federation firm force "
-    "foundation fund government group guild institute institution league magazine ministry movement museum navy network newspaper "
-    "office opposition organisation organization outlet paper parliament party patrol police press publisher regime school senate service society "
-    "start-up startup state station team think-tank tribunal troops union university website".split()
-)
 
 
 def rows(name: str) -> list[str]:
@@ -64,6 +19,37 @@ def rows(name: str) -> list[str]:
 def table(name: str) -> list[list[str]]:
     """The cells of a data file with tabs."""
     return [line.split("\t") for line in rows(name)]
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    """The lists of words.tsv by their names."""
+    return {name: frozenset(found.split()) for name, found in table("words.tsv")}
+
+
+def words(name: str) -> frozenset[str]:
+    """A list of ``data/words.tsv``. Raises KeyError for an unknown name."""
+    return _words()[name]
+
+
+MALE_TITLES = words("male-titles")
+FEMALE_TITLES = words("female-titles")
+OFFICES = words("offices")
+NOT_AFTER_TITLE = words("not-after-title")
+GENERIC = words("generic")
+FIELDS = words("fields")
+SAID = frozenset(
+    "said remarked wrote added stated asked says writes adds commented tweeted replied explained noted".split()
+)
+MALE_NOUNS = words("male-nouns")
+FEMALE_NOUNS = words("female-nouns")
+PERSON_ENDING = re.compile(
+    r"(?:ologist|ographer|ician|(?<=..)woman|(?<=..)man|keeper|maker|smith|wright|monger|player|writer|teacher|"
+    r"worker|owner|leader|officer|baker|farmer|miller|fighter|singer|driver|dealer|trader|builder|hunter|rider|manager|holder|fisher|"
+    r"carpenter|tailor|butcher|dancer)$"
+)
+MORE_PEOPLE = words("more-people")
+ORGANISATION_NOUNS = words("organisation-nouns")
 
 
 @lru_cache(maxsize=1)

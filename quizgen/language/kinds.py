@@ -9,34 +9,15 @@ from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer
 from quizgen.language.model import Kind
-from quizgen.language.names import Name
+from quizgen.language.trim import Name
 
 LABELS = {
     "PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
     "NORP": Kind.GROUP, "EVENT": Kind.EVENT, "WORK_OF_ART": Kind.WORK, "LAW": Kind.WORK, "PRODUCT": Kind.OTHER,
     "LANGUAGE": Kind.OTHER,
 }  # fmt: skip
-HEADS = {
-    Kind.ORGANISATION: (
-        "academy agency alliance army assembly association bank board bureau centre center church club coalition college commission "
-        "committee company confederation conference congress convention corp corporation council court department division federation "
-        "force forces foundation front fund group guard inc institute institution laboratory league ltd ministry museum navy "
-        "network observatory office orchestra organisation organization parliament party police school senate service society "
-        "team times tribunal trust union university news radio television tv daily times post guardian gazette bulletin herald tribune journal council platform"
-    ),
-    Kind.EVENT: (
-        "battle war revolution games olympics cup festival crisis massacre uprising rebellion protests election elections "
-        "championship championships campaign treaty conquest expedition shock raid siege coup depression accident disaster tour holocaust "
-        "crusade earthquake hurricane ceremony summit referendum trial debates"
-    ),
-    Kind.PLACE: (
-        "river sea ocean lake mountain mountains island islands valley bay bridge street avenue road square park airport station "
-        "hall building stadium duchy kingdom principality republic empire peninsula desert forest coast gulf canal tower palace castle hill hills province region county "
-        "district harbor harbour house heights quadrangle yard cemetery cathedral tunnel tube village town city creek beach falls lane ferry port fort plate ridge trench fault belt plateau reef glacier volcano crater basin"
-    ),
-    Kind.WORK: "act law constitution bill amendment agreement accord accords treaty charter decree declaration report show prize award medal",
-}  # fmt: skip
-BY_HEAD = {word: kind for kind, words in HEADS.items() for word in words.split()}
+HEADS = (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE, Kind.WORK)
+BY_HEAD = {word: kind for kind in HEADS for word in sorted(gazetteer.words(f"head-{kind.value}"))}
 SAYING = frozenset(
     "say tell write tweet add argue claim note ask believe think predict explain reply remark recall know want describe".split()
 )
@@ -77,8 +58,14 @@ def _witnesses(names: Sequence[Name], docs: dict[int, Doc]) -> list[tuple[Kind, 
             shaped = [item for item in shaped if item[0] is not Kind.CITY]
         found.extend(shaped)
     loose = [name for name in names if docs[name.paragraph][name.head].dep_ in ("compound", "nmod", "amod")]
-    if len(names) > 1 and len(loose) * 2 >= len(names) and all(name.first == name.last and not name.titles for name in names):
-        found = [item for item in found if item[:2] != (Kind.PERSON, 10)]  # *a Brexit deal*: a modifier, hardly somebody
+    if (
+        len(names) > 1
+        and len(loose) * 2 >= len(names)
+        and all(name.first == name.last and not name.titles for name in names)
+    ):
+        found = [
+            item for item in found if item[:2] != (Kind.PERSON, 10)
+        ]  # *a Brexit deal*: a modifier, hardly somebody
     if any(char.isdigit() for name in names for char in name.text):
         found = [item for item in found if item[0] is not Kind.PERSON]
     return found

@@ -3,39 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
+from quizgen.language.trim import SITE, Name, parts, trimmed
 
 NAMES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT LANGUAGE".split())
 VALUES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
-INNER = frozenset(
-    "of the for and in on to & with de la le du des der den von van zu al el bin ibn ben da di do dos y d’ d' at".split()
-)
-MARKS = frozenset(". , ; : ! ? ’ ' ’s 's ” “ \" ( ) [ ] – — - / & * … ‘".split())
 BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\w-]+")
-SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(az|com|org|net|edu|gov|info|io|ru|uk|de|fr|eu|kz|ua|news|tv)$", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A candidate: its bare text without title, article and possessive; tokens ``first``–``last``, both in it.
-
-    ``label`` is the tagger's, '' when it saw none; ``titles`` are the words of office before it, ``head`` its root token.
-    """
-
-    paragraph: int
-    start: int
-    end: int
-    text: str
-    first: int
-    last: int
-    label: str
-    titles: tuple[str, ...] = ()
-    head: int = 0
 
 
 def names(doc: Doc, paragraph: int) -> list[Name]:
@@ -48,8 +25,8 @@ def names(doc: Doc, paragraph: int) -> list[Name]:
     spans.extend((first, last, "") for first, last in _runs(doc, taken))
     found = []
     for first, last, label in _of(doc, sorted(spans)):
-        for part in _parts(doc, first, last, label):
-            name = _trimmed(doc, *part, label, paragraph)
+        for part in parts(doc, first, last, label):
+            name = trimmed(doc, *part, label, paragraph)
             if name is not None:
                 found.append(name)
     return found
@@ -87,7 +64,11 @@ def _labelled(doc: Doc, taken: set[int]) -> list[tuple[int, int, str]]:
 
 def _joins(outer: Token, inner: Token) -> bool:
     """Whether a capitalised word next to a name is part of it."""
-    if outer.text in ("May", "June", "April", "August") and outer.i == inner.i + 1 and inner.text in gazetteer.first_names():
+    if (
+        outer.text in ("May", "June", "April", "August")
+        and outer.i == inner.i + 1
+        and inner.text in gazetteer.first_names()
+    ):
         return True
     if outer.tag_ not in ("NNP", "NNPS") or not outer.text[:1].isupper() or outer.ent_type_ in VALUES:
         return False
@@ -151,150 +132,3 @@ def _proper(token: Token) -> bool:
     if token.ent_type_ in VALUES:
         return False
     return (token.tag_ in ("NNP", "NNPS") and token.text[:1].isupper()) or SITE.match(token.text) is not None
-
-
-def _parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
-    """The span, taken apart at commas and small words that no name of its sort holds."""
-    for i in range(first, last):
-        if doc[i].text.islower() and doc[i].lower_ in gazetteer.person_nouns() and doc[i + 1].text[:1].isupper():
-            return [(first, i - 1), (i + 1, last)] if i > first else [(i + 1, last)]
-    if label in ("WORK_OF_ART", "LAW", "EVENT", "NORP", "LANGUAGE"):
-        return [(first, last)]
-    out, begin = [], first
-    listed = any(t.lower_ == "and" for t in doc[first : last + 1])
-    for i in range(first, last + 1):
-        token = doc[i]
-        joint = label == "ORG" and token.lower_ == "and" and _headed(doc, begin, i) and _headed(doc, i + 1, last + 1)
-        comma = token.text == "," and not listed and not re.match(r"(Inc|Jr|Sr|Ltd|D\.?C)", doc[min(i + 1, last)].text)
-        small = (
-            token.text.isalpha()
-            and token.text.islower()
-            and token.lower_ not in INNER
-            and token.tag_ not in ("NN", "NNS", "NNP", "FW")
-        )
-        if comma or small or joint or token.text in "()":
-            out.append((begin, i - 1))
-            begin = i + 1
-    out.append((begin, last))
-    return [(a, b) for a, b in out if a <= b]
-
-
-def _headed(doc: Doc, first: int, last: int) -> bool:
-    """Whether some words hold a noun for a body, so that they can be a name of their own: *Center for Food Safety*."""
-    return last - first > 1 and any(
-        t.lower_ in gazetteer.ORGANISATION_NOUNS and t.text[:1].isupper() for t in doc[first:last]
-    )
-
-
-def _trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name | None:
-    """The name without articles, titles, possessive endings and stray marks; None when nothing is left."""
-    first, last = _edges(doc, first, last, label)
-    begin = _after_titles(doc, first, last, label)
-    titles = tuple(t.text for t in doc[first:begin])
-    first = begin
-    if last + 1 < len(doc) and first <= last and _numbered(doc, last):
-        last += 1
-    if first > last or not re.match(r"[\w\[]", doc[first].text) or _no_name(doc, first, last, label):
-        return None
-    start, end = doc[first].idx, doc[last].idx + len(doc[last])
-    text = text_of(doc)
-    if text[start:end].endswith(("’s", "'s")) and end - start > 3:
-        end -= 2
-    if (
-        label in ("PERSON", "ORG", "", "PRODUCT", "WORK_OF_ART")
-        and first > 0
-        and doc[first - 1].text == "The"
-        and not doc[first - 1].is_sent_start
-    ):
-        start, first = doc[first - 1].idx, first - 1
-    return Name(paragraph, start, end, text[start:end], first, last, label, titles, doc[first : last + 1].root.i)
-
-
-def _numbered(doc: Doc, last: int) -> bool:
-    """Whether a number behind a name belongs to it: *Apollo 11*."""
-    number, head = doc[last + 1], doc[last]
-    if not number.text.isdigit() or len(number.text) > 3 or number.dep_ != "nummod" or number.head.i != head.i:
-        return False
-    after = doc[last + 2] if last + 2 < len(doc) else None
-    return head.tag_ == "NNP" and not head.ent_type_ == "DATE" and (after is None or after.tag_ not in ("NNS", "NN", "CD", "$"))
-
-
-def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
-    """The span without what can't begin or end a name."""
-    while first <= last and (
-        doc[first].text in MARKS - {"["}
-        or doc[first].lower_ in ("the", "a", "an")
-        or doc[first].is_space
-        or (doc[first].is_sent_start and doc[first].lower_ in gazetteer.SAID)
-    ):
-        first += 1
-    while last >= first and (
-        doc[last].text in MARKS - {"]"} or (label in ("NORP", "GPE") and last > first and (gazetteer.is_title(doc[last].text) or doc[last].lower_ in gazetteer.FIELDS)) or doc[last].tag_ == "POS" or doc[last].is_space
-        or (label != "NORP" and doc[last].text.islower() and not SITE.match(doc[last].text))
-    ):  # fmt: skip
-        last -= 1
-    return first, last
-
-
-def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
-    """Where the name begins behind its titles: *Interior Minister | Joachim Brudziński*."""
-    if label not in ("PERSON", "", "ORG", "GPE", "NORP") or doc[last].text.lower() in gazetteer.NOT_AFTER_TITLE:
-        return first
-    begin = _behind_people(doc, first, last) if label == "PERSON" else first
-    for i in range(begin, last):
-        strong = doc[i].text in gazetteer.OFFICES or (
-            (label in ("PERSON", "") or doc[i].text.endswith(".")) and gazetteer.is_title(doc[i].text)
-        )
-        if (
-            strong
-            and doc[i + 1].text[:1].isupper()
-            and all(t.text[:1].isupper() or t.text == "-" for t in doc[first:i])
-        ):
-            begin = i + 1
-    return begin
-
-
-def _behind_people(doc: Doc, first: int, last: int) -> int:
-    """Where a person's name begins behind an office or origin: *of Divinity | David Tappan*, *South Carolinian | Mary Chesnut*."""
-    known = gazetteer.first_names()
-    if last - first < 2 or doc[first].text in known:
-        return first
-    if (
-        first > 1
-        and doc[first - 1].lower_ == "of"
-        and (gazetteer.is_title(doc[first - 2].text) or doc[first - 2].lower_ in gazetteer.person_nouns())
-    ):
-        return first + 1
-    for i in range(first + 1, last):
-        origin = (
-            doc[i - 1].text.endswith(("ian", "crat", "woman", "man", "ese", "ish"))
-            or doc[i - 1].lower_ in gazetteer.peoples()
-        )
-        if doc[i].text in known and origin:
-            return i
-    return first
-
-
-def _no_name(doc: Doc, first: int, last: int, label: str) -> bool:
-    """Whether the span is only a title, a pronoun, a clause or an ordinary word."""
-    words = doc[first : last + 1]
-    if all(
-        gazetteer.is_title(t.text) or t.text in gazetteer.OFFICES or t.lower_ in gazetteer.FIELDS or t.text in MARKS
-        for t in words
-    ):
-        return True
-    if any(t.text == "I" for t in words) or (
-        any(t.tag_ == "PRP" and t.text != "Me" for t in words) and words[0].is_sent_start
-    ):
-        return True
-    if len(words) == 1 and (
-        (words[0].is_sent_start and words[0].lower_ in gazetteer.person_nouns()) or words[0].lower_ in gazetteer.GENERIC
-    ):
-        return True
-    if len(words) == 1 and (
-        words[0].text in ("BC", "AD", "BCE", "CE") or (not label and words[0].tag_ == "NNPS" and words[0].is_sent_start)
-    ):
-        return True
-    if not label and len(words) == 1 and ((words[0].is_sent_start and words[0].is_stop) or len(words[0].text) == 1):
-        return True
-    return not any(c.isupper() or c.isdigit() for c in words.text) and not SITE.match(words.text)

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer, kinds
 from quizgen.language.model import Gender, Kind
-from quizgen.language.names import Name
+from quizgen.language.trim import Name
 
 ASIDES = frozenset(["appos", "relcl", "acl", "advcl", "punct", "parataxis", "advmod"])
 COURTESY = frozenset(

@@ -55,7 +55,7 @@ def before(doc: Doc) -> Doc:
             starts[i] = -1
         else:
             free = i
-    doc.from_array([SENT_START], starts.astype("uint64"))
+    doc.from_array([SENT_START], starts.astype("uint64"))  # type: ignore[arg-type]
     return doc
 
 
@@ -111,7 +111,7 @@ def after(doc: Doc) -> Doc:
     roots = [sentence.root.i for sentence in doc.sents]
     if len(roots) < 2:
         return doc
-    at, joined = _joined(doc)
+    joined = _joined(doc)
     new = {roots[i]: _main(doc, [roots[j] for j in group]) for group in joined for i in group}
     heads = {root: head for root, head in new.items() if root != head}
     if heads:
@@ -119,11 +119,11 @@ def after(doc: Doc) -> Doc:
         for root, head in heads.items():
             array[root, 0] = numpy.int64(head - root).astype(numpy.uint64)
             array[root, 1] = doc.vocab.strings.add("parataxis")
-        doc.from_array([HEAD, DEP], array)
+        doc.from_array([HEAD, DEP], array)  # type: ignore[arg-type]
     return doc
 
 
-def _joined(doc: Doc) -> tuple[list[int], list[list[int]]]:
+def _joined(doc: Doc) -> list[list[int]]:
     """Groups of sentence numbers that a quotation ties together."""
     starts = [sentence.start_char for sentence in doc.sents]
     number = 0
@@ -142,7 +142,7 @@ def _joined(doc: Doc) -> tuple[list[int], list[list[int]]]:
                 groups[-1].extend(range(groups[-1][-1] + 1, last + 1))
         else:
             groups.append(list(range(first, last + 1)))
-    return of, groups
+    return groups
 
 
 def _main(doc: Doc, roots: list[int]) -> int:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from quizgen.language import gazetteer
 from quizgen.language.roles import phrase
 
-MEDIA = frozenset(
-    "interview statement tweet article letter report post release speech lecture book diary autobiography paper memoir blog facebook "
-    "twitter instagram telegram youtube radio television tv newspaper magazine essay decree message address conference press testimony".split()
-)
+MEDIA = gazetteer.words("media")
 
 
 def addressee(verb: Token) -> str | None:

@@ -13,9 +13,11 @@ from quizgen.language.analysis import Analysis
 from quizgen.language.marks import Pair, quotations_of, text_of
 from quizgen.model import Evidence
 from quizgen.quotes import details
-from quizgen.quotes.frames import Frame, Place, around, before, behind, places
+from quizgen.quotes.around import around
+from quizgen.quotes.frames import before, behind
 from quizgen.quotes.indirect import reported
 from quizgen.quotes.model import Quotation
+from quizgen.quotes.place import Frame, Place, places
 from quizgen.quotes.speakers import Speaker, acting, can_speak, speaker
 from quizgen.quotes.verbs import classes, cue
 

@@ -2,82 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from spacy.tokens import Doc, Token
 
 from quizgen.language.gazetteer import SAID
-from quizgen.language.marks import Pair, text_of
-from quizgen.quotes.verbs import FACTIVE, reports, subject_of
+from quizgen.quotes.place import Frame, Place
+from quizgen.quotes.verbs import reports, subject_of
 
-NEAR = 100  # characters around a quotation
 FAR = 40  # tokens between a quotation and its verb
 ENDS = frozenset(". ! ?".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """``verb`` and ``subject`` of the reporting clause; ``first``–``last`` are the tokens of its stretch; ``side`` where it stands.
-
-    ``side`` is before, behind, or around (the quotation is a part of the reporter's own sentence).
-    """
-
-    verb: Token
-    subject: Token | None
-    first: int
-    last: int
-    side: str
-
-
-@dataclass(frozen=True)
-class Place:
-    """A pair of marks among the tokens: ``first``–``last`` are the tokens inside it, ``quoted`` all tokens inside any marks."""
-
-    doc: Doc
-    pair: Pair
-    first: int
-    last: int
-    quoted: frozenset[int]
-
-    @property
-    def text(self) -> str:
-        """The words between the marks."""
-        return text_of(self.doc)[slice(*self.pair.inner)]
-
-    @property
-    def lead(self) -> str:
-        """What stands in front of the opening mark, no more than matters."""
-        return text_of(self.doc)[max(0, self.pair.start - NEAR) : self.pair.start].rstrip()
-
-    @property
-    def tail(self) -> str:
-        """What stands behind the closing mark, no more than matters."""
-        return text_of(self.doc)[self.pair.end : self.pair.end + NEAR]
-
-
-def places(doc: Doc, pairs: Sequence[Pair]) -> list[Place]:
-    """The pairs with their tokens; empty ones are left out."""
-    index = {token.idx: token.i for token in doc}
-    starts = sorted(index)
-    out = []
-    spans = []
-    for pair in pairs:
-        a, b = pair.inner
-        inside = [index[s] for s in _between(starts, a, b) if not doc[index[s]].is_space]
-        if inside:
-            spans.append((pair, inside[0], inside[-1]))
-    quoted = frozenset(i for _, first, last in spans for i in range(first, last + 1))
-    for pair, first, last in spans:
-        out.append(Place(doc, pair, first, last, quoted))
-    return out
-
-
-def _between(starts: list[int], a: int, b: int) -> list[int]:
-    """The token offsets from ``a`` up to ``b``."""
-    from bisect import bisect_left
-
-    return starts[bisect_left(starts, a) : bisect_left(starts, b)]
 
 
 def behind(place: Place) -> Frame | None:
@@ -245,7 +177,11 @@ def _colon(place: Place, begin: int, end: int) -> Frame | None:
     if not text[:1].isupper() or text[-1:] not in ".!?" or len(text.split()) < 4:
         return None
     for token in place.doc[begin:end]:
-        if token.dep_ == "nsubj" and token.head.pos_ == "VERB" and (token.ent_type_ in ("PERSON", "ORG") or token.lower_ in ("he", "she")):
+        if (
+            token.dep_ == "nsubj"
+            and token.head.pos_ == "VERB"
+            and (token.ent_type_ in ("PERSON", "ORG") or token.lower_ in ("he", "she"))
+        ):
             return Frame(token.head, token, begin, end - 1, "before")
     return None
 
@@ -304,86 +240,4 @@ def _last_noun(doc: Doc, begin: int, end: int) -> Token | None:
             return token
         if token.pos_ in ("VERB", "ADP", "SCONJ"):
             return None
-    return None
-
-
-def around(place: Place) -> Frame | None:
-    """The reporting clause of the sentence that the quoted words are a part of: *predicted that … “fall into such an abyss”*."""
-    found = [verb for verb in _above(place) if _asserts(verb, place)]
-    for kinds in (("say", "judge", "order"), ("think",)):
-        for verb in found:
-            subject = _whose(verb, place.quoted) if reports(verb, *kinds) else None
-            if subject is not None:
-                return Frame(verb, subject, subject.left_edge.i, verb.i, "around")
-    return _aside(place)
-
-
-def _whose(verb: Token, quoted: frozenset[int]) -> Token | None:
-    """The subject of a reporting verb; of a passive one the agent (*described by X as “…”*)."""
-    agents = [t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"]
-    return agents[0] if agents else subject_of(verb, quoted)
-
-
-def _above(place: Place) -> list[Token]:
-    """The reporting verbs that the quoted words depend on, the nearest first."""
-    token = place.doc[place.first : place.last + 1].root
-    found = []
-    for _ in range(12):
-        if token.head.i == token.i:
-            break
-        token = token.head
-        if (
-            token.i not in place.quoted
-            and token.lemma_ not in FACTIVE
-            and reports(token, "say", "judge", "order", "think")
-        ):
-            found.append(token)
-    return found
-
-
-def _asserts(verb: Token, place: Place) -> bool:
-    """Whether the verb really reports here: active, or passive with a naming subject out of reach; not *a song called “…”*."""
-    lemma = verb.lemma_.lower()
-    if any(c.dep_ == "agent" for c in verb.children):
-        return reports(verb, "judge") or lemma in ("report", "say", "quote", "state", "write")
-    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or (
-        verb.tag_ == "VBN" and verb.dep_ == "acl"
-    )
-    if lemma in (
-        "add",
-        "report",
-        "find",
-        "see",
-        "read",
-        "hold",
-        "offer",
-        "post",
-        "want",
-        "seek",
-        "plan",
-        "know",
-        "rule",
-        "consider",
-    ):
-        return any(c.dep_ == "ccomp" for c in verb.children) and not passive
-    return not passive
-
-
-def _aside(place: Place) -> Frame | None:
-    """A frame set between commas in the sentence of the quotation: *this is so, he adds, because “it is best for them”*."""
-    sentence = place.doc[place.first].sent
-    for token in sentence:
-        if token.i in place.quoted or not reports(token, "say"):
-            continue
-        subject = subject_of(token, place.quoted)
-        if subject is None or abs(subject.i - token.i) > 8:
-            continue
-        first, last = min(subject.left_edge.i, token.i), max(subject.right_edge.i, token.i)
-        if (
-            first > sentence.start
-            and place.doc[first - 1].text == ","
-            and last + 1 < len(place.doc)
-            and place.doc[last + 1].text == ","
-        ):
-            return Frame(token, subject, first, last, "around")
     return None

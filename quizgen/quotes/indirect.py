@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from quizgen.language import gazetteer
 from quizgen.quotes.verbs import FACTIVE, reports, subject_of
 
-IDEAS = frozenset(
-    "accusation allegation argument assertion assumption belief charge claim conspiracy doctrine fear hope hypothesis idea notion opinion "
-    "prediction promise proposal rumor rumour speculation suggestion suspicion theory threat view warning".split()
-)
+IDEAS = gazetteer.words("ideas")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,10 @@ from quizgen.language.analysis import Analysis
 from quizgen.language.marks import text_of
 from quizgen.language.model import Kind, Mention
 from quizgen.language.roles import phrase
-from quizgen.quotes.frames import Place
+from quizgen.quotes.place import Place
 from quizgen.quotes.verbs import subject_of
 
-MESSAGES = frozenset(
-    "statement tweet article letter report post release study paper message interview speech essay book memo piece text diary blog "
-    "approach view perspective argument theory work post editorial column account note declaration communiqué communique".split()
-)
+MESSAGES = gazetteer.words("messages")
 NOBODY = frozenset(["it", "this", "that", "which", "i", "we", "you", "nobody", "what", "there"])
 BODIES = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.COUNTRY})
 
@@ -89,7 +86,9 @@ def _fits(analysis: Analysis, who: Speaker, subject: Token) -> bool:
     """Whether a pronoun may mean somebody: no known gender speaks against it."""
     if who.entity is None:
         return subject.lower_ in ("he", "she", "they")
-    return analysis.entity(who.entity).gender in {"he": (None, "male"), "she": (None, "female"), "they": (None,)}.get(subject.lower_, ())
+    return analysis.entity(who.entity).gender in {"he": (None, "male"), "she": (None, "female"), "they": (None,)}.get(
+        subject.lower_, ()
+    )
 
 
 def acting(analysis: Analysis, paragraph: int, place: Place) -> Speaker | None:
@@ -115,7 +114,9 @@ def _latest(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | Non
         if m.paragraph == paragraph and m.start < subject.idx and m.form in ("name", "short")
         and analysis.entity(m.entity).gender == gender and analysis.entity(m.entity).kind is Kind.PERSON
     ]  # fmt: skip
-    return _entity(analysis, fits[-1].entity, 0.6) if gender is not None and len({m.entity for m in fits}) == 1 else None
+    return (
+        _entity(analysis, fits[-1].entity, 0.6) if gender is not None and len({m.entity for m in fits}) == 1 else None
+    )
 
 
 def _before(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
@@ -188,7 +189,17 @@ def _author(
     """Who stands behind a message: its owner or publisher, who spoke last in the paragraph, who acted last there."""
     owner = next((c for c in subject.children if c.dep_ == "poss"), None)
     if owner is None:
-        owner = next((t for c in subject.children if c.dep_ == "acl" for a in c.children if a.dep_ == "agent" for t in a.children), None)
+        owner = next(
+            (
+                t
+                for c in subject.children
+                if c.dep_ == "acl"
+                for a in c.children
+                if a.dep_ == "agent"
+                for t in a.children
+            ),
+            None,
+        )
     if owner is None and subject.dep_ == "dobj":
         owner = subject_of(subject.head, frozenset())
     if owner is not None:

@@ -1,0 +1,157 @@
+"""Which names mean the same: short for long, abbreviations, countries and peoples under several names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from quizgen.language import gazetteer
+from quizgen.language.model import Abbreviation, Kind
+from quizgen.language.trim import Name
+
+NUMERAL = re.compile(r" [IVX]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Names that are the same text, or have been found to mean the same; ``key`` is that of the fullest."""
+
+    key: str
+    names: tuple[Name, ...]
+    kind: Kind
+    witnesses: tuple[str, ...]
+    ambiguous: bool = False
+
+
+def key_of(text: str) -> str:
+    """A name's text without article, brackets, accents and case: *Erdoğan* is *Erdogan*."""
+    bare = re.sub(r"[\[\]“”\"]|^(the|The) ", "", text)
+    bare = re.sub(r"[’']s$", "", bare)
+    bare = unicodedata.normalize("NFKD", bare.replace("’", "'").replace("ł", "l"))
+    return re.sub(r"\s+", " ", "".join(c for c in bare if not unicodedata.combining(c))).strip().casefold()
+
+
+def links(groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs: dict[int, Doc]) -> dict[str, str]:
+    """From a key to the key of the fuller name of the same thing."""
+    links: dict[str, str] = {}
+    for short in abbreviations:
+        _link_abbreviation(short, groups, links)
+    for key in groups:
+        if key not in links:
+            fuller = _fuller(key, groups, docs)
+            if fuller is not None and fuller != key:
+                links[key] = fuller
+    return links
+
+
+def _link_abbreviation(short: Abbreviation, groups: dict[str, Group], links: dict[str, str]) -> None:
+    """The short form's key leads to the long form's, when both are names."""
+    small, long = key_of(short.short), key_of(short.long)
+    if small in groups and long in groups and small != long:
+        links[small] = long
+
+
+def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc]) -> str | None:
+    """The key of the one fuller name that ``key`` is short for; None when there is none or more than one."""
+    group = groups[key]
+    country = gazetteer.countries().get(key)
+    if country is not None:
+        same = [k for k in groups if gazetteer.countries().get(k) == country]
+        return max(same, key=lambda k: (k == country.casefold(), len(k), k))
+    people = gazetteer.peoples().get(key)
+    if people is not None:
+        same = [k for k in groups if k in gazetteer.peoples() and (k.rstrip("s") == key.rstrip("s"))]
+        return max(same, key=lambda k: (len(groups[k].names), len(k), k))
+    if (
+        key + "s" in groups
+        and " " not in key
+        and _weak(group)
+        and family(list(groups[key + "s"].names), docs, groups[key + "s"].kind)
+    ):
+        return key + "s"
+    if group.kind in (Kind.PERSON, Kind.OTHER, Kind.ORGANISATION, Kind.PLACE, Kind.GROUP, Kind.WORK) or any(
+        n.titles for n in group.names
+    ):
+        people_found = [
+            k
+            for k, g in groups.items()
+            if k != key and short_of(key, k) and (g.kind is Kind.PERSON or _misread(group, g))
+        ]
+        if len(people_found) >= 1 and (group.kind is Kind.PERSON or _weak(group)):
+            return _longest(people_found)
+    if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
+        long = [k for k, g in groups.items() if " " in k and g.kind is Kind.ORGANISATION and _acronym(k) == key]
+        return long[0] if len(long) == 1 else None
+    return None
+
+
+def _misread(short: Group, long: Group) -> bool:
+    """Whether a longer name that only the tagger speaks for is rather the person whose last name stands on its own."""
+    return (
+        short.kind is Kind.PERSON
+        and "tagger" not in short.witnesses[:1]
+        and _weak(long)
+        and 2 <= len(long.key.split()) <= 3
+    )
+
+
+def _weak(group: Group) -> bool:
+    """Whether only the tagger says that the name is no person's."""
+    return set(group.witnesses) <= {"tagger", "verb"}
+
+
+def _longest(keys: list[str]) -> str | None:
+    """The fullest of names that are all forms of one; None when two people compete."""
+    best = max(keys, key=lambda k: (len(k.split()), len(k), k))
+    return best if all(k == best or short_of(k, best) for k in keys) else None
+
+
+def short_of(short: str, long: str) -> bool:
+    """Whether one key is a shorter form of a person's other key: last name, first name, initials, a numeral gone."""
+    a, b = NUMERAL.sub("", short.upper()).casefold().split(), NUMERAL.sub("", long.upper()).casefold().split()
+    if not a or not b or len(a) > len(b) or short == long:
+        return False
+    if a == b:
+        return len(short) < len(long)
+    if len(a) == 1:
+        return a[0] == b[-1] or (a[0] == b[0] and len(a[0]) > 2) or (len(b) > 2 and a[0] == b[-2] + "-" + b[-1])
+    if a[-1] != b[-1]:
+        return a == b[: len(a)] and "of" in b[len(a) : len(a) + 1]
+    return all(any(x.rstrip(".") == y or (len(x.rstrip(".")) == 1 and y[0] == x[0]) for y in b[:-1]) for x in a[:-1])
+
+
+def _acronym(key: str) -> str:
+    """The initials of a name's words, small words left out."""
+    return "".join(word[0] for word in key.split() if word not in ("of", "the", "and", "for", "in", "on"))
+
+
+def family(names: list[Name], docs: dict[int, Doc], kind: Kind) -> bool:
+    """Whether a name in the plural stands for people: *the Aliyevs*, *the Fire-Eaters*."""
+    if kind in (Kind.EVENT, Kind.WORK, Kind.COUNTRY, Kind.CITY) or any(n.titles for n in names):
+        return False
+    if kind in (Kind.PLACE, Kind.ORGANISATION):
+        plural = [n for n in names if docs[n.paragraph][n.last].tag_ == "NNPS"]
+        return len(plural) * 2 >= len(names) and all(n.first == n.last and n.text.endswith("s") for n in names)
+    return all(
+        n.text.endswith("s") and n.first == n.last and not n.titles and _plural(docs[n.paragraph], n) for n in names
+    )
+
+
+def _plural(doc: Doc, name: Name) -> bool:
+    """Whether the tag or the article says that a name is a plural."""
+    return doc[name.last].tag_ == "NNPS" or (
+        name.first > 0 and doc[name.first - 1].lower_ == "the" and name.label in ("PERSON", "")
+    )
+
+
+def end_of(key: str, links: dict[str, str]) -> str:
+    """The end of a chain of links."""
+    seen = {key}
+    while key in links and links[key] not in seen:
+        key = links[key]
+        seen.add(key)
+    return key
