@@ -4,8 +4,8 @@ usage: python tests/benchmarks/speed.py [ARTICLE] [RUNS]     prints both and the
 Each is a process of its own, in turn; the median of the ratios is the figure.
 """
 
-import statistics
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile

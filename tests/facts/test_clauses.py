@@ -34,6 +34,15 @@ def statements(text):
             ["Alexander Fleming discovered penicillin in 1928.", "Alexander Fleming shared the Nobel Prize in 1945."],
             marks=pytest.mark.xfail(strict=True, reason="years in brackets mislead the parser"),
         ),
+        (
+            "Founded in 1636 by settlers, Harvard trained ministers in Cambridge.",
+            ["Harvard was founded in 1636 by settlers.", "Harvard trained ministers in Cambridge."],
+        ),
+        (
+            "The treaty, signed in 1951, ended the war between Japan and the Allies.",
+            ["The treaty was signed in 1951.", "The treaty ended the war between Japan and the Allies."],
+        ),
+        ("She knows the nations covered by the ban.", ["She knows the nations covered by the ban."]),
         ("If it rains, the match in London will end.", []),
         (
             "The company had been founded in 1902 by William Harley.",

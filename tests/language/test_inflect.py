@@ -26,7 +26,8 @@ def test_past(lemma, participle, expected):
 
 
 @pytest.mark.parametrize(
-    ("lemma", "expected"), [("carry", "carries"), ("watch", "watches"), ("play", "plays"), ("go", "goes"), ("lead", "leads"), ("be", "is")]
+    ("lemma", "expected"),
+    [("carry", "carries"), ("watch", "watches"), ("play", "plays"), ("go", "goes"), ("lead", "leads"), ("be", "is")],
 )
 def test_third_person(lemma, expected):
     assert third_person(lemma) == expected

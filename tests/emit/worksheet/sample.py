@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a table of questions reads better unbroken
+
 """A bank written by hand, of all six types, on an article of our own: what the printer's tests print."""
 
 from __future__ import annotations
