@@ -53,8 +53,9 @@ class Context:
         return self.analysis.entity(mention.entity)
 
     def kind(self, mention: Mention) -> Kind:
-        """The kind of the entity that a mention refers to."""
-        return self.entity(mention).kind
+        """The kind of the entity that a mention refers to; nobody's name has a figure in it (*Sputnik 1*)."""
+        entity = self.entity(mention)
+        return Kind.OTHER if entity.kind is Kind.PERSON and any(c.isdigit() for c in entity.name) else entity.kind
 
     def covers(self, mention: Mention, token: Token) -> bool:
         """Whether the mention ends with the token: its head, not a modifier in front of it."""

@@ -195,7 +195,8 @@ def kind_of(ctx: Context, head: Token, tokens: list[Token]) -> Kind:
         if kind is not Kind.OTHER:
             return kind
     if head.ent_type_ in LABELS:
-        return LABELS[head.ent_type_]
+        label = LABELS[head.ent_type_]
+        return Kind.OTHER if label is Kind.PERSON and any(t.like_num for t in tokens) else label
     if any(t.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") for t in tokens) and head.tag_ in ("CD", "NNS", "NN", "$"):
         return Kind.AMOUNT
     if lexicon.is_person_noun(head.lemma_.lower()) and head.pos_ == "NOUN":

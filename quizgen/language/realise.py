@@ -42,9 +42,11 @@ def texts(slots: Sequence[Slot], used: set[int]) -> list[str]:
 
 
 def ordered(slots: Sequence[Slot]) -> list[Slot]:
-    """Slots in the order after the verb: fronted ones go last, times before circumstances."""
+    """Slots in the order after the verb: fronted ones go last, but before clauses (*concluded in 1797 that …*), times before circumstances."""
     fronted = sorted((s for s in slots if s.fronted), key=lambda s: s.role != "time")
-    return [s for s in slots if not s.fronted] + fronted
+    plain = [s for s in slots if not s.fronted]
+    at = next((i for i, s in enumerate(plain) if s.role in ("clause", "cause", "purpose", "when")), len(plain))
+    return plain[:at] + fronted + plain[at:]
 
 
 def question(

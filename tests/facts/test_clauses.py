@@ -43,6 +43,10 @@ def statements(text):
             ["The treaty was signed in 1951.", "The treaty ended the war between Japan and the Allies."],
         ),
         ("She knows the nations covered by the ban.", ["She knows the nations covered by the ban."]),
+        (
+            "In 1797, James Hutton concluded that the Earth was old.",
+            ["James Hutton concluded in 1797 that the Earth was old.", "According to James Hutton, the Earth was old."],
+        ),
         ("If it rains, the match in London will end.", []),
         (
             "The company had been founded in 1902 by William Harley.",
