@@ -14,6 +14,7 @@ WORDS_PER_QUESTION = 50
 MOST = 25
 FEWEST = 6
 LIKE, ALMOST_SAME, SAME_LETTERS = 0.75, 0.9, 0.84
+OVER_SHARE = 0.1
 SHARES = {
     Type.SHORT_ANSWER: 0.45,
     Type.MULTIPLE_CHOICE: 0.25,
@@ -78,7 +79,7 @@ def type_tax(candidate: Scored, chosen: Sequence[Scored]) -> float:
     kind = candidate.draft.type
     same = [o for o in chosen if o.draft.type is kind]
     over = len(same) + 1 - SHARES.get(kind, 0.1) * (len(chosen) + 4)
-    tax = 0.06 * max(0.0, over)
+    tax = OVER_SHARE * max(0.0, over)
     if kind is Type.TRUE_FALSE:
         tax += 0.1 * max(0, sum(o.draft.answer is candidate.draft.answer for o in same) * 2 - len(same))
     return tax
