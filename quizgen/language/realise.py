@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from quizgen.facts.model import Clause, Phrase, Slot, Verb
 from quizgen.language.inflect import past, singular, third_person
 
-SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}
+CLAUSE = re.compile(r"(that|how|whether|because|before|after|when|until|to [a-z]+) ")
 
 
 def say(phrase: Phrase, used: set[int]) -> str:
@@ -45,7 +45,7 @@ def ordered(slots: Sequence[Slot]) -> list[Slot]:
     """Slots in the order after the verb: fronted ones go last, but before clauses (*concluded in 1797 that …*), times before circumstances."""
     fronted = sorted((s for s in slots if s.fronted), key=lambda s: s.role != "time")
     plain = [s for s in slots if not s.fronted]
-    at = next((i for i, s in enumerate(plain) if s.role in ("clause", "cause", "purpose", "when")), len(plain))
+    at = next((i for i, s in enumerate(plain) if CLAUSE.match(s.phrase.text)), len(plain))
     return plain[:at] + fronted + plain[at:]
 
 
