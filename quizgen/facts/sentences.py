@@ -53,7 +53,7 @@ def told(span: Span) -> bool:
 
 
 def names(ctx: Context, span: Span) -> Iterator[str]:
-    """The names in the sentence that are whole and no part of a longer one."""
+    """The names in the sentence that are whole, no part of a longer one and no member of a list."""
     for mention in ctx.analysis.mentions:
         if (
             mention.paragraph == ctx.paragraph
@@ -62,7 +62,10 @@ def names(ctx: Context, span: Span) -> Iterator[str]:
         ):
             before = ctx.doc.char_span(mention.start, mention.end, alignment_mode="expand")
             lone = before is not None and (before.start == 0 or ctx.doc[before.start - 1].pos_ != "PROPN")
-            if lone and ctx.kind(mention) in NAMED:
+            listed = before is not None and (
+                before.root.dep_ == "conj" or any(c.dep_ == "conj" for c in before.root.children)
+            )
+            if lone and not listed and ctx.kind(mention) in NAMED:
                 yield mention.text.removeprefix("the ").removeprefix("The ")
 
 

@@ -13,13 +13,19 @@ from quizgen.language.model import Kind
 from quizgen.model import BLANK, Type
 from quizgen.questions._common import MISSING, content, single
 from quizgen.questions.draft import Draft, Example
-from quizgen.questions.speaker import PAST, fit
+from quizgen.questions.speaker import LOOSE, PAST, fit
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One cloze for each quotation with something worth taking out."""
     for fact in facts.spoken:
-        if not fact.whole or not fit(fact.text) or not fact.terms:
+        if (
+            not fact.whole
+            or not fit(fact.text)
+            or LOOSE.search(fact.text)
+            or not fact.terms
+            or set("?‘[") & set(fact.text)
+        ):
             continue
         answer = fact.terms[-1]
         words = fact.text.strip().rstrip(",.;:").replace(answer, BLANK, 1)

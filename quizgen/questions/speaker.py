@@ -44,7 +44,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield Draft(
                     prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
                     accept=(fact.speaker.split()[-1],) if len(fact.speaker.split()) in (2, 3) else (), kind=Kind.PERSON, worth=fact.worth,
-                    fact=f"{fact.speaker}: “{fact.text}”", hints=(("the quotation points elsewhere", float(bool(LOOSE.search(fact.text)))),),
+                    fact=f"{fact.speaker}: “{fact.text}”", hints=(("the quotation points elsewhere", 2.0 * bool(LOOSE.search(fact.text))),),
                 )  # fmt: skip
 
 
