@@ -14,7 +14,9 @@ from quizgen.language.model import Abbreviation
 
 SHORT = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z][A-Za-z0-9&.-]{1,9}$|^[A-Z][A-Z0-9&-]{1,9}$")
 LONG = re.compile(r"^[A-Za-zÀ-ž][\w’'&,/ -]{4,90}$")
-SMALL = frozenset("of the and for in on to a an de la du des der und et y".split())
+SMALL = frozenset(
+    ["of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "la", "du", "des", "der", "und", "et", "y"]
+)
 OR = re.compile(
     r"(?:, |\s)(?:or|abbreviated as|known as|shortened to) (?:the )?[“\"‘]?([A-Z][A-Z0-9&-]{1,9})[”\"’]?(?=[,.;) ])"
 )

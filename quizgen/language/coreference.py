@@ -33,8 +33,8 @@ FEMALE: Gender = "female"
 GENDERS = dict.fromkeys(("he", "him", "his", "himself"), MALE) | dict.fromkeys(
     ("she", "her", "hers", "herself"), FEMALE
 )
-THINGS = frozenset("it its itself".split())
-MANY = frozenset("they them their theirs themselves".split())
+THINGS = frozenset(["it", "its", "itself"])
+MANY = frozenset(["they", "them", "their", "theirs", "themselves"])
 
 
 @dataclass
@@ -178,8 +178,8 @@ def _ahead_of_name(scene: Scene, token: Token, gender: Gender, here: list[Refere
     if top.i >= verb.i or top.dep_ not in ("prep", "advcl"):
         return None
     for r in here:
-        named = r.token.head.i == verb.i and r.token.dep_ in ("nsubj", "nsubjpass") and isinstance(r.who, int)
-        if named and r.token.i > token.i and r.kind is Kind.PERSON and r.gender in (None, gender):
+        named = r.token.head.i == verb.i and r.token.dep_ in ("nsubj", "nsubjpass") and r.token.i > token.i
+        if named and isinstance(r.who, int) and r.kind is Kind.PERSON and r.gender in (None, gender):
             return as_mention(scene, token, r.who, 0.75)
     return None
 

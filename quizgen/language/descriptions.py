@@ -11,10 +11,10 @@ from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.referents import Referent, Scene
 
-DETERMINERS = frozenset("the this that".split())
+DETERMINERS = frozenset(["the", "this", "that"])
 KINDS = {"country": Kind.COUNTRY, "nation": Kind.COUNTRY, "city": Kind.CITY, "town": Kind.CITY}
 GENERAL = frozenset(["ocean", "sea", "world", "sky", "coast", "state", "house", "street"])
-LOOSE = frozenset("former current late new young old same".split())
+LOOSE = frozenset(["former", "current", "late", "new", "young", "old", "same"])
 
 
 def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: list[Referent]) -> Mention | None:

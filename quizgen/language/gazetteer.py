@@ -38,9 +38,7 @@ OFFICES = words("offices")
 NOT_AFTER_TITLE = words("not-after-title")
 GENERIC = words("generic")
 FIELDS = words("fields")
-SAID = frozenset(
-    "said remarked wrote added stated asked says writes adds commented tweeted replied explained noted".split()
-)
+SAID = words("said")
 MALE_NOUNS = words("male-nouns")
 FEMALE_NOUNS = words("female-nouns")
 PERSON_ENDING = re.compile(

@@ -18,10 +18,8 @@ LABELS = {
 }  # fmt: skip
 HEADS = (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE, Kind.WORK)
 BY_HEAD = {word: kind for kind in HEADS for word in sorted(gazetteer.words(f"head-{kind.value}"))}
-SAYING = frozenset(
-    "say tell write tweet add argue claim note ask believe think predict explain reply remark recall know want describe".split()
-)
-HUMAN = frozenset("bear marry divorce die retire graduate study resign live".split())
+SAYING = gazetteer.words("people-say")
+HUMAN = frozenset(["bear", "marry", "divorce", "die", "retire", "graduate", "study", "resign", "live"])
 
 
 def decide(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[Kind, tuple[str, ...]]:

@@ -82,7 +82,7 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc]) -> str | N
             if k != key and short_of(key, k) and (g.kind is Kind.PERSON or _misread(group, g))
         ]
         if len(people_found) >= 1 and (group.kind is Kind.PERSON or _weak(group)):
-            return _longest(people_found)
+            return _longest(people_found) or _first(group, [groups[k] for k in people_found])
     if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
         long = [k for k, g in groups.items() if " " in k and g.kind is Kind.ORGANISATION and _acronym(k) == key]
         return long[0] if len(long) == 1 else None
@@ -108,6 +108,13 @@ def _longest(keys: list[str]) -> str | None:
     """The fullest of names that are all forms of one; None when two people compete."""
     best = max(keys, key=lambda k: (len(k.split()), len(k), k))
     return best if all(k == best or short_of(k, best) for k in keys) else None
+
+
+def _first(short: Group, people: list[Group]) -> str | None:
+    """The one person whose full name alone stood in the text when the last name on its own came first."""
+    at = (short.names[0].paragraph, short.names[0].start)
+    known = [p.key for p in people if (p.names[0].paragraph, p.names[0].start) < at]
+    return known[0] if len(known) == 1 else None
 
 
 def short_of(short: str, long: str) -> bool:

@@ -10,8 +10,8 @@ from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 from quizgen.language.trim import SITE, Name, parts, trimmed
 
-NAMES = frozenset("PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT LANGUAGE".split())
-VALUES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
+NAMES = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"])
+VALUES = frozenset(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"])
 BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\w-]+")
 
 

@@ -110,14 +110,14 @@ def _opens(token: Token) -> bool:
 def best(scene: Scene, token: Token, scores: dict[int | str, float], agreeing: set[int | str]) -> Mention | None:
     """The best candidate as a mention; None when it is a common noun."""
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], str(pair[0])))
-    if not ranked or not isinstance(ranked[0][0], int):
+    first, score = ranked[0] if ranked else ("", 0.0)
+    if not isinstance(first, int):
         return None
-    best, score = ranked[0]
     lead = score / ranked[1][1] if len(ranked) > 1 else 4.0
-    if best in agreeing and len(ranked) > 1 and ranked[1][0] not in agreeing and isinstance(ranked[1][0], int):
+    if first in agreeing and len(ranked) > 1 and ranked[1][0] not in agreeing and isinstance(ranked[1][0], int):
         lead *= 1.3
     certainty = 0.95 if lead >= 3 else 0.85 if lead >= 2.2 else 0.75 if lead >= AHEAD else 0.5
-    return as_mention(scene, token, best, certainty if score >= 0.5 else min(certainty, 0.6))
+    return as_mention(scene, token, first, certainty if score >= 0.5 else min(certainty, 0.6))
 
 
 def as_mention(scene: Scene, token: Token, entity: int, certainty: float) -> Mention:

@@ -14,13 +14,10 @@ from spacy.attrs import DEP, HEAD, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from quizgen.language import gazetteer
 from quizgen.language.marks import Pair, pairs_of, quotations_of, text_of
 
-ABBREVIATIONS = frozenset(
-    "Mr. Mrs. Ms. Dr. Prof. Rev. Hon. Gen. Lt. Col. Maj. Capt. Sgt. Sen. Rep. Gov. Pres. St. Mt. Ft. No. Nos. vs. v. e.g. i.e. "
-    "cf. c. ca. p. pp. vol. ed. eds. fig. Fig. figs. Figs. approx. al. Messrs. Mme. Mlle. Sr. Fr. Jan. Feb. Mar. Apr. Aug. "
-    "Sept. Oct. Nov. Dec. Ave. Blvd. Rd.".split()
-)
+ABBREVIATIONS = gazetteer.words("no-sentence-end")
 NUMBERED = re.compile(r"^(No|Nos|p|pp|Fig|fig|vol|Art|Sec)$")
 INITIAL = re.compile(r"^([A-Z]\.)+$")
 SAYING = re.compile(

@@ -19,6 +19,9 @@ from quizgen.language.model import Time
 
 TimeKind = Literal["date", "duration", "set"]
 Value = tuple[str | None, bool]
+DATE: TimeKind = "date"
+DURATION: TimeKind = "duration"
+SET: TimeKind = "set"
 
 MONTHS = {
     name: i
@@ -27,10 +30,11 @@ MONTHS = {
          "september sept sep", "october oct", "november nov", "december dec"), 1)
     for name in names.split()
 }  # fmt: skip
-DAYS = {day: i for i, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-NUMBERS = {word: i for i, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())} | {
-    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "half": 0,
-}  # fmt: skip
+DAYS = {day: i for i, day in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])}
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred"
+NUMBERS = {word: i for i, word in enumerate(f"{ONES} eighteen nineteen".split())}
+NUMBERS |= {word: 10 * i for i, word in enumerate(TENS.split(), 2)} | {"a": 1, "an": 1, "half": 0}
 UNITS = {
     "second": "TS",
     "minute": "TM",
@@ -48,7 +52,10 @@ UNITS = {
     "millennia": "Y1000",
 }
 
-M = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
+M = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
+)
 Y = r"(?P<year>1\d{3}|20\d{2})"
 D = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 W = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -187,34 +194,46 @@ def _always(match: re.Match[str], around: Around) -> Value:
     return None, True
 
 
-ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)} | {"twenty-first": 21}  # fmt: skip
+FIRSTS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+)
+ORDINALS = {
+    word: i
+    for i, word in enumerate(f"{FIRSTS} sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(), 1)
+}
 C = r"(?P<c>\d{1,2}(?=st|nd|rd|th)|" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + r")(?:st|nd|rd|th)?"
+COUNT, UNIT = N.replace("?P<n>", "?:"), U.replace("?P<unit>", "?:")
+REGULARLY = "annually|daily|weekly|monthly|yearly|nightly|hourly"
+VAGUE = (
+    r"currently|recently|nowadays|at present|at the moment|these days|"
+    r"in recent (?:years|months|weeks|decades)|now(?! that)|lately|(?:the )?(?:previous|following|next) day|at the time|since then"
+)
 PATTERNS: tuple[tuple[re.Pattern[str], TimeKind, Callable[[re.Match[str], Around], Value]], ...] = tuple(
     (re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", flags), kind, means)
     for pattern, flags, kind, means in (
-        (r"(?:1\d{3}|20\d{2})-[01]\d-[0-3]\d", 0, "date", _iso),
-        (rf"(?:{W},? )?{M} {D},? {Y}", 0, "date", _full),
-        (rf"(?:{W},? )?(?:the )?{D} (?:of )?{M},? {Y}", 0, "date", _full),
-        (rf"{M},? (?:of )?{Y}", 0, "date", _full),
-        (rf"(?:{W},? )?{M} {D}(?!,? \d{{4}})", 0, "date", _month_day),
-        (rf"(?:{W},? )?(?:the )?{D} (?:of )?{M}", 0, "date", _month_day),
-        (rf"{Y} ?[–-] ?(?P<end>\d{{4}}|\d{{2}})", 0, "date", _years),
-        (rf"from {Y} (?:to|until|till) (?P<end>\d{{4}})", re.I, "date", _years),
-        (r"(?:(?:early|mid|late)[- ])?(?P<decade>(?:1\d|20)\d0)s", re.I, "date", _decade),
-        (rf"(?:(?:early|mid|late)[- ])?{C}[ -]century(?P<bc> B\.?C\.?)?", re.I, "date", _century),
-        (r"(?P<c>\d{1,2})(?:st|nd|rd|th) and (?P<d>\d{1,2})(?:st|nd|rd|th) centuries", re.I, "date", _centuries),
-        (r"(?P<n>\d{1,4}) ?[–-] ?(?P<d>\d{1,4}) B\.?C\.?(?:E\.?)?", 0, "date", _ancients),
-        (r"(?P<n>\d[\d,]{0,6}) B\.?C\.?(?:E\.?)?", 0, "date", _ancient),
-        (rf"every (?:{N} )?(?:other )?{U}|(?:once|twice|{N} times) (?:a|per) {U}|annually|daily|weekly|monthly|yearly|nightly|hourly".replace("?P<n>", "?:").replace("?P<unit>", "?:"), re.I, "set", _always),
-        (rf"{N}(?:-| ){U} ago", re.I, "date", _ago),
-        (rf"(?P<which>last|this|next) {W}", re.I, "date", _weekday),
-        (r"(?P<which>last|this|next|previous) (?P<unit>year|month|week)", re.I, "date", _near),
-        (r"today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|earlier today", re.I, "date", _day),
-        (rf"{W}", 0, "date", _weekday),
-        (rf"(?<!for )(?:{N}|some|a few|several|many) {U} (?:later|earlier|before|after|afterwards)".replace("?P<n>", "?:").replace("?P<unit>", "?:"), re.I, "date", _unknown),
-        (r"currently|recently|nowadays|at present|at the moment|these days|in recent (?:years|months|weeks|decades)|now(?! that)|lately|(?:the )?(?:previous|following|next) day|at the time|since then", re.I, "date", _unknown),
-        (rf"{N}(?:-| ){U}", re.I, "duration", _span),
-        (Y, 0, "date", _year),
+        (r"(?:1\d{3}|20\d{2})-[01]\d-[0-3]\d", 0, DATE, _iso),
+        (rf"(?:{W},? )?{M} {D},? {Y}", 0, DATE, _full),
+        (rf"(?:{W},? )?(?:the )?{D} (?:of )?{M},? {Y}", 0, DATE, _full),
+        (rf"{M},? (?:of )?{Y}", 0, DATE, _full),
+        (rf"(?:{W},? )?{M} {D}(?!,? \d{{4}})", 0, DATE, _month_day),
+        (rf"(?:{W},? )?(?:the )?{D} (?:of )?{M}", 0, DATE, _month_day),
+        (rf"{Y} ?[–-] ?(?P<end>\d{{4}}|\d{{2}})", 0, DATE, _years),
+        (rf"from {Y} (?:to|until|till) (?P<end>\d{{4}})", re.I, DATE, _years),
+        (r"(?:(?:early|mid|late)[- ])?(?P<decade>(?:1\d|20)\d0)s", re.I, DATE, _decade),
+        (rf"(?:(?:early|mid|late)[- ])?{C}[ -]century(?P<bc> B\.?C\.?)?", re.I, DATE, _century),
+        (r"(?P<c>\d{1,2})(?:st|nd|rd|th) and (?P<d>\d{1,2})(?:st|nd|rd|th) centuries", re.I, DATE, _centuries),
+        (r"(?P<n>\d{1,4}) ?[–-] ?(?P<d>\d{1,4}) B\.?C\.?(?:E\.?)?", 0, DATE, _ancients),
+        (r"(?P<n>\d[\d,]{0,6}) B\.?C\.?(?:E\.?)?", 0, DATE, _ancient),
+        (rf"every (?:{COUNT} )?(?:other )?{UNIT}|(?:once|twice|{COUNT} times) (?:a|per) {UNIT}|{REGULARLY}", re.I, SET, _always),
+        (rf"{N}(?:-| ){U} ago", re.I, DATE, _ago),
+        (rf"(?P<which>last|this|next) {W}", re.I, DATE, _weekday),
+        (r"(?P<which>last|this|next|previous) (?P<unit>year|month|week)", re.I, DATE, _near),
+        (r"today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|earlier today", re.I, DATE, _day),
+        (rf"{W}", 0, DATE, _weekday),
+        (rf"(?<!for )(?:{COUNT}|some|a few|several|many) {UNIT} (?:later|earlier|before|after|afterwards)", re.I, DATE, _unknown),
+        (VAGUE, re.I, DATE, _unknown),
+        (rf"{N}(?:-| ){U}", re.I, DURATION, _span),
+        (Y, 0, DATE, _year),
     )
 )  # fmt: skip
 

@@ -5,15 +5,41 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 
-INNER = frozenset(
-    "of the for and in on to & with de la le du des der den von van zu al el bin ibn ben da di do dos y d’ d' at".split()
+INNER = gazetteer.words("inside-names")
+MARKS = frozenset(
+    [
+        ".",
+        ",",
+        ";",
+        ":",
+        "!",
+        "?",
+        "’",
+        "'",
+        "’s",
+        "'s",
+        "”",
+        "“",
+        '"',
+        "(",
+        ")",
+        "[",
+        "]",
+        "–",
+        "—",
+        "-",
+        "/",
+        "&",
+        "*",
+        "…",
+        "‘",
+    ]
 )
-MARKS = frozenset(". , ; : ! ? ’ ' ’s 's ” “ \" ( ) [ ] – — - / & * … ‘".split())
 SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(az|com|org|net|edu|gov|info|io|ru|uk|de|fr|eu|kz|ua|news|tv)$", re.I)
 
 
@@ -100,7 +126,7 @@ def _numbered(doc: Doc, last: int) -> bool:
     after = doc[last + 2] if last + 2 < len(doc) else None
     return (
         head.tag_ == "NNP"
-        and not head.ent_type_ == "DATE"
+        and head.ent_type_ != "DATE"
         and (after is None or after.tag_ not in ("NNS", "NN", "CD", "$"))
     )
 
@@ -114,12 +140,18 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
         or (doc[first].is_sent_start and doc[first].lower_ in gazetteer.SAID)
     ):
         first += 1
-    while last >= first and (
-        doc[last].text in MARKS - {"]"} or (label in ("NORP", "GPE") and last > first and (gazetteer.is_title(doc[last].text) or doc[last].lower_ in gazetteer.FIELDS)) or doc[last].tag_ == "POS" or doc[last].is_space
-        or (label != "NORP" and doc[last].text.islower() and not SITE.match(doc[last].text))
-    ):  # fmt: skip
+    while last >= first and _no_ending(doc[last], label, alone=first == last):
         last -= 1
     return first, last
+
+
+def _no_ending(token: Token, label: str, alone: bool) -> bool:
+    """Whether a token can't be the last of a name: a mark, a possessive, a small word, an office behind a people."""
+    if token.text in MARKS - {"]"} or token.tag_ == "POS" or token.is_space:
+        return True
+    if label in ("NORP", "GPE") and not alone and (gazetteer.is_title(token.text) or token.lower_ in gazetteer.FIELDS):
+        return True
+    return label != "NORP" and token.text.islower() and not SITE.match(token.text)
 
 
 def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:

@@ -23,7 +23,8 @@ from quizgen.quotes.verbs import classes, cue
 
 NAMING = re.compile(
     r"(?:\b(?:called|named|dubbed|titled|entitled|nicknamed|labell?ed|termed|known as|so-called|renamed?|means?|meaning|spelled|the (?:words?|terms?|names?|"
-    r"phrases?|songs?|films?|books?|title|slogan|nickname)|a (?:song|film|book|poem|play|word|term) called|translat\w+ as|stands? for|refers? to as|considered))"
+    r"phrases?|songs?|films?|books?|title|slogan|nickname)|a (?:song|film|book|poem|play|word|term) called|"
+    r"translat\w+ as|stands? for|refers? to as|considered))"
     r"(?: (?:as|the|a|an|it|to))?[ ,(]*$"
 )
 

@@ -9,7 +9,7 @@ from quizgen.quotes.place import Frame, Place
 from quizgen.quotes.verbs import reports, subject_of
 
 FAR = 40  # tokens between a quotation and its verb
-ENDS = frozenset(". ! ?".split())
+ENDS = frozenset([".", "!", "?"])
 
 
 def behind(place: Place) -> Frame | None:
@@ -50,7 +50,7 @@ def _invites(place: Place) -> bool:
     """Whether the end of the words leaves room for *he said*: a comma, a question, a dash, a full stop before a small letter."""
     tail = place.text.rstrip()[-1:]
     after = place.tail.lstrip(' “”"')
-    if tail in ",—–-" or after[:1] in (",", "—", "–"):
+    if tail in ",—–-" or after[:1] in (",", "—", "–") or after.startswith("according to "):
         return True
     return tail in "?!…" or (tail in ".]" and after[:1].islower())
 

@@ -8,8 +8,10 @@ from spacy.tokens import Token
 
 from quizgen.language import gazetteer
 
-FACTIVE = frozenset("know realise realize discover prove show demonstrate reveal see understand find".split())
-FINITE = frozenset("VBD VBZ VBP VBG VBN VB".split())
+FACTIVE = frozenset(
+    ["know", "realise", "realize", "discover", "prove", "show", "demonstrate", "reveal", "see", "understand", "find"]
+)
+FINITE = frozenset(["VBD", "VBZ", "VBP", "VBG", "VBN", "VB"])
 SUBJECTS = ("nsubj", "nsubjpass")
 
 

@@ -65,3 +65,14 @@ def test_roles_come_from_appositions_and_copulas() -> None:
 def test_a_role_cut_short_is_left_out() -> None:
     found = read("The Ota Fund is the largest group representing farmers in Japan.")
     assert all("largest group" not in role for e in found.entities for role in e.roles)
+
+
+def test_a_last_name_stays_with_the_person_who_had_it_first() -> None:
+    found = read("Tony Orban died. Orban sang well.", "His wife Jonna Orban said so. Orban was old.")
+    assert meant(found, "Orban", paragraph=2, nth=1) == "Tony Orban"
+    assert meant(found, "Jonna", paragraph=2) == "Jonna Orban"
+
+
+def test_accents_do_not_part_a_name() -> None:
+    found = read("President Recep Erdoğan spoke. Erdogan left.")
+    assert [e.others for e in found.entities if e.kind.value == "person"] == [("Erdogan",)]

@@ -11,10 +11,20 @@ from quizgen.language.analysis import analyse
 from quizgen.quotes import attributed
 
 ARTICLES = Path(__file__).parents[2].parent / "shared" / "articles"
-DEV = (
-    "000_67b0699eded614e1 b01_emperor_norton e03_oil_crisis e05_harvard h01_gdansk_mayor n01_easter_island n03_doris_day "
-    "n05_afghan_robotics n07_bottle_message n09_start_work_10am t01_spontaneous_generation t02_john_brown"
-).split()
+DEV = [
+    "000_67b0699eded614e1",
+    "b01_emperor_norton",
+    "e03_oil_crisis",
+    "e05_harvard",
+    "h01_gdansk_mayor",
+    "n01_easter_island",
+    "n03_doris_day",
+    "n05_afghan_robotics",
+    "n07_bottle_message",
+    "n09_start_work_10am",
+    "t01_spontaneous_generation",
+    "t02_john_brown",
+]
 
 
 def words(text: str) -> list[str]:
