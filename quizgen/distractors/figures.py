@@ -191,10 +191,8 @@ def of_number(value: int) -> tuple[list[int], list[int]]:
             3 * value,
             5 * value,
         ]
-    if lead <= 12:
-        step = round_to
-    else:
-        step = next((size for below, size in STEPS if lead < below), 5 * 10 ** (len(str(lead)) - 2)) * round_to
+    coarse = next((size for below, size in STEPS if lead < below), 5 * 10 ** (len(str(lead)) - 2))
+    step = round_to if lead <= 12 else coarse * round_to
     return [value - n * step for n in (1, 2, 3) if value > n * step + value // 5 * (lead > 12)], [
         value + n * step for n in (1, 2, 3)
     ]
