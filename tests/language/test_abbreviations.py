@@ -23,6 +23,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("They grew polymerase chain reactions (PCRs) there.", [("PCRs", "polymerase chain reactions")]),
         ("The road is 500 miles (800 km) long.", []),
         ("The treaty (TRE) was signed.", []),
+        ("They built grain barns quickly beside Rome (GBR).", []),
         ("King Charles (AD 900) ruled.", []),
         ("The old mill (Stone) burned.", []),
     ],

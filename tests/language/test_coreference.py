@@ -11,6 +11,7 @@ from .reading import meant, read
         ("Holding his nose, John Oak walked into the stable.", "his", "John Oak"),
         ("Despite his age, John Oak climbed the tower.", "his", "John Oak"),
         ("John Oak cut himself with a knife.", "himself", "John Oak"),
+        ("John Oak sang. Some hours went by. Paul Ash ran a mill. His wife was rich.", "His", "Paul Ash"),
         ("Libya announced it would close the port.", "it", "Libya"),
         ("Tuva Island has no rivers but it has a spring.", "it", "Tuva Island"),
         # near misses: silence

@@ -50,5 +50,6 @@ def test_endless_words_and_sentences_are_cut() -> None:
     nlp = load()
     word = "“([" * 500
     assert nlp.make_doc(f"He said {word} now").text == f"He said {word} now"
+    assert max(len(token) for token in nlp.make_doc("a" * 5000)) <= 100
     doc = nlp("he told her that she " * 150)
     assert max(len(sentence) for sentence in doc.sents) < 600

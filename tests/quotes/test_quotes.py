@@ -71,6 +71,16 @@ def test_an_unclosed_mark_spoils_its_paragraph_at_most() -> None:
     assert found[-1] == ("direct", "We wait,", "Mary Ash")
 
 
+def test_the_article_is_its_owner_s() -> None:
+    (found,) = spoken("Mary Ash’s article described the oven as “a ruin of old brick.”")
+    assert found == ("mixed", "a ruin of old brick.", "Mary Ash")
+
+
+def test_a_term_stays_a_term() -> None:
+    found = spoken("It is known as the “cold fire” in Lyon. Mary Ash said that she feared “cold fire” most.")
+    assert [kind for kind, _, _ in found] == ["scare", "scare"]
+
+
 def test_details_of_a_quotation() -> None:
     (found,) = [
         q
