@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.facts.model import Facts
+from quizgen.facts.model import Clause, Facts
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, kept, repeated, stands_alone
@@ -18,7 +18,7 @@ from quizgen.questions.draft import Draft, Example
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a date."""
     for clause in asked(facts):
-        if repeated(facts, clause):
+        if repeated(facts, clause) or equates(clause):
             continue
         times = [s for s in clause.slots if s.role == "time"]
         for slot in times:
@@ -36,6 +36,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "time")
             if found is not None:
                 yield found
+
+
+def equates(clause: Clause) -> bool:
+    """*The last mission was Apollo 17 in December 1972* says what the last mission was, not when."""
+    return clause.verb.lemma == "be" and any(s.role == "attribute" and s.phrase.named for s in clause.slots)
 
 
 EXAMPLES = (
