@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quizgen.emit.anki.options import Kind, Note
 from quizgen.emit.anki.types import TYPES, NoteType, read
@@ -40,9 +41,14 @@ def _problem(note: Note) -> str | None:
         return "a control character is left in it"
     if _MEDIA.search(whole) or _BRACKETED.search(whole):
         return "it refers to a picture, sound or formula that the deck does not hold"
-    if bad := [tag for tag in note.tags if not _TAG.fullmatch(tag)]:
+    if bad := [tag for tag in note.tags if not _is_tag(tag)]:
         return f"{bad[0]!r} can't be a tag"
     return _gap_problem(note.fields[0]) if note.kind is Kind.CLOZE else None
+
+
+@lru_cache(4096)
+def _is_tag(tag: str) -> bool:
+    return _TAG.fullmatch(tag) is not None
 
 
 def _shows(html: str) -> bool:

@@ -174,6 +174,8 @@ def _answer(question: Question) -> str:
 
 def _also(question: Question) -> str:
     """The other answers that are right, as HTML, without those that differ by an article or capitals only."""
+    if not question.accept:
+        return ""
     others, seen = [], {_bare(_answer(question))}
     for other in question.accept:
         if _bare(other) not in seen:

@@ -69,14 +69,14 @@ def address(article: Article) -> str:
 
 def link(address: str, place: Evidence | None) -> str:
     """``address`` with a text fragment that makes a browser scroll to ``place``."""
-    if not address or place is None or ":~:" in address or not place.text.split():
+    words = place.text.split() if address and place else []
+    if not words or ":~:" in address:
         return address
-    return f"{address}{':~:' if '#' in address else '#:~:'}text={_fragment(place.text)}"
+    return f"{address}{':~:' if '#' in address else '#:~:'}text={_fragment(words)}"
 
 
-def _fragment(text: str) -> str:
+def _fragment(words: list[str]) -> str:
     """A text directive (WICG Scroll to Text Fragment): a short text whole, a long one as its ends."""
-    words = text.split()
     ends = [words] if len(words) <= _LONG else [words[:_WORDS_AT_AN_END], words[-_WORDS_AT_AN_END:]]
     return ",".join("%20".join(map(_coded, end)) for end in ends)
 

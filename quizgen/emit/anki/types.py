@@ -9,7 +9,7 @@ digest beside each day and fails when a template changes without it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 
 from quizgen.emit.anki.options import Kind
@@ -26,7 +26,7 @@ class Card:
     stem: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NoteType:
     """A note type: ``fields`` are (name, number within the type) in Anki's order."""
 
@@ -37,7 +37,7 @@ class NoteType:
     cards: tuple[Card, ...]
     changed: int
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The names of the fields, in order."""
         return tuple(name for name, _ in self.fields)
