@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from quizgen.facts.clauses import last_word, usable
+from quizgen.facts.clauses import usable
 from quizgen.facts.context import Context
+from quizgen.facts.grammar import last_word
 from quizgen.facts.model import Issue, Sentence
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed

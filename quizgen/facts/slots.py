@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
+from quizgen.facts.issues import join
 from quizgen.facts.model import Phrase, Slot
-from quizgen.facts.phrases import build, join, phrase
+from quizgen.facts.phrases import build, phrase
 from quizgen.facts.tokens import aside, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon

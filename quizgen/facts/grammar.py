@@ -1,0 +1,79 @@
+"""What a tree says about a verb: its subject, what makes it no assertion, the infinitives it takes over."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from quizgen.facts.verbs import finite_of
+
+SUBJECTS = ("nsubj", "nsubjpass")
+FACTUAL = {"while", "whereas", "although", "though", "because", "since", "before", "after", "when"}
+CONDITION = {"if", "unless", "whether", "lest", "provided", "supposing", "once", "until"}
+
+
+def marker(head: Token) -> str:
+    """The subordinator of an adverbial clause, lower case."""
+    return next(
+        (c.lower_ for c in head.children if c.dep_ in ("mark", "advmod") and c.i < head.i and c.tag_ in ("IN", "WRB")),
+        "",
+    )
+
+
+def asserted(head: Token) -> bool:
+    """Whether no condition, complement or question above the verb takes the assertion back."""
+    token = head
+    while token.dep_ != "ROOT":
+        if token.dep_ in ("ccomp", "xcomp", "csubj", "pcomp", "parataxis", "csubjpass"):
+            return False
+        if token.dep_ == "advcl" and marker(token) not in FACTUAL:
+            return False
+        token = token.head
+    return True
+
+
+def conditional(head: Token) -> bool:
+    """Whether an *if* or *unless* clause hangs on the verb: without it the statement would be another one."""
+    return any(c.dep_ == "advcl" and marker(c) in CONDITION for c in head.children)
+
+
+def own_subject(head: Token) -> Token | None:
+    """The verb's subject, taken over from the first verb of a coordination."""
+    seen = head
+    while True:
+        found = next((c for c in seen.children if c.dep_ in SUBJECTS and c.i < seen.i), None)
+        if found is not None or seen.dep_ != "conj":
+            return found
+        seen = seen.head
+        while seen.pos_ not in ("VERB", "AUX") and seen.dep_ != "ROOT":  # *… in 1928 and shared*, hung on the noun
+            seen = seen.head
+
+
+def chain_of(head: Token) -> tuple[Token, ...]:
+    """Infinitives that the verb takes over: *agreed to swear*; only directly after it, without an object between."""
+    out: list[Token] = []
+    verb_ = head
+    while True:
+        blocked = any(
+            c.dep_ in ("dobj", "dative", "attr", "acomp", "oprd", "ccomp", "nsubj") and c.i > verb_.i
+            for c in verb_.children
+        )
+        if verb_.lemma_ == "be" and verb_ is head:
+            return tuple(out)
+        nxt = next((c for c in verb_.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb_.i and any(
+            t.tag_ == "TO" for t in c.children)), None)  # fmt: skip
+        if nxt is None or blocked or any(c.dep_ in ("nsubj", "cc", "conj") for c in nxt.children):
+            return tuple(out)
+        out.append(nxt)
+        verb_ = nxt
+
+
+def shared_finite(head: Token) -> Token | None:
+    """The auxiliary that a conjunct shares with the verb it is joined to: *was founded and named*."""
+    first = head.head
+    return finite_of(first) if first.tag_ == head.tag_ and first.pos_ in ("VERB", "AUX") and not any(
+        c.dep_ in SUBJECTS for c in head.children) else None  # fmt: skip
+
+
+def last_word(sentence: Span) -> Token:
+    """The sentence's last token that is no white space."""
+    return next(t for t in reversed(list(sentence)) if not t.is_space)

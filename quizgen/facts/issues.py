@@ -1,0 +1,152 @@
+"""What keeps a phrase from standing alone on a card."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.model import Issue, Segment
+from quizgen.facts.tokens import cut
+from quizgen.language import lexicon
+
+POINTERS = lexicon.listed("pointers")
+SPEAKERS = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours", "myself", "ourselves", "yourself"}
+YEARLESS = re.compile(
+    r"(the )?(early |late |mid-|end of |beginning of )?(\d{1,2}(st|nd|rd|th)?( of)? )?"
+    r"(January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2}(st|nd|rd|th)?)?"
+)
+RELATIVE_TIME = re.compile(
+    r"\b(now|today|yesterday|tomorrow|tonight|ago|recent(ly)?|current(ly)?|present|previous|following|"
+    r"(last|next|this|past|later|earlier|that|same) (\w+ )?(week|month|year|night|day|morning|evening|afternoon|"
+    r"spring|summer|autumn|fall|winter|decade|century|time)s?|"
+    r"then|(winter|spring|summer|autumn)|(mon|tues|wednes|thurs|fri|satur|sun)day|(years?|months?|weeks?|days?|decades?) (later|earlier|before|after))\b",
+    re.I,
+)
+
+
+def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
+    """Whether *the N* here is the thing that the title names: *the crisis* under *1973 oil crisis*."""
+    noun = at.get(token.i + 1)
+    return (
+        noun is not None and token.lower_ == "the" and token.head.i == noun.i and noun.pos_ in ("NOUN", "PROPN") and bool(ctx.title)
+        and ctx.title.lower().endswith(" " + noun.lower_) and not any(c.dep_ in ("prep", "relcl", "acl") for c in noun.children)
+    )  # fmt: skip
+
+
+def join(segments: tuple[Segment, ...], plain: bool = False) -> str:
+    """The wording in the article (``plain``) or with every mention's full name."""
+    words = []
+    for part in segments:
+        text = part.text if plain or part.entity is None else part.name
+        words.append(text + (" " if part.space else ""))
+    return "".join(words).strip()
+
+
+def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...], text: str) -> set[Issue]:
+    """What keeps the phrase from standing alone."""
+    found = set()
+    if any(t.lower_ in SPEAKERS and t.tag_ in ("PRP", "PRP$") for t in tokens):
+        found.add(Issue.SPEAKER)
+    if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
+        found.add(Issue.PRONOUN)
+    if any(points(t) for t in tokens):
+        found.add(Issue.POINTS)
+    if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
+        found.add(Issue.TIME)
+    if any(_loose(ctx, t, tokens) for t in tokens) or bare_role(head):
+        found.add(Issue.LOOSE)
+    if (
+        lone_both(tokens)
+        or any(half(t, tokens) for t in tokens)
+        or cut(tokens)
+        or any(loose_pair(t, tokens) for t in tokens)
+        or text.count("“") != text.count("”")
+        or text.count('"') % 2
+        or text.count("(") != text.count(")")
+        or text.count("[") != text.count("]")
+        or text.count("‘") > text.count("’")
+    ):
+        found.add(Issue.CUT)
+    return found
+
+
+def points(token: Token) -> bool:
+    """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
+    if token.lower_ == "both":
+        return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
+    return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
+
+
+def lone_both(tokens: list[Token]) -> bool:
+    """*both* without its *and*, or a regnal *I* without its name."""
+    words = [t.lower_ for t in tokens]
+    return ("both" in words and "and" not in words[words.index("both") :]) or tokens[0].text in ("I", "II", "III")
+
+
+def bare_role(head: Token) -> bool:
+    """Whether the head is an office without its place: *mayor*, *president* with no *of …*."""
+    return (
+        head.tag_ == "NN" and lexicon.is_person_noun(head.lemma_.lower()) and head.dep_ in ("attr", "oprd", "pobj")
+        and not any(c.dep_ in ("det", "prep", "poss", "compound", "relcl", "acl") for c in head.children) and head.nbor(-1).lower_ not in ("of",)
+        and head.head.lemma_ in ("be", "as", "become", "elect", "name", "appoint")
+    )  # fmt: skip
+
+
+def half(token: Token, tokens: list[Token]) -> bool:
+    """Whether the token had a partner after *and* or *or* that the phrase lost: its text would be half the truth."""
+    joined = any(c.dep_ == "cc" and c.i > token.i for c in token.children)
+    return (
+        joined
+        and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
+        and not any(c.dep_ == "conj" and c in tokens for c in token.children)
+    )
+
+
+def bound(part: Segment, tokens: list[Token]) -> bool:
+    """Whether a possessive refers to a noun before it in the same phrase: *an element with its own mass*."""
+    at = next((i for i, t in enumerate(tokens) if t.text == part.text or t.lower_ == part.text.lower()), 0)
+    return (
+        part.possessive
+        and part.text.lower() in ("its", "their")
+        and any(t.pos_ in ("NOUN", "PROPN") for t in tokens[:at])
+    )
+
+
+def loose_pair(head: Token, tokens: list[Token]) -> bool:
+    """A coordination of just two with a comma before *and*: mostly two clauses that the parser joined as nouns."""
+    joined = [c for c in head.children if c.dep_ == "conj"]
+    return len(joined) == 1 and not any(c.dep_ == "conj" and c in tokens for c in joined[0].children) and any(
+        c.dep_ == "cc" and c.nbor(-1).text == "," for c in head.children)  # fmt: skip
+
+
+def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
+    """Whether *the N* has nothing in it that says which one: no name, no complement, no superlative, not unique."""
+    if token.lower_ != "the" or token.dep_ != "det":
+        return False
+    noun = token.head
+    if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ":
+        return False
+    if noun.nbor(1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
+        return False
+    if (noun.dep_ == "compound" and noun.head.pos_ == "PROPN") or is_title(ctx, token, {t.i: t for t in tokens}):
+        return False
+    generic = (
+        noun.lower_ in lexicon.NAME_NOUNS and noun.i == token.i + 1 and not any(c.dep_ == "prep" for c in noun.children)
+    )
+    mention = ctx.mention(noun)
+    if mention is not None and (" " in ctx.entity(mention).name or not generic):
+        return False
+    if (noun.tag_ in ("NNP", "NNPS", "CD") and not generic) or noun.lemma_.lower() in lexicon.UNIQUE:
+        return False
+    inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
+    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i for t in inside):
+        return False
+    if any(
+        t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_
+        for t in inside
+        if t.i < noun.i
+    ):
+        return False
+    return noun.lemma_.lower() not in ctx.topic

@@ -1,0 +1,59 @@
+"""Participles behind or before their noun as statements of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.grammar import asserted, own_subject
+from quizgen.facts.model import Clause
+from quizgen.facts.phrases import phrase
+from quizgen.facts.statements import make
+from quizgen.facts.verbs import finite_of
+
+
+def participial(ctx: Context, head: Token) -> Iterator[Clause]:
+    """A passive participle behind or before its noun: *the bloc, led by Russia*; *Founded in 1636, the college …*.
+
+    It needs an agent or a date, and takes the tense of the clause it stands in.
+    """
+    if not any(c.dep_ == "agent" or dates(c) for c in head.children) or not asserted_main(head) or not loose(head):
+        return
+    main = head.head
+    while main.pos_ not in ("VERB", "AUX") and main.dep_ != "ROOT":
+        main = main.head
+    finite = finite_of(main)
+    noun = head.head if head.dep_ == "acl" else own_subject(main)
+    if (
+        finite is None
+        or finite.tag_ not in ("VBD", "VBZ", "VBP")
+        or noun is None
+        or noun.pos_ not in ("NOUN", "PROPN", "PRON")
+    ):
+        return
+    base = phrase(ctx, noun, frozenset({head.i}))
+    past_ = finite.tag_ == "VBD" or any(dates(c) for c in head.children)
+    tense = ("were" if past_ else "are") if base.plural else ("was" if past_ else "is")
+    yield make(ctx, head, head, base, "participle", tense=tense)
+
+
+def dates(token: Token) -> bool:
+    """Whether the token is a preposition with a date: *in 1636*."""
+    return token.dep_ == "prep" and token.lower_ in ("in", "on") and any(c.ent_type_ == "DATE" for c in token.children)
+
+
+def asserted_main(head: Token) -> bool:
+    """Whether the clause that the participle stands in is asserted."""
+    return asserted(head.head) if head.dep_ == "advcl" else asserted(head)
+
+
+def loose(head: Token) -> bool:
+    """Whether a comma or dash sets the participle off (*the nations covered by the ban* only says which nations)."""
+    left = head.left_edge
+    if head.dep_ == "advcl":
+        after = head.right_edge.i + 1
+        opens = bool(left.is_sent_start) and after < len(head.doc) and head.doc[after].text == ","
+        return opens and not any(c.dep_ in ("mark", "aux", "auxpass", "nsubj") for c in head.children)
+    return left.i > 0 and left.nbor(-1).text in (",", "–", "—")

@@ -1,0 +1,93 @@
+"""What somebody said, as clauses with their source: reported speech, and statements in direct speech."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Span, Token
+
+from quizgen.facts.context import Context, Speech
+from quizgen.facts.grammar import asserted, conditional, own_subject
+from quizgen.facts.issues import join
+from quizgen.facts.model import Clause
+from quizgen.facts.phrases import phrase
+from quizgen.facts.statements import make
+from quizgen.facts.verbs import finite_of, hedged
+from quizgen.language import lexicon
+
+
+def reported(ctx: Context, head: Token) -> Iterator[Clause]:
+    """What somebody is said to have said, as a clause with its source; words in quotation marks are left to quotations."""
+    top = head
+    while top.dep_ == "conj" and top.head.pos_ in ("VERB", "AUX"):
+        top = top.head
+    teller = top.head
+    if top.dep_ != "ccomp" or teller.lemma_.lower() not in lexicon.CUES | lexicon.BELIEFS or not asserted(teller):
+        return
+    if (
+        quoted(head)
+        or any(t.text in '“”"' for t in head.subtree)
+        or conditional(head)
+        or hedged(head)
+        or conditional(teller)
+    ):
+        return
+    source, subject, finite = own_subject(teller), own_subject(head), finite_of(head)
+    if (
+        source is None
+        or subject is None
+        or finite is None
+        or subject.tag_ in ("WDT", "WP", "EX")
+        or subject.i > finite.i
+        or subject == source
+    ):
+        return
+    told = phrase(ctx, source)
+    if told.issues or any(c.dep_ == "neg" for c in teller.children):
+        return
+    found = make(ctx, head, finite, phrase(ctx, subject), "reported")
+    yield replace(found, source=join(told.segments), source_entity=told.entity)
+
+
+def told(ctx: Context, sentence: Span) -> Iterator[Clause]:
+    """The statements in direct speech with a sure speaker, as that speaker's claims."""
+    for head in sentence:
+        speech = ctx.speech_at(head) if head.pos_ in ("VERB", "AUX") else None
+        if speech is None or "?" in sentence.text or not maintained(head, speech) or conditional(head) or hedged(head):
+            continue
+        subject, finite = own_subject(head), finite_of(head)
+        inside = (
+            subject is not None and speech.start <= subject.left_edge.idx and head.dep_ in ("ROOT", "conj", "ccomp")
+        )
+        if (
+            subject is None
+            or finite is None
+            or not inside
+            or subject.tag_ in ("WDT", "WP", "EX")
+            or subject.i > finite.i
+        ):
+            continue
+        found = make(ctx, head, finite, phrase(ctx, subject), "spoken")
+        if all(
+            speech.start <= s.phrase.evidence.start and s.phrase.evidence.end <= speech.end
+            for s in found.slots
+            if s.phrase.evidence.paragraph == ctx.paragraph
+        ):
+            yield replace(found, source=speech.speaker, source_entity=speech.entity)
+
+
+def maintained(head: Token, speech: Speech) -> bool:
+    """Whether nothing above the verb, as far as the speech goes, takes the claim back."""
+    token = head
+    while token.dep_ != "ROOT" and speech.start <= token.head.idx < speech.end:
+        if token.dep_ != "conj":
+            return False
+        token = token.head
+    return True
+
+
+def quoted(token: Token) -> bool:
+    """Whether the token stands between quotation marks."""
+    before = [t.text for t in token.sent if t.i < token.i]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
