@@ -48,4 +48,5 @@ EXAMPLES = (
         ),
     ),
     Example("However, most of it comes from small springs."),
+    Example("On October 19, the salt of the Dead Sea reached the market of Vienna."),
 )
