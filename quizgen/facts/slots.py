@@ -191,10 +191,13 @@ def belongs_to_adverbial(head: Token, child: Token) -> bool:
 
 
 def after_adverbial(main: Token) -> list[Token]:
-    """What ``belongs_to_adverbial`` took from the clause above."""
-    if main.dep_ != "advcl":
+    """What ``belongs_to_adverbial`` took from the clause above, where it can belong nowhere else: *since* with a perfect.
+
+    Elsewhere either clause may own it (*After the bank refused, in July, he announced …*), so neither statement gets it.
+    """
+    if main.dep_ != "advcl" or not any(c.lemma_ == "have" for c in main.children if c.dep_ == "aux"):
         return []
-    return [c for c in main.head.children if c.i > main.i and belongs_to_adverbial(main.head, c)]
+    return [c for c in main.head.children if c.i > main.i and c.lower_ == "since" and belongs_to_adverbial(main.head, c)]
 
 
 def is_source(child: Token) -> bool:

@@ -47,6 +47,10 @@ def statements(text):
             "In 1797, James Hutton concluded that the Earth was old.",
             ["James Hutton concluded in 1797 that the Earth was old.", "According to James Hutton, the Earth was old."],
         ),
+        (
+            "After the World Bank refused the loan, in July 1956, Gamal Nasser announced the plan.",
+            ["The World Bank refused the loan.", "Gamal Nasser announced the plan after the World Bank refused the loan."],
+        ),
         ("If it rains, the match in London will end.", []),
         (
             "The company had been founded in 1902 by William Harley.",
