@@ -96,10 +96,15 @@ def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
     for other in chosen:
         theirs = content(other.draft.prompt)
         same_answer = str(other.draft.answer).casefold() == answer
+        if same_answer and candidate.draft.type is other.draft.type is Type.CLOZE:
+            return True  # one gap's word must not fill another
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if overlap > (like - 0.25 if same_answer else like):
             return True
-        if SequenceMatcher(None, candidate.draft.prompt.lower(), other.draft.prompt.lower(), autojunk=False).ratio() > SAME_LETTERS:
+        if (
+            SequenceMatcher(None, candidate.draft.prompt.lower(), other.draft.prompt.lower(), autojunk=False).ratio()
+            > SAME_LETTERS
+        ):
             return True
         if kin(other.draft, candidate.draft) or (
             place(other.draft) == place(candidate.draft)

@@ -1,0 +1,46 @@
+"""The choice of a set: best first, nothing asked twice, small sets filled up."""
+
+from quizgen.choose.select import FEWEST, Scored, select
+from quizgen.model import Evidence, Type
+from quizgen.questions.draft import Draft
+
+PROMPTS = (
+    "Who discovered polonium in 1898?",
+    "In which city was Mozart born?",
+    "What does NASA stand for?",
+    "How many moons does Mars have?",
+    "For how long did Queen Victoria reign?",
+    "Which river floods the fields of Egypt?",
+    "When did Apollo 11 land?",
+    "Whom did Nixon name as judge?",
+    "Why did the Tay Bridge collapse?",
+)
+
+
+def scored(n, score, answer=None, kind=Type.SHORT_ANSWER, prompt=None):
+    text = prompt or PROMPTS[n]
+    place = Evidence(n + 1, 0, 5, "abcde")
+    return Scored(Draft(text, answer or f"answer {n}", (place,), key=str(n), type=kind, rule=f"rule-{n}"), score)
+
+
+def test_takes_the_best_and_stops_at_the_least_score():
+    pool = [scored(n, 0.9 - n / 100) for n in range(8)] + [scored(8, 0.3)]
+    assert [s.draft.key for s in select(pool, 20, 0.7)] == list("01234567")
+
+
+def test_a_small_set_is_filled_up_with_the_best_of_the_rest():
+    pool = [scored(n, 0.5 - n / 100) for n in range(9)]
+    assert [s.draft.key for s in select(pool, 20, 0.7)] == list("012345")
+    assert FEWEST == 6
+
+
+def test_no_prompt_stands_twice():
+    twin = scored(1, 0.8, prompt=scored(0, 0.9).draft.prompt)
+    assert [s.draft.key for s in select([scored(0, 0.9), twin], 5, 0.0)] == ["0"]
+
+
+def test_two_gaps_never_want_the_same_words():
+    a = scored(0, 0.9, "Tübingen", Type.CLOZE, "Kepler studied theology in _____ as a boy.")
+    b = scored(1, 0.9, "Tübingen", Type.CLOZE, "The oldest press of Swabia stands at _____.")
+    assert len(select([a, b], 5, 0.0)) == 1
+    assert len(select([a, scored(5, 0.8, "Tübingen")], 5, 0.0)) == 2
