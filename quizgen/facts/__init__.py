@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from quizgen.facts.clauses import clauses
 from quizgen.facts.context import SURE, Context, Speech
+from quizgen.facts.definite import resolved
 from quizgen.facts.model import Abbreviation, Clause, Facts, Sentence
 from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, salience, worth
@@ -25,7 +26,7 @@ Weighed = TypeVar("Weighed", Clause, Sentence)
 def extract(analysis: Analysis) -> Facts:
     """Every fact of an analysed article, in its order."""
     weights = salience(analysis)
-    contexts = list(contexts_of(analysis))
+    contexts = resolved(list(contexts_of(analysis)))
     return Facts(
         clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in clauses(ctx)),
         abbreviations=tuple(abbreviations(analysis)),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
@@ -42,6 +43,8 @@ class Context:
     claimed: tuple[tuple[int, int], ...] = ()
     title: str = ""
     speech: tuple[Speech, ...] = ()
+    definites: Mapping[int, tuple[int, str]] = field(default_factory=dict)
+    """What a bare *the N* takes up, by the index of *the*: a number of its own, below 0, and the fuller phrase."""
 
     def mention(self, token: Token) -> Mention | None:
         """The sure mention that the token belongs to."""

@@ -116,6 +116,12 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             out.append(Segment(ctx.title, gap(tokens[i + 1], at)))
             i += 2
             continue
+        if token.i in ctx.definites and token.i + 1 in at:
+            number, full = ctx.definites[token.i]
+            noun = tokens[i + 1]
+            out.append(Segment(f"{uncapitalised(token)} {noun.text}", gap(noun, at), number, full, f"the {noun.text}"))
+            i += 2
+            continue
         mention = ctx.mention(token)
         last = token
         if mention is not None and mention.start == token.idx:
