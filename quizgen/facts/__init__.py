@@ -12,7 +12,7 @@ from quizgen.facts.context import SURE, Context, Speech
 from quizgen.facts.definite import resolved
 from quizgen.facts.model import Abbreviation, Clause, Facts, Sentence
 from quizgen.facts.roles import roles
-from quizgen.facts.salience import Salience, salience, worth
+from quizgen.facts.salience import Salience, by_word, salience, worth
 from quizgen.facts.sentences import sentences
 from quizgen.facts.spoken import spoken
 from quizgen.language.analysis import Analysis
@@ -39,6 +39,7 @@ def extract(analysis: Analysis) -> Facts:
         ),
         title=analysis.article.title,
         text=" ".join(analysis.article.paragraphs),
+        weights=by_word(weights, analysis),
     )
 
 

@@ -79,12 +79,22 @@ def bare(ctx: Context, head: Token) -> Token | None:
 
 def noun(ctx: Context, head: Token, sentence: int) -> Noun:
     """A phrase that later ones may take up."""
-    before = [c for c in head.children if c.i < head.i and c.dep_ in ("amod", "compound", "nmod", "det", "nummod", "poss")]
-    says = any(c.tag_ == "NNP" or c.ent_type_ in NAMED or (c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN") for c in before)
+    before = [
+        c for c in head.children if c.i < head.i and c.dep_ in ("amod", "compound", "nmod", "det", "nummod", "poss")
+    ]
+    says = any(
+        c.tag_ == "NNP" or c.ent_type_ in NAMED or (c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN") for c in before
+    )
     after = any(c.dep_ == "prep" and c.lower_ == "of" and c.i == head.i + 1 for c in head.children)
     counted = any(c.dep_ == "nummod" for c in before)
     said_of = head.dep_ in ("attr", "oprd") or (head.dep_ == "pobj" and head.head.lower_ in ("as", "like", "than"))
-    words = {t.lower_ for c in head.children if not aside(c) for t in c.subtree if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")}
+    words = {
+        t.lower_
+        for c in head.children
+        if not aside(c)
+        for t in c.subtree
+        if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")
+    }
     other = any(c.lower_ in ANOTHER for c in before)
     return Noun(ctx, head, (says or after) and not counted and not said_of, other, frozenset(words), sentence)
 
