@@ -26,12 +26,15 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
     if name is token and token.left_edge.nbor(-2).i != noun.i:
         return  # *the formation of a new party, the Greens*: it is the party that is named
     mention = ctx.mention(name)
-    if mention is None or mention.form != "name":
+    before = token.left_edge.nbor(-2)
+    if mention is None or mention.form != "name" or (noun is token and before.pos_ == "PROPN" and before.idx >= mention.end):
         return
     subject, attribute = (
         build(ctx, name, core(name, frozenset({noun.i}))),
         build(ctx, noun, core(noun, frozenset({name.i}))),
     )
+    if subject.kind is Kind.PERSON and attribute.determiner in ("a", "an"):
+        return  # a calling that others share: a role, no statement to ask about
     if not fits(subject, attribute) or (name is token and attribute.determiner in ("a", "an")):
         return
     past = subject.kind not in LASTING and past_tense(token)
@@ -69,8 +72,8 @@ def fits(subject: Phrase, attribute: Phrase) -> bool:
         return False
     if attribute.issues - {Issue.LOOSE} or subject.issues - {Issue.LOOSE} or subject.plural != attribute.plural:
         return False
-    if lexicon.is_person_noun(subject.lemma) and subject.kind is not Kind.PERSON:
-        return False  # an office that was read as a body
+    if subject.kind is not Kind.PERSON and subject.head.endswith(("or", "er", "man", "ent", "ary")):
+        return False  # perhaps an office that was read as a body: *the Administrator of the Energy Office, a small agency*
     person = lexicon.is_person_noun(attribute.lemma)
     return person == (subject.kind is Kind.PERSON) and subject.kind is not Kind.DATE and attribute.kind is not Kind.DATE
 

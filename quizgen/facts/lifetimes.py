@@ -1,4 +1,4 @@
-"""Births and deaths in brackets behind a person's name: *Louis Pasteur (1822–1895)*."""
+"""Births and deaths in brackets behind the name of the person whom the article is about: *Louis Pasteur (1822–1895)*."""
 
 from __future__ import annotations
 
@@ -20,15 +20,16 @@ LIFE = re.compile(rf"\((?:born )?({_DATE})\s*[–—-]\s*({_DATE})( BCE?)?\)|\(b
 
 
 def lifetimes(ctx: Context, sentence: Span) -> Iterator[Clause]:
-    """*was born in …* and *died in …* for each person whose name stands right before such brackets."""
+    """*was born in …* and *died in …* for the person of the title, whose name stands right before such brackets."""
     text = sentence.text
+    title = ctx.analysis.article.title.split()
     for found in LIFE.finditer(text):
         at = sentence.start_char + found.start()
         token = next((t for t in sentence if t.idx + len(t) in (at, at - 1) and t.idx < at), None)
         mention = ctx.mention(token) if token is not None else None
         if token is None or mention is None or ctx.kind(mention) is not Kind.PERSON or mention.form != "name":
             continue
-        if ctx.is_claimed(token) or mention.end < token.idx + len(token):
+        if token.text not in title or ctx.is_claimed(token) or mention.end < token.idx + len(token):
             continue
         first = next(t for t in sentence if t.idx == mention.start)
         subject = build(ctx, token, list(ctx.doc[first.i : token.i + 1]))

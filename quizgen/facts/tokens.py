@@ -83,7 +83,7 @@ def cut(tokens: list[Token]) -> bool:
 
 def open_list(token: Token, tokens: list[Token]) -> bool:
     """Whether a list of nouns ends here without its *and*: the rest of it was cut off."""
-    if token.dep_ != "conj" or token.pos_ not in ("NOUN", "PROPN") or token.head not in tokens:
+    if token.dep_ != "conj" or token.pos_ not in ("NOUN", "PROPN", "VERB") or token.head not in tokens:
         return False
     first = token.left_edge
     last = not any(c.dep_ == "conj" and c in tokens for c in token.children)

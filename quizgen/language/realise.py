@@ -31,7 +31,12 @@ def say(phrase: Phrase, used: set[int]) -> str:
                 text += "’" if text.endswith("s") and phrase.plural and not text[:1].isupper() else "’s"
             used.add(part.entity)
         words.append(text + (" " if part.space else ""))
-    return "".join(words).strip()
+    return closed("".join(words).strip())
+
+
+def closed(text: str) -> str:
+    """The text without the space that a lost mark left before a closing quotation mark."""
+    return re.sub(r'"([^"]*?)\s*"', r'"\1"', text)
 
 
 def slot_text(slot: Slot, used: set[int]) -> str:
@@ -125,7 +130,7 @@ def finish(words: Sequence[str], mark: str) -> str:
     """Words as a sentence: single spaces, capital, final mark."""
     text = re.sub(r"\s+", " ", " ".join(w for w in words if w)).strip(" ,;:.")
     text = re.sub(r"\s+([,.;:’”)])", r"\1", text)
-    text = re.sub(r'"([^"]*?)\s*"', r'"\1"', text)
+    text = closed(text)
     text = DAY.sub(r"\1,", text)
     quoted = re.search(r"[.,]([”\"])$", text)
     if quoted:

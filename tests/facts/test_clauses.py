@@ -10,7 +10,7 @@ from quizgen.model import Article
 
 
 def statements(text):
-    facts = extract(analyse(Article("x", "An example", (text,)), load()))
+    facts = extract(analyse(Article("x", "Lise Meitner", (text,)), load()))
     return [statement(c) for c in facts.clauses if not c.lossy]
 
 
@@ -36,8 +36,6 @@ def statements(text):
         pytest.param(
             "Alexander Fleming (1881–1955) discovered penicillin in 1928 and shared the Nobel Prize in 1945.",
             [
-                "Alexander Fleming was born in 1881.",
-                "Alexander Fleming died in 1955.",
                 "Alexander Fleming discovered penicillin in 1928.",
                 "Alexander Fleming shared the Nobel Prize in 1945.",
             ],
