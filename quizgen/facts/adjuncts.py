@@ -80,6 +80,19 @@ def renamed(main: Token, child: Token) -> bool:
     )
 
 
+def set_in(main: Token, child: Token) -> bool:
+    """A phrase between commas behind the subject that describes it: *the party, in decline, found …*."""
+    subject = next((c for c in main.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < main.i), None)
+    if subject is None or child.dep_ != "prep" or not subject.i < child.i < main.i:
+        return False
+    first, last = child.left_edge, child.right_edge
+    return (
+        first.nbor(-1).text in (",", "–", "—")
+        and last.nbor(1).text in (",", "–", "—")
+        and not any(t.ent_type_ == "DATE" for t in child.subtree)
+    )
+
+
 def dangles(child: Token) -> bool:
     """A preposition without its noun that is no particle right behind the verb."""
     if child.dep_ != "prep" or child.i == child.head.i + 1:

@@ -27,7 +27,11 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
         return  # *the formation of a new party, the Greens*: it is the party that is named
     mention = ctx.mention(name)
     before = token.left_edge.nbor(-2)
-    if mention is None or mention.form != "name" or (noun is token and before.pos_ == "PROPN" and before.idx >= mention.end):
+    if (
+        mention is None
+        or mention.form != "name"
+        or (noun is token and before.pos_ == "PROPN" and before.idx >= mention.end)
+    ):
         return
     subject, attribute = (
         build(ctx, name, core(name, frozenset({noun.i}))),
@@ -73,7 +77,9 @@ def fits(subject: Phrase, attribute: Phrase) -> bool:
     if attribute.issues - {Issue.LOOSE} or subject.issues - {Issue.LOOSE} or subject.plural != attribute.plural:
         return False
     if subject.kind is not Kind.PERSON and subject.head.endswith(("or", "er", "man", "ent", "ary")):
-        return False  # perhaps an office that was read as a body: *the Administrator of the Energy Office, a small agency*
+        return (
+            False  # perhaps an office that was read as a body: *the Administrator of the Energy Office, a small agency*
+        )
     person = lexicon.is_person_noun(attribute.lemma)
     return person == (subject.kind is Kind.PERSON) and subject.kind is not Kind.DATE and attribute.kind is not Kind.DATE
 

@@ -65,10 +65,33 @@ def own_subject(head: Token) -> Token | None:
         if len(found) > 1:
             return None  # *The fission theory—the Moon was part of the Earth*
         if found or seen.dep_ != "conj" or not joins(seen):
-            return found[0] if found else None
+            return found[0] if found else stolen_subject(seen)
         seen = seen.head
         while seen.pos_ not in ("VERB", "AUX") and seen.dep_ != "ROOT":  # *… in 1928 and shared*, hung on the noun
             seen = seen.head
+
+
+def stolen_subject(head: Token) -> Token | None:
+    """The subject that the parser hung on an opening phrase: *With the help of France, Chad and Mali attacked …*."""
+    if (
+        head.dep_ != "ROOT"
+        or head.tag_ not in ("VBD", "VBZ", "VBP")
+        or any(c.dep_ in ("csubj", "dep") for c in head.children)
+    ):
+        return None
+    openers = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
+    if not openers or not openers[0].is_sent_start:
+        return None
+    for token in openers[-1].subtree:
+        comma = token.left_edge.i > token.sent.start and token.left_edge.nbor(-1).text == ","
+        if (
+            token.dep_ in ("appos", "conj")
+            and comma
+            and token.pos_ in ("NOUN", "PROPN")
+            and token.right_edge.i == head.i - 1
+        ):
+            return token
+    return None
 
 
 def joins(verb_: Token) -> bool:
@@ -91,6 +114,7 @@ def chain_of(head: Token) -> tuple[Token, ...]:
             c.dep_ in ("dobj", "dative", "attr", "acomp", "oprd", "ccomp", "nsubj") and c.i > verb_.i
             for c in verb_.children
         )
+        blocked = blocked or any(c.dep_ == "agent" for c in verb_.children)
         if verb_.lemma_ == "be" and verb_ is head:
             return tuple(out)
         nxt = next((c for c in verb_.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb_.i and any(

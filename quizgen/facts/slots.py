@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from quizgen.facts.adjuncts import anaphoric, dangles, discourse, of_next_verb, renamed, unfinished
+from quizgen.facts.adjuncts import anaphoric, dangles, discourse, of_next_verb, renamed, set_in, unfinished
 from quizgen.facts.context import Context
-from quizgen.facts.grammar import run_on
+from quizgen.facts.grammar import run_on, stolen_subject
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
 from quizgen.facts.sources import is_source
@@ -61,6 +61,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     dropped: list[str] = []
     lossy = False
     merged = {t.i for t in chain}
+    stolen = stolen_subject(head)
     for main in (head, *chain):
         for child in (*main.children, *after_adverbial(main)):
             if child.i in merged or child.dep_ in (
@@ -87,7 +88,11 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 or of_next_verb(main, child)
             ):
                 continue
-            if run_on(child) or discourse(child) or renamed(main, child):
+            if run_on(child) or discourse(child) or renamed(main, child) or stolen in child.subtree:
+                continue
+            if set_in(main, child):
+                dropped.append(child.text)
+                lossy = lossy or child.lower_ not in LOOSE_PREPS
                 continue
             slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
             if (
@@ -123,7 +128,12 @@ def one_time(slots: list[Slot]) -> tuple[Slot, ...]:
     """The slots with the finest of several times that have one preposition: *on Yom Kippur … on October 6*."""
     times = [s for s in slots if s.role == "time"]
     fine = next((s for s in times if s.phrase.unit == "day"), None)
-    return tuple(s for s in slots if s not in times or fine is None or s is fine or s.prep != fine.prep)
+    kept = [s for s in slots if s not in times or fine is None or s is fine or s.prep != fine.prep]
+    plain = {s.prep for s in kept if not s.fronted} & ONCE
+    return tuple(s for s in kept if not s.fronted or s.prep not in plain)
+
+
+ONCE = frozenset(["after", "before", "during", "with", "following", "by", "for", "since", "until", "despite"])
 
 
 def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:

@@ -17,6 +17,15 @@ def denied(head: Token) -> bool:
 BARE = lexicon.listed("bare")
 
 
+def elliptic(head: Token) -> bool:
+    """Whether the verb is a lone auxiliary that stands for one told before: *the others would not*, *so did he*."""
+    if head.tag_ == "MD":
+        return True
+    plain = head.lemma_ in ("do", "have", "be") and not any(c.dep_ in ("aux", "auxpass") for c in head.children)
+    said = ("dobj", "attr", "acomp", "prep", "xcomp", "ccomp", "advmod", "oprd", "npadvmod", "expl")
+    return plain and not any(c.dep_ in said and c.i > head.i for c in head.children)
+
+
 def bare(subject: Token) -> bool:
     """Whether the subject is a mere *many*, *two* or *1720*, with nothing that says of what."""
     return (

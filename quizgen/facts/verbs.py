@@ -36,6 +36,8 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
     if finite.lower_ == "had" and finite.i != head.i and not until and not any(c.dep_ == "neg" for c in head.children):
         return simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
+    if tense:
+        words = [t for t in words if t.i >= head.i] if head.dep_ != "conj" else words
     pre = [t.text for t in words if t.i < finite.i and (t.dep_ != "neg" or t.lower_ == "never")]
     rest = [lowered(t) for t in words if t.i > finite.i or (tense and t.i == finite.i)]
     main = chain[-1] if chain else head
