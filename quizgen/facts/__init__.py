@@ -8,9 +8,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from quizgen.facts.clauses import clauses
+from quizgen.facts.compounds import compounds
 from quizgen.facts.context import SURE, Context, Speech
 from quizgen.facts.definite import resolved
-from quizgen.facts.model import Abbreviation, Clause, Facts, Sentence
+from quizgen.facts.lives import lives
+from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence
+from quizgen.facts.namings import namings
 from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, by_word, salience, worth
 from quizgen.facts.sentences import sentences
@@ -20,7 +23,7 @@ from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 from quizgen.quotes import claimed_spans, quotes
 
-Weighed = TypeVar("Weighed", Clause, Sentence)
+Weighed = TypeVar("Weighed", Clause, Sentence, Naming)
 
 
 def extract(analysis: Analysis) -> Facts:
@@ -28,9 +31,11 @@ def extract(analysis: Analysis) -> Facts:
     weights = salience(analysis)
     contexts = resolved(list(contexts_of(analysis)))
     return Facts(
-        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in clauses(ctx)),
+        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in (*clauses(ctx), *compounds(ctx))),
         abbreviations=tuple(abbreviations(analysis)),
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
+        namings=tuple(weighed(ctx, n, weights) for ctx in contexts for n in namings(ctx)),
+        lives=tuple(lives(analysis, weights)),
         sentences=tuple(weighed(ctx, s, weights) for ctx in contexts for s in sentences(ctx)),
         spoken=tuple(spoken(analysis, weights)),
         names=tuple(

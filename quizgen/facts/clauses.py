@@ -14,7 +14,6 @@ from quizgen.facts.appositions import appositive
 from quizgen.facts.context import Context
 from quizgen.facts.existentials import existential
 from quizgen.facts.grammar import FACTUAL, asserted, conditional, marker, own_subject, run_on, shared_finite
-from quizgen.facts.lifetimes import lifetimes
 from quizgen.facts.model import Clause
 from quizgen.facts.participles import participial
 from quizgen.facts.phrases import phrase
@@ -32,7 +31,6 @@ def clauses(ctx: Context) -> Iterator[Clause]:
     for sentence in ctx.doc.sents:
         yield from told(ctx, sentence)
         if usable(sentence):
-            yield from lifetimes(ctx, sentence)
             for token in sentence:
                 if direct_speech(token):
                     continue

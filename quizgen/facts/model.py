@@ -141,12 +141,30 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A thing and what it is called: *what became known as Black January*."""
+    """A thing and what it is called: *the southern extremists known as Fire-Eaters*; ``how`` is *called*, *formerly known as*.
+
+    ``phrase`` is the thing's phrase where it is a description, None where it is a name itself.
+    """
 
     thing: str
     name: str
     evidence: Evidence
     plural: bool = False
+    how: str = "called"
+    phrase: Phrase | None = None
+    kind: Kind = Kind.OTHER
+    worth: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """A person and the dates in brackets behind the name: *Andrei Tarkovsky (4 April 1932 – 29 December 1986)*."""
+
+    person: str
+    born: str
+    died: str
+    evidence: Evidence
+    worth: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +205,7 @@ class Facts:
     abbreviations: tuple[Abbreviation, ...] = ()
     roles: tuple[Role, ...] = ()
     namings: tuple[Naming, ...] = ()
+    lives: tuple[Life, ...] = ()
     spoken: tuple[Spoken, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     names: tuple[tuple[int, str, Kind], ...] = field(default=())

@@ -15,9 +15,9 @@ IRREGULAR = lexicon.table("irregular-verbs")
 
 def past(lemma: str, participle: str = "") -> str:
     """The simple past of a verb; a regular past participle that the text has is the same form."""
-    if lemma in IRREGULAR:
-        return IRREGULAR[lemma]
-    return participle if participle.endswith("ed") else regular(lemma)
+    if participle.endswith("ed"):
+        return participle  # *hanged* beside *hung*
+    return IRREGULAR.get(lemma) or regular(lemma)
 
 
 def regular(lemma: str) -> str:

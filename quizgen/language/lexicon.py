@@ -45,3 +45,4 @@ def is_person_noun(lemma: str) -> bool:
 
 
 COLLECTIVES = listed("collectives")
+PLACE_SORTS = listed("place-sorts")

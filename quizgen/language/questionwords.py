@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from quizgen.facts.model import Phrase
+from quizgen.facts.model import Phrase, Role
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 
+COUNTED = {2: "two ", 3: "three ", 4: "four ", 5: "five ", 6: "six "}
+LOOSE_ROLE = re.compile(
+    r"\b(his|her|its|their|this|that|these|another|other|one|former|late|fellow|current|then)\b|[’']s?\b|^(mr|mrs|ms|dr|sir)\.?$",
+    re.I,
+)
+CLASSED = re.compile(r"the ([a-z]+) of (?=[A-Z])")
+
 
 def which(phrase: Phrase) -> str:
-    """*which* + noun for a named thing; '' when no noun is sure."""
+    """*which* + noun for a named thing; '' when no noun is sure. Several names of a kind are counted: *which two countries*."""
     own = name_of(phrase)
     if " of " in own and name_noun(own) and phrase.named:
         return f"which {name_noun(own)}"
@@ -20,7 +29,39 @@ def which(phrase: Phrase) -> str:
         noun = name_noun(own) or phrase.sort
     if not noun:
         return ""
-    return f"which {plural_noun(noun) if len(phrase.parts) > 1 else noun}"
+    return (
+        f"which {COUNTED.get(len(phrase.parts), '')}{plural_noun(noun)}" if len(phrase.parts) > 1 else f"which {noun}"
+    )
+
+
+def classed(phrase: Phrase) -> str:
+    """*which state* for *the state of Virginia*; '' for what is not worded so."""
+    found = CLASSED.match(phrase.text)
+    return (
+        f"which {found.group(1)}" if found and found.group(1) in lexicon.PLACE_SORTS and len(phrase.parts) == 1 else ""
+    )
+
+
+def person_word(phrase: Phrase, roles: Sequence[Role]) -> str:
+    """*which Norwegian explorer* where the text says with the name what somebody is, else *who*."""
+    named = next((i for i, s in enumerate(phrase.segments) if s.entity is not None and s.entity == phrase.entity), 0)
+    before = "".join(s.text + (" " if s.space else "") for s in phrase.segments[:named])
+    own = role_words(before)
+    if own:
+        return f"which {own}"
+    if len(phrase.parts) > 1 or phrase.entity is None:
+        return "who"
+    told = (role_words(r.role.text) for r in roles if r.person.entity == phrase.entity and not r.role.issues)
+    best = next((r for r in told if r and " of " not in r), "")
+    return f"which {best}" if best else "who"
+
+
+def role_words(text: str) -> str:
+    """A role that can stand behind *which*: two to five words that end in a noun for people; else ''."""
+    role = re.sub(r"^(the|a|an) ", "", text.strip(" ,"), flags=re.I)
+    words = re.split(r" of ", role)[0].split()
+    good = 2 <= len(role.split()) <= 5 and not LOOSE_ROLE.search(role) and words and role[-1].isalpha()
+    return role if good and lexicon.is_person_noun(words[-1].lower()) else ""
 
 
 def name_of(phrase: Phrase) -> str:
@@ -37,13 +78,24 @@ def plural_noun(noun: str) -> str:
 
 def subject_word(phrase: Phrase) -> str:
     """The question word for a subject or an agent; '' when unsure."""
+    if phrase.kind is Kind.PERSON and phrase.named and " of " in name_of(phrase) and name_noun(name_of(phrase)):
+        return which(replace(phrase, kind=Kind.OTHER))
     if phrase.kind is Kind.PERSON and (phrase.named or phrase.definite):
         return "who"
-    if phrase.kind is Kind.GROUP and (phrase.plural or phrase.head.endswith("s")) and not which(phrase):
+    if phrase.kind is Kind.GROUP and is_people(phrase) and not which(phrase):
         return "who"
     if phrase.named:
         return which(phrase)
+    if classed(phrase):
+        return classed(phrase)
     return "what" if phrase.kind is Kind.TERM and phrase.lemma not in lexicon.COLLECTIVES else ""
+
+
+def is_people(phrase: Phrase) -> bool:
+    """Whether a group's name is one of people: a capital, a plural or *the Dutch*, no *Swedish prisons*."""
+    own = name_of(phrase).removeprefix("the ").removeprefix("The ")
+    return phrase.named and (phrase.plural or phrase.head.endswith("s") or phrase.determiner == "the") and all(
+        w[:1].isupper() for w in own.split())  # fmt: skip
 
 
 def object_word(phrase: Phrase) -> str:

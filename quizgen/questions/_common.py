@@ -91,7 +91,13 @@ def draft(
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
-    if (focus != "definition" and not anchored(prompt)) or leaks(prompt, text) or doubled(prompt) or dangling(prompt):
+    if (
+        (focus != "definition" and not anchored(prompt))
+        or leaks(prompt, text)
+        or doubled(prompt)
+        or dangling(prompt)
+        or elsewhere(prompt)
+    ):
         return None
     return Draft(
         prompt=prompt, answer=text, evidence=(clause.evidence,), key=f"{clause.verb.lemma}|{head_key(clause)}|{focus}|{text}",
@@ -142,7 +148,7 @@ def leaks(prompt: str, answer: str) -> bool:
     prompt = re.sub(r"\b[Ww]hich [a-z]+", "", prompt)
     if not content(answer) - noun:
         return True
-    return bool(content(answer) & content(prompt)) or not content(answer)
+    return bool((content(answer) - noun) & content(prompt))
 
 
 def doubled(prompt: str) -> bool:
@@ -156,6 +162,18 @@ def dangling(prompt: str) -> bool:
         re.search(r"\b(the|a|an|and|or|of|as|than|that|which|who|by|because|while|its|their|his)\?$", prompt)
         is not None
     )
+
+
+ELSEWHERE = re.compile(
+    r"\b(at the time|at that time|along the way|in the end|in general|to date|so far|at (?:home|first|last)|in (?:turn|part|particular|addition|return)|"
+    r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
+    r"|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,
+)  # fmt: skip
+
+
+def elsewhere(prompt: str) -> bool:
+    """Whether the prompt points to something that only the article says: *at the time*, *the others*, *again*."""
+    return ELSEWHERE.search(prompt) is not None
 
 
 MISSING = "a single noun is missing"

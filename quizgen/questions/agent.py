@@ -9,26 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
-from quizgen.language.questionwords import subject_word
+from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
-from quizgen.questions._common import asked, draft, kept, stands_alone, testable, unique
+from quizgen.questions._common import VAGUE_VERBS, asked, draft, testable, unique
+from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One question for each passive with a named agent."""
+    """One question for each passive with an agent that says something, about a subject with a name in it."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.role != "agent" or not testable(slot.phrase, indefinite=True) or not stands_alone(clause.subject):
+            if slot.role != "agent" or not testable(slot.phrase, indefinite=True) or not clear_subject(clause.subject):
                 continue
             wh = subject_word(slot.phrase)
-            slots = kept(clause, slot)
-            if (
-                wh
-                and (wh != "what" or len(slot.phrase.text.split()) > 1)
-                and slots is not None
-                and unique(facts, clause, slot.phrase)
-            ):
+            wh = person_word(slot.phrase, facts.roles) if wh == "who" and slot.phrase.named else wh
+            slots = beside(clause, slot)
+            if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
+                continue
+            if named_inside(clause.subject) and unique(facts, clause, slot.phrase):
                 plural = slot.phrase.plural and wh.startswith("which")
                 found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), "agent")
                 if found is not None:
@@ -39,6 +38,10 @@ EXAMPLES = (
     Example(
         "Kazakhstan was led by Nursultan Nazarbayev for three decades.",
         (("Who led Kazakhstan for three decades?", "Nursultan Nazarbayev"),),
+    ),
+    Example(
+        "The Russia-led Collective Security Treaty Organization sent troops to Almaty.",
+        (("Which country leads the Collective Security Treaty Organization?", "Russia"),),
     ),
     Example("Kazakhstan was led by force for three decades."),
 )

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Issue, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, stands_alone, testable
+from quizgen.questions._common import asked, draft, stands_alone, testable
+from quizgen.questions._unique import beside, named_inside
 from quizgen.questions.draft import Draft, Example
 
 
@@ -19,11 +20,16 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement that says what a definite thing is."""
     for clause in asked(facts):
         for slot in clause.slots:
-            slots = kept(clause, slot)
+            slots = beside(clause, slot)
             if slot.role == "attribute" and slots is not None and says_what(clause, slot):
                 found = draft(clause, slot.phrase, question(clause, slot, "what", slots), "attribute")
                 if found is not None:
                     yield found
+
+
+ASKED = frozenset(
+    [Kind.TERM, Kind.OTHER, Kind.WORK, Kind.EVENT, Kind.PLACE, Kind.CITY, Kind.COUNTRY, Kind.ORGANISATION]
+)
 
 
 def says_what(clause: Clause, slot: Slot) -> bool:
@@ -31,9 +37,9 @@ def says_what(clause: Clause, slot: Slot) -> bool:
     subject = clause.subject
     definite = subject.determiner == "the" or any(s.possessive or s.text in ("’s", "'s") for s in subject.segments)
     return (
-        clause.verb.lemma == "be" and definite and not subject.named and len(subject.text.split()) >= 4
+        clause.verb.lemma == "be" and definite and not subject.named and len(subject.text.split()) >= 4 and named_inside(subject)
         and subject.kind in (Kind.TERM, Kind.OTHER) and stands_alone(subject) and Issue.LOOSE not in subject.issues
-        and slot.phrase.kind in (Kind.TERM, Kind.OTHER, Kind.WORK, Kind.EVENT, Kind.PLACE) and testable(slot.phrase, indefinite=True)
+        and slot.phrase.kind in ASKED and testable(slot.phrase, indefinite=True)
     )  # fmt: skip
 
 

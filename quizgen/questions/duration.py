@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, stands_alone
+from quizgen.questions._common import asked, draft, stands_alone
+from quizgen.questions._unique import beside, clear_subject
 from quizgen.questions.draft import Draft, Example
 
 
@@ -21,8 +22,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.phrase.unit != "duration" or slot.role not in ("time", "object", "prep", "adverb"):
                 continue
             wh = time_word(slot.phrase, slot.prep)
-            slots = kept(clause, slot)
-            if "long" in wh and slots is not None and stands_alone(clause.subject) and stands_alone(slot.phrase):
+            slots = beside(clause, slot)
+            if "long" in wh and slots is not None and clear_subject(clause.subject) and stands_alone(slot.phrase):
                 found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "duration")
                 if found is not None:
                     yield found

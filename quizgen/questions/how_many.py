@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, stands_alone
+from quizgen.questions._common import asked, draft, stands_alone
+from quizgen.questions._unique import beside, clear_subject, pinned
 from quizgen.questions.draft import Draft, Example
 
 
@@ -20,7 +22,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if counted(clause.subject):
             yield from one(clause, clause.subject, None)
         for slot in clause.slots:
-            if slot.role in ("object", "attribute", "prep") and counted(slot.phrase) and stands_alone(clause.subject):
+            if slot.role in ("object", "attribute", "prep") and counted(slot.phrase) and clear_subject(clause.subject):
                 yield from one(clause, slot.phrase, slot)
 
 
@@ -34,13 +36,43 @@ def counted(phrase: Phrase) -> bool:
 
 def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
     """The question about one counted phrase."""
-    slots = kept(clause, focus)
-    if slots is None:
+    slots = beside(clause, focus)
+    if slots is None or (focus is not None and not counts_once(clause, focus, slots)):
         return
     wh = f"{focus.prep if focus else ''} how many {phrase.noun}".strip()
-    found = draft(clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=phrase.number)
+    number = re.sub(r"^(only|just|all) ", "", phrase.number)
+    found = draft(
+        clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
+    )
     if found is not None:
         yield found
+
+
+def counts_once(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
+    """Whether only one number can be meant: *have*, *include* and the like, a noun with a name in it, or a pinned event."""
+    lasting = clause.verb.tag in ("VBZ", "VBP") or clause.verb.lemma in (
+        "have",
+        "include",
+        "contain",
+        "comprise",
+        "consist",
+    )
+    return lasting or pinned(clause, focus, slots) or any(w[:1].isupper() for w in focus.phrase.noun.split())
+
+
+def figures(number: str) -> tuple[str, ...]:
+    """Other right forms of a number: without *nearly*, in figures or in words."""
+    bare = re.sub(
+        r"^(nearly|about|some|around|over|almost|more than|at least|approximately|roughly|up to|an estimated) ",
+        "",
+        number,
+    )
+    other = SMALL.get(bare.lower()) or next((w for w, n in SMALL.items() if n == bare), "")
+    return tuple(x for x in (bare if bare != number else "", other, bare.replace(",", "") if "," in bare else "") if x)
+
+
+_SMALL = "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+SMALL = {word: str(n) for n, word in enumerate(_SMALL.split(), 3)}
 
 
 EXAMPLES = (

@@ -1,45 +1,144 @@
-"""How much: asks for a sum of money or a percentage.
+"""How much: asks for a sum of money, a price or a percentage.
 
-*OPEC raised the price by 70 %* → *By what percentage did OPEC raise the price?*
+*OPEC raised the price by 70 %* → *By what percentage did OPEC raise the price?* It keeps what the share is a share of
+(*What percentage of the vote …?*) and is silent on sums that stand for other things.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from quizgen.facts.model import Facts, Slot
-from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, stands_alone
+from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language.realise import question, say
+from quizgen.questions._common import asked, draft
+from quizgen.questions._unique import beside, clear, clear_subject, named_inside, pinned
 from quizgen.questions.draft import Draft, Example
+
+ABOUT = r"(?:about |around |some |nearly |almost |over |roughly |approximately |more than |less than |at least |up to |just |only |a mere |an estimated )*"
+SHARE = re.compile(
+    rf"(?P<amount>{ABOUT}(?:between [\d.]+ and )?(?:[\d.,]+|[a-z-]+) ?(?:%|percent|per cent))(?: (?P<rest>(?:of|between|per|in|from) .+))?$"
+)
+SCALE = "(?: (?:hundred|thousand|million|billion|trillion|lakh|crore))?"
+CURRENCIES = "(?:dollars|euros|pounds|yen|francs|marks|rupees|roubles|rubles)"
+SUM = re.compile(
+    rf"(?P<amount>{ABOUT}(?:(?:US|A|C|NZ)?[$€£]|Rs ?)[\d.,]+{SCALE}|{ABOUT}[\d.,]+{SCALE} {CURRENCIES})"
+    r"(?P<each> an? \w+| per \w+)?(?: (?P<rest>(?:in|of) .+))?$"
+)
+SHARE_WORDS = {
+    "": "what percentage",
+    "by": "by what percentage",
+    "to": "to what percentage",
+    "at": "at what percentage",
+    "for": "for what percentage",
+}
+SUM_WORDS = {
+    "": "how much",
+    "for": "for how much",
+    "at": "at what price",
+    "to": "to how much",
+    "by": "by how much",
+    "from": "from how much",
+    "with": "with how much",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount's question word, the amount itself, and what goes to the end of the question."""
+
+    word: str
+    amount: str
+    rest: str = ""
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each amount of money or percentage."""
     for clause in asked(facts):
+        share = SHARE.match(say(clause.subject, set()))
+        if share and share["rest"] and clear(clause.subject):
+            yield from one(clause, None, Amount(f"what percentage {share['rest']}", share["amount"]))
         for slot in clause.slots:
-            wh = amount_word(slot)
-            slots = kept(clause, slot)
-            if wh and slots is not None and stands_alone(clause.subject) and stands_alone(slot.phrase):
-                found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "amount")
-                if found is not None:
-                    yield found
+            if (
+                slot.role in ("object", "prep", "attribute", "adverb")
+                and clear_subject(clause.subject)
+                and clear(slot.phrase)
+            ):
+                found = share_of(slot) or sum_of(clause, slot)
+                if found and named_inside(clause.subject):
+                    yield from one(clause, slot, found)
 
 
-def amount_word(slot: Slot) -> str:
-    """The question word of an amount; '' when the slot is none."""
-    if len(slot.phrase.text.split()) > 4:
-        return ""
-    if slot.phrase.unit == "percent":
-        return {"by": "by what percentage", "": "what percentage"}.get(slot.prep, "")
-    if slot.phrase.unit == "money":
-        return {"": "how much money", "for": "for how much money", "at": "at what price"}.get(slot.prep, "")
-    return ""
+def one(clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft]:
+    """The question about one amount."""
+    slots = beside(clause, focus)
+    phrase = clause.subject if focus is None else focus.phrase
+    about = f"{asked_for.word} {asked_for.rest} {clause.subject.text if focus else ''}"
+    if slots is None or not (
+        pinned(clause, focus, slots) or clause.verb.lemma == "cost" or re.search(r"[A-Z\d]", about)
+    ):
+        return
+    amount = re.sub(r"^(only|just|a mere) ", "", asked_for.amount)
+    prompt = question(clause, focus, asked_for.word, slots)
+    prompt = f"{prompt.removesuffix('?')} {asked_for.rest}".strip() + "?"
+    found = draft(clause, phrase, prompt, "amount", answer=amount, accept=spellings(amount))
+    if found is not None:
+        yield found
+
+
+def share_of(slot: Slot) -> Amount | None:
+    """A percentage: *what percentage of the vote*, *by what percentage … between 1914 and 1919*."""
+    found = SHARE.match(say(slot.phrase, set()))
+    word = SHARE_WORDS.get(slot.prep, "") if found else ""
+    if not found or not word:
+        return None
+    rest = found["rest"] or ""
+    return Amount(f"{word} {rest}", found["amount"]) if rest.startswith("of ") else Amount(word, found["amount"], rest)
+
+
+def sum_of(clause: Clause, slot: Slot) -> Amount | None:
+    """A sum: *how much money*, *how much prize money*, *to how much a barrel*."""
+    found = SUM.match(say(slot.phrase, set()))
+    word = SUM_WORDS.get(slot.prep, "") if found else ""
+    if not found or not word:
+        return None
+    rest, each = found["rest"] or "", found["each"] or ""
+    if word != "how much":
+        return Amount(f"{word}{each}" if word != "at what price" else word, found["amount"], rest)
+    thing = rest.startswith("in ") and not re.match(r"in (the|\d|[A-Z])", rest)
+    noun = "" if clause.verb.lemma == "cost" else rest.removeprefix("in ") if thing else "money"
+    return Amount(f"how much {noun}{each}".strip().replace("  ", " "), found["amount"], "" if thing else rest)
+
+
+def spellings(amount: str) -> tuple[str, ...]:
+    """Other right forms: without *nearly*, *percent* for *%*."""
+    bare = re.sub(rf"^{ABOUT}", "", amount)
+    sign = re.sub(r" ?(percent|per cent)$", "%", bare)
+    words = re.sub(r"%$", " percent", bare)
+    return tuple(dict.fromkeys(f for f in (bare, sign, words) if f != amount))
 
 
 EXAMPLES = (
     Example(
-        "OPEC raised the posted price of oil by 70%.",
-        (("By what percentage did OPEC raise the posted price of oil?", "70%"),),
+        "OPEC raised the posted price of oil by 70% in 1973.",
+        (("By what percentage did OPEC raise the posted price of oil in 1973?", "70%"),),
+    ),
+    Example(
+        "In 2010, 20% of American households had no telephone.",
+        (("What percentage of American households had no telephone in 2010?", "20%"),),
+    ),
+    Example(
+        "Abraham Lincoln won 40 percent of the popular vote in the election of 1860.",
+        (("What percentage of the popular vote in the election of 1860 did Abraham Lincoln win?", "40 percent"),),
+    ),
+    Example(
+        "The population of Vienna fell by 12 percent between 1914 and 1919.",
+        (("By what percentage did the population of Vienna fall between 1914 and 1919?", "12 percent"),),
+    ),
+    Example(
+        "The Sydney Opera House cost about $102 million.",
+        (("How much did the Sydney Opera House cost?", "about $102 million"),),
     ),
     Example("OPEC raised the posted price of oil by a lot."),
 )

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.facts.model import Clause, Facts, Slot
-from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, stands_alone
+from quizgen.facts.model import Clause, Facts, Naming, Slot
+from quizgen.language.realise import finish, question
+from quizgen.questions._common import LONGEST_PROMPT, asked, doubled, draft, elsewhere, leaks, stands_alone
+from quizgen.questions._unique import beside, clear, clear_subject, named_inside
 from quizgen.questions.draft import Draft, Example
 
 CALLING = frozenset(["call", "name", "term", "dub", "nickname", "title", "label", "christen", "rename"])
@@ -20,9 +21,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each naming."""
     for clause in asked(facts):
         slot = name_slot(clause)
-        if slot is None or not stands_alone(clause.subject) or not stands_alone(slot.phrase):
+        if slot is None or not clear_subject(clause.subject) or not stands_alone(slot.phrase):
             continue
-        slots = kept(clause, slot)
+        slots = beside(clause, slot)
         if slots is not None:
             prompt = question(clause, slot, "what", slots)
             if slot.prep == "as":
@@ -30,6 +31,38 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = draft(clause, slot.phrase, prompt, "name")
             if found is not None:
                 yield found
+    for naming in facts.namings:
+        yield from by_name(naming)
+
+
+def by_name(naming: Naming) -> Iterator[Draft]:
+    """The question about a name that stands beside a description or another name."""
+    described = naming.phrase
+    if described is None:
+        prompt = finish([opening(naming), naming.thing, "known" if "also" in naming.how else naming.how], "?")
+    elif (
+        clear(described)
+        and named_inside(described)
+        and len(described.text.split()) >= 3
+        and described.determiner != "a"
+    ):
+        prompt = finish(["what name is given to", naming.thing], "?")
+    else:
+        return
+    if leaks(prompt, naming.name) or elsewhere(prompt) or doubled(prompt) or len(prompt.split()) > LONGEST_PROMPT:
+        return
+    yield Draft(
+        prompt=prompt, answer=naming.name, evidence=(naming.evidence,), key=f"name|{naming.thing}|{naming.name}",
+        accept=(naming.name.removeprefix("the "),) if naming.name.startswith("the ") else (), kind=naming.kind, worth=naming.worth,
+        hints=(("answer is named", 1.0), ("subject is named", float(described is None))), fact=f"{naming.thing}: {naming.how} {naming.name}.",
+    )  # fmt: skip
+
+
+def opening(naming: Naming) -> str:
+    """How the question about another name begins: *by what other name is*, *what was*."""
+    past = naming.how.split()[0] in ("formerly", "originally", "previously", "once")
+    verb = ("were" if past else "are") if naming.plural else ("was" if past else "is")
+    return f"by what other name {verb}" if "also" in naming.how else f"what {verb}"
 
 
 def name_slot(clause: Clause) -> Slot | None:
@@ -47,5 +80,15 @@ EXAMPLES = (
         "The Kazakh capital was renamed Nur-Sultan in 2019.",
         (("What was the Kazakh capital renamed in 2019?", "Nur-Sultan"),),
     ),
+    Example(
+        "The southern extremists in Congress known as Fire-Eaters called for secession.",
+        (("What name is given to the southern extremists in Congress?", "Fire-Eaters"),),
+    ),
+    Example(
+        "The Easter Island statues, or moai, look inland.",
+        (("What name is given to the Easter Island statues?", "moai"),),
+    ),
+    Example("Myanmar, formerly known as Burma, lies in Asia.", (("What was Myanmar formerly known as?", "Burma"),)),
+    Example("A man known as Fire-Eater called for secession."),
     Example("It was renamed Nur-Sultan in 2019."),
 )

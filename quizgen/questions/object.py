@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.questionwords import object_word
-from quizgen.language.realise import question
-from quizgen.questions._common import VAGUE_VERBS, asked, draft, kept, stands_alone, testable, unique
+from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, dated, says_something
 from quizgen.questions.draft import Draft, Example
 
 
@@ -20,27 +20,30 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement whose object can be asked for."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.role == "object" and good(clause, slot) and unique(facts, clause, slot.phrase):
-                slots = kept(clause, slot)
-                wh = object_word(slot.phrase)
-                if wh and slots is not None:
-                    found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "object")
-                    if found is not None:
-                        yield found
+            if slot.role == "object" and good(clause, slot):
+                found = ask_for(facts, clause, slot, object_word(slot.phrase), "object")
+                if found is not None:
+                    yield found
 
 
 def good(clause: Clause, slot: Slot) -> bool:
-    """Whether subject and object can be printed and the object is worth asking for."""
-    target = slot.phrase
-    return (
-        stands_alone(clause.subject) and testable(target, indefinite=True) and not target.number
-        and clause.verb.lemma not in VAGUE_VERBS and clause.verb.lemma not in ("have", "take", "make", "give")
-    )  # fmt: skip
+    """Whether the object is worth asking for: a name, or a term that says something after a verb that does."""
+    target, verb = slot.phrase, clause.verb.lemma
+    if not testable(target, indefinite=True) or verb in VAGUE_VERBS | TRIVIAL:
+        return False
+    if target.named:
+        return verb != "have"
+    return verb not in LIGHT and says_something(target, dated(clause.slots))
 
 
 EXAMPLES = (
     Example(
         "Queen Victoria married Prince Albert in 1840.", (("Whom did Queen Victoria marry in 1840?", "Prince Albert"),)
     ),
+    Example(
+        "The physicist Lise Meitner studied nuclear fission in 1939.",
+        (("What did the physicist Lise Meitner study in 1939?", "nuclear fission"),),
+    ),
+    Example("Lise Meitner studied nuclear fission."),
     Example("She married him in 1895."),
 )

@@ -1,4 +1,4 @@
-"""With what, against which country, to whom: asks for a name after a preposition.
+"""With what, against which country, to whom, what … for: asks for what stands after a preposition.
 
 *Azerbaijan fought a war against Armenia in 2020* → *Against which country did Azerbaijan fight a war in 2020?* Places
 and times have rules of their own. It is silent when the phrase is neither a name nor a term of two words.
@@ -7,50 +7,90 @@ and times have rules of their own. It is silent when the phrase is neither a nam
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.facts.model import Facts, Slot
+from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
-from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, stands_alone, testable, unique
+from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, says_something
 from quizgen.questions.draft import Draft, Example
 
-THINGS = frozenset(["with", "from", "into", "to", "for", "against"])
+THINGS = frozenset(["with", "from", "into", "to", "against"])
+FOR = lexicon.listed("for-verbs")
+OF = lexicon.listed("of-verbs")
+STRANDED = lexicon.listed("stranded")
+WORKING = frozenset(
+    ["work", "play", "write", "vote", "campaign", "name", "compete", "design", "build", "mistake", "race"]
+)
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One question for each named phrase after a preposition."""
+    """One question for each phrase after a preposition that can be asked for."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.role != "prep" or not answerable(slot) or len(slot.prep.split()) != 1:
+            if (
+                slot.role != "prep"
+                or len(slot.prep.split()) != 1
+                or slot.prep == "as"
+                or clause.verb.lemma in VAGUE_VERBS | {"be"}
+            ):
                 continue
-            wh, slots = object_word(slot.phrase), kept(clause, slot)
-            if wh and slots is not None and stands_alone(clause.subject) and unique(facts, clause, slot.phrase):
-                found = draft(
-                    clause, slot.phrase, question(clause, slot, f"{slot.prep} {wh}", slots), f"prep-{slot.prep}"
-                )
-                if found is not None:
-                    yield found
+            found = stranded(facts, clause, slot) if bound(clause, slot) else pied(facts, clause, slot)
+            if found is not None:
+                yield found
 
 
-def answerable(slot: Slot) -> bool:
-    """Whether the phrase is a name, or a term of more than one word after a preposition that asks for a thing."""
-    if slot.prep == "as":
-        return False
-    if slot.phrase.named:
-        return testable(slot.phrase)
+def bound(clause: Clause, slot: Slot) -> bool:
+    """Whether the preposition belongs to the verb and stands right behind it: *called for*, *led to*."""
     return (
-        slot.prep in THINGS
-        and slot.phrase.kind is Kind.TERM
-        and len(slot.phrase.text.split()) > 1
-        and testable(slot.phrase, indefinite=True)
+        f"{clause.verb.lemma}-{slot.prep}" in STRANDED
+        and not clause.verb.passive
+        and not any(s.role in ("object", "recipient") for s in clause.slots)
     )
+
+
+def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
+    """*What did X call for?*: the preposition stays with the verb."""
+    if not testable(slot.phrase, indefinite=True) or not says_something(slot.phrase):
+        return None
+    verb = replace(clause.verb, rest=f"{clause.verb.rest} {slot.prep}".strip())
+    wh = object_word(slot.phrase).replace("whom", "who")
+    return ask_for(facts, replace(clause, verb=verb), slot, wh, f"prep-{slot.prep}")
+
+
+def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
+    """*Against which country …?*: the preposition goes with the question word."""
+    wh = object_word(slot.phrase)
+    if not answerable(clause, slot) or (wh == "whom" and slot.prep == "for" and clause.verb.lemma not in WORKING):
+        return None
+    return ask_for(facts, clause, slot, f"{slot.prep} {wh}" if wh else "", f"prep-{slot.prep}")
+
+
+def answerable(clause: Clause, slot: Slot) -> bool:
+    """Whether the phrase is a name, or a term after a preposition that the verb asks for."""
+    target, verb = slot.phrase, clause.verb.lemma
+    if target.named:
+        return testable(target) and verb not in TRIVIAL
+    if not testable(target, indefinite=True) or target.kind is not Kind.TERM or verb in LIGHT | TRIVIAL:
+        return False
+    if (slot.prep == "for" and verb in FOR and clause.verb.passive) or (slot.prep == "of" and verb in OF):
+        return says_something(target, sure=True)
+    return slot.prep in THINGS and says_something(target) and not any(s.role == "adverb" for s in clause.slots)
 
 
 EXAMPLES = (
     Example(
         "Azerbaijan fought a war against Armenia in 2020.",
         (("Against which country did Azerbaijan fight a war in 2020?", "Armenia"),),
+    ),
+    Example(
+        "The eruption of Mount Tambora led to a famine in northern Europe.",
+        (("What did the eruption of Mount Tambora lead to?", "a famine in northern Europe"),),
+    ),
+    Example(
+        "Guy Fawkes was executed for treason in 1606.", (("For what was Guy Fawkes executed in 1606?", "treason"),)
     ),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
 )

@@ -7,33 +7,80 @@ subject is a pronoun or a phrase that needs the article, and for verbs that say 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts
-from quizgen.language.questionwords import subject_word
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
-from quizgen.questions._common import VAGUE_VERBS, asked, draft, kept, testable, unique
+from quizgen.questions._common import VAGUE_VERBS, asked, draft, testable, unique
+from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, pinned
 from quizgen.questions.draft import Draft, Example
+
+SHARED = lexicon.listed("shared-verbs")
+FATE = lexicon.listed("fate-verbs")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement whose subject can be asked for."""
     for clause in asked(facts):
-        wh = subject_word(clause.subject)
-        slots = kept(clause, None)
-        if (
-            not wh
-            or not slots
-            or not testable(clause.subject)
-            or clause.verb.lemma in VAGUE_VERBS
-            or clause.verb.passive
-        ):
+        wh = word(facts, clause)
+        slots = beside(clause, None)
+        if not wh or not slots or not testable(clause.subject) or not worth_asking(clause):
             continue
-        if says_enough(clause) and unique(facts, clause, clause.subject):
+        if pinned(clause, None, slots) and says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and wh.startswith("which")
             found = draft(clause, clause.subject, question(clause, None, wh, slots, plural), "subject")
             if found is not None:
                 yield found
+
+
+def word(facts: Facts, clause: Clause) -> str:
+    """The question word: *which Byzantine general* where the text says what somebody is, else by kind; '' when unsure."""
+    wh = subject_word(clause.subject)
+    if clause.verb.lemma == "be" and ranked(clause) and clause.subject.kind is not Kind.PERSON:
+        return wh or ("what" if clause.subject.named and not clause.subject.plural else "")
+    if wh == "who" and clause.subject.plural and clause.verb.lemma == "be":
+        return ""  # *Who is …?* wants one person
+    if wh == "what" and (not clause.subject.modifiers or clause.subject.segments[0].entity is not None):
+        return ""
+    return person_word(clause.subject, facts.roles) if wh == "who" and clause.subject.named else wh
+
+
+def ranked(clause: Clause) -> bool:
+    """*the largest lake in the world*: whether the statement gives the subject a rank."""
+    return any(
+        s.role == "attribute" and s.phrase.determiner == "the" and RANKED.search(s.phrase.text) for s in clause.slots
+    )
+
+
+def compared(clause: Clause) -> bool:
+    """*larger than Cairo*: true of others as well."""
+    return any(
+        s.role == "complement" and re.search(r"\b(\w+er|more|less) .*than\b|\bas \w+ as\b", s.phrase.text)
+        for s in clause.slots
+    )
+
+
+def worth_asking(clause: Clause) -> bool:
+    """Whether the verb says something; of passives, only what befalls one person: *was elected*."""
+    verb = clause.verb
+    if verb.lemma == "become":
+        return any(s.role == "attribute" and s.phrase.determiner == "the" for s in clause.slots)
+    if (
+        compared(clause)
+        or verb.lemma in SHARED
+        or any(s.role == "attribute" and (s.phrase.number or s.phrase.unit) for s in clause.slots)
+    ):
+        return False
+    if verb.lemma == "be" and any(s.role == "attribute" and s.phrase.lemma == "one" for s in clause.slots):
+        return False  # *one of the earliest* leaves others
+    if verb.passive:
+        return verb.lemma in FATE and clause.subject.kind is Kind.PERSON and clause.subject.named
+    what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT
+    return verb.lemma not in VAGUE_VERBS | TRIVIAL and not what
 
 
 def says_enough(clause: Clause) -> bool:
@@ -43,5 +90,20 @@ def says_enough(clause: Clause) -> bool:
 
 EXAMPLES = (
     Example("Marie Curie discovered polonium in 1898.", (("Who discovered polonium in 1898?", "Marie Curie"),)),
+    Example(
+        "The Norwegian explorer Roald Amundsen reached the South Pole in 1911.",
+        (("Which Norwegian explorer reached the South Pole in 1911?", "Roald Amundsen"),),
+    ),
+    Example(
+        "Margaret Thatcher was elected leader of the Conservative Party in 1975.",
+        (("Who was elected leader of the Conservative Party in 1975?", "Margaret Thatcher"),),
+    ),
+    Example(
+        "Lake Superior is the largest freshwater lake in the world by area.",
+        (("Which lake is the largest freshwater lake in the world by area?", "Lake Superior"),),
+    ),
+    Example("Marie Curie performed hundreds of experiments."),
+    Example("Anna Berg graduated from the University of Leeds in 1920."),
+    Example("Lagos is larger than Cairo."),
     Example("She discovered polonium in 1898."),
 )

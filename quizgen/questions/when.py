@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, repeated, stands_alone
+from quizgen.questions._common import asked, draft, repeated, stands_alone
+from quizgen.questions._unique import beside, clear_subject
 from quizgen.questions.draft import Draft, Example
 
 
@@ -23,14 +24,15 @@ def ask(facts: Facts) -> Iterator[Draft]:
         times = [s for s in clause.slots if s.role == "time"]
         for slot in times:
             wh = time_word(slot.phrase, slot.prep)
-            slots = kept(clause, slot)
+            slots = beside(clause, slot)
             if (
                 not wh
                 or "long" in wh
                 or slots is None
                 or len(times) > 1
                 or not stands_alone(slot.phrase)
-                or not stands_alone(clause.subject)
+                or not clear_subject(clause.subject)
+                or clause.verb.lemma in NOTHING
             ):
                 continue
             found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "time")
@@ -38,8 +40,34 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield found
 
 
+NOTHING = frozenset(
+    [
+        "say",
+        "tell",
+        "add",
+        "note",
+        "remark",
+        "comment",
+        "move",
+        "come",
+        "get",
+        "think",
+        "feel",
+        "want",
+        "watch",
+        "start",
+    ]
+)
+
+
 def equates(clause: Clause) -> bool:
-    """*The last mission was Apollo 17 in December 1972* says what the last mission was, not when."""
+    """*The last mission was Apollo 17 in December 1972* says what the last mission was, not when; *had 24 members in 1990* was so in other
+    years too."""
+    if clause.verb.lemma == "have" or (
+        clause.verb.lemma == "be"
+        and any(s.phrase.number or s.phrase.unit == "measure" for s in clause.slots if s.role == "attribute")
+    ):
+        return True
     return clause.verb.lemma == "be" and any(s.role == "attribute" and s.phrase.named for s in clause.slots)
 
 

@@ -7,29 +7,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.facts.model import Facts, Phrase
+from quizgen.facts.model import Clause, Facts, Phrase
+from quizgen.language import lexicon
 from quizgen.language.questionwords import which
-from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, kept, stands_alone, testable, unique
+from quizgen.questions._common import asked, testable
+from quizgen.questions._unique import TRIVIAL, ask_for
 from quizgen.questions.draft import Draft, Example
+
+BROAD = lexicon.listed("broad-places")
+PREPS = frozenset(["in", "at", "on", "near", "off", "into", "from", "to", "across", "outside", "along"])
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a named place."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if (
-                slot.role != "place"
-                or not slot.phrase.named
-                or not testable(slot.phrase)
-                or not stands_alone(clause.subject)
-            ):
+            if slot.role != "place" or slot.prep not in PREPS or not asks_well(clause, slot.phrase):
                 continue
-            wh, slots = place_word(slot.phrase, slot.prep), kept(clause, slot)
-            if wh and slots is not None and unique(facts, clause, slot.phrase):
-                found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "place")
-                if found is not None:
-                    yield found
+            found = ask_for(facts, clause, slot, place_word(slot.phrase, slot.prep), "place")
+            if found is not None:
+                yield found
+
+
+def asks_well(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the place is a name, no *the West*, and the verb tells of more than presence."""
+    return (
+        phrase.named
+        and testable(phrase)
+        and phrase.head.lower() not in BROAD
+        and clause.verb.lemma not in TRIVIAL
+        and not (clause.verb.lemma == "be" and any(s.role == "attribute" for s in clause.slots))
+    )
 
 
 def place_word(phrase: Phrase, prep: str) -> str:
@@ -41,6 +49,15 @@ def place_word(phrase: Phrase, prep: str) -> str:
 
 
 EXAMPLES = (
-    Example("Marie Curie was born in Warsaw.", (("In which city was Marie Curie born?", "Warsaw"),)),
+    Example("Marie Curie was born in Warsaw in 1867.", (("In which city was Marie Curie born in 1867?", "Warsaw"),)),
+    Example(
+        "The University of Bologna is located in Italy.",
+        (("In which country is the University of Bologna located?", "Italy"),),
+    ),
+    Example(
+        "The Vienna-born physicist Lise Meitner moved to a small house.",
+        (("In which city was Lise Meitner born?", "Vienna"),),
+    ),
     Example("Marie Curie was born in a small flat."),
+    Example("Some victims were taken to Vienna."),
 )

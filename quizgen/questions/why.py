@@ -1,46 +1,71 @@
-"""Why: asks for a cause that the text states with *because*, *due to* or *as a result of*.
+"""Why: asks for a cause (*because*, *due to*, *in response to*) or a purpose (*to convince Parliament*).
 
 It is silent when the cause is long or can't stand alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Facts, Slot
+from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, slot_text
-from quizgen.questions._common import asked, draft, kept, stands_alone
+from quizgen.questions._common import asked, draft
+from quizgen.questions._unique import beside, clear, clear_subject, named_inside
 from quizgen.questions.draft import Draft, Example
 
-CAUSES = {"because of", "due to", "as a result of", "owing to", "thanks to", "on account of"}
+CAUSES = {"because of", "due to", "as a result of", "owing to", "thanks to", "on account of", "in response to"}
+LONGEST = 14
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One question for each statement with a cause."""
+    """One question for each statement with a cause or a purpose."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if is_cause(slot) and stands_alone(slot.phrase) and stands_alone(clause.subject):
-                slots = kept(clause, slot)
-                if slots is not None:
-                    answer = slot_text(
-                        replace(slot, comma=False),
-                        {clause.subject.entity} if clause.subject.entity is not None else set(),
-                    )
-                    found = draft(clause, slot.phrase, question(clause, slot, "why", slots), "cause", answer=answer)
-                    if found is not None:
-                        yield found
+            slots = beside(clause, slot)
+            if is_reason(clause, slot) and clear(slot.phrase) and slots is not None and clear_subject(clause.subject):
+                used = {clause.subject.entity} if clause.subject.entity is not None else set()
+                answer = slot_text(replace(slot, comma=False), used)
+                prompt = question(clause, slot, "why", slots)
+                found = draft(
+                    clause, slot.phrase, prompt, "cause", answer=answer, accept=shorter(answer), longest=LONGEST
+                )
+                if found is not None:
+                    yield found
 
 
-def is_cause(slot: Slot) -> bool:
-    """Whether the slot says why."""
+def is_reason(clause: Clause, slot: Slot) -> bool:
+    """Whether the slot says why, of something that happened: a cause, or a purpose after a verb that a name did."""
+    if slot.role == "purpose":
+        return clause.subject.named and not clause.verb.passive and clause.verb.lemma not in NO_PURPOSE and any(
+            named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
     return slot.role == "cause" or slot.prep in CAUSES
+
+
+NO_PURPOSE = frozenset(
+    ["be", "go", "come", "take", "continue", "begin", "try", "need", "have", "want", "help", "use", "work"]
+)
+
+
+def shorter(answer: str) -> tuple[str, ...]:
+    """The reason without its opening word: *strong winds* for *because of strong winds*."""
+    bare = re.sub(
+        r"^(because of|because|due to|as a result of|owing to|thanks to|on account of|in response to|in order to|to) ",
+        "",
+        answer,
+    )
+    return (bare,) if bare != answer else ()
 
 
 EXAMPLES = (
     Example(
         "The Tay Bridge collapsed because of strong winds.",
         (("Why did the Tay Bridge collapse?", "because of strong winds"),),
+    ),
+    Example(
+        "Florence Nightingale collected figures in Crimea to convince Parliament.",
+        (("Why did Florence Nightingale collect figures in Crimea?", "to convince Parliament"),),
     ),
     Example("The Tay Bridge collapsed in strong winds."),
 )

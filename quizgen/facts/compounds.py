@@ -1,0 +1,62 @@
+"""Compound modifiers as statements of their own: *the Russia-led bloc* → the bloc is led by Russia; *Vienna-born* → was born in Vienna."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.model import Clause, Slot, Verb
+from quizgen.facts.phrases import phrase
+from quizgen.language.model import Kind
+
+AGENT = frozenset(
+    ["led", "owned", "backed", "funded", "run", "built", "designed", "controlled", "sponsored", "operated"]
+)
+PLACE = frozenset(["based", "born", "headquartered"])
+PAST = frozenset(["born", "built", "designed"])
+PLACES = frozenset([Kind.CITY, Kind.COUNTRY, Kind.PLACE])
+
+
+def compounds(ctx: Context) -> Iterator[Clause]:
+    """The statements that compound modifiers of one paragraph make about a named thing."""
+    for head in ctx.doc:
+        if head.tag_ != "VBN" or head.dep_ != "amod" or head.lower_ not in AGENT | PLACE or ctx.is_claimed(head):
+            continue
+        name = next(
+            (c for c in head.children if c.dep_ == "npadvmod" and c.pos_ == "PROPN" and c.i == head.i - 2), None
+        )
+        noun = named(ctx, head.head)
+        if name is not None and noun is not None and name.nbor(1).text == "-":
+            yield from statement(ctx, head, name, noun)
+
+
+def named(ctx: Context, noun: Token) -> Token | None:
+    """The name that the modified noun belongs to, or stands in apposition to."""
+    if noun.dep_ == "compound" and noun.head.pos_ == "PROPN":
+        noun = noun.head
+    if noun.dep_ == "appos":
+        noun = noun.head
+    return noun if noun.pos_ == "PROPN" and ctx.mention(noun) is not None else None
+
+
+def statement(ctx: Context, head: Token, name: Token, noun: Token) -> Iterator[Clause]:
+    """*X is led by Y*, *X is based in Y* from the participle, the name before its hyphen and the named thing."""
+    base, other = phrase(ctx, noun, frozenset({head.i, head.head.i} - {noun.i})), phrase(ctx, name)
+    place = head.lower_ in PLACE
+    if base.issues or other.issues or (place and other.kind not in PLACES):
+        return
+    finite = "was" if head.lower_ in PAST else "is"
+    verb = Verb(
+        "",
+        finite,
+        head.text,
+        head.text,
+        head.lemma_.lower(),
+        "VBD" if finite == "was" else "VBZ",
+        True,
+        passive=not place,
+    )
+    slot = Slot("place", other, "in") if place else Slot("agent", other, "by")
+    yield Clause(base, verb, (slot,), ctx.evidence(head.sent[0], head.sent[-1]), "compound")

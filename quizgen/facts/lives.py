@@ -1,0 +1,38 @@
+"""When people were born and died: the dates in brackets behind a name, as works of reference put them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.facts.model import Life
+from quizgen.facts.salience import Salience
+from quizgen.language.analysis import Analysis
+from quizgen.language.model import Kind
+from quizgen.model import Evidence
+
+MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+DATE = rf"(?:\d{{1,2}} {MONTH},? \d{{4}}|{MONTH} \d{{1,2}}, \d{{4}}|\d{{4}})"
+BRACKETS = re.compile(
+    rf"[ ,]*\((?:[^()]{{0,80}}?[;,] )?(?:(?P<birth>born |b\. )(?:[^()\d]{{0,60}}?[;,] |on |in )?)?(?P<born>{DATE})(?:,? in [^()–—-]{{1,40}})?"
+    rf"(?: ?[–—-] ?(?:died )?(?P<died>{DATE})(?:,? in [^()]{{1,40}})?)?\)"
+)
+
+
+def lives(analysis: Analysis, weights: Salience) -> Iterator[Life]:
+    """Each person of the article with dates in brackets behind the name: both dates, or one that *born* opens."""
+    seen: set[int] = set()
+    for mention in analysis.mentions:
+        entity = analysis.entity(mention.entity)
+        text = analysis.article.paragraphs[mention.paragraph - 1]
+        found = BRACKETS.match(text, mention.end) if entity.kind is Kind.PERSON and entity.id not in seen else None
+        if found is None or not (found["died"] or found["birth"]) or not lived(found["born"], found["died"] or ""):
+            continue
+        seen.add(entity.id)
+        place = Evidence(mention.paragraph, mention.start, found.end(), text[mention.start : found.end()])
+        yield Life(entity.name, found["born"], found["died"] or "", place, weights.entities.get(entity.id, 0.2))
+
+
+def lived(born: str, died: str) -> bool:
+    """Whether the years make a life and not a term of office."""
+    return not died or 25 <= int(died[-4:]) - int(born[-4:]) <= 115

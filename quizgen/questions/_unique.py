@@ -1,0 +1,120 @@
+"""Whether a question stands alone and has one answer: what is printed beside the focus, and what pins it down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+from quizgen.language.realise import question
+from quizgen.questions._common import CIRCUMSTANCES, HARD, content, draft, kept, unique
+from quizgen.questions.draft import Draft
+
+DATED = frozenset(["year", "day", "month", "decade", "century"])
+ACTORS = frozenset([Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY, Kind.GROUP])
+SETTLED = lexicon.listed("place-verbs")
+ONCE = lexicon.listed("once-verbs")
+LIGHT = lexicon.listed("light-verbs")
+TRIVIAL = lexicon.listed("trivial-verbs")
+UNSURE = lexicon.listed("unsure")
+RANKED = re.compile(r"\b(first|last|second|third|only|\w+est|most \w+|least \w+|sole|main|chief)\b")
+
+
+def clear(phrase: Phrase) -> bool:
+    """Whether the phrase can be printed in a question: no issue at all, a loose *the* included."""
+    return not phrase.issues & HARD and not loose(phrase)
+
+
+def loose(phrase: Phrase) -> bool:
+    """Whether *the N* of the phrase needs the article; *the 1060s* does not."""
+    return Issue.LOOSE in phrase.issues and phrase.unit not in DATED
+
+
+def clear_subject(phrase: Phrase) -> bool:
+    """Whether the subject can be printed: clear, and *some victims* or *a fisherman* only with a name in it."""
+    first = phrase.text.split()[0].lower() if phrase.text else ""
+    return clear(phrase) and (first not in UNSURE or phrase.number != "" or named_inside(phrase))
+
+
+def named_inside(phrase: Phrase) -> bool:
+    """Whether the phrase holds a name or a figure."""
+    return (
+        phrase.named
+        or any(s.entity is not None for s in phrase.segments)
+        or re.search(r"[A-Z]|\d", phrase.text) is not None
+    )
+
+
+def telling(phrase: Phrase) -> bool:
+    """Whether the phrase narrows down what is meant: a name, a rank, or *the N of …*."""
+    return (
+        named_inside(phrase)
+        or RANKED.search(phrase.text) is not None
+        or (phrase.determiner == "the" and len(phrase.text.split()) > 3)
+    )
+
+
+MANY = 6  # so many words of content beside the focus say which event is meant
+GENERIC = lexicon.listed("generic-answers")
+
+
+def says_something(phrase: Phrase, sure: bool = False) -> bool:
+    """Whether a common-noun answer is more than *changes* or *power*: not generic, and more than a bare noun unless ``sure``."""
+    words = phrase.text.split()
+    if phrase.named:
+        return True
+    bare = [w for w in words if w.lower() not in ("the", "a", "an")]
+    if phrase.lemma in GENERIC and len(bare) < 4:
+        return False
+    return len(bare) > 1 or sure
+
+
+def dated(slots: Sequence[Slot]) -> bool:
+    """Whether one of the slots is a date."""
+    return any(s.phrase.unit in DATED for s in slots)
+
+
+def pinned(clause: Clause, focus: Slot | None, slots: Sequence[Slot]) -> bool:
+    """Whether what stays beside the focus leaves one answer: a date, a name or a rank among the slots, a reason, a verb
+    that happens once, or a subject that is no actor, of which the text says just this.
+    """
+    rest = [s for s in slots if s is not focus]
+    if dated(rest) or any(telling(s.phrase) for s in rest):
+        return True
+    if len(content(" ".join(s.phrase.text for s in rest))) >= MANY:
+        return True
+    if focus is None:
+        return False
+    acted_on = any(s.role == "object" for s in rest) and clause.verb.lemma not in LIGHT
+    if focus.role == "prep" and focus.phrase.named and acted_on and named_inside(clause.subject):
+        return True
+    if focus.role == "place" and clause.verb.lemma in SETTLED:
+        return True
+    reason = any(s.role in ("cause", "purpose") or s.prep == "in response to" for s in rest)
+    return reason or clause.verb.lemma in ONCE or (clause.subject.kind not in ACTORS and named_inside(clause.subject))
+
+
+OPTIONAL = frozenset(["cause", "purpose", "when", "adverb"])
+
+
+def beside(clause: Clause, focus: Slot | None) -> list[Slot] | None:
+    """The slots printed beside the focus: loose circumstances go; None when a loose part must stay."""
+    slots = kept(clause, focus)
+    if slots is None:
+        return None
+    vague = [s for s in slots if loose(s.phrase)]
+    if any(s.role not in OPTIONAL and s.prep not in CIRCUMSTANCES for s in vague):
+        return None
+    return [s for s in slots if s not in vague]
+
+
+def ask_for(facts: Facts, clause: Clause, focus: Slot, wh: str, label: str, answer: str | None = None) -> Draft | None:
+    """The question about one slot of a clause that stands alone and is pinned down; else None."""
+    slots = beside(clause, focus)
+    if not wh or slots is None or not clear_subject(clause.subject) or not pinned(clause, focus, slots):
+        return None
+    if not unique(facts, clause, focus.phrase):
+        return None
+    return draft(clause, focus.phrase, question(clause, focus, wh, slots), label, answer=answer)

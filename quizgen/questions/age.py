@@ -1,0 +1,48 @@
+"""At what age: asks how old somebody was when something happened.
+
+*Clara Schumann gave her first concert at the age of nine* → *At what age did Clara Schumann give her first concert?* It is silent when
+the person can't be named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.facts.model import Facts
+from quizgen.language.realise import question
+from quizgen.questions._common import asked, draft
+from quizgen.questions._unique import beside, clear_subject, named_inside
+from quizgen.questions.draft import Draft, Example
+
+AGE = re.compile(r"(?:the |an )?age (?:of )?(?:just |only )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)$")
+NUMBER = re.compile(
+    r"\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?-?(?:one|two|three|four|five|six|seven|eight|nine)?|ten|eleven|twelve|\w+teen"
+)
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each event at a stated age of its subject."""
+    for clause in asked(facts):
+        for slot in clause.slots:
+            found = AGE.match(slot.phrase.text) if slot.prep == "at" else None
+            slots = beside(clause, slot)
+            if found is None or not NUMBER.fullmatch(found.group(1)) or slots is None:
+                continue
+            if clear_subject(clause.subject) and named_inside(clause.subject):
+                age = found.group(1)
+                prompt = question(clause, slot, "at what age", [s for s in slots if s.role != "time"])
+                made = draft(
+                    clause, slot.phrase, prompt, "age", answer=age, accept=(f"{age} years", f"{age} years old")
+                )
+                if made is not None:
+                    yield made
+
+
+EXAMPLES = (
+    Example(
+        "Clara Schumann gave a concert in Leipzig at the age of nine.",
+        (("At what age did Clara Schumann give a concert in Leipzig?", "nine"),),
+    ),
+    Example("She gave a concert in Leipzig at the age of nine."),
+)

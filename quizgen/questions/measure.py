@@ -1,0 +1,93 @@
+"""How high, how long, how heavy, how far: asks for a measurement.
+
+*The Eiffel Tower is 330 metres tall* → *How tall is the Eiffel Tower?* It is silent when what was measured can't stand alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language import lexicon
+from quizgen.language.realise import question
+from quizgen.questions._common import asked, draft
+from quizgen.questions._unique import beside, clear_subject, named_inside
+from quizgen.questions.draft import Draft, Example
+
+_ABOUT = "(?:about |around |some |nearly |almost |over |roughly |approximately |more than |up to |just |an estimated )*"
+_NUMBER = rf"{_ABOUT}(?:[\d.,]+|[a-z]+)(?: (?:hundred|thousand|million))?"
+_UNIT = (
+    "(?:"
+    + "|".join(sorted({re.escape(m) + "s?" for m in lexicon.MEASURES} | {"feet", "inches"}, key=len, reverse=True))
+    + ")"
+)
+SIZE = re.compile(
+    rf"(?P<amount>{_NUMBER}(?: |-)?{_UNIT}) (?P<adjective>tall|high|long|wide|deep|thick|broad|across|in length|in diameter|in height)$"
+)
+PLACED = re.compile(
+    rf"(?P<amount>{_NUMBER}(?: |-)?{_UNIT}) (?P<where>(?:\w+-)?(?:north|south|east|west)\w* of .+|from .+|off .+|away from .+|above .+|below .+)$"
+)
+AMOUNT = re.compile(rf"{_NUMBER}(?: |-)?{_UNIT}$")
+WORDS = {"across": "wide", "in length": "long", "in diameter": "wide", "in height": "high", "broad": "wide"}
+TRAVEL = frozenset(
+    ["travel", "run", "walk", "sail", "fly", "swim", "march", "drive", "row", "cycle", "hike", "migrate"]
+)
+LYING = frozenset(["locate", "situate", "lie", "be"])
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each measurement of something with a name."""
+    for clause in asked(facts):
+        for slot in clause.slots:
+            word, amount, extra = asked_with(clause, slot)
+            slots = beside(clause, slot)
+            if word and slots is not None and clear_subject(clause.subject) and named_inside(clause.subject):
+                wh = f"{word} {extra}".strip()
+                found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "measure", answer=amount)
+                if found is not None:
+                    yield found
+
+
+QUANTITY = re.compile(
+    r"an? ((?:[\w-]+ )?(?:population|area|length|height|depth|width|weight|mass|temperature|speed|budget|endowment|elevation|altitude|"
+    rf"diameter|capacity|lifespan|wingspan|salinity)) of ({_NUMBER}.*)$"
+)
+
+
+def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
+    """The question word, the amount and what follows it in the question; empty strings when the slot is no measurement."""
+    text, verb = f"{slot.prep} {slot.phrase.text}".strip(), clause.verb.lemma
+    quantity = QUANTITY.match(text)
+    if quantity and verb in ("have", "reach") and slot.role == "object":
+        return f"what {quantity[1]}", quantity[2], ""
+    size, placed = SIZE.match(text), PLACED.match(text)
+    if size and slot.role in ("attribute", "complement", "adverb", "object"):
+        return f"how {WORDS.get(size['adjective'], size['adjective'])}", size["amount"], ""
+    if placed and slot.role in ("adverb", "attribute", "prep", "place") and verb in LYING:
+        return "how far", placed["amount"], placed["where"]
+    if not AMOUNT.match(text) or slot.role not in ("object", "adverb"):
+        return "", "", ""
+    if verb == "weigh":
+        return "how much", text, ""
+    if verb in TRAVEL or (verb in LYING and any(s.role == "place" for s in clause.slots)):
+        return "how far", text, ""
+    return (
+        ("how large an area", text, "")
+        if verb == "cover" and text.split()[-1] in ("acres", "hectares")
+        else ("", "", "")
+    )
+
+
+EXAMPLES = (
+    Example("The Eiffel Tower is 330 metres tall.", (("How tall is the Eiffel Tower?", "330 metres"),)),
+    Example("Marco Polo sailed about 5,000 miles.", (("How far did Marco Polo sail?", "about 5,000 miles"),)),
+    Example(
+        "The city of Linz has a population of 200,000.", (("What population does the city of Linz have?", "200,000"),)
+    ),
+    Example(
+        "Easter Island is located 2300 miles off the coast of Chile.",
+        (("How far off the coast of Chile is Easter Island located?", "2300 miles"),),
+    ),
+    Example("It is 330 metres tall."),
+)

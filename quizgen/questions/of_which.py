@@ -1,0 +1,84 @@
+"""Of which club, of which university: asks what somebody was a member, founder or capital *of*.
+
+*John Harvard was an alumnus of the University of Cambridge* → *Of which university was John Harvard an alumnus?* It is silent when
+the whole is no name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+from quizgen.language.questionwords import which
+from quizgen.language.realise import question, say
+from quizgen.questions._common import asked, draft
+from quizgen.questions._unique import beside, clear, clear_subject, named_inside
+from quizgen.questions.draft import Draft, Example
+
+PARTS = lexicon.listed("part-nouns")
+PART = re.compile(r"(a|an|the)((?: [\w-]+){1,4}) (of)( the)?$")
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each *X is a N of Y*."""
+    kinds = {number: kind for number, _, kind in facts.names}
+    for clause in asked(facts):
+        for slot in clause.slots:
+            found = (
+                one(clause, slot, kinds) if slot.role == "attribute" and clause.verb.lemma in ("be", "become") else None
+            )
+            if found is not None:
+                yield found
+
+
+def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
+    """The question about one part and its whole."""
+    last, before = slot.phrase.segments[-1], replace(slot.phrase, segments=slot.phrase.segments[:-1])
+    part = say(before, set())
+    found = PART.match(part)
+    slots = beside(clause, slot)
+    if (
+        last.entity is None
+        or last.pronoun
+        or not found
+        or slots is None
+        or not clear(slot.phrase)
+        or not clear_subject(clause.subject)
+    ):
+        return None
+    whole = phrase_of(slot.phrase, found.group(4) is not None, kinds.get(last.entity, Kind.OTHER))
+    wh = which(whole)
+    if not wh or not named_inside(clause.subject):
+        return None
+    if found.group(1) in ("a", "an") and found.group(2).split()[-1] not in PARTS:
+        return None  # *an ally of Israel* is others' ally as well
+    role = re.sub(r" of( the)?$", "", part)
+    shorter = replace(
+        slot, phrase=replace(before, segments=(replace(last, text=role, entity=None, space=False),), text=role)
+    )
+    prompt = question(replace(clause, slots=(shorter,)), slot, f"of {wh}", [shorter, *slots])
+    return draft(clause, whole, prompt, "whole", answer=whole.text)
+
+
+def phrase_of(phrase: Phrase, article: bool, kind: Kind) -> Phrase:
+    """The whole as a phrase of its own."""
+    last = phrase.segments[-1]
+    name = f"the {last.name}" if article and not last.name.lower().startswith("the ") else last.name
+    return replace(
+        phrase, segments=(last,), text=name, head=name.split()[-1], kind=kind, entity=last.entity, named=True, sort="",
+        parts=(name,), determiner="",
+    )  # fmt: skip
+
+
+EXAMPLES = (
+    Example(
+        "John Harvard was an alumnus of the University of Cambridge.",
+        (("Of which university was John Harvard an alumnus?", "the University of Cambridge"),),
+    ),
+    Example("John Harvard was an alumnus of some university."),
+    Example("Belgium was an ally of France."),
+)
