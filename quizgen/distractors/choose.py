@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 
 from quizgen.distractors import callings, fields, figures, names, places, terms
 from quizgen.distractors.checks import apart, falls_short, told
@@ -67,17 +67,20 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
     if is_figure(draft) and (not draft.answer.isalpha() or draft.answer.lower() in figures.WORDS):
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
         return figures.options(draft.answer, mix, latest(article), ceiling(draft.prompt), own)
-    passed: list[Option] = []
+    return pick(draft.answer, list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
+
+
+def passing(draft: Draft, facts: Facts, article: Article, mix: str) -> Iterator[Option]:
+    """Names and words beside the draft's answer that pass every test, the best first."""
+    passed: list[str] = []
     for option in candidates(draft, facts, article, mix):
         if (
             not falls_short(draft, option.text)
-            and apart([option.text, *(o.text for o in passed)])
+            and apart([option.text, *passed])
             and not told(option.text, draft, facts, article)
         ):
-            passed.append(option)
-            if len(passed) == CONSIDERED:
-                break
-    return pick(draft.answer, passed, mix)
+            passed.append(option.text)
+            yield option
 
 
 def describes(draft: Draft) -> bool:

@@ -32,7 +32,9 @@ CENTURY = re.compile(r"\b(\d{1,2})(st|nd|rd|th)(?=[ -]century)")
 CLOCK = re.compile(r"^(\d{1,2})(?:[.:](\d\d))? ?([ap]\.?m\.?)$", re.I)
 STEPS = ((30, 5), (60, 10), (100, 15), (200, 20))
 DAYS = (8, 33, 17, 61, 29, 70, 23, 44)
-BOUND = re.compile(r"^(at least|at most|over|under|up to|(more|less|fewer|no more) than|above|below|some|dozens|hundreds)\b", re.I)
+BOUND = re.compile(
+    r"^(at least|at most|over|under|up to|(more|less|fewer|no more) than|above|below|some|dozens|hundreds)\b", re.I
+)
 """*More than 4,000* is true as well where *more than 5,000* is."""
 WORDIEST = 5
 

@@ -100,13 +100,17 @@ def test_doubtful_quoted_and_long_phrases_stay(key):
     assert exchanged(draft("What was it?", key), Facts(), article("x"), "0") == []
 
 
-@pytest.mark.parametrize("key", ["fighting horsemen", "stainless steel bands", "Cuban support", "short-term prison sentences"])
+@pytest.mark.parametrize(
+    "key", ["fighting horsemen", "stainless steel bands", "Cuban support", "short-term prison sentences"]
+)
 def test_no_absurd_exchange(key):
     assert exchanged(draft("What was it?", key), Facts(), article("x"), "0") == []
 
 
 def test_a_head_that_goes_with_any_word_is_exchanged():
-    found = texts(exchanged(draft("What did they proclaim?", "an oil embargo"), Facts(), article("x", title="Oil"), "0"))
+    found = texts(
+        exchanged(draft("What did they proclaim?", "an oil embargo"), Facts(), article("x", title="Oil"), "0")
+    )
     assert "an oil tariff" in found
 
 
