@@ -49,16 +49,17 @@ def resolve(
     docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """The entities, their gender completed, and all mentions, pronouns and descriptions included, in text order."""
-    by_usage = _genders(docs, entities, named)
+    memory, found = _read(docs, entities, named)
+    by_usage = _genders(memory)
     people = tuple(replace(e, gender=by_usage[e.id]) if e.gender is None and e.id in by_usage else e for e in entities)
-    _, found = _read(docs, people, named)
+    if people != entities:  # a gender more may settle pronouns that were open
+        _, found = _read(docs, people, named)
     every = sorted((*named, *found), key=lambda m: (m.paragraph, m.start))
     return people, tuple(every)
 
 
-def _genders(docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]) -> dict[int, Gender]:
+def _genders(memory: _Memory) -> dict[int, Gender]:
     """The genders that a first reading's pronouns agree on, where names and titles tell nothing."""
-    memory, _ = _read(docs, entities, named)
     return {
         who: votes.most_common(1)[0][0]
         for who, votes in memory.genders.items()
@@ -195,7 +196,8 @@ def _people(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _M
     near = [
         r
         for r in in_view(scene, token, memory.said)
-        if r.number == "plural" or (r.number is None and r.kind in (Kind.ORGANISATION, Kind.GROUP))
+        if r.number == "plural"
+        or (r.number is None and (r.kind in (Kind.ORGANISATION, Kind.GROUP) or isinstance(r.who, str)))
     ]
     mention = _strict(scene, token, weights(scene, token, near), near, entities)
     if (

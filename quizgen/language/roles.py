@@ -31,6 +31,7 @@ COURTESY = frozenset(
         "Mme",
         "Mme.",
         "Mlle",
+        "Cde",
     ]
 )
 LONGEST = 14  # words of a role
@@ -41,7 +42,7 @@ def roles_of(names: Sequence[Name], docs: dict[int, Doc], person: bool) -> tuple
     found: dict[str, None] = {}
     for name in names:
         doc = docs[name.paragraph]
-        for role in (*_before(doc, name), *_after(doc, name, person)):
+        for role in (*(_before(doc, name) if person else ()), *_after(doc, name, person)):
             if role and len(role.split()) <= LONGEST:
                 found.setdefault(role)
     return tuple(found)
@@ -140,6 +141,8 @@ def phrase(noun: Token) -> str:
             below = below.head
         if keep:
             words.append(token)
+    kept = {token.i for token in words}
+    words = [t for t in noun.subtree if t.i in kept or (t.is_punct and t.i - 1 in kept and t.i + 1 in kept)]
     while words and words[-1].dep_ in ("punct", "cc", "case") and words[-1].tag_ != "POS":
         words.pop()
     if not words or words[-1].i - words[0].i >= len(words) + 3:

@@ -43,7 +43,18 @@ class _Found:
 
 
 def quotes(analysis: Analysis) -> tuple[Quotation, ...]:
-    """All quotations of the article in text order: direct and mixed ones, reported clauses, scare quotes."""
+    """All quotations of the article in text order: direct and mixed ones, reported clauses, scare quotes.
+
+    They are found once and kept with the analysis, as several readers ask for them.
+    """
+    if "quotes" not in analysis.kept:
+        analysis.kept["quotes"] = _quotes(analysis)
+    found: tuple[Quotation, ...] = analysis.kept["quotes"]
+    return found
+
+
+def _quotes(analysis: Analysis) -> tuple[Quotation, ...]:
+    """All quotations, paragraph by paragraph."""
     out: list[Quotation] = []
     last: Speaker | None = None
     terms: set[str] = set()  # what stood as a term once is one again
