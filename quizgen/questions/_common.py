@@ -211,7 +211,7 @@ def unique(facts: Facts, clause: Clause, answer: Phrase) -> bool:
     """Whether no other clause with the same verb and a shared argument gives another answer."""
     mine = {clause.subject.text, *(s.phrase.text for s in clause.slots)} - {answer.text}
     for other in facts.clauses:
-        if other is clause or other.derivation == "lifetime" or other.verb.lemma != clause.verb.lemma or other.evidence == clause.evidence:
+        if other is clause or other.verb.lemma != clause.verb.lemma or other.evidence == clause.evidence:
             continue
         theirs = {other.subject.text, *(s.phrase.text for s in other.slots)}
         if answer.text not in theirs and mine & theirs - {""} and len(mine & theirs) * 2 >= len(mine):
