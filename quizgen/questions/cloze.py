@@ -15,6 +15,7 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, repeated, variants
+from quizgen.questions._events import tells
 from quizgen.questions._standing import standing
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
@@ -52,6 +53,7 @@ def clear(clause: Clause) -> bool:
         or clause.subject.issues
         or any(s.phrase.issues or s.role in BANNED_ROLES for s in slots)
         or clause.verb.lemma in VAGUE_VERBS
+        or not tells(clause, slots)
         or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
     )
 

@@ -15,6 +15,7 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, statement
 from quizgen.model import Type
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, doubled, kept
+from quizgen.questions._events import tells
 from quizgen.questions._standing import standing
 from quizgen.questions._wrong import exchanges, pick
 from quizgen.questions.draft import Draft, Example
@@ -48,7 +49,7 @@ def told(clause: Clause) -> list[Slot]:
     if clause.subject.issues or any(s.phrase.issues for s in slots) or any(s.role in BANNED_ROLES for s in slots):
         return []
     timeless = clause.verb.lemma == "be" and any(s.role == "time" for s in slots)
-    return slots if known(clause.subject) and lasting(clause) and not timeless else []
+    return slots if known(clause.subject) and lasting(clause) and tells(clause, slots) and not timeless else []
 
 
 def known(subject: Phrase) -> bool:
@@ -62,11 +63,7 @@ def lasting(clause: Clause) -> bool:
     if clause.verb.finite in ("has", "have") and clause.verb.auxiliary:
         return False
     past, named = clause.verb.tag == "VBD", clause.subject.named
-    return (
-        (past and (named or clause.subject.determiner != "the"))
-        or (not past and not named)
-        or clause.verb.lemma in LASTING
-    )
+    return past is named or clause.verb.lemma in LASTING
 
 
 def sound(text: str) -> bool:
