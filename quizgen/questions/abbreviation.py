@@ -1,21 +1,27 @@
 """What an abbreviation stands for, where the text itself explains it.
 
 *the Collective Security Treaty Organization (CSTO)* → *What does CSTO stand for?* It is silent when the letters do not
-fit the words.
+fit the words, when the text uses them only once, and on what everybody knows.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions.draft import Draft, Example
+
+HOUSEHOLD = lexicon.listed("household-abbreviations")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each explained abbreviation."""
     for fact in facts.abbreviations:
+        if fact.short in HOUSEHOLD or not matters(facts, fact.short):
+            continue
         bare = fact.long.removeprefix("the ").removeprefix("The ")
         yield Draft(
             prompt=f"What does {fact.short} stand for?", answer=bare, evidence=(fact.evidence,), key=f"abbreviation|{fact.short}",
@@ -23,10 +29,18 @@ def ask(facts: Facts) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+def matters(facts: Facts, short: str) -> bool:
+    """Whether the title has the short form, or the text uses it again after explaining it."""
+    used = re.findall(rf"(?<![\w.]){re.escape(short)}(?!\w)", facts.text)
+    return len(used) > 1 or short in facts.title
+
+
 EXAMPLES = (
     Example(
-        "Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty.",
+        "Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty. The CSTO has six members.",
         (("What does CSTO stand for?", "Collective Security Treaty Organization"),),
     ),
+    Example("Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty."),
+    Example("The World Health Organization (WHO) met. The WHO has 194 members."),
     Example("Peacekeepers of the bloc (CSTO) arrived in Almaty."),
 )

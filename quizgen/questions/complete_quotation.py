@@ -12,8 +12,9 @@ from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import BLANK, Type
 from quizgen.questions._common import MISSING, content, single
+from quizgen.questions._quotable import quotable
 from quizgen.questions.draft import Draft, Example
-from quizgen.questions.speaker import LOOSE, PAST, fit
+from quizgen.questions.speaker import PAST
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -21,13 +22,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for fact in facts.spoken:
         if (
             not fact.whole
-            or not fit(fact.text)
-            or LOOSE.search(fact.text)
+            or not quotable(fact.text)
             or not fact.terms
             or set("?‘[") & set(fact.text)
         ):
             continue
-        answer = fact.terms[-1]
+        answer = next((t for t in reversed(fact.terms) if not single(t)), "")
+        if not answer:
+            continue
         words = fact.text.strip().rstrip(",.;:").replace(answer, BLANK, 1)
         prompt = f"{fact.speaker} {PAST.get(fact.cue, 'said')}: “{words}.”"
         if len(content(words)) >= 5 and not content(answer) & content(prompt):

@@ -20,6 +20,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for fact in facts.roles:
         name, role = say(fact.person, set()), say(fact.role, set())
         said = len(role.split()) >= 3 and fact.role.determiner == "the"
+        said = said and (" of " in role or " in " in role or len(role.split()) > 4) and len(fact.person.parts) == 1
         if fact.worth < MATTERS or not said or not stands_alone(fact.role) or len(name.split()) < 2 or fact.role.issues:
             continue
         prompt = finish(["who", fact.tense or "is", name], "?")
