@@ -197,7 +197,9 @@ def after_adverbial(main: Token) -> list[Token]:
     """
     if main.dep_ != "advcl" or not any(c.lemma_ == "have" for c in main.children if c.dep_ == "aux"):
         return []
-    return [c for c in main.head.children if c.i > main.i and c.lower_ == "since" and belongs_to_adverbial(main.head, c)]
+    return [
+        c for c in main.head.children if c.i > main.i and c.lower_ == "since" and belongs_to_adverbial(main.head, c)
+    ]
 
 
 def is_source(child: Token) -> bool:
