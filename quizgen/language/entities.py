@@ -152,7 +152,7 @@ def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:
         group.kind,
         _number(group, docs),
         gender,
-        roles_of(group.names, docs, person),
+        roles_of(group.names, docs, person) if group.kind is not Kind.GROUP else (),
         group.witnesses,
     )
 

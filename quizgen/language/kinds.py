@@ -21,6 +21,7 @@ HEADS = (Kind.OTHER, Kind.ORGANISATION, Kind.EVENT, Kind.PLACE, Kind.WORK)
 BY_HEAD = {word: kind for kind in HEADS for word in sorted(gazetteer.words(f"head-{kind.value}"))}
 YEAR = re.compile(r"^1[5-9]\d\d$|^20\d\d$")
 WORKS = gazetteer.words("noun-work")
+OF_PLACE = frozenset(["city", "town", "island", "village", "province", "district", "municipality", "suburb", "port"])
 TAXON = re.compile(r"^[A-Z][a-z]{3,}(?:idae|inae|aceae|iformes|oidea|ensis|odonta|morpha)$")
 SAYING = gazetteer.words("people-say")
 HUMAN = frozenset(["marry", "divorce", "die", "retire", "graduate", "study", "resign", "live"])
@@ -82,6 +83,8 @@ def _shape(text: str, count: int, tagged: bool) -> list[tuple[Kind, int, str]]:
     kind = gazetteer.known(bare)
     if kind is not None:
         scale += 10 if kind is Kind.ORGANISATION else 0
+        if kind is Kind.PLACE and bare not in gazetteer.first_names():
+            scale = 20 + 10 * max(3, min(count, 40))  # the tagger takes the Moon for a person all through
         found.append((kind, scale + (0 if kind in (Kind.CITY, Kind.PLACE) else 20), "gazetteer"))
     if len(words) == 1 and TAXON.search(bare):
         found.append((Kind.OTHER, 50, "name"))
@@ -93,6 +96,7 @@ def _shape(text: str, count: int, tagged: bool) -> list[tuple[Kind, int, str]]:
     elif (
         len(words) > 1
         and words[0] in gazetteer.first_names()
+        and words[-1].lower() not in gazetteer.peoples()
         and all(w[:1].isupper() or w in ("van", "von", "de") for w in words)
     ):
         found.append((Kind.PERSON, 20 if tagged else 6, "first name"))
@@ -116,10 +120,10 @@ def _context(doc: Doc, name: Name, count: int) -> list[tuple[Kind, int, str]]:
     for noun in described_by(head, name):
         kind = noun_kind(noun)
         if kind is not None:
-            weight = 40 if kind is Kind.PERSON else 10 + 10 * max(3, min(count, 15))
-            found.append((kind, weight, "description"))
+            scaled = kind is not Kind.PERSON and noun.i > name.last and noun.dep_ in ("appos", "attr")
+            found.append((kind, 10 + 10 * max(3, min(count, 15)) if scaled else 40, "description"))
     if name.label in ("PERSON", "") and head.dep_ == "pobj" and not name.titles:
-        if head.head.lower_ in ("in", "near"):
+        if head.head.lower_ in ("in", "near") and head.head.head.lemma_ not in ("publish", "appear", "write", "report"):
             found.append((Kind.PLACE, 12, "preposition"))
         elif head.head.lower_ == "at" and name.first == name.last:
             found.append((Kind.PLACE, 11, "preposition"))
@@ -144,6 +148,14 @@ def _neighbours(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
             found.append((Kind.PLACE if kind is Kind.CITY else kind, 15, "noun"))
     if _dated(doc, name):
         found.append((Kind.WORK, 40, "year"))
+    if (
+        name.label != "NORP"
+        and head.dep_ == "pobj"
+        and head.head.lower_ == "of"
+        and head.head.head.lower_ in OF_PLACE
+        and head.head.head.i == name.first - 2
+    ):
+        found.append((Kind.PLACE, 15, "noun"))
     if name.first > 0 and doc[name.first - 1].lower_ == "ethnic":
         found.append((Kind.GROUP, 40, "noun"))
     if name.label in ("PERSON", "ORG", "") and any(

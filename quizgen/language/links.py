@@ -122,7 +122,11 @@ def _misread(short: Group, long: Group) -> bool:
         short.kind is Kind.PERSON
         and (
             "tagger" not in short.witnesses[:1]
-            or (long.kind is Kind.ORGANISATION and len(short.names) >= 2 * len(long.names))
+            or (
+                long.kind is Kind.ORGANISATION
+                and long.key.split()[-1] == short.key
+                and len(short.names) >= 2 * len(long.names)
+            )
         )
         and _weak(long)
         and 2 <= len(long.key.split()) <= 3

@@ -13,6 +13,7 @@ from quizgen.language.marks import quotations_of
 from quizgen.language.model import Entity, Gender, Kind, Mention, Number
 
 COLLECTIVES = gazetteer.words("collectives")
+MEASURES = ("DATE", "TIME", "QUANTITY", "MONEY", "PERCENT")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 OBJECTS = ("dobj", "dative", "attr", "oprd")
 
@@ -95,7 +96,7 @@ def referents(scene: Scene, entities: tuple[Entity, ...]) -> Iterator[Referent]:
             and token.dep_ not in ("compound", "nmod", "amod", "npadvmod")
             and scene.mention_of(token) is None
         ):
-            kind = Kind.DATE if token.ent_type_ in ("DATE", "TIME") else kinds.noun_kind(token)
+            kind = Kind.DATE if token.ent_type_ in MEASURES else kinds.noun_kind(token)
             if kind is not Kind.DATE and not _describes(scene, token):
                 gender = gazetteer.gender_of_noun(token.lemma_.lower())
                 lemma = token.lemma_.lower()

@@ -11,6 +11,8 @@ from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 
 HEADS = gazetteer.words("head-organisation")
+ALSO_NAMES = frozenset(["Dean", "Earl", "Duke", "Baron"])
+PLACES, EVENTS = gazetteer.words("head-place"), gazetteer.words("head-event")
 INNER = gazetteer.words("inside-names")
 MARKS = frozenset(
     [
@@ -67,16 +69,26 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
     for i in range(first, last):
         if doc[i].text.islower() and doc[i].lower_ in gazetteer.person_nouns() and doc[i + 1].text[:1].isupper():
             return [(first, i - 1), (i + 1, last)] if i > first else [(i + 1, last)]
-    if label in ("WORK_OF_ART", "LAW", "EVENT", "NORP", "LANGUAGE"):
+    if label in ("WORK_OF_ART", "LAW", "NORP", "LANGUAGE"):
         return [(first, last)]
     out, begin = [], first
     listed = any(t.lower_ == "and" for t in doc[first : last + 1])
     for i in range(first, last + 1):
         token = doc[i]
-        joint = label == "ORG" and token.lower_ == "and" and _headed(doc, begin, i) and _headed(doc, i + 1, last + 1)
-        comma = token.text == "," and not listed and not re.match(r"(Inc|Jr|Sr|Ltd|D\.?C)", doc[min(i + 1, last)].text)
+        joint = token.lower_ == "and" and (
+            (label == "ORG" and _headed(doc, begin, i) and _headed(doc, i + 1, last + 1))
+            or (label == "FAC" and _headed(doc, begin, i, PLACES) and _headed(doc, i + 1, last + 1, PLACES))
+            or (label == "EVENT" and _headed(doc, begin, i, EVENTS) and _headed(doc, i + 1, last + 1, EVENTS))
+        )
+        comma = (
+            label != "EVENT"
+            and token.text == ","
+            and not listed
+            and not re.match(r"(Inc|Jr|Sr|Ltd|D\.?C)", doc[min(i + 1, last)].text)
+        )
         small = (
-            token.text.isalpha()
+            label != "EVENT"
+            and token.text.isalpha()
             and token.text.islower()
             and token.lower_ not in INNER
             and token.tag_ not in ("NN", "NNS", "NNP", "FW")
@@ -88,11 +100,9 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in out if a <= b]
 
 
-def _headed(doc: Doc, first: int, last: int) -> bool:
+def _headed(doc: Doc, first: int, last: int, nouns: frozenset[str] = gazetteer.ORGANISATION_NOUNS) -> bool:
     """Whether some words hold a noun for a body, so that they can be a name of their own: *Center for Food Safety*."""
-    return last - first > 1 and any(
-        t.lower_ in gazetteer.ORGANISATION_NOUNS and t.text[:1].isupper() for t in doc[first:last]
-    )
+    return last - first > 1 and any(t.lower_ in nouns and t.text[:1].isupper() for t in doc[first:last])
 
 
 def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name | None:
@@ -178,6 +188,8 @@ def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
         return first
     begin = _behind_people(doc, first, last) if label == "PERSON" else first
     for i in range(begin, last):
+        if doc[i].text in ALSO_NAMES and (i == 0 or doc[i - 1].lower_ != "the"):
+            continue  # Dean Martin, Duke Ellington
         strong = doc[i].text in gazetteer.OFFICES or (
             (label in ("PERSON", "") or doc[i].text.endswith(".")) and gazetteer.is_title(doc[i].text)
         )
