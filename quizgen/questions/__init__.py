@@ -14,6 +14,7 @@ from importlib import import_module
 from types import ModuleType
 
 from quizgen.facts.model import Facts
+from quizgen.questions._frame import framed
 from quizgen.questions.draft import Draft
 
 NO_RULES = {"draft"}
@@ -32,4 +33,4 @@ def drafts(facts: Facts) -> Iterator[Draft]:
     """What all rules make of an article's facts."""
     for name, module in rules().items():
         for draft in module.ask(facts):
-            yield replace(draft, rule=name)
+            yield framed(replace(draft, rule=name), facts)
