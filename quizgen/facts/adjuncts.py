@@ -89,7 +89,7 @@ def set_in(main: Token, child: Token) -> bool:
     return (
         first.nbor(-1).text in (",", "–", "—")
         and last.nbor(1).text in (",", "–", "—")
-        and not any(t.ent_type_ == "DATE" for t in child.subtree)
+        and not any(c.ent_type_ == "DATE" for c in child.children)
     )
 
 
@@ -108,6 +108,11 @@ def unfinished(main: Token, child: Token) -> bool:
         for t in child.subtree
     ):
         return True  # *at 69 hours, 8 minutes*
+    if child.tag_ == "NNS" and any(
+        c.dep_ == "appos" and c.left_edge.nbor(-1).text == "," and any(g.dep_ in ("conj", "cc") for g in c.children)
+        for c in child.children
+    ):
+        return True  # *eight kings, two queens, and a pope*, read as an apposition
     if child.dep_ == "prep" and child.lower_ == "of" and child.i < main.i:
         return True  # *Of the nine members, one left*
     if (

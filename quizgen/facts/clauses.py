@@ -72,10 +72,16 @@ def statement(ctx: Context, head: Token) -> Iterator[Clause]:
         yield from existential(ctx, head)
     elif head.dep_ == "relcl":
         yield from relative(ctx, head)
-    elif head.dep_ == "advcl" and marker(head) in FACTUAL:
+    elif head.dep_ == "advcl" and marker(head) in FACTUAL and not general(head):
         yield from independent(ctx, head)
     elif head.dep_ in ("acl", "advcl") and head.tag_ == "VBN":
         yield from participial(ctx, head)
+
+
+def general(head: Token) -> bool:
+    """Whether a *when* clause in the present is a condition: *when food is scarce*."""
+    finite = finite_of(head)
+    return marker(head) == "when" and (finite is None or finite.tag_ != "VBD")
 
 
 def independent(ctx: Context, head: Token) -> Iterator[Clause]:

@@ -100,6 +100,10 @@ def joins(verb_: Token) -> bool:
     if prefix(left):
         return True
     before = left.nbor(-1) if left.i > verb_.sent.start else None
+    if before is not None and before.text == "," and verb_.tag_ != verb_.head.tag_ and verb_.tag_ in ("VBD", "VBN"):
+        return (
+            finite_of(verb_.head) is not verb_.head
+        )  # *they display traits, referred to as …*: a participle read as a past
     return before is not None and (
         before.dep_ in ("cc", "preconj") or before.text in ",;–—" or before.tag_ in ("RB", "CC") or before.text in '”)"'
     )

@@ -14,6 +14,7 @@ from quizgen.facts.statements import make
 from quizgen.facts.tokens import bracketed
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 
 
 def participial(ctx: Context, head: Token) -> Iterator[Clause]:
@@ -40,7 +41,9 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     ):
         return
     base = phrase(ctx, noun, frozenset({head.i}))
-    if (not base.determiner and " " not in base.text and noun.tag_ in ("NNS", "NNPS")) or crowded(noun, head):
+    if (
+        not base.determiner and " " not in base.text and (noun.tag_ in ("NNS", "NNPS") or base.kind is Kind.GROUP)
+    ) or crowded(noun, head):
         return
     if not (base.named or base.definite or any(s.entity is not None for s in base.segments)):
         return

@@ -140,7 +140,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
 
 def opens(token: Token) -> bool:
     """Whether the token is the first of a sentence or of a quotation in it."""
-    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘"))
+    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘", ".", "!", "?"))
 
 
 def uncapitalised(token: Token) -> str:

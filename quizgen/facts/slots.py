@@ -88,7 +88,12 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 or of_next_verb(main, child)
             ):
                 continue
-            if run_on(child) or discourse(child) or renamed(main, child) or (stolen is not None and stolen in child.subtree):
+            if (
+                run_on(child)
+                or discourse(child)
+                or renamed(main, child)
+                or (stolen is not None and child.is_ancestor(stolen))
+            ):
                 continue
             if set_in(main, child):
                 dropped.append(child.text)

@@ -53,6 +53,8 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
 
 def told(ctx: Context, sentence: Span) -> Iterator[Clause]:
     """The statements in direct speech with a sure speaker, as that speaker's claims."""
+    if not any(s.start < sentence.end_char and sentence.start_char < s.end for s in ctx.speech):
+        return
     for head in sentence:
         speech = ctx.speech_at(head) if head.pos_ in ("VERB", "AUX") else None
         if speech is None or "?" in sentence.text or not maintained(head, speech) or conditional(head) or hedged(head):

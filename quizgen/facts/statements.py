@@ -49,9 +49,20 @@ ARTICLES = frozenset("a an the his her its their no each every another one some 
 
 def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
     """Whether a part lost its article and name, or an editor's words in square brackets."""
-    plain = (subject, *(s.phrase for s in slots if s.role in BARE_ROLES or s.prep == "with"))
+    plain = (
+        subject,
+        *(s.phrase for s in slots if s.role in BARE_ROLES or (s.prep and s.prep != "as" and " " in s.phrase.text)),
+    )
     found = (subject, *(s.phrase for s in slots))
-    return any(map(headless, plain)) or any("[" in p.evidence.text and "[" not in p.text for p in found)
+    text = " ".join(p.text for p in found)
+    return (
+        bool(TORN.search(text))
+        or any(map(headless, plain))
+        or any("[" in p.evidence.text and "[" not in p.text for p in found)
+    )
+
+
+TORN = re.compile(r"[a-z]{3}\. [a-z\d]|\b(an? [\w ]+?) and \1\b")
 
 
 def headless(found: Phrase) -> bool:

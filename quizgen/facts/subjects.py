@@ -21,6 +21,8 @@ def elliptic(head: Token) -> bool:
     """Whether the verb is a lone auxiliary that stands for one told before: *the others would not*, *so did he*."""
     if head.tag_ == "MD":
         return True
+    if head.lemma_ == "do" and any(c.lower_ == "so" for c in head.children):
+        return True
     plain = head.lemma_ in ("do", "have", "be") and not any(c.dep_ in ("aux", "auxpass") for c in head.children)
     said = ("dobj", "attr", "acomp", "prep", "xcomp", "ccomp", "advmod", "oprd", "npadvmod", "expl")
     return plain and not any(c.dep_ in said and c.i > head.i for c in head.children)
@@ -41,6 +43,8 @@ def agrees(subject: Token, finite: Token) -> bool:
     plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
     if subject.tag_ == "NN" and subject.lemma_ not in PARTS and not plural:
         return finite.lower_ not in ("are", "were", "have") and finite.tag_ != "VBP"
+    if subject.tag_ == "NNP" and not plural and not subject.lower_.endswith("s"):
+        return finite.lower_ not in ("are", "were")
     return (
         subject.tag_ != "NNS" or finite.lower_ not in ("is", "was", "has") or any(c.like_num for c in subject.children)
     )

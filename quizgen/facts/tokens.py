@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 BEFORE_ASIDE = {",", "(", "–", "—", "-", ";", ":", "["}
 ASIDES = {"appos", "relcl", "acl", "prep", "advcl", "npadvmod", "amod", "advmod"}
@@ -37,23 +37,28 @@ def closed(tokens: list[Token]) -> list[Token]:
 
 def bracketed(head: Token) -> set[int]:
     """The tokens of the sentence that stand in brackets or between dashes where ``head`` does not."""
-    out: set[int] = set()
+    found = _pairs(head.sent)
+    return {i for start, end in found if not start < head.i < end for i in range(start, end + 1)}
+
+
+def _pairs(sentence: Span) -> list[tuple[int, int]]:
+    """Where brackets, or two dashes, open and close in a sentence; found once and kept with the document."""
+    known: dict[int, list[tuple[int, int]]] = sentence.doc.user_data.setdefault("brackets", {})
+    if sentence.start in known:
+        return known[sentence.start]
     opened: list[int] = []
+    out: list[tuple[int, int]] = []
     dash = -1
-    for token in head.sent:
+    for token in sentence:
         if token.text in "([":
             opened.append(token.i)
         elif token.text in ")]" and opened:
-            start = opened.pop()
-            if not start < head.i < token.i:
-                out |= set(range(start, token.i + 1))
+            out.append((opened.pop(), token.i))
         elif token.text in ("–", "—", "--", " – ") and not _is_range(token):
             if dash >= 0:
-                if not dash < head.i < token.i:
-                    out |= set(range(dash, token.i + 1))
-                dash = -1
-            else:
-                dash = token.i
+                out.append((dash, token.i))
+            dash = -1 if dash >= 0 else token.i
+    known[sentence.start] = out
     return out
 
 
@@ -77,7 +82,16 @@ def cut(tokens: list[Token]) -> bool:
             )
             for a, b in pairwise(tokens)
         )
-        or any(open_list(t, tokens) for t in tokens)
+        or any(open_list(t, tokens) or nounless(t, tokens) for t in tokens)
+    )
+
+
+def nounless(token: Token, tokens: list[Token]) -> bool:
+    """Whether *a* stands before an adjective whose noun was cut off: *a dry climate and an arid*."""
+    return (
+        token.pos_ == "ADJ"
+        and token is tokens[-1]
+        and any(c.lower_ in ("a", "an") and c in tokens for c in token.children)
     )
 
 
