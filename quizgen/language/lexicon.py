@@ -45,4 +45,5 @@ def is_person_noun(lemma: str) -> bool:
 
 
 COLLECTIVES = listed("collectives")
+BODIES = listed("bodies")
 PLACE_SORTS = listed("place-sorts")

@@ -85,7 +85,7 @@ def subject_word(phrase: Phrase) -> str:
     """The question word for a subject or an agent; '' when unsure."""
     if phrase.kind is Kind.PERSON and phrase.named and " of " in name_of(phrase) and name_noun(name_of(phrase)):
         return which(replace(phrase, kind=Kind.OTHER))
-    if phrase.kind is Kind.PERSON and (phrase.named or phrase.definite):
+    if phrase.kind is Kind.PERSON and (phrase.named or (phrase.definite and re.search("[A-Z]", phrase.text))):
         return "who"
     if phrase.kind is Kind.GROUP and is_people(phrase) and not which(phrase):
         return "who"
@@ -93,6 +93,8 @@ def subject_word(phrase: Phrase) -> str:
         return which(phrase)
     if classed(phrase):
         return classed(phrase)
+    if phrase.lemma in lexicon.BODIES:
+        return f"which {phrase.head.lower()}" if re.search("[A-Z]", phrase.text) and len(phrase.parts) == 1 else ""
     return "what" if phrase.kind is Kind.TERM and phrase.lemma not in lexicon.COLLECTIVES else ""
 
 
@@ -107,6 +109,12 @@ def object_word(phrase: Phrase) -> str:
     """The question word for an object or the object of a preposition; '' when unsure."""
     word = subject_word(phrase)
     return "whom" if word == "who" else word
+
+
+PART_OF_TIME = re.compile(
+    r"(the )?((early|late|mid|middle|beginning|end|start|first half|second half|last quarter|spring|summer|autumn|fall|winter)( of)?( the)?[ -])"
+    r"((?:[\w-]+ century(?: (?:BC|AD|BCE|CE))?)|1\d{3}s?|20\d\ds?)"
+)
 
 
 def time_word(phrase: Phrase, prep: str) -> str:
@@ -127,5 +135,7 @@ def time_word(phrase: Phrase, prep: str) -> str:
         return "in what month" + (" and year" if re.search(r"\d{4}", phrase.text) else "") if prep == "in" else ""
     if phrase.unit == "century":
         return "in which century" if prep in ("in", "during") and WHOLE.fullmatch(phrase.text) else ""
+    if not phrase.unit and prep in ("in", "during", "by", "around") and PART_OF_TIME.fullmatch(phrase.text):
+        return {"by": "by when"}.get(prep, "when")
     whole = WHOLE.fullmatch(phrase.text) is not None  # *the early 1850s* is no decade
     return "in which decade" if phrase.unit == "decade" and prep in ("in", "during") and whole else ""

@@ -14,9 +14,11 @@ from importlib import import_module
 from types import ModuleType
 
 from quizgen.facts.model import Facts
+from quizgen.model import Type
 from quizgen.questions._frame import framed
 from quizgen.questions.draft import Draft
 
+FORMS = {Type.MATCHING, Type.ORDERING}
 NO_RULES = {"draft"}
 
 
@@ -31,6 +33,9 @@ def rules() -> dict[str, ModuleType]:
 
 def drafts(facts: Facts) -> Iterator[Draft]:
     """What all rules make of an article's facts."""
-    for name, module in rules().items():
-        for draft in module.ask(facts):
-            yield framed(replace(draft, rule=name), facts)
+    found = [replace(draft, rule=name) for name, module in rules().items() for draft in module.ask(facts)]
+    answers: dict[str, set[str]] = {}
+    for draft in found:
+        answers.setdefault(draft.prompt.casefold(), set()).add(str(draft.answer).casefold())
+    # a prompt that has two answers in the article has no right one
+    yield from (framed(d, facts) for d in found if len(answers[d.prompt.casefold()]) == 1 or d.type in FORMS)

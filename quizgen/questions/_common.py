@@ -66,11 +66,17 @@ def testable(phrase: Phrase, indefinite: bool = False) -> bool:
     *a N* only where ``indefinite`` and with a modifier.
     """
     first = phrase.text.split()[0].lower() if phrase.text else ""
-    if phrase.number or phrase.unit:
+    if phrase.number or phrase.unit or generic_name(phrase):
         return False
     if indefinite and first in ("a", "an"):
         return stands_alone(phrase) and len(phrase.text.split()) > 2
     return stands_alone(phrase) and Issue.LOOSE not in phrase.issues and first not in UNSURE
+
+
+def generic_name(phrase: Phrase) -> bool:
+    """*the early College*: a capital, but no name."""
+    names = [w for w in phrase.text.split() if w[:1].isupper()]
+    return phrase.named and len(names) == 1 and names[0].lower() in lexicon.NAME_NOUNS
 
 
 def stands_alone(phrase: Phrase) -> bool:
@@ -165,9 +171,10 @@ def dangling(prompt: str) -> bool:
 
 
 ELSEWHERE = re.compile(
-    r"\b(at the time|at that time|along the way|in the end|in general|to date|so far|at (?:home|first|last)|in (?:turn|part|particular|addition|return)|"
+    r"\b(at the time|at that time|along the way|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
+    r"in (?:turn|part|particular|addition|return)|"
     r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
-    r"|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,
+    r"|\bin response\?$|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,
 )  # fmt: skip
 
 
@@ -192,6 +199,9 @@ def variants(phrase: Phrase, text: str) -> list[str]:
         out.append(bare)
     if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1:
         out += [last for last in (text.split()[-1],) if len(last) > 2 and not re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last)]
+    shorter = re.split(r",? (?:that|which|who|whose) ", text)[0]
+    if shorter != text and len(shorter.split()) > 1:
+        out.append(shorter)
     if phrase.text != text and stands_alone(phrase) and not phrase.issues and len(phrase.segments) == 1:
         out.append(phrase.text)
     return out
@@ -214,6 +224,6 @@ def unique(facts: Facts, clause: Clause, answer: Phrase) -> bool:
         if other is clause or other.verb.lemma != clause.verb.lemma or other.evidence == clause.evidence:
             continue
         theirs = {other.subject.text, *(s.phrase.text for s in other.slots)}
-        if answer.text not in theirs and mine & theirs - {""} and len(mine & theirs) * 2 >= len(mine):
+        if answer.text not in theirs and mine & theirs - {""} and len(mine & theirs) * 2 > len(mine):
             return False
     return True

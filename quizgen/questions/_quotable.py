@@ -23,7 +23,12 @@ SHORTEST, LONGEST, SUBSTANCE = 6, 26, 5
 def fit(text: str) -> bool:
     """Whether the quotation's length suits a card and it is no fragment."""
     words = text.split()
-    return SHORTEST <= len(words) <= LONGEST and text[:1].isupper() and not text.endswith(("—", "–", "…")) and not EDITED.search(text)
+    return (
+        SHORTEST <= len(words) <= LONGEST
+        and text[:1].isupper()
+        and not text.endswith(("—", "–", "…"))
+        and not EDITED.search(text)
+    )
 
 
 def substantial(text: str) -> bool:
@@ -40,7 +45,11 @@ def clear(text: str) -> bool:
         return False
     first = PERSONAL.search(text)
     before = text[: first.start()] if first else ""
-    settled = first is None or (len(before.split()) >= 5 and ("," in before or ";" in before)) or first.group().lower() in ("its", "their")
+    settled = (
+        first is None
+        or (len(before.split()) >= 5 and ("," in before or ";" in before))
+        or first.group().lower() in ("its", "their")
+    )
     return settled and len(LOOSE.findall(text)) <= 2
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.language.realise import question
+from quizgen.language.realise import question, say
 from quizgen.questions._common import CIRCUMSTANCES, HARD, content, draft, kept, unique
 from quizgen.questions.draft import Draft
 
@@ -19,7 +20,7 @@ ONCE = lexicon.listed("once-verbs")
 LIGHT = lexicon.listed("light-verbs")
 TRIVIAL = lexicon.listed("trivial-verbs")
 UNSURE = lexicon.listed("unsure")
-RANKED = re.compile(r"\b(first|last|second|third|only|\w+est|most \w+|least \w+|sole|main|chief)\b")
+RANKED = re.compile(r"\b(first|only|\w{2,}(?<!for)est|most \w+|least \w+|sole)\b")
 
 
 def clear(phrase: Phrase) -> bool:
@@ -104,17 +105,43 @@ def beside(clause: Clause, focus: Slot | None) -> list[Slot] | None:
     slots = kept(clause, focus)
     if slots is None:
         return None
+    slots = [s for s in slots if not (s.phrase.unit == "duration" and s.prep in ("within", "after"))]
     vague = [s for s in slots if loose(s.phrase)]
     if any(s.role not in OPTIONAL and s.prep not in CIRCUMSTANCES for s in vague):
         return None
     return [s for s in slots if s not in vague]
 
 
-def ask_for(facts: Facts, clause: Clause, focus: Slot, wh: str, label: str, answer: str | None = None) -> Draft | None:
-    """The question about one slot of a clause that stands alone and is pinned down; else None."""
+def ask_for(facts: Facts, clause: Clause, focus: Slot, wh: str, label: str, sure: bool = False) -> Draft | None:
+    """The question about one slot of a clause that stands alone and is pinned down (or ``sure``); else None."""
     slots = beside(clause, focus)
-    if not wh or slots is None or not clear_subject(clause.subject) or not pinned(clause, focus, slots):
+    if not wh or slots is None or not clear_subject(clause.subject) or not (sure or pinned(clause, focus, slots)):
         return None
     if not unique(facts, clause, focus.phrase):
         return None
-    return draft(clause, focus.phrase, question(clause, focus, wh, slots), label, answer=answer)
+    own = {clause.subject.entity} if clause.subject.entity is not None else set()
+    his = any(s.pronoun and s.entity in own for s in focus.phrase.segments)
+    answer = say(focus.phrase, own) if his else None
+    return draft(clause, focus.phrase, question(plain(clause), focus, wh, slots), label, answer=answer)
+
+
+def plain(clause: Clause) -> Clause:
+    """The clause with a person as subject by name alone: *John Harvard* for *deceased clergyman John Harvard*."""
+    subject = clause.subject
+    at = next(
+        (
+            i
+            for i, s in enumerate(subject.segments)
+            if s.entity is not None and s.entity == subject.entity and not s.pronoun
+        ),
+        0,
+    )
+    before = "".join(s.text + " " for s in subject.segments[:at])
+    bare = (
+        subject.kind is Kind.PERSON
+        and len(subject.parts) == 1
+        and before != ""
+        and before.islower()
+        and subject.determiner == ""
+    )
+    return replace(clause, subject=replace(subject, segments=subject.segments[at:])) if bare else clause

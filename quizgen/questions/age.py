@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear_subject, named_inside
+from quizgen.questions._unique import beside, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 AGE = re.compile(r"(?:the |an )?age (?:of )?(?:just |only )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)$")
@@ -31,7 +31,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             if clear_subject(clause.subject) and named_inside(clause.subject):
                 age = found.group(1)
-                prompt = question(clause, slot, "at what age", [s for s in slots if s.role != "time"])
+                prompt = question(plain(clause), slot, "at what age", [s for s in slots if s.role != "time"])
                 made = draft(
                     clause, slot.phrase, prompt, "age", answer=age, accept=(f"{age} years", f"{age} years old")
                 )

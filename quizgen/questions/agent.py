@@ -6,14 +6,17 @@ when the agent is a bare noun (*by force*, *by a neighbour*).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
-from quizgen.questions._common import VAGUE_VERBS, asked, draft, testable, unique
-from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, says_something
+from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, draft, testable, unique
+from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, pinned, says_something
 from quizgen.questions.draft import Draft, Example
+
+TAIL = re.compile(r",? (?:between|that|which|who|signed|made) ")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -27,9 +30,15 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = beside(clause, slot)
             if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
                 continue
-            if named_inside(clause.subject) and unique(facts, clause, slot.phrase):
+            if any(s.prep == "by" for s in slots) or (
+                wh == "what" and not clause.source and not pinned(clause, slot, slots)
+            ):
+                continue
+            if (named_inside(clause.subject) or clause.source) and unique(facts, clause, slot.phrase):
                 plural = slot.phrase.plural and wh.startswith("which")
-                found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), "agent")
+                said = answer_text(slot.phrase)
+                answer = TAIL.split(said)[0] if len(said.split()) > LONGEST_ANSWER else said
+                found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), "agent", answer=answer)
                 if found is not None:
                     yield found
 

@@ -6,14 +6,16 @@ occasion, since most people say more than one thing, and on what was merely *sai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, telling
+from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, telling
 from quizgen.questions.draft import Draft, Example
 
 VERBS = lexicon.listed("that-verbs")
@@ -24,6 +26,7 @@ SHORTEST = 4
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each claim made on an occasion that the question can name."""
     for clause in asked(facts):
+        yield from call(clause)
         if clause.verb.lemma not in VERBS or not clear_subject(clause.subject) or not named_inside(clause.subject):
             continue
         for slot in clause.slots:
@@ -36,9 +39,48 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 used = {clause.subject.entity} if clause.subject.entity is not None else set()
                 answer = say(slot.phrase, used)
                 prompt = question(clause, slot, "what", slots)
-                found = draft(clause, slot.phrase, prompt, "claim", answer=answer, accept=(answer.removeprefix("that "),), longest=LONGEST)
+                found = draft(
+                    clause,
+                    slot.phrase,
+                    prompt,
+                    "claim",
+                    answer=answer,
+                    accept=(answer.removeprefix("that "),),
+                    longest=LONGEST,
+                )
                 if found is not None:
                     yield found
+
+
+def call(clause: Clause) -> Iterator[Draft]:
+    """*X called for schools to start later*: what somebody called for."""
+    slot = next((s for s in clause.slots if s.role in ("purpose", "clause") and CALLED.match(s.phrase.text)), None)
+    slots = beside(clause, slot) if slot is not None else None
+    if (
+        slot is None
+        or slots is None
+        or not own_words(clause, slot.phrase)
+        or not clear_subject(clause.subject)
+        or not named_inside(clause.subject)
+    ):
+        return
+    if clause.verb.lemma in CALLS and (dated(slots) or any(telling(s.phrase) for s in slots)):
+        verb = replace(clause.verb, rest=f"{clause.verb.rest} for".strip())
+        answer = say(slot.phrase, set()).removeprefix("for ")
+        found = draft(
+            clause,
+            slot.phrase,
+            question(plain(replace(clause, verb=verb)), slot, "what", slots),
+            "call",
+            answer=answer,
+            longest=LONGEST,
+        )
+        if found is not None:
+            yield found
+
+
+CALLED = re.compile(r"for [\w’' -]+ to [a-z]+")
+CALLS = frozenset(["call", "press", "push", "campaign", "plead", "argue"])
 
 
 def own_words(clause: Clause, phrase: Phrase) -> bool:
@@ -58,6 +100,10 @@ EXAMPLES = (
     Example(
         "In 1911 Marie Curie announced that radium could be isolated from pitchblende.",
         (("What did Marie Curie announce in 1911?", "that radium could be isolated from pitchblende"),),
+    ),
+    Example(
+        "In a speech in Vienna, Bertha von Suttner called for all states to disarm.",
+        (("What did Bertha von Suttner call for in a speech in Vienna?", "all states to disarm"),),
     ),
     Example("Marie Curie announced that radium could be isolated."),
 )

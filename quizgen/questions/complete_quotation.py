@@ -20,12 +20,7 @@ from quizgen.questions.speaker import PAST
 def ask(facts: Facts) -> Iterator[Draft]:
     """One cloze for each quotation with something worth taking out."""
     for fact in facts.spoken:
-        if (
-            not fact.whole
-            or not quotable(fact.text)
-            or not fact.terms
-            or set("?‘[") & set(fact.text)
-        ):
+        if not fact.whole or not quotable(fact.text) or not fact.terms or set("?‘[") & set(fact.text):
             continue
         answer = next((t for t in reversed(fact.terms) if not single(t)), "")
         if not answer:

@@ -12,6 +12,7 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
 from quizgen.questions._common import asked, draft, stands_alone
+from quizgen.questions._unique import GENERIC
 from quizgen.questions.draft import Draft, Example
 
 DETERMINERS = ("a", "an")
@@ -36,7 +37,8 @@ def defines(clause: Clause, slot: Slot) -> bool:
         clause.verb.lemma == "be" and clause.verb.finite in ("is", "are") and not clause.verb.rest
         and clause.subject.kind is not Kind.PERSON and stands_alone(clause.subject) and stands_alone(slot.phrase)
         and slot.phrase.determiner in (DETERMINERS if not clause.subject.plural else ("",))
-        and len(slot.phrase.text.split()) >= 4 and not slot.phrase.issues and not clause.subject.issues
+        and clause.subject.kind not in (Kind.COUNTRY, Kind.CITY) and len(clause.subject.parts) == len(slot.phrase.parts) == 1
+        and slot.phrase.lemma not in GENERIC and len(slot.phrase.text.split()) >= 4 and not slot.phrase.issues and not clause.subject.issues
     )  # fmt: skip
 
 

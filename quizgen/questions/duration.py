@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
 from quizgen.language.questionwords import time_word
-from quizgen.language.realise import question
+from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft, stands_alone
-from quizgen.questions._unique import beside, clear_subject
+from quizgen.questions._unique import beside, clear_subject, pinned, plain
 from quizgen.questions.draft import Draft, Example
 
 
@@ -23,8 +23,20 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             wh = time_word(slot.phrase, slot.prep)
             slots = beside(clause, slot)
-            if "long" in wh and slots is not None and clear_subject(clause.subject) and stands_alone(slot.phrase):
-                found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "duration")
+            if (
+                "long" in wh
+                and slots is not None
+                and pinned(clause, slot, slots)
+                and clear_subject(clause.subject)
+                and stands_alone(slot.phrase)
+            ):
+                found = draft(
+                    clause,
+                    slot.phrase,
+                    question(plain(clause), slot, wh, slots),
+                    "duration",
+                    answer=say(slot.phrase, set()).removeprefix("only "),
+                )
                 if found is not None:
                     yield found
 

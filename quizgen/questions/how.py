@@ -1,4 +1,4 @@
-"""How: asks by doing what somebody did something.
+"""How: asks by doing what somebody did something, and how somebody was seen.
 
 *Eratosthenes measured the Earth by comparing two shadows* → *How did Eratosthenes measure the Earth?* It is silent when the means
 is long or can't stand alone.
@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Facts, Slot
+from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, slot_text
-from quizgen.questions._common import VAGUE_VERBS, asked, draft
-from quizgen.questions._unique import TRIVIAL, beside, clear, clear_subject, named_inside
+from quizgen.questions._common import VAGUE_VERBS, asked, draft, unique
+from quizgen.questions._unique import TRIVIAL, beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 LONGEST = 12
@@ -23,6 +23,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with its means."""
     for clause in asked(facts):
         for slot in clause.slots:
+            if seen(clause, slot):
+                found = view(facts, clause, slot)
+                if found is not None:
+                    yield found
+                continue
             slots = beside(clause, slot)
             if (
                 not means(slot)
@@ -41,7 +46,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = draft(
                 clause,
                 slot.phrase,
-                question(clause, slot, "how", slots),
+                question(plain(clause), slot, "how", slots),
                 "means",
                 answer=answer,
                 accept=(bare,),
@@ -49,6 +54,53 @@ def ask(facts: Facts) -> Iterator[Draft]:
             )
             if found is not None:
                 yield found
+
+
+def seen(clause: Clause, slot: Slot) -> bool:
+    """*viewed John Brown as a terrorist*."""
+    return slot.prep == "as" and clause.verb.lemma in VIEWS and clear(slot.phrase) and len(slot.phrase.text.split()) > 1
+
+
+def view(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
+    """*How did Southerners view John Brown?*"""
+    slots = beside(clause, slot)
+    objects = [s for s in slots or () if s.role == "object"]
+    if (
+        slots is None
+        or not clear_subject(clause.subject)
+        or not (clause.verb.passive or any(named_inside(o.phrase) for o in objects))
+    ):
+        return None
+    if not unique(facts, clause, slot.phrase):
+        return None
+    answer = slot_text(slot, set())
+    return draft(
+        clause,
+        slot.phrase,
+        question(plain(clause), slot, "how", slots),
+        "view",
+        answer=answer,
+        accept=(answer.removeprefix("as "),),
+        longest=LONGEST,
+    )
+
+
+VIEWS = frozenset(
+    [
+        "view",
+        "regard",
+        "see",
+        "describe",
+        "portray",
+        "characterize",
+        "characterise",
+        "depict",
+        "perceive",
+        "denounce",
+        "dismiss",
+        "remember",
+    ]
+)
 
 
 def means(slot: Slot) -> bool:
@@ -60,6 +112,10 @@ EXAMPLES = (
     Example(
         "Eratosthenes measured the size of the Earth by comparing shadows in Egypt.",
         (("How did Eratosthenes measure the size of the Earth?", "by comparing shadows in Egypt"),),
+    ),
+    Example(
+        "In 1859 the Southerners viewed John Brown as a dangerous terrorist.",
+        (("How did the Southerners view John Brown in 1859?", "as a dangerous terrorist"),),
     ),
     Example("He measured it by comparing shadows."),
 )

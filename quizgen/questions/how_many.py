@@ -11,9 +11,13 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.realise import question
-from quizgen.questions._common import asked, draft, stands_alone
-from quizgen.questions._unique import beside, clear_subject, pinned
+from quizgen.questions._common import asked, content, draft, stands_alone
+from quizgen.questions._unique import beside, clear_subject, dated, telling
 from quizgen.questions.draft import Draft, Example
+
+NOUN = 6
+AFTER = re.compile(r",? (?:with|throughout|that|which|who|whose|in|from) ")
+ENOUGH = 5  # words of content that tell which occasion is meant
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -30,7 +34,8 @@ def counted(phrase: Phrase) -> bool:
     """Whether a number that can be asked for counts the phrase."""
     return bool(
         phrase.number and phrase.noun and stands_alone(phrase) and not phrase.unit and len(phrase.parts) == 1
-        and len(phrase.noun.split()) <= 6 and phrase.plural and phrase.text.startswith(phrase.number) and phrase.number.lower() not in ("one", "two", "both")
+        and len(AFTER.split(phrase.noun)[0].split()) <= NOUN and phrase.plural
+        and phrase.text.startswith(phrase.number) and phrase.number.lower() not in ("one", "two", "both")
     )  # fmt: skip
 
 
@@ -39,7 +44,10 @@ def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
     slots = beside(clause, focus)
     if slots is None or (focus is not None and not counts_once(clause, focus, slots)):
         return
-    wh = f"{focus.prep if focus else ''} how many {phrase.noun}".strip()
+    if focus is None and not dated(slots) and len(content(" ".join(s.phrase.text for s in slots))) < ENOUGH:
+        return
+    noun = phrase.noun if len(phrase.noun.split()) <= NOUN else AFTER.split(phrase.noun)[0]
+    wh = f"{focus.prep if focus else ''} how many {noun}".strip()
     number = re.sub(r"^(only|just|all) ", "", phrase.number)
     found = draft(
         clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
@@ -57,7 +65,12 @@ def counts_once(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
         "comprise",
         "consist",
     )
-    return lasting or pinned(clause, focus, slots) or any(w[:1].isupper() for w in focus.phrase.noun.split())
+    return (
+        lasting
+        or dated(slots)
+        or any(telling(s.phrase) for s in slots if s is not focus)
+        or any(w[:1].isupper() for w in focus.phrase.noun.split())
+    )
 
 
 def figures(number: str) -> tuple[str, ...]:

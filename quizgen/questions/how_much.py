@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside, pinned
+from quizgen.questions._unique import beside, clear, clear_subject, named_inside, pinned, plain, telling
 from quizgen.questions.draft import Draft, Example
 
 ABOUT = r"(?:about |around |some |nearly |almost |over |roughly |approximately |more than |less than |at least |up to |just |only |a mere |an estimated )*"
@@ -66,7 +66,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 and clear(slot.phrase)
             ):
                 found = share_of(slot) or sum_of(clause, slot)
-                if found and named_inside(clause.subject):
+                if found and (
+                    named_inside(clause.subject)
+                    or clause.source
+                    or any(telling(s.phrase) for s in clause.slots if s is not slot)
+                ):
                     yield from one(clause, slot, found)
 
 
@@ -80,7 +84,7 @@ def one(clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft
     ):
         return
     amount = re.sub(r"^(only|just|a mere) ", "", asked_for.amount)
-    prompt = question(clause, focus, asked_for.word, slots)
+    prompt = question(plain(clause), focus, asked_for.word, slots)
     prompt = f"{prompt.removesuffix('?')} {asked_for.rest}".strip() + "?"
     found = draft(clause, phrase, prompt, "amount", answer=amount, accept=spellings(amount))
     if found is not None:
@@ -94,7 +98,11 @@ def share_of(slot: Slot) -> Amount | None:
     if not found or not word:
         return None
     rest = found["rest"] or ""
-    return Amount(f"{word} {rest}", found["amount"]) if rest.startswith("of ") else Amount(word, found["amount"], rest)
+    return (
+        Amount(f"{word} {rest}", found["amount"])
+        if rest.startswith(("of ", "per "))
+        else Amount(word, found["amount"], rest)
+    )
 
 
 def sum_of(clause: Clause, slot: Slot) -> Amount | None:

@@ -26,7 +26,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             continue
         for focus in clause.slots:
             if TIMES.fullmatch(focus.phrase.text):
-                yield from one(clause, clause, focus, focus.phrase.text)
+                yield from one(clause, clause, focus, focus.phrase.text.removesuffix(" times"))
         inside = re.search(r"\b(twice|thrice)\b", f"{clause.verb.pre} {clause.verb.rest}")
         if inside:
             verb = replace(clause.verb, pre=without(clause.verb.pre), rest=without(clause.verb.rest))
@@ -50,7 +50,7 @@ def one(clause: Clause, bare: Clause, focus: Slot | None, answer: str) -> Iterat
         question(bare, spot, "how many times", slots),
         "times",
         answer=answer,
-        accept=FIGURES.get(answer, ()),
+        accept=FIGURES.get(answer, (f"{answer} times",)),
     )
     if found is not None:
         yield found

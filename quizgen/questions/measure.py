@@ -12,7 +12,7 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear_subject, named_inside
+from quizgen.questions._unique import beside, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 _ABOUT = "(?:about |around |some |nearly |almost |over |roughly |approximately |more than |up to |just |an estimated )*"
@@ -44,7 +44,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = beside(clause, slot)
             if word and slots is not None and clear_subject(clause.subject) and named_inside(clause.subject):
                 wh = f"{word} {extra}".strip()
-                found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "measure", answer=amount)
+                found = draft(clause, slot.phrase, question(plain(clause), slot, wh, slots), "measure", answer=amount)
                 if found is not None:
                     yield found
 

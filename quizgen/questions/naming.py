@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Naming, Slot
-from quizgen.language.realise import finish, question
+from quizgen.language.model import Kind
+from quizgen.language.realise import finish, question, say, statement
 from quizgen.questions._common import LONGEST_PROMPT, asked, doubled, draft, elsewhere, leaks, stands_alone
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside
 from quizgen.questions.draft import Draft, Example
@@ -20,6 +22,7 @@ KNOWING = frozenset(["know"])
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each naming."""
     for clause in asked(facts):
+        yield from at_birth(clause)
         slot = name_slot(clause)
         if slot is None or not clear_subject(clause.subject) or not stands_alone(slot.phrase):
             continue
@@ -33,6 +36,21 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield found
     for naming in facts.namings:
         yield from by_name(naming)
+
+
+def at_birth(clause: Clause) -> Iterator[Draft]:
+    """*Doris Day was born Doris Kappelhoff*: the name that somebody was born with."""
+    slot = next((s for s in clause.slots if s.role in ("complement", "object", "attribute") and s.phrase.named), None)
+    if clause.verb.lemma != "bear" or slot is None or not clause.subject.named or not clear(slot.phrase):
+        return
+    prompt = f"What was {say(clause.subject, set())}’s name at birth?"
+    name = re.match(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*", slot.phrase.text)
+    if name and name.group().split()[-1] not in prompt:
+        yield Draft(
+            prompt=prompt, answer=name.group(), evidence=(clause.evidence,), key=f"birth|{clause.subject.text}",
+            accept=(name.group().split()[-1],), kind=Kind.PERSON, phrase=slot.phrase, clause=clause, worth=clause.worth,
+            fact=statement(clause),
+        )  # fmt: skip
 
 
 def by_name(naming: Naming) -> Iterator[Draft]:
@@ -87,6 +105,10 @@ EXAMPLES = (
     Example(
         "The Easter Island statues, or moai, look inland.",
         (("What name is given to the Easter Island statues?", "moai"),),
+    ),
+    Example(
+        "Judy Garland was born Frances Gumm in Minnesota.",
+        (("What was Judy Garland’s name at birth?", "Frances Gumm"),),
     ),
     Example("Myanmar, formerly known as Burma, lies in Asia.", (("What was Myanmar formerly known as?", "Burma"),)),
     Example("A man known as Fire-Eater called for secession."),

@@ -29,7 +29,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def good(clause: Clause, slot: Slot) -> bool:
     """Whether the object is worth asking for: a name, or a term that says something after a verb that does."""
     target, verb = slot.phrase, clause.verb.lemma
-    if not testable(target, indefinite=True) or verb in VAGUE_VERBS | TRIVIAL:
+    if clause.subject.number or not testable(target, indefinite=True) or verb in VAGUE_VERBS | TRIVIAL:
         return False
     if target.named:
         return verb != "have"

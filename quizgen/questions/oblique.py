@@ -20,6 +20,7 @@ from quizgen.questions.draft import Draft, Example
 THINGS = frozenset(["with", "from", "into", "to", "against"])
 FOR = lexicon.listed("for-verbs")
 OF = lexicon.listed("of-verbs")
+PASSIVES = lexicon.listed("stranded-passives")
 STRANDED = lexicon.listed("stranded")
 WORKING = frozenset(
     ["work", "play", "write", "vote", "campaign", "name", "compete", "design", "build", "mistake", "race"]
@@ -44,20 +45,21 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def bound(clause: Clause, slot: Slot) -> bool:
     """Whether the preposition belongs to the verb and stands right behind it: *called for*, *led to*."""
-    return (
-        f"{clause.verb.lemma}-{slot.prep}" in STRANDED
-        and not clause.verb.passive
-        and not any(s.role in ("object", "recipient") for s in clause.slots)
-    )
+    pair = f"{clause.verb.lemma}-{slot.prep}"
+    if clause.verb.passive:
+        return pair in PASSIVES
+    return pair in STRANDED and not any(s.role in ("object", "recipient") for s in clause.slots)
 
 
 def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*What did X call for?*: the preposition stays with the verb."""
-    if not testable(slot.phrase, indefinite=True) or not says_something(slot.phrase):
+    if not testable(slot.phrase, indefinite=True) or not says_something(slot.phrase, clause.verb.passive):
         return None
     verb = replace(clause.verb, rest=f"{clause.verb.rest} {slot.prep}".strip())
-    wh = object_word(slot.phrase).replace("whom", "who")
-    return ask_for(facts, replace(clause, verb=verb), slot, wh, f"prep-{slot.prep}")
+    wh = object_word(slot.phrase).replace("whom", "who") or (
+        "what" if slot.phrase.kind is Kind.OTHER and not slot.phrase.named else ""
+    )
+    return ask_for(facts, replace(clause, verb=verb), slot, wh, f"prep-{slot.prep}", sure=clause.verb.passive)
 
 
 def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
@@ -91,6 +93,10 @@ EXAMPLES = (
     ),
     Example(
         "Guy Fawkes was executed for treason in 1606.", (("For what was Guy Fawkes executed in 1606?", "treason"),)
+    ),
+    Example(
+        "Louis Pasteur is known for his discovery of vaccination.",
+        (("What is Louis Pasteur known for?", "his discovery of vaccination"),),
     ),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
 )

@@ -16,7 +16,7 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside
+from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 PARTS = lexicon.listed("part-nouns")
@@ -60,7 +60,7 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     shorter = replace(
         slot, phrase=replace(before, segments=(replace(last, text=role, entity=None, space=False),), text=role)
     )
-    prompt = question(replace(clause, slots=(shorter,)), slot, f"of {wh}", [shorter, *slots])
+    prompt = question(plain(replace(clause, slots=(shorter,))), slot, f"of {wh}", [shorter, *slots])
     return draft(clause, whole, prompt, "whole", answer=whole.text)
 
 

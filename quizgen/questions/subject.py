@@ -40,7 +40,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def word(facts: Facts, clause: Clause) -> str:
     """The question word: *which Byzantine general* where the text says what somebody is, else by kind; '' when unsure."""
     wh = subject_word(clause.subject)
-    if clause.verb.lemma == "be" and ranked(clause) and clause.subject.kind is not Kind.PERSON:
+    if clause.verb.lemma in ("be", "become") and ranked(clause) and clause.subject.kind is not Kind.PERSON:
         return wh or ("what" if clause.subject.named and not clause.subject.plural else "")
     if wh == "who" and clause.subject.plural and clause.verb.lemma == "be":
         return ""  # *Who is …?* wants one person

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.facts.model import Clause, Facts
+from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language import lexicon
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, repeated, stands_alone
-from quizgen.questions._unique import beside, clear_subject
+from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 
@@ -21,7 +22,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         if repeated(facts, clause) or equates(clause):
             continue
-        times = [s for s in clause.slots if s.role == "time"]
+        times = [s for s in clause.slots if s.role == "time" or (s.role == "prep" and s.phrase.unit in DATED)]
         for slot in times:
             wh = time_word(slot.phrase, slot.prep)
             slots = beside(clause, slot)
@@ -32,10 +33,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or len(times) > 1
                 or not stands_alone(slot.phrase)
                 or not clear_subject(clause.subject)
-                or clause.verb.lemma in NOTHING
+                or not happens(clause, slot, slots)
             ):
                 continue
-            found = draft(clause, slot.phrase, question(clause, slot, wh, slots), "time")
+            found = draft(clause, slot.phrase, question(plain(clause), slot, wh, slots), "time")
             if found is not None:
                 yield found
 
@@ -58,6 +59,19 @@ NOTHING = frozenset(
         "start",
     ]
 )
+
+
+def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
+    """Whether the statement tells an event that can be dated: of verbs alone only those like *die* or *resign*, of *take* and
+    the like only with a name beside the subject.
+    """
+    verb, rest = clause.verb.lemma, [s for s in slots if s is not focus]
+    if verb in NOTHING or (verb in LIGHT and not clause.verb.passive and not any(named_inside(s.phrase) for s in rest)):
+        return False
+    return bool(rest) or clause.verb.passive or verb in ALONE
+
+
+ALONE = lexicon.listed("lone-events")
 
 
 def equates(clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside
+from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 CAUSES = {"because of", "due to", "as a result of", "owing to", "thanks to", "on account of", "in response to"}
@@ -27,7 +27,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if is_reason(clause, slot) and clear(slot.phrase) and slots is not None and clear_subject(clause.subject):
                 used = {clause.subject.entity} if clause.subject.entity is not None else set()
                 answer = slot_text(replace(slot, comma=False), used)
-                prompt = question(clause, slot, "why", slots)
+                prompt = question(plain(clause), slot, "why", slots)
                 found = draft(
                     clause, slot.phrase, prompt, "cause", answer=answer, accept=shorter(answer), longest=LONGEST
                 )
