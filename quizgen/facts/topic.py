@@ -44,9 +44,12 @@ def plural_of(noun: Token) -> str:
 
 
 def phrase_of(noun: Token) -> str:
-    """The noun with its compound and adjective modifiers, plural ending off where the title has none."""
-    left = [c for c in noun.children if c.i < noun.i and c.dep_ in ("compound", "amod")]
-    return " ".join([*(c.lower_ for c in left), noun.lemma_.lower()])
+    """The noun with the nouns and adjectives right before it, itself in the singular."""
+    words, at = [noun.lemma_.lower()], noun.i - 1
+    while at >= noun.sent.start and noun.doc[at].pos_ in ("NOUN", "PROPN", "ADJ"):
+        words.insert(0, noun.doc[at].lower_)
+        at -= 1
+    return " ".join(words)
 
 
 def pronouns(ctx: Context, title: str) -> dict[int, tuple[int, str]]:
