@@ -91,7 +91,13 @@ def draft(
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
-    if (focus != "definition" and not anchored(prompt)) or leaks(prompt, text) or doubled(prompt) or dangling(prompt):
+    if (
+        (focus != "definition" and not anchored(prompt))
+        or leaks(prompt, text)
+        or doubled(prompt)
+        or dangling(prompt)
+        or torn(prompt)
+    ):
         return None
     return Draft(
         prompt=prompt, answer=text, evidence=(clause.evidence,), key=f"{clause.verb.lemma}|{head_key(clause)}|{focus}|{text}",
@@ -158,6 +164,23 @@ def dangling(prompt: str) -> bool:
     )
 
 
+TORN = re.compile(
+    r"\b(a|an|the|its|his|her|their) (of|and|or|by|is|was|were|are|to|that|which|who)\b"  # a noun was cut off
+    r"|\b(is|are|was|were|has|have) (is|are|was|were|has|have)\b|[a-z]{3}\. [a-z\d]|,,|, ,|\(\)|, [Tt]he The\b"
+    r"|\b(whom|what|who|which) (that|which|who)\b|\b(of|with|from|into|at|for|by|about) (is|are|was|were|of|from|with|and)\b"
+)
+
+
+def torn(prompt: str) -> bool:
+    """Whether the finished prompt shows a seam: a cut phrase, two verbs in a row, marks without their partner."""
+    pairs = (("“", "”"), ("(", ")"), ("[", "]"))
+    return (
+        bool(TORN.search(prompt))
+        or prompt.count('"') % 2 == 1
+        or any(prompt.count(a) != prompt.count(b) for a, b in pairs)
+    )
+
+
 MISSING = "a single noun is missing"
 
 
@@ -193,7 +216,12 @@ def unique(facts: Facts, clause: Clause, answer: Phrase) -> bool:
     """Whether no other clause with the same verb and a shared argument gives another answer."""
     mine = {clause.subject.text, *(s.phrase.text for s in clause.slots)} - {answer.text}
     for other in facts.clauses:
-        if other is clause or other.derivation == "lifetime" or other.verb.lemma != clause.verb.lemma or other.evidence == clause.evidence:
+        if (
+            other is clause
+            or other.derivation == "lifetime"
+            or other.verb.lemma != clause.verb.lemma
+            or other.evidence == clause.evidence
+        ):
             continue
         theirs = {other.subject.text, *(s.phrase.text for s in other.slots)}
         if answer.text not in theirs and mine & theirs - {""} and len(mine & theirs) * 2 >= len(mine):
