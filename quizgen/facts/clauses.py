@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from quizgen.facts.acting import acting
 from quizgen.facts.appositions import appositive
 from quizgen.facts.context import Context
 from quizgen.facts.existentials import existential
@@ -78,6 +79,8 @@ def statement(ctx: Context, head: Token) -> Iterator[Clause]:
         yield from independent(ctx, head)
     elif head.dep_ in ("acl", "advcl") and head.tag_ == "VBN":
         yield from participial(ctx, head)
+    elif head.dep_ == "advcl" and head.tag_ == "VBG":
+        yield from acting(ctx, head)
 
 
 def general(head: Token) -> bool:

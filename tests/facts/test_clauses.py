@@ -87,6 +87,11 @@ def statements(text):
             "With the help of the United States, Chad and South Africa intervened in Libya in 1987.",
             ["Chad and South Africa intervened in Libya in 1987."],
         ),
+        (
+            "Maria Silva left Lisbon in 1902, founding a school in Porto.",
+            ["Maria Silva left Lisbon in 1902.", "Maria Silva founded a school in Porto in 1902."],
+        ),
+        ("Maria Silva left Lisbon, causing a dispute.", ["Maria Silva left Lisbon."]),
         ("In fact, Maria Silva won the vote in 2021.", ["Maria Silva won the vote in 2021."]),
         ("Lions are not fast runners nor are they good swimmers.", ["Lions are not fast runners."]),
         (
