@@ -59,7 +59,8 @@ def ranked(clause: Clause) -> bool:
 def compared(clause: Clause) -> bool:
     """*larger than Cairo*: true of others as well."""
     return any(
-        s.role == "complement" and re.search(r"\b(\w+er|more|less) .*than\b|\bas \w+ as\b", s.phrase.text)
+        s.role in ("complement", "object")
+        and re.search(r"\b(\w+er|more|less|fewer) .*than [A-Z]|\bas \w+ as\b", s.phrase.text)
         for s in clause.slots
     )
 
