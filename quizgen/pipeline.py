@@ -65,11 +65,11 @@ def candidates(facts: Facts, article: Article, seed: int) -> Iterator[Scored]:
     for plain in drafts(facts):
         if in_title(plain, article.title):
             continue
-        found = features(plain, article.title)
+        found = features(plain, article.title, facts.weights)
         yield Scored(plain, points := score(found), reasons(found))
         choice = multiple_choice(plain, facts, article, seed) if points >= HOPELESS else None
         if choice is not None:
-            found = features(choice, article.title)
+            found = features(choice, article.title, facts.weights)
             yield Scored(choice, score(found), reasons(found))
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from quizgen.choose.wording import of_wording
 from quizgen.facts.model import Clause, Issue
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
+NOTHING: Mapping[str, float] = {}
 
-def features(draft: Draft, title: str = "") -> Mapping[str, float]:
-    """The features of a draft by name, in alphabetical order; yes/no features are 1 or left out."""
+
+def features(draft: Draft, title: str = "", weights: Mapping[str, float] = NOTHING) -> Mapping[str, float]:
+    """The features of a draft by name, in alphabetical order; yes/no features are 1 or left out. ``weights``: see ``Facts``."""
     prompt = draft.prompt.split()
     answer = str(draft.answer).split()
     given = content(str(draft.answer)) & content(title)
@@ -43,7 +46,7 @@ def features(draft: Draft, title: str = "") -> Mapping[str, float]:
         out["answer is a bare noun"] = float(len(answer) == 1 and answer[0].islower())
         out["answer opens with a or an"] = float(answer[0] in ("a", "an"))
         out["answer is a definite phrase"] = float(answer[0] == "the")
-    out |= dict(draft.hints)
+    out |= dict(draft.hints) | dict(of_wording(draft.prompt, weights))
     return dict(sorted((k, round(v, 3)) for k, v in out.items() if v))
 
 

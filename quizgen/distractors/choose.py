@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 
-from quizgen.distractors import callings, fields, figures, initials, names, places, terms
+from quizgen.distractors import callings, fields, figures, names, places, terms
 from quizgen.distractors.checks import apart, falls_short, told
+from quizgen.distractors.dates import dates_of
 from quizgen.distractors.option import COUNT, Option, rank
 from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import Article, Type
 from quizgen.questions.draft import Draft
 
-CONSIDERED = 6
-LONGEST_SHARE = 2
+CONSIDERED = 10
+LONGEST_SHARE = 3  # in two of three it shall be the longest, for often it can't
+OLD = 1800
 
 
 def multiple_choice(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> Draft | None:
@@ -39,8 +41,11 @@ def multiple_choice(draft: Draft, facts: Facts, article: Article, seed: int = 0)
 
 
 def keyed(draft: Draft, facts: Facts) -> Draft:
-    """The draft with a person's bare name for its answer."""
-    name = names.person_name(draft, facts) if draft.kind is Kind.PERSON else ""
+    """The draft with a person's bare name, or a figure without *only*, for its answer."""
+    if draft.kind is not Kind.PERSON:
+        bare = re.sub(r"^(only|just) (?=[\w$€£])", "", str(draft.answer))
+        return replace(draft, answer=bare) if is_figure(draft) else draft
+    name = names.person_name(draft, facts)
     return (
         replace(draft, answer=name, accept=tuple(a for a in draft.accept if a != name))
         if name and name != draft.answer
@@ -59,19 +64,23 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
     mix = f"{seed}/{draft.key}"
     if describes(draft):
         return ()
-    if is_figure(draft) and not draft.answer.isalpha():
-        return figures.options(draft.answer, mix, latest(article), ceiling(draft.prompt))
-    passed: list[Option] = []
+    if is_figure(draft) and (not draft.answer.isalpha() or draft.answer.lower() in figures.WORDS):
+        own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
+        return figures.options(draft.answer, mix, latest(article), ceiling(draft.prompt), own)
+    return pick(draft.answer, list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
+
+
+def passing(draft: Draft, facts: Facts, article: Article, mix: str) -> Iterator[Option]:
+    """Names and words beside the draft's answer that pass every test, the best first."""
+    passed: list[str] = []
     for option in candidates(draft, facts, article, mix):
         if (
             not falls_short(draft, option.text)
-            and apart([option.text, *(o.text for o in passed)])
+            and apart([option.text, *passed])
             and not told(option.text, draft, facts, article)
         ):
-            passed.append(option)
-            if len(passed) == CONSIDERED:
-                break
-    return pick(draft.answer, passed, mix)
+            passed.append(option.text)
+            yield option
 
 
 def describes(draft: Draft) -> bool:
@@ -100,16 +109,16 @@ def candidates(draft: Draft, facts: Facts, article: Article, mix: str) -> list[O
     if draft.kind is Kind.PERSON:
         return names.persons(draft, facts, article, mix)
     if draft.kind is Kind.COUNTRY:
-        return places.countries(draft, facts, mix)
+        return places.countries(draft, facts, mix, callings.era(draft, article))
     if draft.kind is Kind.CITY:
         return places.towns(draft, facts, article)
     if draft.rule == "abbreviation":
-        return initials.expansions(key, mix)
+        return []  # the letters leave no reading that is wrong and not absurd
     year = callings.era(draft, article)
     if draft.kind is Kind.GROUP:
         return group(key, mix, year, draft.prompt)
     near = [*fields.whole(key, mix), *terms.same_sort(draft, facts), *terms.same_head(draft, facts)]
-    return [*near, *terms.exchanged(draft, facts, article, mix, year)]
+    return [*near, *terms.exchanged(draft, facts, article, mix)]
 
 
 def group(key: str, mix: str, year: int | None, prompt: str) -> list[Option]:
@@ -118,7 +127,7 @@ def group(key: str, mix: str, year: int | None, prompt: str) -> list[Option]:
     Peoples only where figures or two names pin the prompt to one event: many peoples entered Italy.
     """
     article = "the " if key.casefold().startswith("the ") else ""
-    recent = year is None or year >= terms.OLD
+    recent = year is None or year >= OLD
     around = places.peoples(key.removeprefix("the "), mix, plural=True) if recent else []
     found = [Option(article + p, "a people of the same region") for p in around] or fields.whole(key, mix)
     pinned = re.search(r"\d", prompt) or len(re.findall(r"(?<=[a-z,] )[A-Z]", prompt)) > 1
@@ -132,7 +141,7 @@ def pick(key: str, passed: Sequence[Option], mix: str) -> tuple[Option, ...]:
     trios = list(combinations(passed, COUNT))
     if not trios:
         return ()
-    longest = rank(mix, key) % LONGEST_SHARE == 0
+    longest = rank(mix, key) % LONGEST_SHARE > 0
     fit = [t for t in trios if (len(key) > max(len(o.text) for o in t)) == longest]
     return tuple((fit or trios)[0])
 

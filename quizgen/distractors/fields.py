@@ -17,6 +17,8 @@ _DOUBTFUL = (
 )
 DOUBTFUL = frozenset(_DOUBTFUL.split())
 """Words of more than one meaning."""
+PEOPLES = "colonial power"
+"""Peoples: *the Dutch*, not the language."""
 VOWEL = re.compile(r"(?!uni|ura|use|eu|one\b|u[.A-Z])[aeiou]|hour|honest|heir", re.I)
 
 
@@ -26,6 +28,8 @@ def whole(key: str, seed: str) -> list[Option]:
     if bare(key) in DOUBTFUL:
         return []
     for label, members in fields():
+        if label == PEOPLES and article.casefold() != "the ":
+            continue
         if members_like := beside(bare(key), members):
             return [Option(with_article(article, m), f"another {label}") for m in mixed(seed, members_like)]
     return []

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
-from itertools import chain, zip_longest
+from itertools import accumulate, chain, zip_longest
 
+from quizgen.distractors.dates import MONTHS, beside_own
 from quizgen.distractors.option import COUNT, Option, rank
 
 LAST_YEAR = 2100
-_MONTHS = "January February March April May June July August September October November December"
-MONTHS = _MONTHS.split()
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
@@ -32,6 +32,11 @@ CENTURY = re.compile(r"\b(\d{1,2})(st|nd|rd|th)(?=[ -]century)")
 CLOCK = re.compile(r"^(\d{1,2})(?:[.:](\d\d))? ?([ap]\.?m\.?)$", re.I)
 STEPS = ((30, 5), (60, 10), (100, 15), (200, 20))
 DAYS = (8, 33, 17, 61, 29, 70, 23, 44)
+BOUND = re.compile(
+    r"^(at least|at most|over|under|up to|(more|less|fewer|no more) than|above|below|some|dozens|hundreds)\b", re.I
+)
+"""*More than 4,000* is true as well where *more than 5,000* is."""
+WORDIEST = 5
 
 Ladder = tuple[list[str], list[str]]
 """Smaller and larger figures, each from the nearest on."""
@@ -43,17 +48,25 @@ def near(text: str) -> list[str]:
     return [t for t in chain.from_iterable(zip_longest(high, low)) if t is not None]
 
 
-def options(text: str, seed: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> tuple[Option, ...]:
-    """Three wrong figures in rising order, the key's place among them drawn by ``seed``; () when there are not as many.
+def options(
+    text: str, seed: str, latest: int = LAST_YEAR, ceiling: float | None = None, own: Iterable[str] = ()
+) -> tuple[Option, ...]:
+    """Three wrong figures in rising order, the key's place among them drawn by ``seed``; () when that place can't be had.
 
-    ``latest`` is the last year that may be offered, ``ceiling`` the largest number (of nine members no ten).
+    Only so is the key the smallest or the largest no more often than chance has it. ``latest`` is the last year that
+    may be offered, ``ceiling`` the largest number (of nine members no ten), ``own`` holds other dates of the article.
     """
-    low, high = ladder(text, latest, ceiling)
-    below = min(rank(seed, text) % (COUNT + 1), len(low))
-    below = max(below, COUNT - len(high))
-    if below > len(low):
+    if BOUND.match(text) or len(text.split()) > WORDIEST:
         return ()
-    return tuple(Option(t, "a near figure in the same form") for t in [*reversed(low[:below]), *high[: COUNT - below]])
+    low, high = beside_own(text, ladder(text, latest, ceiling), list(own))
+    below = rank(seed, text) % (COUNT + 1)
+    if below > len(low) or COUNT - below > len(high):
+        return ()
+    own = set(own)
+    return tuple(
+        Option(t, "another date of the article" if t in own else "a near figure in the same form")
+        for t in [*reversed(low[:below]), *high[: COUNT - below]]
+    )
 
 
 def ladder(text: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> Ladder:
@@ -70,7 +83,7 @@ def ladder(text: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> 
             text,
             found,
             [at - n for n in (1, 2, 3) if at > n],
-            [at + n for n in (1, 2, 3) if at + n <= latest // 100 + 1],
+            [at + n for n in (1, 2, 3) if at + n <= latest // 100],
             ordinal,
         )
     figures = [m for m in FIGURE.finditer(text) if m.group().strip(",")]
@@ -140,7 +153,10 @@ def of_digits(text: str, found: re.Match[str], latest: int, ceiling: float | Non
     if re.match(r"s\b", text[place.end() :]) and figure.endswith("0"):
         key = int(figure.replace(",", ""))
         return shaped(
-            text, place, [key - 10 * n for n in (1, 2, 3)], [key + 10 * n for n in (1, 2, 3) if key + 10 * n <= latest]
+            text,
+            place,
+            [key - 10 * n for n in (1, 2, 3)],
+            [key + 10 * n for n in (1, 2, 3) if key + 10 * n < latest],
         )
     if YEAR.fullmatch(figure) and is_year(text, place):
         return shaped(text, place, *of_year(int(figure), latest))
@@ -156,6 +172,8 @@ def of_digits(text: str, found: re.Match[str], latest: int, ceiling: float | Non
     )
     low, high = of_number(scaled)
     high = [n for n in high if top is None or n < top * unit]
+    if re.match(r"[ -][a-z]+s\b", text[place.end() :]):
+        low = [n for n in low if n != unit]  # no *1 months*
 
     def say(number: int) -> str:
         return (
@@ -171,12 +189,12 @@ def is_year(text: str, place: re.Match[str]) -> bool:
 
 
 def of_year(year: int, latest: int) -> tuple[list[int], list[int]]:
-    """Years around a year: the longer ago, the further apart."""
+    """Years around a year at uneven steps: the longer ago, the further apart."""
     age = max(1, min(latest, 2030) - year)
-    gap = 2 if age < 25 else 3 if age < 120 else 4 if age < 300 else 11 if age < 700 else 20
-    turn = rank("years", str(year)) % 3
-    steps = (gap - turn % 2, 2 * gap + turn % 2, 3 * gap + turn)
-    return [year - n for n in steps], [year + n for n in steps if year + n <= latest]
+    gap = 2 if age < 25 else 4 if age < 120 else 6 if age < 300 else 14 if age < 700 else 22
+    steps = [[gap // 2 + rank(f"{year}/{side}", str(n)) % (gap // 2 + 1) for n in range(COUNT)] for side in "-+"]
+    low, high = (list(accumulate(side)) for side in steps)
+    return [year - n for n in low], [year + n for n in high if year + n <= latest]
 
 
 def of_number(value: int) -> tuple[list[int], list[int]]:

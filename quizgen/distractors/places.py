@@ -30,6 +30,9 @@ PARTS = {
     "China": {"Taiwan"},
 }
 FIRST = 5
+POWERS = ("Spain", "France", "Portugal", "Netherlands", "England")
+COLONIAL = 1800
+LARGE = 15
 LOOSE = re.compile(
     r"\b(ally|allies|allied|members?|support(s|ed)?|oppos\w+|neighbou?rs?|borders?|trad(e|es|ed|ing)|friend\w*|relations?|enem(y|ies)|home|"
     r"countries|speaks?|spoken|located|lies?|includes?)\b",
@@ -42,7 +45,7 @@ NARROWED = re.compile(
 )
 
 
-def countries(draft: Draft, facts: Facts, seed: str) -> list[Option]:
+def countries(draft: Draft, facts: Facts, seed: str, year: int | None = None) -> list[Option]:
     """Other countries of the article and of the region; none for a relation in which several countries stand (*an
     ally of*).
     """
@@ -50,6 +53,8 @@ def countries(draft: Draft, facts: Facts, seed: str) -> list[Option]:
     if not key or LOOSE.search(draft.prompt) or not pinned(draft) or NARROWED.search(draft.prompt):
         return []
     region, offered = regions().get(key, ("", ()))
+    if key in POWERS and year is not None and year < COLONIAL:
+        region, offered = "the colonial powers", POWERS
     named = [gazetteer.countries().get(n.casefold(), "") for _, n, k in facts.names if k is Kind.COUNTRY]
     inside = [c for c in dict.fromkeys(named) if c in offered]
     out = [Option(shown(c), f"another country of the article, in {region}") for c in inside]
@@ -90,7 +95,7 @@ def towns(draft: Draft, facts: Facts, article: Article) -> list[Option]:
     if NARROWED.search(draft.prompt):
         return []
     group, names = home(key, state, article)
-    others = nearest(names, key)
+    others = nearest(names[: max(LARGE, names.index(key) + 3) if key in names else LARGE], key)
     inside = {n for _, n, k in facts.names if k is Kind.CITY}
     others = [c for c in others if c in inside] + [c for c in others if c not in inside]
     return [Option(city + comma + state, f"another city of {group.removeprefix('US/')}") for city in others]

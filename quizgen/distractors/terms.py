@@ -8,14 +8,11 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from quizgen.distractors.callings import main_country
 from quizgen.distractors.fields import DOUBTFUL, beside, with_article
 from quizgen.distractors.names import named
 from quizgen.distractors.option import Option, bare, mixed
-from quizgen.distractors.places import demonym, ordered, peoples, related, shown
-from quizgen.distractors.tables import fields, regions
+from quizgen.distractors.tables import fields
 from quizgen.facts.model import Facts, Issue, Phrase
-from quizgen.language import gazetteer
 from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Article
@@ -32,7 +29,7 @@ _OFFICES = (
     "family death birth"
 )
 OFFICES = frozenset(_OFFICES.split())
-OLD = 1800
+FREE = frozenset({"measure against trade", "attack", "US state", "medal"})
 MENTIONED = 2
 
 
@@ -77,7 +74,7 @@ def same_sort(draft: Draft, facts: Facts) -> list[Option]:
     ]
 
 
-def exchanged(draft: Draft, facts: Facts, article: Article, seed: str, year: int | None) -> list[Option]:
+def exchanged(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Option]:
     """The key with one name or word exchanged: *a gun-cotton filter* → *a charcoal filter*; the first part with three
     neighbours.
 
@@ -86,7 +83,7 @@ def exchanged(draft: Draft, facts: Facts, article: Article, seed: str, year: int
     key = str(draft.answer)
     if (draft.phrase is not None and draft.phrase.number) or len(key.split()) > LONGEST or COMPLEX.search(key):
         return []
-    for old, new, reason in exchanges(key, facts, article, seed, year):
+    for old, new, reason in exchanges(key, facts, article, seed):
         if content(old) & content(article.title):
             continue
         made = [replaced(key, old, text) for text in new]
@@ -95,21 +92,9 @@ def exchanged(draft: Draft, facts: Facts, article: Article, seed: str, year: int
     return []
 
 
-def exchanges(
-    key: str, facts: Facts, article: Article, seed: str, year: int | None
-) -> Iterator[tuple[str, list[str], str]]:
+def exchanges(key: str, facts: Facts, article: Article, seed: str) -> Iterator[tuple[str, list[str], str]]:
     """Parts of the key that have neighbours: the part, the neighbours, the reason."""
     yield from people_in(key, facts, article, seed)
-    recent, home = year is None or year >= OLD, main_country(article)
-    for found in WORD.finditer(key):
-        word = found.group()
-        if lonely(key, found.start(), found.end()) and recent:
-            if (country := gazetteer.countries().get(word.casefold(), home)) != home:
-                others = [shown(c) for c in ordered(regions()[country][1], country, seed) if not related(c, country)]
-                yield word, others, "a country of the same region in it"
-            elif gazetteer.peoples().get(word.casefold(), home) != home:
-                adjective = demonym(gazetteer.peoples()[word.casefold()], False).casefold() == word.casefold()
-                yield word, peoples(word, seed, not adjective), "a people of the same region in it"
     yield from words_in(key, seed)
 
 
@@ -123,13 +108,17 @@ def people_in(key: str, facts: Facts, article: Article, seed: str) -> Iterator[t
 
 
 def words_in(key: str, seed: str) -> Iterator[tuple[str, list[str], str]]:
-    """A word or pair of words of the key that stands in a field; fields that hold more words of the key come first."""
-    if len(content(key)) < 2:
+    """A word of a key of two words that stands in a field: of the last word only what any first one goes with
+    (*an oil embargo*: *an oil tariff*, but *fighting horsemen* are no *fighting sailors*).
+    """
+    if len(content(key)) != 2 or len(bare(key).split()) > 3:
         return
     for label, members in sorted(fields(), key=lambda f: -sum(bool(beside(part, f[1])) for part in parts(key))):
         for part in parts(key):
             others = [o for o in beside(part, members) if o not in parts(key)]
             at = key.find(part)
+            if (key.endswith(part) or part[:1].isupper()) and label not in FREE:
+                continue
             if others and label not in WHOLE and part.casefold() not in DOUBTFUL and lonely(key, at, at + len(part)):
                 yield part, mixed(seed, others), f"another {label} in it"
 

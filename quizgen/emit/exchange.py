@@ -188,7 +188,11 @@ def _feedback(question: Question) -> str:
 
 
 def _ordered(texts: tuple[str, ...], seed: str) -> tuple[str, ...]:
-    """Numbers and years in order, anything else mixed."""
+    """Dates, numbers and years in order, anything else mixed."""
+    from quizgen.emit.worksheet.order import in_order  # the printer's package is heavy
+
+    if found := in_order(texts):
+        return found
     numbers = [_NUMBER.match(text.replace(",", "")) for text in texts]
     if all(numbers):
         return tuple(sorted(texts, key=lambda text: _value(text)))

@@ -10,11 +10,12 @@ from typing import TypeVar
 from quizgen.facts.clauses import clauses
 from quizgen.facts.compounds import compounds
 from quizgen.facts.context import SURE, Context, Speech
+from quizgen.facts.definite import resolved
 from quizgen.facts.lives import lives
 from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence
 from quizgen.facts.namings import namings
 from quizgen.facts.roles import roles
-from quizgen.facts.salience import Salience, salience, worth
+from quizgen.facts.salience import Salience, by_word, salience, worth
 from quizgen.facts.sentences import sentences
 from quizgen.facts.spoken import spoken
 from quizgen.language.analysis import Analysis
@@ -28,7 +29,7 @@ Weighed = TypeVar("Weighed", Clause, Sentence, Naming)
 def extract(analysis: Analysis) -> Facts:
     """Every fact of an analysed article, in its order."""
     weights = salience(analysis)
-    contexts = list(contexts_of(analysis))
+    contexts = resolved(list(contexts_of(analysis)))
     return Facts(
         clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in (*clauses(ctx), *compounds(ctx))),
         abbreviations=tuple(abbreviations(analysis)),
@@ -43,6 +44,7 @@ def extract(analysis: Analysis) -> Facts:
         ),
         title=analysis.article.title,
         text=" ".join(analysis.article.paragraphs),
+        weights=by_word(weights, analysis),
     )
 
 

@@ -10,14 +10,18 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from quizgen.facts.appositions import appositive
 from quizgen.facts.context import Context
-from quizgen.facts.grammar import FACTUAL, asserted, conditional, marker, own_subject, shared_finite
+from quizgen.facts.existentials import existential
+from quizgen.facts.grammar import FACTUAL, asserted, conditional, marker, own_subject, run_on, shared_finite
 from quizgen.facts.model import Clause
 from quizgen.facts.participles import participial
 from quizgen.facts.phrases import phrase
 from quizgen.facts.relatives import relative
-from quizgen.facts.speech import reported, told
+from quizgen.facts.sources import source_of
+from quizgen.facts.speech import quoted, reported, told
 from quizgen.facts.statements import make
+from quizgen.facts.subjects import agrees, bare, denied, elliptic
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 
@@ -30,22 +34,28 @@ def clauses(ctx: Context) -> Iterator[Clause]:
             for token in sentence:
                 if direct_speech(token):
                     continue
+                if token.dep_ == "appos" and not ctx.is_claimed(token):
+                    yield from appositive(ctx, token)
                 if token.pos_ in ("VERB", "AUX"):
                     yield from reported(ctx, token)
-                    if not ctx.is_claimed(token):
+                    if not ctx.is_claimed(token) or (source_of(token) is not None and not quoted(token)):
                         yield from statement(ctx, token)
 
 
 def direct_speech(token: Token) -> bool:
-    """Whether the verb introduces words in quotation marks: quotations are facts of their own."""
-    return token.lemma_.lower() in lexicon.CUES and any(t.text in '“"' for t in token.sent)
+    """Whether the verb introduces words in quotation marks that are more than a name: quotations are facts of their own."""
+    if token.lemma_.lower() not in lexicon.CUES or not any(t.text in '“"' for t in token.sent):
+        return False
+    if token.lemma_.lower() not in ("call", "describe", "announce"):
+        return True
+    return any(c.dep_ in ("ccomp", "parataxis") for c in token.children) or token.sent[0].text in '“"'
 
 
 def usable(sentence: Span) -> bool:
     """Whether the sentence is a whole, plain statement: ends in a full stop, no question, no stray marks."""
     text = sentence.text.strip()
     return (
-        len(text.split()) >= 4
+        len(text.split()) >= 3
         and text[:1].isupper() | (text[:1] in "“\"'‘(" or text[:1].isdigit())
         and text.rstrip("”\"')’ ").endswith((".", "!", ":"))
         and text.count("(") == text.count(")")
@@ -57,14 +67,21 @@ def usable(sentence: Span) -> bool:
 
 def statement(ctx: Context, head: Token) -> Iterator[Clause]:
     """The statement of one verb, if it is a finite and asserted one with a subject."""
-    if head.dep_ == "ROOT" or head.dep_ == "conj":
+    if head.dep_ in ("ROOT", "conj") or run_on(head):
         yield from independent(ctx, head)
+        yield from existential(ctx, head)
     elif head.dep_ == "relcl":
         yield from relative(ctx, head)
-    elif head.dep_ == "advcl" and marker(head) in FACTUAL:
+    elif head.dep_ == "advcl" and marker(head) in FACTUAL and not general(head):
         yield from independent(ctx, head)
     elif head.dep_ in ("acl", "advcl") and head.tag_ == "VBN":
         yield from participial(ctx, head)
+
+
+def general(head: Token) -> bool:
+    """Whether a *when* clause in the present is a condition: *when food is scarce*."""
+    finite = finite_of(head)
+    return marker(head) == "when" and (finite is None or finite.tag_ != "VBD")
 
 
 def independent(ctx: Context, head: Token) -> Iterator[Clause]:
@@ -80,7 +97,9 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
         or subject.lower_ == "there"
     ):
         return
-    if conditional(head) or hedged(head) or subject.i > finite.i:
+    if conditional(head) or hedged(head) or subject.i > finite.i or denied(head):
         return
-    derivation = {"ROOT": "main", "conj": "conjunct"}.get(head.dep_, "adverbial")
+    if elliptic(head) or bare(subject) or not agrees(subject, finite) or head.nbor(1).text == "-":
+        return
+    derivation = {"ROOT": "main", "conj": "conjunct", "ccomp": "main"}.get(head.dep_, "adverbial")
     yield make(ctx, head, finite, phrase(ctx, subject), derivation)

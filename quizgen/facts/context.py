@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
 from quizgen.facts.model import Segment
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.analysis import Analysis
+from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
@@ -42,6 +44,8 @@ class Context:
     claimed: tuple[tuple[int, int], ...] = ()
     title: str = ""
     speech: tuple[Speech, ...] = ()
+    definites: Mapping[int, tuple[int, str]] = field(default_factory=dict)
+    """What a bare *the N* takes up, by the index of *the*: a number of its own, below 0, and the fuller phrase."""
 
     def mention(self, token: Token) -> Mention | None:
         """The sure mention that the token belongs to."""
@@ -74,7 +78,7 @@ class Context:
     def mention_segment(self, first: Token, last: Token, mention: Mention, space: bool) -> Segment:
         """A mention as a segment, with the name to print at its first and at later uses."""
         entity = self.entity(mention)
-        text = self.doc.text[first.idx : last.idx + len(last)]
+        text = text_of(self.doc)[first.idx : last.idx + len(last)]
         if (first.is_sent_start or first.nbor(-1).text in '“"‘') and first.lower_ in ("the", "a", "an"):
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
@@ -87,9 +91,12 @@ class Context:
         """Whether the text mostly writes the name with *the*; people's names never do."""
         if (entity.kind is Kind.PERSON and entity.number != "plural") or entity.name.lower().startswith("the "):
             return False
-        text = " ".join(self.analysis.article.paragraphs)
-        found = re.findall(rf"(\b[Tt]he )?{re.escape(entity.name)}\b(?! [A-Z])", text)
-        return sum(map(bool, found)) * 2 > len(found)
+        known: dict[int, bool] = self.analysis.docs[0].user_data.setdefault("takes the", {})
+        if entity.id not in known:
+            text = " ".join(self.analysis.article.paragraphs)
+            found = re.findall(rf"(\b[Tt]he )?{re.escape(entity.name)}\b(?! [A-Z])", text)
+            known[entity.id] = sum(map(bool, found)) * 2 > len(found)
+        return known[entity.id]
 
     def year_at(self, start: int, end: int) -> str:
         """The year of a date that the text writes without one, where the reading is sure of it; else ''."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from quizgen.facts.verbs import finite_of
+from quizgen.facts.verbs import finite_of, prefix
+from quizgen.language import lexicon
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FACTUAL = {"while", "whereas", "although", "though", "because", "since", "before", "after", "when"}
@@ -23,6 +24,9 @@ def asserted(head: Token) -> bool:
     """Whether no condition, complement or question above the verb takes the assertion back."""
     token = head
     while token.dep_ != "ROOT":
+        if run_on(token):
+            token = token.head
+            continue
         if token.dep_ in ("ccomp", "xcomp", "csubj", "pcomp", "parataxis", "csubjpass"):
             return False
         if token.dep_ == "advcl" and marker(token) not in FACTUAL:
@@ -36,16 +40,73 @@ def conditional(head: Token) -> bool:
     return any(c.dep_ == "advcl" and marker(c) in CONDITION for c in head.children)
 
 
+def run_on(token: Token) -> bool:
+    """Whether the parser hung a main clause on the next one as its complement: *The war ended; prices rose.*
+
+    After a semicolon it is one; after a comma only where the next clause is no *he said*.
+    """
+    if token.dep_ != "ccomp" or token.i > token.head.i or finite_of(token) is None:
+        return False
+    subjects = [c for c in token.head.children if c.dep_ in (*SUBJECTS, "expl") and c.i > token.i]
+    if not subjects or any(c.dep_ == "mark" for c in token.children) or any(t.text in '“”"' for t in token.sent):
+        return False
+    marks = {t.text for t in token.doc[token.i : subjects[0].left_edge.i]}
+    told = token.head.lemma_.lower() in lexicon.CUES | lexicon.BELIEFS
+    return ";" in marks or ("," in marks and not told and not marks & {":", "—", "–"})
+
+
 def own_subject(head: Token) -> Token | None:
-    """The verb's subject, taken over from the first verb of a coordination."""
+    """The verb's subject, taken over from the first verb of a coordination; None where two nouns claim to be it."""
     seen = head
     while True:
-        found = next((c for c in seen.children if c.dep_ in SUBJECTS and c.i < seen.i), None)
-        if found is not None or seen.dep_ != "conj":
-            return found
+        if any(c.dep_ == "expl" for c in seen.children):
+            return None
+        found = [c for c in seen.children if c.dep_ in SUBJECTS and c.i < seen.i]
+        if len(found) > 1:
+            return None  # *The fission theory—the Moon was part of the Earth*
+        if found or seen.dep_ != "conj" or not joins(seen):
+            return found[0] if found else stolen_subject(seen)
         seen = seen.head
         while seen.pos_ not in ("VERB", "AUX") and seen.dep_ != "ROOT":  # *… in 1928 and shared*, hung on the noun
             seen = seen.head
+
+
+def stolen_subject(head: Token) -> Token | None:
+    """The subject that the parser hung on an opening phrase: *With the help of France, Chad and Mali attacked …*."""
+    if (
+        head.dep_ != "ROOT"
+        or head.tag_ not in ("VBD", "VBZ", "VBP")
+        or any(c.dep_ in ("csubj", "dep") for c in head.children)
+    ):
+        return None
+    openers = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
+    if not openers or not openers[0].is_sent_start:
+        return None
+    for token in openers[-1].subtree:
+        comma = token.left_edge.i > token.sent.start and token.left_edge.nbor(-1).text == ","
+        if (
+            token.dep_ in ("appos", "conj")
+            and comma
+            and token.pos_ in ("NOUN", "PROPN")
+            and token.right_edge.i == head.i - 1
+        ):
+            return token
+    return None
+
+
+def joins(verb_: Token) -> bool:
+    """Whether nothing but *and* or a comma stands before a verb that takes over its subject; a noun there would be its own."""
+    left = verb_.left_edge
+    if prefix(left):
+        return True
+    before = left.nbor(-1) if left.i > verb_.sent.start else None
+    if before is not None and before.text == "," and verb_.tag_ != verb_.head.tag_ and verb_.tag_ in ("VBD", "VBN"):
+        return (
+            finite_of(verb_.head) is not verb_.head
+        )  # *they display traits, referred to as …*: a participle read as a past
+    return before is not None and (
+        before.dep_ in ("cc", "preconj") or before.text in ",;–—" or before.tag_ in ("RB", "CC") or before.text in '”)"'
+    )
 
 
 def chain_of(head: Token) -> tuple[Token, ...]:
@@ -57,6 +118,7 @@ def chain_of(head: Token) -> tuple[Token, ...]:
             c.dep_ in ("dobj", "dative", "attr", "acomp", "oprd", "ccomp", "nsubj") and c.i > verb_.i
             for c in verb_.children
         )
+        blocked = blocked or any(c.dep_ == "agent" for c in verb_.children)
         if verb_.lemma_ == "be" and verb_ is head:
             return tuple(out)
         nxt = next((c for c in verb_.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb_.i and any(

@@ -51,7 +51,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.SPEAKER)
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
-    if any(points(t) for t in tokens):
+    if any(points(t) and t.i not in ctx.definites for t in tokens):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
@@ -76,6 +76,8 @@ def points(token: Token) -> bool:
     """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
     if token.lower_ == "both":
         return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
+    if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
+        return False
     return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
 
 
@@ -123,7 +125,7 @@ def loose_pair(head: Token, tokens: list[Token]) -> bool:
 
 def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     """Whether *the N* has nothing in it that says which one: no name, no complement, no superlative, not unique."""
-    if token.lower_ != "the" or token.dep_ != "det":
+    if token.lower_ != "the" or token.dep_ != "det" or token.i in ctx.definites:
         return False
     noun = token.head
     if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ":

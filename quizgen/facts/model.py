@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -195,7 +196,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that was read out of one article, in the article's order; rules see it whole."""
+    """All that was read out of one article, in the article's order; rules see it whole.
+
+    ``weights`` says how much a word is what the article is about, from 0 to 1: nouns, and the words of names, in lower case.
+    """
 
     clauses: tuple[Clause, ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
@@ -207,3 +211,4 @@ class Facts:
     names: tuple[tuple[int, str, Kind], ...] = field(default=())
     title: str = ""
     text: str = ""
+    weights: Mapping[str, float] = field(default_factory=dict)

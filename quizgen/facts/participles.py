@@ -11,7 +11,10 @@ from quizgen.facts.grammar import asserted, own_subject
 from quizgen.facts.model import Clause
 from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
+from quizgen.facts.tokens import bracketed
 from quizgen.facts.verbs import finite_of
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
 
 
 def participial(ctx: Context, head: Token) -> Iterator[Clause]:
@@ -19,7 +22,11 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
 
     It needs an agent or a date, and takes the tense of the clause it stands in.
     """
-    if not any(c.dep_ == "agent" or dates(c) for c in head.children) or not asserted_main(head) or not loose(head):
+    if (
+        not any(c.dep_ == "agent" or dates(c) or named(c) for c in head.children)
+        or not asserted_main(head)
+        or not loose(head)
+    ):
         return
     main = head.head
     while main.pos_ not in ("VERB", "AUX") and main.dep_ != "ROOT":
@@ -34,9 +41,36 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     ):
         return
     base = phrase(ctx, noun, frozenset({head.i}))
-    past_ = finite.tag_ == "VBD" or any(dates(c) for c in head.children)
-    tense = ("were" if past_ else "are") if base.plural else ("was" if past_ else "is")
+    if (
+        not base.determiner and " " not in base.text and (noun.tag_ in ("NNS", "NNPS") or base.kind is Kind.GROUP)
+    ) or crowded(noun, head):
+        return
+    if not (base.named or base.definite or any(s.entity is not None for s in base.segments)):
+        return
+    state = head.lemma_.lower() in LASTING and not any(dates(c) for c in head.children)
+    past_ = finite.tag_ == "VBD" or not state
+    plural = base.plural or (base.entity is not None and ctx.analysis.entity(base.entity).number == "plural")
+    tense = ("were" if past_ else "are") if plural else ("was" if past_ else "is")
     yield make(ctx, head, head, base, "participle", tense=tense)
+
+
+LASTING = lexicon.listed("lasting")
+
+
+def named(token: Token) -> bool:
+    """Whether the token is a preposition with a name, or *as* with anything: *born in Oslo*, *known as …*."""
+    inside = [c for c in token.children if c.dep_ == "pobj"]
+    return token.dep_ == "prep" and any(
+        (c.pos_ == "PROPN" and token.lower_ in ("in", "at", "to", "from", "for", "after")) or token.lower_ == "as"
+        for c in inside
+    )
+
+
+def crowded(noun: Token, head: Token) -> bool:
+    """Whether another noun of a list stands between the noun and its participle, which may be that one's."""
+    return any(
+        c.dep_ in ("appos", "conj") and noun.i < c.i < head.i and c.i not in bracketed(noun) for c in noun.children
+    )
 
 
 def dates(token: Token) -> bool:

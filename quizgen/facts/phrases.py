@@ -116,6 +116,12 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             out.append(Segment(ctx.title, gap(tokens[i + 1], at)))
             i += 2
             continue
+        if token.i in ctx.definites and token.i + 1 in at:
+            number, full = ctx.definites[token.i]
+            noun = tokens[i + 1]
+            out.append(Segment(f"{uncapitalised(token)} {noun.text}", gap(noun, at), number, full, f"the {noun.text}"))
+            i += 2
+            continue
         mention = ctx.mention(token)
         last = token
         if mention is not None and mention.start == token.idx:
@@ -134,7 +140,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
 
 def opens(token: Token) -> bool:
     """Whether the token is the first of a sentence or of a quotation in it."""
-    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘"))
+    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘", ".", "!", "?"))
 
 
 def uncapitalised(token: Token) -> str:
@@ -192,7 +198,7 @@ def number(tokens: list[Token], head: Token) -> str:
 
 def _near_number(token: Token, head: Token) -> bool:
     """Whether the token is part of the numeral in front of ``head``."""
-    while token.head.i != head.i and token.head is not token:
+    while token.head.i not in (head.i, token.i):
         token = token.head
     return token.dep_ == "nummod"
 

@@ -3,36 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import SUBJECTS, asserted, conditional, own_subject
-from quizgen.facts.model import Clause, Phrase, Slot
+from quizgen.facts.model import Clause, Phrase, Segment, Slot
 from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
-from quizgen.facts.verbs import finite_of
+from quizgen.facts.subjects import agrees as agree
+from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language.model import Kind
 
 RELATIVE = {"who", "which", "that"}
+PLACES = {Kind.COUNTRY: "in", Kind.CITY: "in", Kind.PLACE: "in", Kind.ORGANISATION: "at"}
 
 
 def relative(ctx: Context, head: Token) -> Iterator[Clause]:
-    """A relative clause with its antecedent in the pronoun's place: as subject, object or after a preposition."""
+    """A relative clause with its antecedent in the pronoun's place: as subject, object, possessor, place or after a preposition."""
     finite = finite_of(head)
-    pronoun = next((t for t in head.subtree if t.tag_ in ("WDT", "WP") and t.lower_ in RELATIVE | {"whom"}), None)
-    if finite is None or pronoun is None or not asserted(head) or conditional(head):
+    pronoun = next(
+        (
+            t
+            for t in head.subtree
+            if t.tag_ in ("WDT", "WP", "WP$", "WRB") and t.lower_ in RELATIVE | {"whom", "whose", "where"}
+        ),
+        None,
+    )
+    if finite is None or pronoun is None or not asserted(head) or conditional(head) or hedged(head):
         return
-    base = antecedent(ctx, head, pronoun)
     subject = next((c for c in head.children if c.dep_ in SUBJECTS), None)
-    if base is None or subject is None:
+    base = antecedent(ctx, head, pronoun)
+    if base is None or subject is None or not stands(head, base) or subject.i > finite.i:
         return
     if subject.i == pronoun.i:
-        yield make(ctx, head, finite, base, "relative")
+        if not mismatched(base, finite):
+            yield make(ctx, head, finite, base, "relative")
+    elif pronoun.lower_ == "whose":
+        if pronoun.head.i == subject.i and base.named and agree(subject, finite):
+            yield make(ctx, head, finite, possessed(phrase(ctx, subject), base), "relative")
     elif subject.tag_ not in ("WDT", "WP", "EX"):
         extra = relative_slot(head, pronoun, base)
         if extra is not None:
             yield make(ctx, head, finite, phrase(ctx, subject), "relative", extra)
+
+
+def stands(head: Token, base: Phrase) -> bool:
+    """Whether the clause is true of the antecedent alone: *streams that run all year* is not *streams run all year*.
+
+    A clause without a comma says which ones are meant: it stands only with a name or a definite phrase, and not under a negation.
+    """
+    apart = head.left_edge.nbor(-1).text in (",", "–", "—", "(")
+    sure = base.named or base.definite or any(s.entity is not None for s in base.segments)
+    above = head.head
+    while above.dep_ != "ROOT" and above.pos_ not in ("VERB", "AUX"):
+        above = above.head
+    if any(c.dep_ == "neg" or c.lower_ in ("no", "not") for c in above.children) and not (apart and sure):
+        return False
+    return sure or (apart and not base.determiner and (base.plural or base.kind is Kind.TERM))
+
+
+def mismatched(base: Phrase, finite: Token) -> bool:
+    """Whether number tells that the pronoun stands for another noun: *relations with the kingdom, which stretches …*."""
+    if base.named:
+        return False
+    return finite.lower_ in ("is", "was", "has") if base.plural else finite.lower_ in ("are", "were", "have")
+
+
+def possessed(subject: Phrase, base: Phrase) -> Phrase:
+    """*whose family* with the antecedent for *whose*: *Maria Silva’s family*."""
+    mark = "’" if base.text.endswith("s") and base.plural else "’s"
+    named = (*base.segments[:-1], replace(base.segments[-1], space=False), Segment(mark, True))
+    at = next((i for i, s in enumerate(subject.segments) if s.text.lower() == "whose"), 0)
+    rest = subject.segments[at + 1 :]
+    return replace(
+        subject, segments=(*subject.segments[:at], *named, *rest), issues=(subject.issues | base.issues), determiner="",
+        text=subject.text.replace("whose", base.text + mark, 1),
+    )  # fmt: skip
 
 
 def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
@@ -42,8 +90,11 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     left = head.left_edge
     near = next((t for t in reversed(list(head.doc[left.sent.start : left.i])) if not t.is_punct), None)
     copula = head.head.head if head.head.dep_ == "attr" and head.head.head.lemma_ == "be" else None
-    classed = own_subject(copula) if copula is not None and not left.nbor(-1).is_alpha else None
-    for noun in (classed, head.head, near):
+    classed = own_subject(copula) if copula is not None and (
+        not left.nbor(-1).is_alpha or (pronoun.lower_ == "who" and any(c.lower_ in ("a", "an") for c in head.head.children))) else None  # fmt: skip
+    owner = head.head.head if head.head.dep_ == "appos" and (
+        head.head.pos_ == "NOUN" and head.head.head.pos_ == "PROPN") else None  # fmt: skip
+    for noun in (classed, owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
             found = phrase(ctx, noun, frozenset({head.i}))
             if agrees(pronoun, found):
@@ -52,13 +103,17 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
 
 
 def agrees(pronoun: Token, found: Phrase) -> bool:
-    """*who* wants people, *which* wants none."""
+    """*who* wants people, *which* wants none, *where* a place."""
     people = found.kind in (Kind.PERSON, Kind.GROUP)
-    return {"who": people, "whom": people, "which": found.kind is not Kind.PERSON}.get(pronoun.lower_, True)
+    wants = {"who": people, "whom": people, "which": found.kind is not Kind.PERSON, "where": found.kind in PLACES}
+    return wants.get(pronoun.lower_, True)
 
 
 def relative_slot(head: Token, pronoun: Token, base: Phrase) -> Slot | None:
-    """The antecedent's slot in its clause: *against which* → after *against*; *which they won* → object."""
+    """The antecedent's slot in its clause: *against which* → after *against*; *which they won* → object; *where* → *in*."""
+    if pronoun.lower_ == "where":
+        return Slot("place", base, PLACES[base.kind]) if pronoun.head.i == head.i and base.named else None
     if pronoun.dep_ == "pobj" and pronoun.head.head.i == head.i:
-        return Slot("prep", base, pronoun.head.lower_)
+        within = head.head.dep_ == "pobj" and head.head.head.lower_ in ("with", "for") and not base.named
+        return None if within else Slot("prep", base, pronoun.head.lower_)
     return Slot("object", base) if pronoun.dep_ == "dobj" and pronoun.head.i == head.i else None

@@ -7,6 +7,7 @@ Extracting*); they suffice for articles of a few hundred to a few thousand words
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -40,6 +41,15 @@ def salience(analysis: Analysis) -> Salience:
         early = min(paragraphs) <= 2
         entities[number] = min(1.0, math.log1p(len(paragraphs)) / math.log1p(most) * 0.7 + 0.3 * in_title + 0.1 * early)
     return Salience(lemmas, entities)
+
+
+def by_word(weights: Salience, analysis: Analysis) -> dict[str, float]:
+    """The weight of each noun and of each word of a name, in lower case; a word of several names has the highest."""
+    out = dict(weights.lemmas)
+    for number, weight in weights.entities.items():
+        for word in re.findall(r"\w{3,}", analysis.entity(number).name.lower()):
+            out[word] = max(out.get(word, 0.0), round(weight, 3))
+    return out
 
 
 def lemma(token: Token) -> str:

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from quizgen.facts.adjuncts import anaphoric, dangles, discourse, of_next_verb, renamed, set_in, unfinished
 from quizgen.facts.context import Context
-from quizgen.facts.issues import join
-from quizgen.facts.model import Phrase, Slot
+from quizgen.facts.grammar import run_on, stolen_subject
+from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
-from quizgen.facts.tokens import aside, core
+from quizgen.facts.sources import is_source
+from quizgen.facts.tokens import BEFORE_ASIDE, aside, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
@@ -46,20 +48,20 @@ PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A verb's slots; ``dropped`` texts went, ``lossy`` says that one of them may matter; ``source`` is *according to …*."""
+    """A verb's slots; ``dropped`` texts went, ``lossy`` says that one of them may matter."""
 
     slots: tuple[Slot, ...]
     dropped: tuple[str, ...]
     lossy: bool
-    source: str | None
 
 
 def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     """The slots of ``head`` and of the infinitives merged into its group."""
     slots: list[tuple[int, Slot]] = []
     dropped: list[str] = []
-    lossy, source = False, None
+    lossy = False
     merged = {t.i for t in chain}
+    stolen = stolen_subject(head)
     for main in (head, *chain):
         for child in (*main.children, *after_adverbial(main)):
             if child.i in merged or child.dep_ in (
@@ -74,16 +76,28 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 "mark",
                 "conj",
                 "preconj",
+                "expl",
             ):
                 continue
             if inside_name(ctx, child):
                 continue
-            if holds_relative(child) or belongs_to_adverbial(head, child):
+            if (
+                holds_relative(child)
+                or belongs_to_adverbial(head, child)
+                or is_source(child)
+                or of_next_verb(main, child)
+            ):
                 continue
-            if is_source(child):
-                told = next((phrase(ctx, c) for to in child.children for c in to.children if c.dep_ == "pobj"), None)
-                source = join(told.segments) if told is not None and not told.issues else None
-                lossy = lossy or source is None
+            if (
+                run_on(child)
+                or discourse(child)
+                or renamed(main, child)
+                or (stolen is not None and child.is_ancestor(stolen))
+            ):
+                continue
+            if set_in(main, child):
+                dropped.append(child.text)
+                lossy = lossy or child.lower_ not in LOOSE_PREPS
                 continue
             slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
             if (
@@ -94,7 +108,9 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 and child.left_edge.nbor(-1).text == ","
             ):
                 slot = replace(slot, comma=True)
-            lossy = lossy or stray(main, child)
+            if slot is not None and anaphoric(child):
+                slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
+            lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or child.left_edge.nbor(-1).text != ","
@@ -110,14 +126,19 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                     or child.dep_ in ("ccomp", "xcomp", "dep", "csubj")
                     or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
                 )
-    return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy, source)
+    return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy)
 
 
 def one_time(slots: list[Slot]) -> tuple[Slot, ...]:
     """The slots with the finest of several times that have one preposition: *on Yom Kippur … on October 6*."""
     times = [s for s in slots if s.role == "time"]
     fine = next((s for s in times if s.phrase.unit == "day"), None)
-    return tuple(s for s in slots if s not in times or fine is None or s is fine or s.prep != fine.prep)
+    kept = [s for s in slots if s not in times or fine is None or s is fine or s.prep != fine.prep]
+    plain = {s.prep for s in kept if not s.fronted} & ONCE
+    return tuple(s for s in kept if not s.fronted or s.prep not in plain)
+
+
+ONCE = frozenset(["after", "before", "during", "with", "following", "by", "for", "since", "until", "despite"])
 
 
 def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
@@ -197,12 +218,9 @@ def after_adverbial(main: Token) -> list[Token]:
     """
     if main.dep_ != "advcl" or not any(c.lemma_ == "have" for c in main.children if c.dep_ == "aux"):
         return []
-    return [c for c in main.head.children if c.i > main.i and c.lower_ == "since" and belongs_to_adverbial(main.head, c)]
-
-
-def is_source(child: Token) -> bool:
-    """*according to …* or *in the words of …*: says whose claim the sentence is."""
-    return child.lower_ == "according"
+    return [
+        c for c in main.head.children if c.i > main.i and c.lower_ == "since" and belongs_to_adverbial(main.head, c)
+    ]
 
 
 OF_VERBS = lexicon.listed("of-verbs")
@@ -292,6 +310,8 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
         return Slot("purpose", whole(ctx, child), "", fronted)
+    if child.tag_ in ("VBG", "VBN") and not fronted and not mark and child.left_edge.nbor(-1).text not in BEFORE_ASIDE:
+        return Slot("adverb", whole(ctx, child))
     if mark in KEEP_CLAUSE:
         return Slot("when", whole(ctx, child), "", fronted)
     return None

@@ -9,9 +9,9 @@ from spacy.tokens import Span, Token
 
 from quizgen.facts.context import Context, Speech
 from quizgen.facts.grammar import asserted, conditional, own_subject
-from quizgen.facts.issues import join
 from quizgen.facts.model import Clause
 from quizgen.facts.phrases import phrase
+from quizgen.facts.sources import known, wording
 from quizgen.facts.statements import make
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
@@ -27,6 +27,7 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if (
         quoted(head)
+        or quoted(top)
         or any(t.text in '“”"' for t in head.subtree)
         or conditional(head)
         or hedged(head)
@@ -44,14 +45,16 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
     ):
         return
     told = phrase(ctx, source)
-    if told.issues or any(c.dep_ == "neg" for c in teller.children):
+    if not known(told) or any(c.dep_ == "neg" for c in teller.children):
         return
     found = make(ctx, head, finite, phrase(ctx, subject), "reported")
-    yield replace(found, source=join(told.segments), source_entity=told.entity)
+    yield replace(found, source=wording(told), source_entity=told.entity)
 
 
 def told(ctx: Context, sentence: Span) -> Iterator[Clause]:
     """The statements in direct speech with a sure speaker, as that speaker's claims."""
+    if not any(s.start < sentence.end_char and sentence.start_char < s.end for s in ctx.speech):
+        return
     for head in sentence:
         speech = ctx.speech_at(head) if head.pos_ in ("VERB", "AUX") else None
         if speech is None or "?" in sentence.text or not maintained(head, speech) or conditional(head) or hedged(head):
@@ -74,7 +77,14 @@ def told(ctx: Context, sentence: Span) -> Iterator[Clause]:
             for s in found.slots
             if s.phrase.evidence.paragraph == ctx.paragraph
         ):
-            yield replace(found, source=speech.speaker, source_entity=speech.entity)
+            yield replace(found, source=speaker(ctx, speech), source_entity=speech.entity)
+
+
+def speaker(ctx: Context, speech: Speech) -> str:
+    """The speaker's name, with the article that the text gives it."""
+    entity = ctx.analysis.entity(speech.entity) if speech.entity is not None else None
+    the = "the " if entity is not None and speech.speaker == entity.name and ctx.takes_the(entity) else ""
+    return the + speech.speaker
 
 
 def maintained(head: Token, speech: Speech) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
-from quizgen.facts.grammar import chain_of, last_word
-from quizgen.facts.model import Clause, Issue, Phrase, Slot
-from quizgen.facts.slots import slots_of
+from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
+from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
+from quizgen.facts.slots import prep_slot, slots_of
+from quizgen.facts.sources import cited, source_of, wording
 from quizgen.facts.verbs import verb
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 
 
@@ -27,11 +30,111 @@ def make(
     chain = chain_of(head)
     found = slots_of(ctx, head, chain)
     sentence = head.sent
-    slots = tuple(bound(s, subject) for s in (found.slots if extra is None else insert(found.slots, extra)))
+    source = cited(ctx, head)
+    lost = source is None and source_of(head) is not None
+    kept = found.slots + shared_day(ctx, head, found.slots)
+    slots = tuple(bound(s, subject) for s in (kept if extra is None else insert(kept, extra)))
+    group = verb(head, finite, chain, tense)
+    slots = undated(subject, group, slots)
     return Clause(
-        subject, verb(head, finite, chain, tense), slots, ctx.evidence(sentence[0], last_word(sentence)),
-        derivation, found.dropped, found.lossy, covered(head, subject, slots), found.source,
+        subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
+        derivation, found.dropped, found.lossy or lost or stray_comma(subject) or unsound(subject, slots), covered(head, subject, slots),
+        wording(source) if source is not None else None, source.entity if source is not None else None,
     )  # fmt: skip
+
+
+BARE_ROLES = {"object", "recipient", "agent"}
+ARTICLES = frozenset("a an the his her its their no each every another one some any this that my our your".split())
+
+
+def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
+    """Whether a part lost its article and name, or an editor's words in square brackets."""
+    plain = (
+        subject,
+        *(s.phrase for s in slots if s.role in BARE_ROLES or (s.prep and s.prep != "as" and " " in s.phrase.text)),
+    )
+    found = (subject, *(s.phrase for s in slots))
+    text = " ".join(p.text for p in found)
+    return (
+        bool(TORN.search(text))
+        or any(map(headless, plain))
+        or any("[" in p.evidence.text and "[" not in p.text for p in found)
+    )
+
+
+TORN = re.compile(r"[a-z]{3}\. [a-z\d]|\b(an? [\w ]+?) and \1\b")
+
+
+def headless(found: Phrase) -> bool:
+    """Whether a person's calling stands without article and name, which it lost: *caught up with researcher*."""
+    return (
+        found.kind is Kind.PERSON and not found.named and not found.plural and found.entity is None and bool(found.text)
+        and found.text.split()[0].lower() not in ARTICLES and not any(s.possessive or s.text in ("’s", "'s", "’") for s in found.segments)
+    )  # fmt: skip
+
+
+def stray_comma(subject: Phrase) -> bool:
+    """Whether a comma in the subject opens something that none closes: *one of his friends, a doctor | came*."""
+    _, comma, rest = subject.text.partition(", ")
+    return bool(comma) and ((" and " not in rest and " or " not in rest) or rest.startswith(("both ", "either ")))
+
+
+LASTING = lexicon.listed("states-and-changes")
+
+
+def undated(subject: Phrase, group: Verb, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The slots of an event without a time that only the article's readers know: *on Tuesday*, *last night*.
+
+    It stays, and keeps the statement from standing alone, with states, with changes of an amount and with counts.
+    """
+    loose = [
+        s
+        for s in slots
+        if s.role == "time" and s.phrase.issues and s.phrase.issues <= {Issue.TIME, Issue.POINTS, Issue.LOOSE}
+    ]
+    rest = tuple(s for s in slots if s not in loose)
+    event = (
+        group.tag == "VBD" and not (group.negated or group.modal or group.progressive) and group.lemma not in LASTING
+    )
+    counted = any(p.number or p.unit for p in (subject, *(s.phrase for s in rest)))
+    said = [s for s in rest if s.role in ("object", "prep", "place", "agent", "recipient", "complement")]
+    names = sum(any(x.entity is not None for x in p.segments) for p in (subject, *(s.phrase for s in rest)))
+    whole = event and not counted and " to " not in f" {group.rest} " and bool(said) and names > 0
+    return rest if loose and whole and TIMELY.search(" ".join(s.phrase.text for s in loose)) else slots
+
+
+TIMELY = re.compile(r"day\b|\b(yesterday|tonight|morning|evening|afternoon|night|week|month|January|February|March|April|May|June|July|"
+                    r"August|September|October|November|December)\b", re.I)  # fmt: skip
+
+
+def shared_day(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The day or year at the head of the sentence for the second verb of a pair: *On May 4, 1901, he fell ill and died*."""
+    first = head.head
+    if (
+        head.dep_ != "conj"
+        or first.dep_ != "ROOT"
+        or any(c.dep_ in SUBJECTS for c in head.children)
+        or any(s.role == "time" for s in slots)
+    ):
+        return ()
+    if (
+        head.tag_ != first.tag_
+        or any(t.lower_ in AFTER for t in head.doc[first.i : head.i])
+        or head.doc[first.i : head.i].text.count(",")
+    ):
+        return ()
+    opening = next((c for c in first.children if c.dep_ == "prep" and c.is_sent_start), None)
+    slot = prep_slot(ctx, opening, True) if opening is not None else None
+    return (
+        (slot,)
+        if slot is not None and slot.role == "time" and slot.phrase.unit in ("day", "year") and not slot.phrase.issues
+        else ()
+    )
+
+
+AFTER = frozenset(
+    ["then", "later", "eventually", "finally", "subsequently", "but", "before", "until", "has", "have", "is", "are"]
+)
 
 
 def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 BEFORE_ASIDE = {",", "(", "–", "—", "-", ";", ":", "["}
 ASIDES = {"appos", "relcl", "acl", "prep", "advcl", "npadvmod", "amod", "advmod"}
@@ -19,28 +19,46 @@ def core(head: Token, without: frozenset[int] = frozenset()) -> list[Token]:
     """
     inside = bracketed(head)
     kept = sorted((t for t in _walk(head, without) if t.i not in inside), key=lambda token: token.i)
-    return _trim(_tidy(kept)) or [head]
+    return closed(_trim(_tidy(kept))) or [head]
+
+
+def closed(tokens: list[Token]) -> list[Token]:
+    """The tokens with the closing mark of a quotation that they open, where the parser hung it elsewhere."""
+    opened = sum(t.text == "“" for t in tokens) - sum(t.text == "”" for t in tokens)
+    plain = sum(t.text == '"' for t in tokens) % 2
+    if not tokens or not (opened == 1 or plain):
+        return tokens
+    last = tokens[-1]
+    for step in (1, 2):
+        if last.i + step < last.sent.end and last.nbor(step).text == ("”" if opened == 1 else '"'):
+            return [*tokens, last.nbor(step)]
+    return tokens
 
 
 def bracketed(head: Token) -> set[int]:
     """The tokens of the sentence that stand in brackets or between dashes where ``head`` does not."""
-    out: set[int] = set()
+    found = _pairs(head.sent)
+    return {i for start, end in found if not start < head.i < end for i in range(start, end + 1)}
+
+
+def _pairs(sentence: Span) -> list[tuple[int, int]]:
+    """Where brackets, or two dashes, open and close in a sentence; found once and kept with the document."""
+    known: dict[int, list[tuple[int, int]]] = sentence.doc.user_data.setdefault("brackets", {})
+    if sentence.start in known:
+        return known[sentence.start]
     opened: list[int] = []
+    out: list[tuple[int, int]] = []
     dash = -1
-    for token in head.sent:
+    for token in sentence:
         if token.text in "([":
             opened.append(token.i)
         elif token.text in ")]" and opened:
-            start = opened.pop()
-            if not start < head.i < token.i:
-                out |= set(range(start, token.i + 1))
+            out.append((opened.pop(), token.i))
         elif token.text in ("–", "—", "--", " – ") and not _is_range(token):
             if dash >= 0:
-                if not dash < head.i < token.i:
-                    out |= set(range(dash, token.i + 1))
-                dash = -1
-            else:
-                dash = token.i
+                out.append((dash, token.i))
+            dash = -1 if dash >= 0 else token.i
+    known[sentence.start] = out
     return out
 
 
@@ -51,8 +69,39 @@ def _is_range(token: Token) -> bool:
 
 def cut(tokens: list[Token]) -> bool:
     """Whether a comma or dash between two kept neighbours was lost: then the parser put them together wrongly."""
-    pairs = pairwise(tokens)
-    return any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") for a, b in pairs)
+    return (
+        any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") for a, b in pairwise(tokens))
+        or any(
+            (b.i - a.i > 2 and a.nbor(1).text == "(" and b.nbor(-1).text == "," and b.nbor(-2).text == ")")
+            or (
+                b.i - a.i > 1
+                and a.pos_ in ("NOUN", "PROPN")
+                and b.tag_ == "DT"
+                and b.i - a.i not in (2, 3)
+                and a.nbor(1).text == "("
+            )
+            for a, b in pairwise(tokens)
+        )
+        or any(open_list(t, tokens) or nounless(t, tokens) for t in tokens)
+    )
+
+
+def nounless(token: Token, tokens: list[Token]) -> bool:
+    """Whether *a* stands before an adjective whose noun was cut off: *a dry climate and an arid*."""
+    return (
+        token.pos_ == "ADJ"
+        and token is tokens[-1]
+        and any(c.lower_ in ("a", "an") and c in tokens for c in token.children)
+    )
+
+
+def open_list(token: Token, tokens: list[Token]) -> bool:
+    """Whether a list of nouns ends here without its *and*: the rest of it was cut off."""
+    if token.dep_ != "conj" or token.pos_ not in ("NOUN", "PROPN", "VERB") or token.head not in tokens:
+        return False
+    first = token.left_edge
+    last = not any(c.dep_ == "conj" and c in tokens for c in token.children)
+    return last and first.i > 0 and first.nbor(-1).text == "," and any(c.dep_ in ("cc", "conj") for c in token.children)
 
 
 def _walk(head: Token, without: frozenset[int]) -> Iterable[Token]:
@@ -70,6 +119,7 @@ def aside(token: Token) -> bool:
         token.dep_ == "conj"
         and token.tag_ in ("VBD", "VBZ", "VBP")
         and token.head.tag_ not in ("VBD", "VBZ", "VBP", "MD", "VBN", "VBG")
+        and not (token.tag_ == "VBP" and token.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in token.children))
     ):
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
     if token.dep_ == "punct":

@@ -10,11 +10,11 @@ from quizgen.language.inflect import past, third_person
 
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
-DROPPED_ADVERBS = lexicon.listed("dropped-adverbs")
+SCOPE = lexicon.listed("scope")
+DROPPED_ADVERBS = lexicon.listed("dropped-adverbs") - SCOPE
 HEDGES = frozenset(
     ["reportedly", "allegedly", "apparently", "possibly", "probably", "perhaps", "supposedly", "presumably", "likely"]
 )
-SCOPE = frozenset(["only", "even", "just", "almost", "nearly", "never", "rarely", "hardly", "seldom", "barely"])
 
 
 def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str = "") -> Verb:
@@ -36,17 +36,31 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
     if finite.lower_ == "had" and finite.i != head.i and not until and not any(c.dep_ == "neg" for c in head.children):
         return simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
-    pre = [t.text for t in words if t.i < finite.i and t.dep_ != "neg"]
+    if tense:
+        words = [t for t in words if t.i >= head.i] if head.dep_ != "conj" else words
+    pre = [t.text for t in words if t.i < finite.i and (t.dep_ != "neg" or t.lower_ == "never")]
     rest = [lowered(t) for t in words if t.i > finite.i or (tense and t.i == finite.i)]
     main = chain[-1] if chain else head
     return Verb(
-        pre=" ".join(pre), finite=tense or lowered(finite), rest=" ".join(rest), main=head.text,
+        pre=" ".join(pre), finite=tense or prefix(finite) + lowered(finite), rest=" ".join(rest), main=head.text,
         lemma=head.lemma_.lower(), tag=_tag(finite, tense), auxiliary=auxiliary,
         passive=any(c.dep_ in ("auxpass", "nsubjpass") for c in main.children) or bool(tense),
         negated=any(c.dep_ == "neg" for c in head.children),
         modal=finite.tag_ == "MD", progressive=head.tag_ == "VBG",
         particle=next((c.text for c in main.children if c.dep_ == "prt"), ""),
     )  # fmt: skip
+
+
+def prefix(token: Token) -> str:
+    """What a hyphen joins to the front of a verb: *co-* of *co-founded*."""
+    if (
+        token.i < token.sent.start + 2
+        or token.nbor(-1).text != "-"
+        or token.nbor(-1).whitespace_
+        or token.nbor(-2).whitespace_
+    ):
+        return ""
+    return token.nbor(-2).text.lower() + "-"
 
 
 def simple_past(head: Token, words: list[Token], chain: tuple[Token, ...]) -> Verb:
@@ -67,7 +81,19 @@ def simple_past(head: Token, words: list[Token], chain: tuple[Token, ...]) -> Ve
 
 def _tag(finite: Token, tense: str) -> str:
     """The Penn tag of the finite word, a supplied auxiliary's included."""
-    return {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}.get(tense, finite.tag_)
+    return {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}.get(
+        tense, "VBD" if is_past(finite) else finite.tag_
+    )
+
+
+def is_past(head: Token) -> bool:
+    """Whether a main verb tagged as participle is a past: it has a subject, no auxiliary, and its clause no other finite verb."""
+    return (
+        head.tag_ == "VBN" and head.dep_ in ("ROOT", "conj") and head.text == past(head.lemma_.lower(), head.text)
+        and any(c.dep_ == "nsubj" and c.i < head.i for c in head.children)
+        and not any(c.dep_ in ("aux", "auxpass") for c in head.children)
+        and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t.dep_ in ("amod", "acl", "dep", "ROOT") for t in head.sent)
+    )  # fmt: skip
 
 
 def lowered(token: Token) -> str:
@@ -82,7 +108,7 @@ def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
     for main in (head, *chain):
         last = main.i
         for child in main.children:
-            if child.dep_ in ("aux", "auxpass", "neg", "prt"):
+            if child.dep_ in ("aux", "auxpass", "neg", "prt") or (child.lower_ in SCOPE and child.i == main.i - 1):
                 out.append(child)
             elif child.dep_ == "advmod" and finite.i < child.i < last and child.lower_ not in DROPPED_ADVERBS:
                 out += [t for t in child.subtree if not t.is_punct]
@@ -95,7 +121,10 @@ def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
             ):
                 out.append(child)
         out.append(main)
-    return sorted({t.i: t for t in out if t.i >= finite.i or t.dep_ == "advmod"}.values(), key=lambda t: t.i)
+    return sorted(
+        {t.i: t for t in out if t.i >= finite.i or t.dep_ == "advmod" or t.lower_ == "never"}.values(),
+        key=lambda t: t.i,
+    )
 
 
 def finite_of(head: Token) -> Token | None:
@@ -104,7 +133,7 @@ def finite_of(head: Token) -> Token | None:
     if own:
         first = min(own, key=lambda t: t.i)
         return first if first.tag_ in FINITE else None
-    return head if head.tag_ in FINITE else None
+    return head if head.tag_ in FINITE or is_past(head) else None
 
 
 def hedged(head: Token) -> bool:

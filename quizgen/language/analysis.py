@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from spacy.tokens import Doc
 
@@ -31,6 +31,8 @@ class Analysis:
     mentions: tuple[Mention, ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
     times: tuple[Time, ...] = ()
+    kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What is worked out from the analysis once and asked for again."""
     _starts: dict[int, tuple[list[int], list[Mention]]] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -12,16 +12,14 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from quizgen.language import descriptions
+from quizgen.language import descriptions, things
 from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene, referents, scenes
 from quizgen.language.salience import (
     as_mention,
     best,
-    clause_of,
     empty,
     governed,
-    governor,
     in_view,
     participle,
     rivals,
@@ -49,16 +47,17 @@ def resolve(
     docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """The entities, their gender completed, and all mentions, pronouns and descriptions included, in text order."""
-    by_usage = _genders(docs, entities, named)
+    memory, found = _read(docs, entities, named)
+    by_usage = _genders(memory)
     people = tuple(replace(e, gender=by_usage[e.id]) if e.gender is None and e.id in by_usage else e for e in entities)
-    _, found = _read(docs, people, named)
+    if people != entities:  # a gender more may settle pronouns that were open
+        _, found = _read(docs, people, named)
     every = sorted((*named, *found), key=lambda m: (m.paragraph, m.start))
     return people, tuple(every)
 
 
-def _genders(docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]) -> dict[int, Gender]:
+def _genders(memory: _Memory) -> dict[int, Gender]:
     """The genders that a first reading's pronouns agree on, where names and titles tell nothing."""
-    memory, _ = _read(docs, entities, named)
     return {
         who: votes.most_common(1)[0][0]
         for who, votes in memory.genders.items()
@@ -126,8 +125,8 @@ def _pronoun(
     if word in GENDERS:
         return _person(scene, token, entities, memory, here)
     if word in THINGS and not empty(token):
-        return _thing(scene, token, entities, memory)
-    return _people(scene, token, entities, memory) if word in MANY else None
+        return things.thing(scene, token, entities, memory.said, here)
+    return things.people(scene, token, entities, memory.said) if word in MANY else None
 
 
 def _person(
@@ -137,6 +136,11 @@ def _person(
     gender = GENDERS[token.lower_]
     if token.lower_.endswith("self"):
         return _reflexive(scene, token, memory)
+    joined = things.joined(token) if token.tag_ == "PRP$" else None
+    if joined is not None:  # Plato and his followers
+        r = _at(scene, joined, memory)
+        known = r is not None and r.kind is Kind.PERSON and r.gender in (None, gender)
+        return as_mention(scene, token, r.who, 0.9) if r is not None and known and isinstance(r.who, int) else None
     fits = [
         r
         for r in in_view(scene, token, memory.said)
@@ -156,12 +160,19 @@ def _person(
 
 def _reflexive(scene: Scene, token: Token, memory: _Memory) -> Mention | None:
     """*himself* is the subject of its own clause, if that is somebody known."""
-    subjects = [child for child in governor(token).children if child.dep_ in ("nsubj", "nsubjpass")]
+    subject = things.governing(token)
+    r = _at(scene, subject, memory) if subject is not None else None
+    fits = r is not None and r.kind is Kind.PERSON and r.gender in (None, GENDERS[token.lower_])
+    return as_mention(scene, token, r.who, 0.9) if r is not None and fits and isinstance(r.who, int) else None
+
+
+def _at(scene: Scene, token: Token, memory: _Memory) -> Referent | None:
+    """The name or pronoun that was said with a token as its head."""
     for r in reversed(memory.said):
         if r.token.doc is not scene.doc:
             break
-        if any(child.i == r.token.i for child in subjects) and isinstance(r.who, int):
-            return as_mention(scene, token, r.who, 0.9)
+        if r.token.i == token.i and isinstance(r.who, int):
+            return r
     return None
 
 
@@ -182,71 +193,3 @@ def _ahead_of_name(scene: Scene, token: Token, gender: Gender, here: list[Refere
         if named and isinstance(r.who, int) and r.kind is Kind.PERSON and r.gender in (None, gender):
             return as_mention(scene, token, r.who, 0.75)
     return None
-
-
-def _thing(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory) -> Mention | None:
-    """*it*: only as the subject after a subject, or a possessive in its own clause, and with no other noun as likely."""
-    near = [r for r in in_view(scene, token, memory.said) if r.kind is not Kind.PERSON and r.number != "plural"]
-    return _strict(scene, token, weights(scene, token, near), near, entities)
-
-
-def _people(scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory) -> Mention | None:
-    """*they*: a people, a team or a body, when no other plural is as likely."""
-    near = [
-        r
-        for r in in_view(scene, token, memory.said)
-        if r.number == "plural" or (r.number is None and r.kind in (Kind.ORGANISATION, Kind.GROUP))
-    ]
-    mention = _strict(scene, token, weights(scene, token, near), near, entities)
-    if (
-        mention is None
-        or entities[mention.entity].kind is not Kind.ORGANISATION
-        or _collective(entities[mention.entity])
-    ):
-        return mention
-    now = scene.sentences[token.i]
-    others = any(r.number == "plural" and r.who != mention.entity and now - r.sentence <= 1 for r in near)
-    return replace(mention, certainty=min(mention.certainty, 0.5)) if others else mention
-
-
-def _strict(
-    scene: Scene, token: Token, scores: dict[int | str, float], near: list[Referent], entities: tuple[Entity, ...]
-) -> Mention | None:
-    """The best reading if its last mention was a subject and the pronoun is one, or both stand in one clause."""
-    mention = best(scene, token, scores, set())
-    if mention is None:
-        return None
-    last = [r for r in near if r.who == mention.entity][-1]
-    subject = last.token.dep_ in ("nsubj", "nsubjpass") and last.token.head.dep_ in (
-        "ROOT",
-        "conj",
-        "advcl",
-        "relcl",
-        "ccomp",
-    )
-    parallel = subject and token.dep_ in ("nsubj", "nsubjpass") and scene.sentences[token.i] - last.sentence <= 1
-    own = subject and token.tag_ == "PRP$" and clause_of(token).i == last.token.head.i
-    if (
-        token.tag_ == "PRP$"
-        and token.lower_ == "their"
-        and entities[mention.entity].kind is Kind.ORGANISATION
-        and not _collective(entities[mention.entity])
-    ):
-        own = False
-    return mention if parallel or own else replace(mention, certainty=min(mention.certainty, 0.5))
-
-
-def _collective(entity: Entity) -> bool:
-    """Whether a body is spoken of in the plural: *the police*, *the coast guard*."""
-    return entity.name.split()[-1].lower() in (
-        "police",
-        "guard",
-        "team",
-        "army",
-        "navy",
-        "troops",
-        "forces",
-        "band",
-        "orchestra",
-        "taliban",
-    )

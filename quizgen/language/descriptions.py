@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from spacy.tokens import Token
 
@@ -14,6 +15,8 @@ from quizgen.language.referents import Referent, Scene
 DETERMINERS = frozenset(["the", "this", "that"])
 KINDS = {"country": Kind.COUNTRY, "nation": Kind.COUNTRY, "city": Kind.CITY, "town": Kind.CITY}
 GENERAL = frozenset(["ocean", "sea", "world", "sky", "coast", "state", "house", "street"])
+OFFICE = frozenset(["prime", "foreign", "vice", "defence", "defense", "interior", "finance", "chief"])
+BODIES = frozenset(["company", "firm", "corporation", "organisation", "organization"])
 LOOSE = frozenset(["former", "current", "late", "new", "young", "old", "same"])
 
 
@@ -26,7 +29,12 @@ def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: li
     if start is None:
         return None
     before = [r for r in said[-200:] if isinstance(r.who, int)]
-    fits = sorted({r.who for r in before if isinstance(r.who, int) and _answers(entities[r.who], noun)})
+    words = _words(token)
+    fits = sorted({r.who for r in before if isinstance(r.who, int) and _answers(entities[r.who], noun, words)})
+    if not fits and noun in BODIES:
+        fits = _last_body(scene, token, before, entities)
+    if len(fits) > 1:
+        fits = _chief(scene, token, before, fits)
     if len(fits) != 1 or _introduced(noun, said, scene):
         return None
     entity = fits[0]
@@ -59,31 +67,75 @@ def _start(token: Token) -> int | None:
         or left[0].dep_ != "det"
     ):
         return None
-    if any(child.lower_ not in LOOSE for child in left[1:]) or token.dep_ in ("compound", "attr", "nmod", "appos"):
+    loose = [child for child in left[1:] if child.lower_ not in LOOSE]
+    if any(child.lower_ not in OFFICE for child in loose) or token.dep_ in ("compound", "attr", "nmod", "appos"):
         return None
     return left[0].idx
 
 
-def _answers(entity: Entity, noun: str) -> bool:
+def _words(token: Token) -> str:
+    """The noun with the words of office before it: *prime minister*; a capital that names something stays."""
+    left = [child.lower_ for child in token.children if child.i < token.i and child.lower_ in OFFICE]
+    return " ".join([*left, token.text if token.tag_ == "NNP" else token.lemma_.lower()])
+
+
+def _last_body(scene: Scene, token: Token, before: list[Referent], entities: tuple[Entity, ...]) -> list[int]:
+    """The one body of the last two sentences, if it is the subject of one of them: *Sony … The company …*."""
+    now = scene.sentences[token.i]
+    near = [r for r in before if now - r.sentence <= 2 and isinstance(r.who, int)]
+    bodies = {r.who for r in near if isinstance(r.who, int) and entities[r.who].kind is Kind.ORGANISATION}
+    acting = {r.who for r in near if r.weight >= 2.6}
+    return (
+        [who for who in bodies & acting if isinstance(who, int) and _plain(entities[who])] if len(bodies) == 1 else []
+    )
+
+
+def _plain(entity: Entity) -> bool:
+    """Whether a body's name does not say that it is something else than a company or organisation."""
+    return not {"name", "description"} & set(entity.witnesses) and not entity.roles
+
+
+def _chief(scene: Scene, token: Token, before: list[Referent], fits: list[int]) -> list[int]:
+    """Of several countries or cities the one that the article is about, if no other was named in the last sentences."""
+    counts = Counter(r.who for r in before if r.who in fits)
+    (first, most), (_, next_) = counts.most_common(2)
+    now = scene.sentences[token.i]
+    others = any(r.who in fits and r.who != first and now - r.sentence <= 3 for r in before)
+    return [first] if isinstance(first, int) and most >= 3 * next_ and not others else []
+
+
+def _answers(entity: Entity, noun: str, words: str) -> bool:
     """Whether the noun fits an entity: its role, the last word of its name, its kind."""
     if entity.kind is Kind.PERSON:
-        return any(_role_noun(role) == noun for role in entity.roles)
+        low = words.lower()
+        return any(_role_noun(role) == noun and (low == noun or _office(role, low)) for role in entity.roles)
+    if words[:1].isupper():
+        return entity.name.startswith(f"{words} of ") or entity.name.endswith(f" {words}")
+    if " " in words:
+        return False
     if noun in KINDS:
         return entity.kind is KINDS[noun]
-    if entity.kind is Kind.ORGANISATION and any(_head(role) == noun for role in entity.roles):
+    if entity.kind in (Kind.ORGANISATION, Kind.PLACE, Kind.WORK, Kind.OTHER, Kind.EVENT) and any(
+        _head(role) == noun for role in entity.roles
+    ):
         return True
     if noun in GENERAL:
         return False
     if entity.kind in (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE):
-        words = entity.name.lower().split(" of ")[0].split()
-        return len(words) > 1 and words[-1] == noun and noun not in ("state", "house")
+        bare = re.sub(r" [IVX]+$", "", entity.name).lower().split(" of ")[0].split()
+        return len(bare) > 1 and bare[-1] == noun and noun not in ("state", "house")
     return False
 
 
 def _head(role: str) -> str:
     """The noun that a role is built on: *a military alliance led by Russia* → alliance."""
-    words = re.split(r" (?:of|to|at|for|in|from|with|on|by|led|made) |,", role)[0].split()
+    words = re.split(r" (?:of|to|at|for|in|from|with|on|by|led|made) ", role)[0].split()
     return words[-1].lower() if words else ""
+
+
+def _office(role: str, words: str) -> bool:
+    """Whether a role is that office: *the prime minister of Armenia*."""
+    return words in re.split(r" (?:of|to|at|for|in|from|with|on|by) |,", role.lower())[0]
 
 
 def _role_noun(role: str) -> str:

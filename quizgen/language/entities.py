@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from quizgen.language import gazetteer, kinds, names
-from quizgen.language.links import NUMERAL, Group, end_of, family, key_of, links
+from quizgen.language.links import NUMERAL, Group, end_of, family, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Gender, Kind, Mention, Number
 from quizgen.language.roles import gender_of, roles_of
@@ -30,8 +30,7 @@ def build(
     found = [
         name for number, doc in docs.items() for name in names.names(doc, number) if (number, name.start) not in inside
     ]
-    groups = _grouped(found, docs)
-    found = [name for name in found if not _ordinary(docs[name.paragraph], name)]
+    found = _without_ordinary(found, docs)
     groups = _grouped(found, docs)
     found.extend(_overlooked(docs, found, groups))
     found.sort(key=lambda name: (name.paragraph, name.start))
@@ -43,13 +42,26 @@ def build(
     return entities, tuple(sorted(mentions, key=lambda m: (m.paragraph, m.start)))
 
 
-def _ordinary(doc: Doc, name: Name) -> bool:
+def _without_ordinary(found: list[Name], docs: dict[int, Doc]) -> list[Name]:
+    """The names without those that are only a sentence's first word: the article has them in small letters elsewhere."""
+    lower = {word for doc in docs.values() for word in re.findall(r"\b[a-z]{3,}\b", text_of(doc))}
+    inside = {
+        word
+        for n in found
+        if n.first != n.last or not docs[n.paragraph][n.first].is_sent_start
+        for word in n.text.split()
+    }
+    lower -= {word.lower() for word in inside}
+    return [name for name in found if not _ordinary(docs[name.paragraph], name, lower)]
+
+
+def _ordinary(doc: Doc, name: Name, lower: set[str]) -> bool:
     """Whether a capital is only that of the sentence's first word: *Mapmakers noticed …*."""
     word = doc[name.first]
     if name.first != name.last or not word.is_sent_start or name.titles:
         return False
     low = word.lower_.removesuffix("s")
-    return gazetteer.is_person_noun(low) or any(t.text == word.lower_ for t in doc)
+    return gazetteer.is_person_noun(low) or word.lower_ in lower or (low != word.lower_ and low in lower)
 
 
 def _grouped(found: Iterable[Name], docs: dict[int, Doc]) -> dict[str, Group]:
@@ -110,7 +122,9 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
             and not set(witnesses) & {"name", "description"}
         ):
             kind = Kind.GROUP
-        elif len(keys) > 1 and any(groups[key].kind is Kind.PERSON for key in keys):
+        elif len(keys) > 1 and any(
+            groups[key].kind is Kind.PERSON or (key != root and somebody(groups[key], groups[root])) for key in keys
+        ):
             kind = Kind.PERSON
         out.append(Group(root, tuple(every), kind, witnesses, _ambiguous(root, groups)))
     return out
@@ -138,7 +152,7 @@ def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:
         group.kind,
         _number(group, docs),
         gender,
-        roles_of(group.names, docs, person),
+        roles_of(group.names, docs, person) if group.kind is not Kind.GROUP else (),
         group.witnesses,
     )
 

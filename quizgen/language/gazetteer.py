@@ -91,7 +91,20 @@ def _places() -> dict[str, Kind]:
     found = {name.casefold(): Kind.CITY for name in rows("cities.txt")}
     found |= {name.casefold(): Kind.PLACE for file in ("us-states.txt", "places.txt") for name in rows(file)}
     found |= {name.casefold(): Kind.ORGANISATION for name in rows("organisations.txt")}
-    return found | {"new york": Kind.CITY, "washington": Kind.CITY}
+    return found | {"new york": Kind.CITY, "washington": Kind.CITY, "hague": Kind.CITY}
+
+
+@lru_cache(maxsize=1)
+def _groups() -> frozenset[str]:
+    """Peoples without a state of their own and faiths, casefolded."""
+    return frozenset(word.casefold() for word in words("peoples"))
+
+
+@lru_cache(maxsize=1)
+def noun_kinds() -> dict[str, Kind]:
+    """Common nouns that tell what a thing is, by the lists ``noun-…``."""
+    kinds = (Kind.CITY, Kind.COUNTRY, Kind.PLACE, Kind.OTHER, Kind.WORK, Kind.EVENT)
+    return {noun: kind for kind in kinds for noun in words(f"noun-{kind.value}")}
 
 
 def plain(name: str) -> str:
@@ -115,7 +128,7 @@ def known(name: str) -> Kind | None:
     low = name.casefold()
     if low in countries():
         return Kind.COUNTRY
-    if low in peoples():
+    if low in peoples() or low in _groups():
         return Kind.GROUP
     return _places().get(low)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -16,10 +17,14 @@ LABELS = {
     "NORP": Kind.GROUP, "EVENT": Kind.EVENT, "WORK_OF_ART": Kind.WORK, "LAW": Kind.WORK, "PRODUCT": Kind.OTHER,
     "LANGUAGE": Kind.OTHER,
 }  # fmt: skip
-HEADS = (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE, Kind.WORK)
+HEADS = (Kind.OTHER, Kind.ORGANISATION, Kind.EVENT, Kind.PLACE, Kind.WORK)
 BY_HEAD = {word: kind for kind in HEADS for word in sorted(gazetteer.words(f"head-{kind.value}"))}
+YEAR = re.compile(r"^1[5-9]\d\d$|^20\d\d$")
+WORKS = gazetteer.words("noun-work")
+OF_PLACE = frozenset(["city", "town", "island", "village", "province", "district", "municipality", "suburb", "port"])
+TAXON = re.compile(r"^[A-Z][a-z]{3,}(?:idae|inae|aceae|iformes|oidea|ensis|odonta|morpha)$")
 SAYING = gazetteer.words("people-say")
-HUMAN = frozenset(["bear", "marry", "divorce", "die", "retire", "graduate", "study", "resign", "live"])
+HUMAN = frozenset(["marry", "divorce", "die", "retire", "graduate", "study", "resign", "live"])
 
 
 def decide(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[Kind, tuple[str, ...]]:
@@ -48,7 +53,7 @@ def _witnesses(names: Sequence[Name], docs: dict[int, Doc]) -> list[tuple[Kind, 
             found.append((LABELS[name.label], 10, "tagger"))
         if name.titles:
             found.append((Kind.PERSON, 40, "title"))
-        found.extend(_context(docs[name.paragraph], name))
+        found.extend(_context(docs[name.paragraph], name, len(names)))
     labels = {name.label for name in names}
     for text in sorted({name.text for name in names}):
         shaped = _shape(text, len(names), "PERSON" in labels)
@@ -78,16 +83,23 @@ def _shape(text: str, count: int, tagged: bool) -> list[tuple[Kind, int, str]]:
     kind = gazetteer.known(bare)
     if kind is not None:
         scale += 10 if kind is Kind.ORGANISATION else 0
+        if kind is Kind.PLACE and bare not in gazetteer.first_names():
+            scale = 20 + 10 * max(3, min(count, 40))  # the tagger takes the Moon for a person all through
         found.append((kind, scale + (0 if kind in (Kind.CITY, Kind.PLACE) else 20), "gazetteer"))
+    if len(words) == 1 and TAXON.search(bare):
+        found.append((Kind.OTHER, 50, "name"))
     head = _head_word(words)
-    if head in BY_HEAD and len(words) > 1:
+    if len(words) > 2 and words[0] == "House" and words[1] == "of":
+        found.append((Kind.ORGANISATION, scale, "name"))
+    elif head in BY_HEAD and len(words) > 1:
         found.append((BY_HEAD[head], scale, "name"))
     elif (
         len(words) > 1
         and words[0] in gazetteer.first_names()
+        and words[-1].lower() not in gazetteer.peoples()
         and all(w[:1].isupper() or w in ("van", "von", "de") for w in words)
     ):
-        found.append((Kind.PERSON, 20 if tagged else 5, "first name"))
+        found.append((Kind.PERSON, 20 if tagged else 6, "first name"))
     return found
 
 
@@ -99,7 +111,7 @@ def _head_word(words: list[str]) -> str:
     return words[-1].lower().strip(".") if words else ""
 
 
-def _context(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
+def _context(doc: Doc, name: Name, count: int) -> list[tuple[Kind, int, str]]:
     """What the sentence tells: an apposition, a noun before the name, its verb."""
     head = doc[name.head]
     found: list[tuple[Kind, int, str]] = []
@@ -108,16 +120,58 @@ def _context(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
     for noun in described_by(head, name):
         kind = noun_kind(noun)
         if kind is not None:
-            found.append((kind, 40, "description"))
-    if name.label in ("PERSON", "") and head.dep_ == "pobj" and head.head.lower_ in ("in", "near") and not name.titles:
-        found.append((Kind.PLACE, 12, "preposition"))
+            scaled = kind is not Kind.PERSON and noun.i > name.last and noun.dep_ in ("appos", "attr")
+            found.append((kind, 10 + 10 * max(3, min(count, 15)) if scaled else 40, "description"))
+    if name.label in ("PERSON", "") and head.dep_ == "pobj" and not name.titles:
+        if head.head.lower_ in ("in", "near") and head.head.head.lemma_ not in ("publish", "appear", "write", "report"):
+            found.append((Kind.PLACE, 12, "preposition"))
+        elif head.head.lower_ == "at" and name.first == name.last:
+            found.append((Kind.PLACE, 11, "preposition"))
+    found.extend(_neighbours(doc, name))
     if head.dep_ in ("nsubj", "nsubjpass"):
         verb = head.head.lemma_
-        if verb in HUMAN:
+        if verb in HUMAN or (verb == "bear" and head.dep_ == "nsubjpass"):
             found.append((Kind.PERSON, 10, "verb"))
         elif verb in SAYING and name.label not in ("ORG", "GPE", "NORP"):
             found.append((Kind.PERSON, 5, "verb"))
     return found
+
+
+def _neighbours(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
+    """What the words next to a name tell: *X village*, *ethnic X*, *X, who owns a shop*."""
+    head = doc[name.head]
+    found: list[tuple[Kind, int, str]] = []
+    after = doc[name.last + 1] if name.last + 1 < len(doc) else None
+    if after is not None and after.tag_ == "NN" and head.dep_ in ("compound", "nmod") and head.head.i == after.i:
+        kind = gazetteer.noun_kinds().get(after.lower_)
+        if kind in (Kind.PLACE, Kind.CITY, Kind.WORK):
+            found.append((Kind.PLACE if kind is Kind.CITY else kind, 15, "noun"))
+    if _dated(doc, name):
+        found.append((Kind.WORK, 40, "year"))
+    if (
+        name.label != "NORP"
+        and head.dep_ == "pobj"
+        and head.head.lower_ == "of"
+        and head.head.head.lower_ in OF_PLACE
+        and head.head.head.i == name.first - 2
+    ):
+        found.append((Kind.PLACE, 15, "noun"))
+    if name.first > 0 and doc[name.first - 1].lower_ == "ethnic":
+        found.append((Kind.GROUP, 40, "noun"))
+    if name.label in ("PERSON", "ORG", "") and any(
+        child.dep_ == "relcl" and any(t.lower_ == "who" and t.head.i == child.i for t in child.children)
+        for child in head.children
+    ):
+        found.append((Kind.PERSON, 15, "who"))
+    return found
+
+
+def _dated(doc: Doc, name: Name) -> bool:
+    """Whether a name is one of some works with their years: *the films Mirror (1975) and Stalker (1979)*."""
+    after = doc[name.last + 1 : name.last + 4]
+    if len(after) < 3 or after[0].text != "(" or not YEAR.match(after[1].text) or after[2].text not in ("),", ")"):
+        return False
+    return any(t.tag_ in ("NN", "NNS") and t.lemma_ in WORKS for t in doc[max(0, name.first - 40) : name.first])
 
 
 def noun_kind(noun: Token) -> Kind | None:
@@ -127,11 +181,9 @@ def noun_kind(noun: Token) -> Kind | None:
         return Kind.PERSON
     if word in gazetteer.ORGANISATION_NOUNS:
         return Kind.ORGANISATION
-    return {"city": Kind.CITY, "town": Kind.CITY, "capital": Kind.CITY, "country": Kind.COUNTRY, "island": Kind.PLACE,
-            "village": Kind.PLACE, "region": Kind.PLACE, "river": Kind.PLACE,
-        "satellite": Kind.OTHER, "rocket": Kind.OTHER, "spacecraft": Kind.OTHER, "capsule": Kind.OTHER, "ship": Kind.OTHER,
-        "telescope": Kind.OTHER, "module": Kind.OTHER, "film": Kind.WORK, "book": Kind.WORK,
-            "song": Kind.WORK, "novel": Kind.WORK, "war": Kind.EVENT, "battle": Kind.EVENT}.get(word)  # fmt: skip
+    if word == "head" and any(child.lower_ == "of" for child in noun.children):
+        return Kind.PERSON
+    return gazetteer.noun_kinds().get(word)
 
 
 def described_by(head: Token, name: Name) -> list[Token]:
@@ -139,7 +191,7 @@ def described_by(head: Token, name: Name) -> list[Token]:
     found = [
         child
         for child in head.children
-        if child.dep_ == "appos" and child.i > name.last and child.tag_ in ("NN", "NNS")
+        if child.dep_ == "appos" and child.i > name.last and (child.tag_ in ("NN", "NNS") or _office(child))
     ]
     if head.dep_ == "appos" and head.head.tag_ in ("NN", "NNS") and head.head.i < name.first:
         found.append(head.head)
@@ -150,10 +202,39 @@ def described_by(head: Token, name: Name) -> list[Token]:
         and ((before.head.i == head.i and before.dep_ in ("compound", "nmod")) or head.head.i == before.i)
     ):
         found.append(before)
-    if head.dep_ == "oprd" and head.head.lower_ in ("named", "called") and head.head.dep_ == "acl":
+    if head.dep_ == "oprd" and head.head.lower_ in ("named", "called") and head.head.dep_ in ("acl", "relcl"):
         found.append(head.head.head)
     if head.dep_ == "pobj" and head.head.lower_ == "as" and any(c.lower_ == "such" for c in head.head.children):
         found.append(head.head.head)
-    if head.dep_ == "nsubj" and head.head.lemma_ == "be":
+    found.extend(_behind_brackets(head.doc, name))
+    if (
+        head.dep_ == "nsubj"
+        and head.head.lemma_ in ("be", "become")
+        and not any(c.dep_ == "neg" for c in head.head.children)
+    ):
         found.extend(child for child in head.head.children if child.dep_ == "attr" and child.tag_ in ("NN", "NNS"))
     return found
+
+
+def _behind_brackets(doc: Doc, name: Name) -> list[Token]:
+    """The noun of an apposition behind brackets, which the parser often loses: *Ana Reis (PS), a politician from Porto*."""
+    i = name.last + 1
+    if i >= len(doc) or doc[i].text != "(":
+        return []
+    end = next((j for j in range(i, min(i + 12, len(doc))) if doc[j].text in (")", "),")), None)
+    if end is None or end + 3 >= len(doc):
+        return []
+    start = end + (1 if doc[end].text == ")," else 2)
+    if doc[start - 1].text not in (",", "),") or doc[start].lower_ not in ("a", "an", "the"):
+        return []
+    noun = next((t for t in doc[start : start + 5] if t.tag_ == "NN" and t.dep_ not in ("compound", "nmod")), None)
+    return [noun] if noun is not None and gazetteer.is_person_noun(noun.lower_) else []
+
+
+def _office(noun: Token) -> bool:
+    """Whether a capitalised word is an office with its article: *X, the Defence Secretary*."""
+    return (
+        noun.tag_ == "NNP"
+        and (gazetteer.is_title(noun.text) or noun.lower_ in gazetteer.person_nouns())
+        and any(child.lower_ in ("the", "a", "an") for child in noun.children)
+    )

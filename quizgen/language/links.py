@@ -42,6 +42,10 @@ def links(groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs:
         _link_abbreviation(short, groups, links)
     for key in groups:
         if key not in links:
+            bracketed = _bracketed(groups[key], groups, docs)
+            if bracketed is not None:
+                links[key] = bracketed
+                continue
             fuller = _fuller(key, groups, docs)
             if fuller is not None and fuller != key:
                 links[key] = fuller
@@ -55,9 +59,30 @@ def _link_abbreviation(short: Abbreviation, groups: dict[str, Group], links: dic
         links[small] = long
 
 
+def _bracketed(group: Group, groups: dict[str, Group], docs: dict[int, Doc]) -> str | None:
+    """The body whose short form in another language stands in brackets behind it: *Popular Front for Liberation (PLO)*."""
+    first = group.names[0]
+    doc = docs[first.paragraph]
+    if not (first.text.isupper() and first.text.isalpha() and 3 <= len(first.text) <= 7 and first.first > 1):
+        return None
+    if doc[first.first - 1].text != "(" or gazetteer.known(first.text) is not None or first.last + 1 >= len(doc):
+        return None
+    if doc[first.last + 1].text not in (")", ",", ";"):
+        return None
+    before = doc[first.first - 2]
+    for key, other in groups.items():
+        body = other.kind is Kind.ORGANISATION and len(key.split()) > 2 and "name" in other.witnesses
+        if body and any(n.paragraph == first.paragraph and n.last == before.i for n in other.names):
+            return key
+    return None
+
+
 def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc]) -> str | None:
     """The key of the one fuller name that ``key`` is short for; None when there is none or more than one."""
     group = groups[key]
+    if 2 <= len(key) <= 3 and all(_label(docs[n.paragraph], n) for n in group.names):
+        spelled = [k for k, g in groups.items() if g.kind is Kind.PERSON and "".join(w[0] for w in k.split()) == key]
+        return spelled[0] if len(spelled) == 1 else None
     country = gazetteer.countries().get(key)
     if country is not None:
         same = [k for k in groups if gazetteer.countries().get(k) == country]
@@ -81,6 +106,8 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc]) -> str | N
             for k, g in groups.items()
             if k != key and short_of(key, k) and (g.kind is Kind.PERSON or _misread(group, g))
         ]
+        if not people_found and " " not in key and _weak(group) and group.kind in (Kind.PERSON, Kind.ORGANISATION):
+            people_found = [k for k, g in groups.items() if k != key and _called(key, g)]
         if len(people_found) >= 1 and (group.kind is Kind.PERSON or _weak(group)):
             return _longest(people_found) or _first(group, [groups[k] for k in people_found])
     if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
@@ -93,10 +120,38 @@ def _misread(short: Group, long: Group) -> bool:
     """Whether a longer name that only the tagger speaks for is rather the person whose last name stands on its own."""
     return (
         short.kind is Kind.PERSON
-        and "tagger" not in short.witnesses[:1]
+        and (
+            "tagger" not in short.witnesses[:1]
+            or (
+                long.kind is Kind.ORGANISATION
+                and long.key.split()[-1] == short.key
+                and len(short.names) >= 2 * len(long.names)
+            )
+        )
         and _weak(long)
         and 2 <= len(long.key.split()) <= 3
     )
+
+
+def _label(doc: Doc, name: Name) -> bool:
+    """Whether initials open a turn of an interview: *NG: This study started in 1982*."""
+    return name.first == 0 and name.text.isupper() and name.last + 1 < len(doc) and doc[name.last + 1].text == ":"
+
+
+def _called(last: str, long: Group) -> bool:
+    """Whether a name that starts with a first name is somebody, as the text goes on with the last word alone."""
+    words = long.names[0].text.split()
+    return (
+        2 <= len(words) <= 3
+        and long.key.split()[-1] == last
+        and words[0] in gazetteer.first_names()
+        and set(long.witnesses) <= {"tagger", "verb", "first name"}
+    )
+
+
+def somebody(short: Group, long: Group) -> bool:
+    """Whether a last name alone and a first name before it, both without other witnesses, make a person."""
+    return _weak(short) and _called(short.key, long)
 
 
 def _weak(group: Group) -> bool:

@@ -12,6 +12,7 @@ from quizgen.language.trim import SITE, Name, parts, trimmed
 
 NAMES = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"])
 VALUES = frozenset(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"])
+YEAR = re.compile(r"^1[5-9]\d\d$|^20\d\d$")
 BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\w-]+")
 
 
@@ -96,6 +97,13 @@ def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str
     """Join *Band of Renown*, *Daughters of the American Revolution*: capitals that the tagger left before *of* and a name."""
     out: list[tuple[int, int, str]] = []
     for first, last, label in spans:
+        if (
+            out
+            and first == out[-1][1] + (1 if doc[out[-1][1]].tag_ == "POS" else 2)
+            and _work(doc, out[-1], first, last)
+        ):
+            out[-1] = (out[-1][0], last, "WORK_OF_ART")
+            continue
         if out and not out[-1][2] and doc[out[-1][1]].text.lower() not in gazetteer.person_nouns():
             between = [t.lower_ for t in doc[out[-1][1] + 1 : first]]
             if between in (["-"], ["–"]) and not doc[out[-1][1]].whitespace_ and not doc[first - 1].whitespace_:
@@ -111,6 +119,15 @@ def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str
                 continue
         out.append((first, last, label))
     return out
+
+
+def _work(doc: Doc, owner: tuple[int, int, str], first: int, last: int) -> bool:
+    """Whether two names are one title with a possessive in it: *the film Ivan’s Childhood*, *Ivan’s Childhood (1962)*."""
+    if doc[first - 1].tag_ != "POS" or doc[first - 1].is_sent_start or doc[first - 1].i < owner[0]:
+        return False
+    after = doc[last + 1 : last + 3]
+    dated = len(after) == 2 and after[0].text == "(" and YEAR.match(after[1].text) is not None
+    return dated or any(t.lower_ in gazetteer.words("noun-work") for t in doc[max(0, owner[0] - 2) : owner[0]])
 
 
 def _runs(doc: Doc, taken: set[int]) -> list[tuple[int, int]]:

@@ -19,6 +19,11 @@ LOOSE_ROLE = re.compile(
 CLASSED = re.compile(r"the ([a-z]+) of (?=[A-Z])")
 
 
+WHOLE = re.compile(
+    r"(the )?(\d{4}s|(twenty-)?[a-z]+ century( (BC|AD|BCE|CE))?|\d+(st|nd|rd|th) century( (BC|AD|BCE|CE))?)"
+)
+
+
 def which(phrase: Phrase) -> str:
     """*which* + noun for a named thing; '' when no noun is sure. Several names of a kind are counted: *which two countries*."""
     own = name_of(phrase)
@@ -116,7 +121,7 @@ PART_OF_TIME = re.compile(
 def time_word(phrase: Phrase, prep: str) -> str:
     """The question word for a time with its preposition; '' when unsure."""
     if phrase.unit == "duration":
-        return {"for": "for how long", "": "how long", "over": "over what period"}.get(prep, "")
+        return {"for": "for how long", "": "how long"}.get(prep, "")
     if phrase.unit == "year":
         return {
             "in": "in what year",
@@ -130,7 +135,8 @@ def time_word(phrase: Phrase, prep: str) -> str:
     if phrase.unit == "month":
         return "in what month" + (" and year" if re.search(r"\d{4}", phrase.text) else "") if prep == "in" else ""
     if phrase.unit == "century":
-        return "in which century" if prep in ("in", "during") else ""
+        return "in which century" if prep in ("in", "during") and WHOLE.fullmatch(phrase.text) else ""
     if not phrase.unit and prep in ("in", "during", "by", "around") and PART_OF_TIME.fullmatch(phrase.text):
         return {"by": "by when"}.get(prep, "when")
-    return "in which decade" if phrase.unit == "decade" and prep in ("in", "during") else ""
+    whole = WHOLE.fullmatch(phrase.text) is not None  # *the early 1850s* is no decade
+    return "in which decade" if phrase.unit == "decade" and prep in ("in", "during") and whole else ""

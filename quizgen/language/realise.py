@@ -12,22 +12,31 @@ from collections.abc import Sequence
 from quizgen.facts.model import Clause, Phrase, Slot, Verb
 from quizgen.language.inflect import past, singular, third_person
 
+DAY = re.compile(
+    r"\b((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])(?! (?:and|or) )"
+)
 CLAUSE = re.compile(r"(that|how|whether|because|before|after|when|until|to [a-z]+) ")
 
 
 def say(phrase: Phrase, used: set[int]) -> str:
     """The phrase with each name in full at its first use and short, or a pronoun, after; adds what it names to ``used``."""
-    words = []
+    words: list[str] = []
     for part in phrase.segments:
         text = part.text
-        if part.entity is not None:
+        joined = bool(words) and words[-1].endswith("-")  # *pro-Lincoln*: no full name behind a hyphen
+        if part.entity is not None and not joined:
             known = part.entity in used
             text = (part.text if part.pronoun else part.again) if known else part.name
             if part.pronoun and not known and part.possessive:
                 text += "’" if text.endswith("s") and phrase.plural and not text[:1].isupper() else "’s"
             used.add(part.entity)
         words.append(text + (" " if part.space else ""))
-    return "".join(words).strip()
+    return closed("".join(words).strip())
+
+
+def closed(text: str) -> str:
+    """The text without the space that a lost mark left before a closing quotation mark."""
+    return re.sub(r'"([^"]*?)\s*"', r'"\1"', text)
 
 
 def slot_text(slot: Slot, used: set[int]) -> str:
@@ -121,6 +130,8 @@ def finish(words: Sequence[str], mark: str) -> str:
     """Words as a sentence: single spaces, capital, final mark."""
     text = re.sub(r"\s+", " ", " ".join(w for w in words if w)).strip(" ,;:.")
     text = re.sub(r"\s+([,.;:’”)])", r"\1", text)
+    text = closed(text)
+    text = DAY.sub(r"\1,", text)
     quoted = re.search(r"[.,]([”\"])$", text)
     if quoted:
         text = text[: quoted.start()] + quoted.group(1)

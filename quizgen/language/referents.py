@@ -12,6 +12,8 @@ from quizgen.language import gazetteer, kinds
 from quizgen.language.marks import quotations_of
 from quizgen.language.model import Entity, Gender, Kind, Mention, Number
 
+COLLECTIVES = gazetteer.words("collectives")
+MEASURES = ("DATE", "TIME", "QUANTITY", "MONEY", "PERCENT")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 OBJECTS = ("dobj", "dative", "attr", "oprd")
 
@@ -94,12 +96,14 @@ def referents(scene: Scene, entities: tuple[Entity, ...]) -> Iterator[Referent]:
             and token.dep_ not in ("compound", "nmod", "amod", "npadvmod")
             and scene.mention_of(token) is None
         ):
-            kind = Kind.DATE if token.ent_type_ in ("DATE", "TIME") else kinds.noun_kind(token)
+            kind = Kind.DATE if token.ent_type_ in MEASURES else kinds.noun_kind(token)
             if kind is not Kind.DATE and not _describes(scene, token):
                 gender = gazetteer.gender_of_noun(token.lemma_.lower())
-                yield _referent(
-                    scene, token, token.lemma_.lower(), kind, "plural" if token.tag_ == "NNS" else "singular", gender
+                lemma = token.lemma_.lower()
+                number: Number | None = (
+                    "plural" if token.tag_ == "NNS" else None if lemma in COLLECTIVES else "singular"
                 )
+                yield _referent(scene, token, lemma, kind, number, gender)
         if (
             any(child.dep_ == "conj" for child in token.children)
             and token.pos_ in ("NOUN", "PROPN")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -31,8 +32,11 @@ COURTESY = frozenset(
         "Mme",
         "Mme.",
         "Mlle",
+        "Cde",
     ]
 )
+PAST = ("formerly", "once", "previously", "not", "then", "now", "later", "initially", "originally", "quite")
+ABSTRACT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ship|opposite)$")
 LONGEST = 14  # words of a role
 
 
@@ -41,7 +45,7 @@ def roles_of(names: Sequence[Name], docs: dict[int, Doc], person: bool) -> tuple
     found: dict[str, None] = {}
     for name in names:
         doc = docs[name.paragraph]
-        for role in (*_before(doc, name), *_after(doc, name, person)):
+        for role in (*(_before(doc, name) if person else ()), *_after(doc, name, person)):
             if role and len(role.split()) <= LONGEST:
                 found.setdefault(role)
     return tuple(found)
@@ -67,9 +71,15 @@ def _before(doc: Doc, name: Name) -> list[str]:
     ):
         first += 1
     words = doc[first : name.first]
-    if not len(words) or not any(
-        t.text in name.titles or t.lemma_.lower() in gazetteer.person_nouns() or gazetteer.is_title(t.text)
-        for t in words
+    cut = first > 0 and doc[first - 1].text in ("-", "–") and not doc[first - 1].whitespace_  # re-elected president
+    if (
+        not len(words)
+        or cut
+        or words[-1].tag_ == "NNS"
+        or not any(
+            t.text in name.titles or t.lemma_.lower() in gazetteer.person_nouns() or gazetteer.is_title(t.text)
+            for t in words
+        )
     ):
         return []
     text = words.text.strip()
@@ -102,7 +112,7 @@ def _after(doc: Doc, name: Name, person: bool) -> list[str]:
         ) and _is_role(noun, name, person):
             text = phrase(noun)
             if not _restricted(noun) and not any(
-                t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no") for t in noun.lefts
+                t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no", *PAST) for t in noun.lefts
             ):
                 out.append(text)
     return out
@@ -114,7 +124,11 @@ def _is_role(noun: Token, name: Name, person: bool) -> bool:
     if kind is not None:
         return person == (kind is Kind.PERSON)
     return (
-        person and noun.i > name.last and noun.tag_ == "NN" and any(c.lower_ in ("a", "an", "the") for c in noun.lefts)
+        person
+        and noun.i > name.last
+        and noun.tag_ == "NN"
+        and not ABSTRACT.search(noun.lower_)
+        and any(c.lower_ in ("a", "an", "the") for c in noun.lefts)
     )
 
 
@@ -132,14 +146,15 @@ def phrase(noun: Token) -> str:
     for token in noun.subtree:
         below, keep = token, True
         while below.i != noun.i:
-            if (below.dep_ in ASIDES or (below.dep_ in ("conj", "cc") and below.head.i == noun.i)) and not _tight(
-                below
-            ):
+            aside = below.dep_ in ASIDES and not (below.dep_ == "advmod" and below.head.i != noun.i)
+            if (aside or (below.dep_ in ("conj", "cc") and below.head.i == noun.i)) and not _tight(below):
                 keep = False
                 break
             below = below.head
         if keep:
             words.append(token)
+    kept = {token.i for token in words}
+    words = [t for t in noun.subtree if t.i in kept or (t.is_punct and t.i - 1 in kept and t.i + 1 in kept)]
     while words and words[-1].dep_ in ("punct", "cc", "case") and words[-1].tag_ != "POS":
         words.pop()
     if not words or words[-1].i - words[0].i >= len(words) + 3:

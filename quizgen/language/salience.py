@@ -92,7 +92,7 @@ def weights(scene: Scene, token: Token, fits: list[Referent]) -> dict[int | str,
     now = scene.sentences[token.i]
     for r in fits:
         weight = r.weight * 0.5 ** (now - r.sentence)
-        if now - r.sentence == 1 and r.weight >= 3 and _opens(token):
+        if now - r.sentence == 1 and r.weight >= 3 and opens(token):
             weight *= 2.5
         if r.token.doc is not scene.doc:
             weight *= 0.6
@@ -102,8 +102,10 @@ def weights(scene: Scene, token: Token, fits: list[Referent]) -> dict[int | str,
     return scores
 
 
-def _opens(token: Token) -> bool:
-    """Whether a pronoun is the subject of its sentence's main clause, with nothing of weight before it."""
+def opens(token: Token) -> bool:
+    """Whether a pronoun is the subject of its sentence's main clause, or its owner, with nothing of weight before it."""
+    if token.tag_ == "PRP$":
+        token = token.head
     return token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "ROOT" and token.i - token.sent.start <= 6
 
 

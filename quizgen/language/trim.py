@@ -10,6 +10,9 @@ from spacy.tokens import Doc, Token
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 
+HEADS = gazetteer.words("head-organisation")
+ALSO_NAMES = frozenset(["Dean", "Earl", "Duke", "Baron"])
+PLACES, EVENTS = gazetteer.words("head-place"), gazetteer.words("head-event")
 INNER = gazetteer.words("inside-names")
 MARKS = frozenset(
     [
@@ -66,16 +69,26 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
     for i in range(first, last):
         if doc[i].text.islower() and doc[i].lower_ in gazetteer.person_nouns() and doc[i + 1].text[:1].isupper():
             return [(first, i - 1), (i + 1, last)] if i > first else [(i + 1, last)]
-    if label in ("WORK_OF_ART", "LAW", "EVENT", "NORP", "LANGUAGE"):
+    if label in ("WORK_OF_ART", "LAW", "NORP", "LANGUAGE"):
         return [(first, last)]
     out, begin = [], first
     listed = any(t.lower_ == "and" for t in doc[first : last + 1])
     for i in range(first, last + 1):
         token = doc[i]
-        joint = label == "ORG" and token.lower_ == "and" and _headed(doc, begin, i) and _headed(doc, i + 1, last + 1)
-        comma = token.text == "," and not listed and not re.match(r"(Inc|Jr|Sr|Ltd|D\.?C)", doc[min(i + 1, last)].text)
+        joint = token.lower_ == "and" and (
+            (label == "ORG" and _headed(doc, begin, i) and _headed(doc, i + 1, last + 1))
+            or (label == "FAC" and _headed(doc, begin, i, PLACES) and _headed(doc, i + 1, last + 1, PLACES))
+            or (label == "EVENT" and _headed(doc, begin, i, EVENTS) and _headed(doc, i + 1, last + 1, EVENTS))
+        )
+        comma = (
+            label != "EVENT"
+            and token.text == ","
+            and not listed
+            and not re.match(r"(Inc|Jr|Sr|Ltd|D\.?C)", doc[min(i + 1, last)].text)
+        )
         small = (
-            token.text.isalpha()
+            label != "EVENT"
+            and token.text.isalpha()
             and token.text.islower()
             and token.lower_ not in INNER
             and token.tag_ not in ("NN", "NNS", "NNP", "FW")
@@ -87,11 +100,9 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in out if a <= b]
 
 
-def _headed(doc: Doc, first: int, last: int) -> bool:
+def _headed(doc: Doc, first: int, last: int, nouns: frozenset[str] = gazetteer.ORGANISATION_NOUNS) -> bool:
     """Whether some words hold a noun for a body, so that they can be a name of their own: *Center for Food Safety*."""
-    return last - first > 1 and any(
-        t.lower_ in gazetteer.ORGANISATION_NOUNS and t.text[:1].isupper() for t in doc[first:last]
-    )
+    return last - first > 1 and any(t.lower_ in nouns and t.text[:1].isupper() for t in doc[first:last])
 
 
 def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name | None:
@@ -113,7 +124,7 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
         and first > 0
         and doc[first - 1].text == "The"
         and not doc[first - 1].is_sent_start
-    ):
+    ) or (first > 0 and text[start:end] == "Hague" and doc[first - 1].lower_ == "the"):
         start, first = doc[first - 1].idx, first - 1
     return Name(paragraph, start, end, text[start:end], first, last, label, titles, doc[first : last + 1].root.i)
 
@@ -127,7 +138,11 @@ def _numbered(doc: Doc, last: int) -> bool:
     return (
         head.tag_ == "NNP"
         and head.ent_type_ != "DATE"
-        and (after is None or after.tag_ not in ("NNS", "NN", "CD", "$"))
+        and (
+            after is None
+            or after.tag_ not in ("NNS", "NN", "CD", "$")
+            or text_of(doc).count(f"{head.text} {number.text}") > 1
+        )
     )
 
 
@@ -140,9 +155,22 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
         or (doc[first].is_sent_start and doc[first].lower_ in gazetteer.SAID)
     ):
         first += 1
-    while last >= first and _no_ending(doc[last], label, alone=first == last):
+    while last >= first and (
+        _no_ending(doc[last], label, alone=first == last) or (label == "ORG" and _office_before(doc, last))
+    ):
         last -= 1
     return first, last
+
+
+def _office_before(doc: Doc, i: int) -> bool:
+    """Whether the last word of a body's name is rather the office of a person named behind it: *Coast Guard Admiral | Ann Oak*."""
+    j = i + 1
+    while j < len(doc) and gazetteer.is_title(doc[j].text):
+        j += 1
+    if j >= len(doc) or doc[j].ent_type_ != "PERSON":
+        return False
+    word = doc[i].lower_
+    return gazetteer.is_title(doc[i].text) or (word in gazetteer.person_nouns() and word not in HEADS)
 
 
 def _no_ending(token: Token, label: str, alone: bool) -> bool:
@@ -160,8 +188,17 @@ def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
         return first
     begin = _behind_people(doc, first, last) if label == "PERSON" else first
     for i in range(begin, last):
+        if doc[i].text in ALSO_NAMES and (i == 0 or doc[i - 1].lower_ != "the"):
+            continue  # Dean Martin, Duke Ellington
         strong = doc[i].text in gazetteer.OFFICES or (
             (label in ("PERSON", "") or doc[i].text.endswith(".")) and gazetteer.is_title(doc[i].text)
+        )
+        strong = strong or (  # Command Module Pilot James Lovell
+            label in ("PERSON", "")
+            and doc[i].lower_ in gazetteer.person_nouns()
+            and doc[i].text not in gazetteer.first_names()
+            and doc[i + 1].text in gazetteer.first_names()
+            and i + 1 < last
         )
         if (
             strong
@@ -211,6 +248,10 @@ def _no_name(doc: Doc, first: int, last: int, label: str) -> bool:
         return True
     if len(words) == 1 and (
         words[0].text in ("BC", "AD", "BCE", "CE") or (not label and words[0].tag_ == "NNPS" and words[0].is_sent_start)
+    ):
+        return True
+    if len(words) == 1 and (
+        re.match(r"[A-Z]\.$", words[0].text) or (words[0].is_sent_start and not label and words[0].text.endswith("ly"))
     ):
         return True
     if not label and len(words) == 1 and ((words[0].is_sent_start and words[0].is_stop) or len(words[0].text) == 1):

@@ -15,6 +15,7 @@ from types import ModuleType
 
 from quizgen.facts.model import Facts
 from quizgen.model import Type
+from quizgen.questions._frame import framed
 from quizgen.questions.draft import Draft
 
 FORMS = {Type.MATCHING, Type.ORDERING}
@@ -37,4 +38,4 @@ def drafts(facts: Facts) -> Iterator[Draft]:
     for draft in found:
         answers.setdefault(draft.prompt.casefold(), set()).add(str(draft.answer).casefold())
     # a prompt that has two answers in the article has no right one
-    yield from (d for d in found if len(answers[d.prompt.casefold()]) == 1 or d.type in FORMS)
+    yield from (framed(d, facts) for d in found if len(answers[d.prompt.casefold()]) == 1 or d.type in FORMS)

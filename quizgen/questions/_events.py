@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.realise import say, statement
 from quizgen.model import Evidence
-from quizgen.questions._common import VAGUE_VERBS, asked, content, doubled, stands_alone
+from quizgen.questions._common import VAGUE_VERBS, asked, content, doubled
 
 _MONTHS = "January February March April May June July August September October November December"
 MONTHS = _MONTHS.split()
@@ -63,10 +63,11 @@ def event_of(clause: Clause) -> Event | None:
         or clause.verb.progressive
         or is_state(clause)
         or not identified(clause.subject)
+        or "," in clause.subject.text
     ):
         return None
     slots = trimmed(clause, dated[0][0])
-    if slots is None:
+    if slots is None or not tells(clause, slots):
         return None
     text = statement(clause, slots).rstrip(".")
     if ORDERED.search(text) or doubled(text) or not SHORTEST <= len(text.split()) <= LONGEST:
@@ -76,9 +77,15 @@ def event_of(clause: Clause) -> Event | None:
 
 def identified(subject: Phrase) -> bool:
     """Whether the subject stands alone and names something, or somebody's something."""
-    return stands_alone(subject) and (
+    return not subject.issues and (
         subject.named or subject.definite or any(s.entity is not None for s in subject.segments)
     )
+
+
+def tells(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether the clause says what was done: *stepped down*, *was arrested*, *left Berlin*, but not *started slowly*."""
+    more = (s for s in slots if s.role not in ("time", "when") and not s.phrase.text.endswith("ly"))
+    return clause.verb.passive or bool(clause.verb.rest) or any(True for _ in more)
 
 
 def is_state(clause: Clause) -> bool:
@@ -93,7 +100,7 @@ def trimmed(clause: Clause, date: Slot) -> list[Slot] | None:
         for s in clause.slots
         if s is not date and s.role not in ("time", "when") and not ((s.comma or s.fronted) and s.role == "prep")
     ]
-    return rest if all(stands_alone(s.phrase) for s in rest) else None
+    return rest if all(not s.phrase.issues for s in rest) else None
 
 
 def parsed(date: str) -> tuple[int, ...] | None:

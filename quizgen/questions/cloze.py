@@ -1,43 +1,75 @@
-"""A cloze: a simple statement with one name, figure or term taken out.
+"""A cloze: a simple statement with a figure or year taken out, or a definition without its term.
 
-It takes out what the sentence itself shows the kind of: a figure before its noun, a year after *in the year*. It is silent when the rest could not stand alone.
+It takes out what the sentence itself shows the kind of: a figure before its noun, a year after *in the year*, the term
+that the rest defines. It is silent when the rest could not stand alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
+from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, repeated, variants
+from quizgen.questions._events import tells
+from quizgen.questions._standing import standing
+from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
 
-SHORTEST, LONGEST = 9, 28
+SHORTEST, LONGEST = 8, 25
+BANNED_ROLES = {"clause", "when"}
+DATED = {"in", "since", "until", ""}
+SECOND = re.compile(rf"{BLANK} \w+ (?:and )?\d|\bbetween\b.*{BLANK}|\bmeant to\b")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """At most one cloze for each statement that stands alone."""
+    """At most one cloze of a figure or year for each statement that stands alone, and one of each term defined."""
     for clause in asked(facts):
-        if repeated(facts, clause):
+        yield from defined(clause)
+        if repeated(facts, clause) or not clear(clause):
             continue
-        slots = kept(clause, None)
-        if (
-            not slots
-            or clause.subject.issues
-            or any(s.phrase.issues for s in slots)
-            or clause.verb.lemma in VAGUE_VERBS
-        ):
-            continue
+        slots = kept(clause, None) or []
         for slot in slots:
             blanked = blank(slot.phrase)
-            if blanked is None:
+            if blanked is None or (
+                slot.phrase.unit == "year" and (slot.prep not in DATED or clause.verb.lemma == "be")
+            ):
                 continue
             found = draft_of(clause, slots, slot, *blanked)
             if found is not None:
                 yield found
                 break
+
+
+def clear(clause: Clause) -> bool:
+    """Whether the statement needs nothing of the article: a name or a past event, no loose phrase, no vague verb."""
+    slots = kept(clause, None)
+    return not (
+        not slots
+        or clause.subject.issues
+        or any(s.phrase.issues or s.role in BANNED_ROLES for s in slots)
+        or clause.verb.lemma in VAGUE_VERBS
+        or not tells(clause, slots)
+        or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
+    )
+
+
+def defined(clause: Clause) -> Iterator[Draft]:
+    """The definition with a gap for the term: *An _____ is a form of an element with its own mass.*"""
+    subject, slots = clause.subject, kept(clause, None) or []
+    says = next((s for s in slots if s.role == "attribute" and defines(clause, s)), None)
+    if says is None or clause.source or subject.kind is not Kind.TERM or subject.named or len(subject.text.split()) > 3:
+        return
+    term = re.sub(r"^(an?|the) ", "", subject.text, flags=re.I)
+    before = subject.text[: len(subject.text) - len(term)]
+    gap = replace(subject, segments=(Segment(f"{before}{BLANK}"),))
+    prompt = statement(replace(clause, subject=gap), slots)
+    if SHORTEST <= len(prompt.split()) <= LONGEST and standing(prompt) and not content(term) & content(prompt):
+        yield made(clause, slots, subject, prompt, term, "definition")
 
 
 def blank(phrase: Phrase) -> tuple[Phrase, str] | None:
@@ -66,12 +98,20 @@ def draft_of(clause: Clause, slots: list[Slot], slot: Slot, blanked: Phrase, ans
         or not anchored(prompt)
         or content(answer) & content(prompt)
         or not content(answer)
+        or SECOND.search(prompt)
+        or not standing(prompt)
     ):
         return None
+    shown = "year" if slot.phrase.unit == "year" else "figure"
+    return made(clause, slots, slot.phrase, prompt, answer, shown)
+
+
+def made(clause: Clause, slots: list[Slot], phrase: Phrase, prompt: str, answer: str, shown: str) -> Draft:
+    """The draft; ``shown`` is what shows the kind of the missing words."""
     return Draft(
         prompt=prompt, answer=answer, evidence=(clause.evidence,), key=f"cloze|{clause.subject.head}|{clause.verb.lemma}|{answer}", type=Type.CLOZE,
-        accept=tuple(variants(slot.phrase, answer)), kind=slot.phrase.kind, phrase=slot.phrase, clause=clause, worth=clause.worth,
-        fact=statement(clause, slots),
+        accept=tuple(variants(phrase, answer)), kind=phrase.kind, phrase=phrase, clause=clause, worth=clause.worth,
+        fact=statement(clause, slots), hints=((f"gap: {shown}", 1.0),),
     )  # fmt: skip
 
 
@@ -80,5 +120,10 @@ EXAMPLES = (
         "Marie Curie raised money for an institute of radium in Warsaw in 1932.",
         (("Marie Curie raised money for an institute of radium in Warsaw in the year _____.", "1932"),),
     ),
+    Example(
+        "Isotopes are forms of an element with different masses.",
+        (("_____ are forms of an element with different masses.", "isotopes"),),
+    ),
     Example("She raised money for it in 1932."),
+    Example("Marie Curie probably raised money for an institute in Warsaw in 1932."),
 )

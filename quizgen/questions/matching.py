@@ -1,5 +1,5 @@
-"""Match pairs: people with their roles or deeds, events with dates, quotations with speakers, abbreviations and terms
-with meanings.
+"""Match pairs: people with their roles, people, countries or bodies with their deeds, events with dates, quotations with
+speakers, terms with meanings.
 
 Four to eight pairs of one kind, every left and right once, none that would fit elsewhere: no two analysts, no year
 beside a day of that
@@ -8,6 +8,7 @@ year, no person who did the same. It is silent when fewer than four such pairs a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,38 +16,21 @@ from quizgen.facts.model import Clause, Facts
 from quizgen.language.model import Kind
 from quizgen.language.realise import say, statement
 from quizgen.model import Evidence, Type
-from quizgen.questions._common import VAGUE_VERBS, asked, content, kept, stands_alone
+from quizgen.questions._common import VAGUE_VERBS, asked, content, kept
 from quizgen.questions._events import events, sequence
 from quizgen.questions._roles import distinct, holders
+from quizgen.questions._standing import standing
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
 
 FEWEST, MOST = 4, 8
 LONGEST = 12
-DULL = VAGUE_VERBS | frozenset(
-    [
-        "be",
-        "have",
-        "do",
-        "make",
-        "say",
-        "tell",
-        "write",
-        "add",
-        "note",
-        "ask",
-        "think",
-        "believe",
-        "want",
-        "know",
-        "like",
-        "go",
-        "come",
-        "take",
-        "give",
-    ]
+_DULL = (
+    "be have do make say tell write add note ask think believe want know like go come take give call describe perform"
 )
+DULL = VAGUE_VERBS | frozenset(_DULL.split())
 CATCHY = (4, 18)
+MANY = re.compile(r"\b(hundreds|dozens|thousands|many|numerous|several|various|herself|himself|itself)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +46,13 @@ class Pair:
 def ask(facts: Facts) -> Iterator[Draft]:
     """At most one question of each kind."""
     yield from made("people-roles", "Match each person with the description.", Kind.PERSON, roles(facts))
-    yield from made("people-deeds", "Match each person with what the person did.", Kind.PERSON, deeds(facts))
+    yield from made(
+        "people-deeds", "Match each person with what the person did.", Kind.PERSON, deeds(facts, Kind.PERSON)
+    )
+    yield from made("countries-deeds", "Match each country with what it did.", Kind.COUNTRY, deeds(facts, Kind.COUNTRY))
+    yield from made(
+        "bodies-deeds", "Match each organization with what it did.", Kind.ORGANISATION, deeds(facts, Kind.ORGANISATION)
+    )
     yield from made("events-dates", "Match each event with its date.", Kind.EVENT, dates(facts))
     yield from made("quotations", "Match each quotation with its speaker.", Kind.PERSON, quotations(facts))
     yield from made("terms", "Match each term with its meaning.", Kind.TERM, terms(facts))
@@ -108,36 +98,40 @@ def roles(facts: Facts) -> list[Pair]:
     return clear([Pair(h.person, h.role, h.evidence) for h in found if not content(h.person) & told], distinct)
 
 
-def deeds(facts: Facts) -> list[Pair]:
-    """People with the weightiest thing that each did, in simple past; a verb stands once."""
-    full = {number: name for number, name, kind in facts.names if kind is Kind.PERSON and len(name.split()) > 1}
+def deeds(facts: Facts, kind: Kind) -> list[Pair]:
+    """People, countries or bodies with the weightiest thing that each did, in simple past; a verb stands once."""
+    people = kind is Kind.PERSON
+    full = {i: name for i, name, k in facts.names if k is kind and (len(name.split()) > 1 or not people)}
     found: dict[str, tuple[Pair, str]] = {}
     for clause in sorted(asked(facts), key=lambda c: -c.worth):
         name = full.get(clause.subject.entity) if clause.subject.entity is not None else None
         text = deed(clause)
         if name and text and name not in found and clause.verb.lemma not in {verb for _, verb in found.values()}:
-            found[name] = Pair(name, text, clause.evidence, clause.worth), clause.verb.lemma
+            found[name] = Pair(name[:1].upper() + name[1:], text, clause.evidence, clause.worth), clause.verb.lemma
     pairs = sorted((pair for pair, _ in found.values()), key=lambda p: (p.evidence.paragraph, p.evidence.start))
-    return clear(
-        [p for p in pairs if not any(set(p.right.split()) & {n.split()[-1], n.split()[0]} for n in found)], different
-    )
+    return clear([p for p in pairs if not any(names(n, people) & content(p.right) for n in found)], different)
+
+
+def names(name: str, person: bool) -> set[str]:
+    """The words of a name that tell it: of a person's the first and the last."""
+    words = [w.casefold() for w in name.split()]
+    return {words[0], words[-1]} if person else content(name)
 
 
 def deed(clause: Clause) -> str:
-    """What the subject did, as a predicate; '' when it says little or could not stand alone."""
+    """What the subject did, as a predicate; '' when it says little, could not stand alone or fits others as well."""
     slots = kept(clause, None)
     if slots is None or clause.verb.tag != "VBD" or clause.verb.auxiliary or clause.verb.lemma in DULL or clause.source:
         return ""
-    if any(s.role == "clause" for s in slots):
+    if any(s.role == "clause" for s in slots) or len(clause.subject.parts) > 1 or " and " in clause.subject.text:
         return ""
     said = [s for s in slots if s.role != "when"]
-    if not any(s.role in ("object", "prep", "complement") for s in said) or not all(
-        stands_alone(s.phrase) for s in said
-    ):
+    if not any(s.role in ("object", "prep", "complement") for s in said) or any(s.phrase.issues for s in said):
         return ""
     text = statement(clause, said).rstrip(".")[len(say(clause.subject, set())) :].strip()
     mine = {w for s in clause.subject.segments for w in content(s.name or s.text)}
-    return text if len(text.split()) <= LONGEST and len(content(text)) > 2 and not mine & content(text) else ""
+    good = standing(text) and not MANY.search(text) and 3 <= len(text.split()) <= LONGEST
+    return text if good and len(content(text)) > 2 and not mine & content(text) else ""
 
 
 def different(one: str, other: str) -> bool:
@@ -162,8 +156,8 @@ def quotations(facts: Facts) -> list[Pair]:
 
 
 def terms(facts: Facts) -> list[Pair]:
-    """Abbreviations and defined terms with their meanings."""
-    found = [Pair(a.short, a.long.removeprefix("the "), a.evidence, 0.8) for a in facts.abbreviations]
+    """Defined terms with their meanings; no abbreviations, whose letters give them away."""
+    found = []
     for clause in asked(facts):
         slot = next((s for s in clause.slots if s.role == "attribute" and defines(clause, s)), None)
         if slot is not None:

@@ -19,7 +19,7 @@ from quizgen.questions._common import asked, draft
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
-WHOLES = lexicon.listed("wholes")
+PARTS = lexicon.listed("part-nouns")
 PART = re.compile(r"(a|an|the)((?: [\w-]+){1,4}) (of)( the)?$")
 
 
@@ -54,7 +54,7 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     wh = which(whole)
     if not wh or not named_inside(clause.subject):
         return None
-    if found.group(1) in ("a", "an") and found.group(2).split()[-1] not in WHOLES:
+    if found.group(1) in ("a", "an") and found.group(2).split()[-1] not in PARTS:
         return None  # *an ally of Israel* is others' ally as well
     role = re.sub(r" of( the)?$", "", part)
     shorter = replace(

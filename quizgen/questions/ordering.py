@@ -15,7 +15,7 @@ from quizgen.model import Type
 from quizgen.questions._events import events, sequence
 from quizgen.questions.draft import Draft, Example
 
-FEWEST, MOST = 4, 6
+FEWEST, MOST = 4, 7
 PROMPT = "Put these events in the order in which they happened, the earliest first."
 
 

@@ -1,52 +1,59 @@
-"""A cloze of a whole sentence of the article: a figure, a compound term or a name is taken out.
+"""A cloze of a whole sentence of the article: a counted figure, a year, a name or a term is taken out.
 
-The sentence keeps its words; only an opener such as *However* goes and names are given in full. It is silent on sentences
-that need the article, and when the missing words stand in the rest.
+The words around the gap must show what is missing: the noun that is counted, *in the year*, *the novel*, *the … Prize*,
+*is called*. The sentence keeps its words; only an opener such as *However* goes and names are given in full. It is silent
+on sentences that need the article, on ordinary words, and when the missing words stand in the rest.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
-from quizgen.language.model import Kind
-from quizgen.model import BLANK, Type
-from quizgen.questions._common import MISSING, anchored, content, single
+from quizgen.model import Type
+from quizgen.questions._common import anchored, content, doubled
+from quizgen.questions._gaps import gaps
+from quizgen.questions._standing import alone
 from quizgen.questions.draft import Draft, Example
 
-SHORTEST = 8
+SHORTEST, LONGEST = 8, 25
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """A cloze for each term of each sentence that stands alone; the choice of the set takes the best."""
+    """A cloze for each gap of each sentence that stands alone; the choice of the set takes the best."""
     for fact in facts.sentences:
-        for term in fact.terms:
-            prompt = re.sub(rf"(?<!\w){re.escape(term)}(?!\w)", BLANK, fact.text, count=1)
+        if fact.loose or not alone(fact.text):
+            continue
+        for gap in gaps(fact, facts):
+            words = len(gap.prompt.split())
             if (
-                len(prompt.split()) >= SHORTEST
-                and anchored(prompt)
-                and term.lower() not in prompt.lower()
-                and not content(term) & content(prompt)
-                and content(term)
+                SHORTEST <= words <= LONGEST
+                and anchored(gap.prompt)
+                and not doubled(gap.prompt)
+                and content(gap.answer)
+                and not content(gap.answer) & (content(gap.prompt) | content(facts.title))
             ):
-                figure = term[:1].isdigit() or term[:1] in "$€£"
                 yield Draft(
-                    prompt=prompt, answer=term, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{term}", type=Type.CLOZE,
-                    kind=Kind.AMOUNT if figure else Kind.PLACE if term[:1].isupper() else Kind.TERM, worth=fact.worth, fact=fact.text,
-                    hints=((MISSING, 2.0 * single(term)), ("loose phrases", 3.0 * fact.loose), ("words in the sentence", len(fact.text.split()) / 20)),
+                    prompt=gap.prompt, answer=gap.answer, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{gap.answer}",
+                    type=Type.CLOZE, kind=gap.kind, accept=gap.accept, worth=fact.worth, fact=fact.text,
+                    hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20)),
                 )  # fmt: skip
 
 
 EXAMPLES = (
     Example(
         "However, most of the salt in the Dead Sea comes from 40 small springs.",
+        (("Most of the salt in the Dead Sea comes from _____ small springs.", "40"),),
+    ),
+    Example(
+        "Selma Lagerlöf won the Nobel Prize in Stockholm in 1909.",
         (
-            ("Most of the salt in the Dead Sea comes from _____ small springs.", "40"),
-            ("Most of the salt in the _____ comes from 40 small springs.", "Dead Sea"),
-            ("Most of the salt in the Dead Sea comes from 40 small _____.", "springs"),
+            ("Selma Lagerlöf won the Nobel Prize in Stockholm in the year _____.", "1909"),
+            ("Selma Lagerlöf won the _____ Prize in Stockholm in 1909.", "Nobel"),
+            ("Selma Lagerlöf won the Nobel Prize in the city of _____ in 1909.", "Stockholm"),
         ),
     ),
     Example("However, most of it comes from small springs."),
     Example("On October 19, the salt of the Dead Sea reached the market of Vienna."),
+    Example("At the time, the salt of the Dead Sea came from 40 small springs."),
 )

@@ -1,98 +1,107 @@
-"""True or false: a simple statement of the article, or one with a name or figure exchanged.
+"""True or false: a simple dated or detailed statement of the article, or one with a name, date or figure exchanged.
 
-The wrong part is another name of the same kind, or a figure in the same form, from the same article; never a *not*. The
-correction is the true statement. It is silent when the statement can't stand alone.
+The wrong part is another name of the same kind or a figure in the same form that the article does not give; never a
+*not*. The correction is the true statement. A statement in which nothing can be exchanged is not asked at all: it has no
+detail to know. It is silent when the statement can't stand alone, tells what may have changed, or hedges.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
-from hashlib import blake2b
+from collections.abc import Iterator, Sequence
 
-from quizgen.distractors.figures import near
-from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.model import Kind
-from quizgen.language.realise import statement
+from quizgen.language.realise import finish, say, statement
 from quizgen.model import Type
-from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, stands_alone
+from quizgen.questions._common import VAGUE_VERBS, anchored, asked, doubled, kept
+from quizgen.questions._events import tells
+from quizgen.questions._standing import standing
+from quizgen.questions._wrong import exchanges, pick
 from quizgen.questions.draft import Draft, Example
 
-SHORTEST, LONGEST = 7, 24
-OPEN_ENDED = ("by", "until", "till", "into", "since", "before", "after", "up", "well", "from", "during", "around")
-APPROXIMATE = re.compile(
-    r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only)\b",
-    re.I,
-)
-NAMES = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
+SHORTEST, LONGEST = 7, 20
+BANNED_ROLES = {"clause", "cause", "purpose", "when", "adverb"}
+LASTING = {"locate", "situate", "bound", "name", "divide"}
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One true and, where something can be exchanged, one false statement for each clause that stands alone."""
+    """One true and one false statement for each clause that stands alone and has a detail to exchange."""
+    seen: set[str] = set()
     for clause in asked(facts):
-        slots = kept(clause, None)
-        if slots is None or not slots or clause.verb.lemma in VAGUE_VERBS:
+        slots = told(clause)
+        truth = worded(clause, slots) if slots else ""
+        if not slots or truth in seen or not sound(truth):
             continue
-        if not (clause.subject.named or clause.subject.kind is Kind.TERM) or not stands_alone(clause.subject):
-            continue
-        truth = statement(clause, slots)
-        if SHORTEST <= len(truth.split()) <= LONGEST and not doubled(truth) and anchored(truth):
-            yield draft_of(clause, truth, True, None)
-            yield from false_ones(clause, slots, truth, facts)
+        seen.add(truth)
+        found = [e for e in exchanges(clause, slots, truth, facts) if sound(worded(e.clause, e.slots))]
+        if found:
+            wrong = found[pick(truth, len(found))]
+            yield draft_of(clause, truth, True, None, wrong.sort)
+            yield draft_of(clause, worded(wrong.clause, wrong.slots), False, truth, wrong.sort)
 
 
-def draft_of(clause: Clause, prompt: str, answer: bool, correction: str | None) -> Draft:
+def told(clause: Clause) -> list[Slot]:
+    """The slots of a statement that may be tested; [] for one that needs the article, may have changed, or is a claim."""
+    slots = kept(clause, None)
+    if not slots or clause.source or clause.verb.modal or clause.verb.lemma in VAGUE_VERBS or clause.verb.progressive:
+        return []
+    if clause.subject.issues or any(s.phrase.issues for s in slots) or any(s.role in BANNED_ROLES for s in slots):
+        return []
+    timeless = clause.verb.lemma == "be" and any(s.role == "time" for s in slots)
+    return slots if known(clause.subject) and lasting(clause) and tells(clause, slots) and not timeless else []
+
+
+def known(subject: Phrase) -> bool:
+    """Whether the subject is a name, or a term in general: *termites*, *the aardwolf*."""
+    general = subject.determiner not in ("a", "an") and not subject.number and not re.search(r" [A-Z]", subject.text)
+    return subject.named or (subject.kind is Kind.TERM and general)
+
+
+def lasting(clause: Clause) -> bool:
+    """Whether the statement is about the past of a name, or what is always so: of a term, of a place."""
+    if clause.verb.finite in ("has", "have") and clause.verb.auxiliary:
+        return False
+    past, named = clause.verb.tag == "VBD", clause.subject.named
+    return past is named or clause.verb.lemma in LASTING
+
+
+def sound(text: str) -> bool:
+    """Whether a statement is of a good length, says enough and hedges nothing."""
+    words = len(text.split()) + 2 * any(c.isdigit() for c in text)
+    return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text)
+
+
+def worded(clause: Clause, slots: Sequence[Slot]) -> str:
+    """The statement, its date at the other end than in the article, where it can go there."""
+    time = next(
+        (s for s in slots if s.role == "time" and s.phrase.unit in ("year", "day") and s.prep in ("in", "on")), None
+    )
+    if time is None or time.fronted or time.comma or any(s.fronted for s in slots):
+        return statement(clause, slots)
+    rest = statement(clause, [s for s in slots if s is not time])
+    lower = clause.subject.determiner in ("the", "a", "an") or not clause.subject.named
+    first = (
+        rest[:1].lower() if lower and rest[:1].isupper() and not say(clause.subject, set())[:1].isupper() else rest[:1]
+    )
+    return finish([f"{time.prep} {say(time.phrase, set())},", first + rest[1:]], ".")
+
+
+def draft_of(clause: Clause, prompt: str, answer: bool, correction: str | None, sort: str) -> Draft:
     """The draft of a statement."""
     return Draft(
         prompt=prompt, answer=answer, evidence=(clause.evidence,), key=f"statement|{correction or prompt}|{answer}", type=Type.TRUE_FALSE,
-        correction=correction, clause=clause, worth=clause.worth, fact=correction or prompt,
+        correction=correction, clause=clause, worth=clause.worth, fact=correction or prompt, hints=((f"exchanged: {sort}", 1.0),),
     )  # fmt: skip
-
-
-def false_ones(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[Draft]:
-    """The statement with one slot exchanged: the last that has a plausible exchange."""
-    for slot in reversed(slots):
-        if slot.prep.split()[:1] in ([w] for w in OPEN_ENDED) or APPROXIMATE.search(f"{slot.prep} {slot.phrase.text}"):
-            continue
-        wrong = exchange(slot.phrase, facts, truth)
-        if wrong:
-            changed = [replace(s, phrase=wrong) if s is slot else s for s in slots]
-            prompt = statement(clause, changed)
-            if prompt != truth and not doubled(prompt):
-                yield draft_of(clause, prompt, False, truth)
-                return
-
-
-def exchange(phrase: Phrase, facts: Facts, truth: str) -> Phrase | None:
-    """The phrase with its name or figure exchanged for a plausible wrong one; None when there is none."""
-    if phrase.number.lower() in ("one", "a", "many"):
-        return None
-    if phrase.unit in ("year", "duration", "percent", "money") or phrase.number:
-        figures = [f for f in near(phrase.number or phrase.text) if not re.match(r"one\b", f, re.I)]
-        if not figures:
-            return None
-        old, new = phrase.number or phrase.text, figures[pick(truth, len(figures))]
-        text = "".join(s.text + (" " if s.space else "") for s in phrase.segments).strip()
-        return replace(phrase, segments=(Segment(text.replace(old, new, 1), True),)) if old in text else None
-    if phrase.kind in NAMES and phrase.named and len(phrase.segments) == 1:
-        others = [
-            n for i, n, k in facts.names if k is phrase.kind and i != phrase.entity and not content(n) & content(truth)
-        ]
-        others = [n for n in others if len(n.split()) >= 2 or phrase.kind is not Kind.PERSON]
-        return replace(phrase, segments=(Segment(others[pick(truth, len(others))], True),)) if others else None
-    return None
-
-
-def pick(seed: str, count: int) -> int:
-    """A number below ``count`` that depends on the text alone."""
-    return int.from_bytes(blake2b(seed.encode(), digest_size=4).digest()) % count
 
 
 EXAMPLES = (
     Example("The physicist Lise Meitner left Berlin for Stockholm in 1938.", (
-        ("The physicist Lise Meitner left Berlin for Stockholm in 1938.", True),
-        ("The physicist Lise Meitner left Berlin for Stockholm in 1929.", False),
+        ("In 1938, the physicist Lise Meitner left Berlin for Stockholm.", True),
+        ("In 1938, the physicist Lise Meitner left Berlin for Gothenburg.", False),
     )),
     Example("She left Berlin in 1938."),
+    Example("Lise Meitner may have left Berlin in 1938."),
+    Example("Lise Meitner has left Berlin for Stockholm."),
+    Example("The physicist Lise Meitner won the second round in 1938."),
 )  # fmt: skip

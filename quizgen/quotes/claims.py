@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from quizgen.language.analysis import Analysis
+from quizgen.language.marks import text_of
+from quizgen.language.model import Kind
 from quizgen.quotes.extract import quotes
+
+TURN = re.compile(r"^(?:\(\(|\[)?([A-Z][\w.’' -]{0,40}?)(?:\)\)|\])?:\s|^\(\(([\w ]{1,20})\)\)\s")
+"""*Ana Reis: …*, *AR: …*, *((AR)) …* at the start of a paragraph."""
 
 
 def claimed_spans(analysis: Analysis) -> dict[int, tuple[tuple[int, int], ...]]:
@@ -13,4 +21,20 @@ def claimed_spans(analysis: Analysis) -> dict[int, tuple[tuple[int, int], ...]]:
         if quotation.kind != "scare":
             place = quotation.evidence
             found.setdefault(place.paragraph, []).append((place.start, place.end))
+    for paragraph, span in _turns(analysis):
+        found.setdefault(paragraph, []).append(span)
     return {paragraph: tuple(sorted(spans)) for paragraph, spans in found.items()}
+
+
+def _turns(analysis: Analysis) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The turns of an interview: paragraphs that begin with a label, if several do; all that stands in them is said."""
+    found = []
+    for number, doc in zip(analysis.numbers, analysis.docs, strict=True):
+        match = TURN.match(text_of(doc))
+        if match is None:
+            continue
+        mention = analysis.mention_at(number, max(match.start(1), match.start(2)))
+        person = mention is not None and analysis.entity(mention.entity).kind is Kind.PERSON
+        if person or match.group().startswith("((") or (match[1] or "").isupper():
+            found.append((number, (match.end(), len(text_of(doc)))))
+    yield from found if len(found) > 2 else ()

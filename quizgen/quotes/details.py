@@ -12,7 +12,8 @@ MEDIA = gazetteer.words("media")
 
 def addressee(verb: Token) -> str | None:
     """The one who is spoken to, as the text has it; None when not named."""
-    if verb.lemma_ in ("tell", "inform", "remind", "assure", "notify", "ask"):
+    inverted = verb.lemma_ == "ask" and not any(child.dep_ == "nsubj" for child in verb.children)
+    if not inverted and verb.lemma_ in ("tell", "inform", "remind", "assure", "notify", "ask"):
         for child in verb.children:
             if (
                 child.dep_ in ("dobj", "dative", "npadvmod")

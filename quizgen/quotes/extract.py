@@ -29,6 +29,7 @@ NAMING = re.compile(
 )
 
 
+SENTENCE_END = re.compile(r"\b(?!Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Lt|Col|Rep|Prof|Jr|Sr|vs)\w*[a-z]{2}[.!?] +[A-Z]")
 FIRST = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me|we|our|us|We|My|Our|\[their[^\]]*\])\b")
 
 
@@ -43,7 +44,18 @@ class _Found:
 
 
 def quotes(analysis: Analysis) -> tuple[Quotation, ...]:
-    """All quotations of the article in text order: direct and mixed ones, reported clauses, scare quotes."""
+    """All quotations of the article in text order: direct and mixed ones, reported clauses, scare quotes.
+
+    They are found once and kept with the analysis, as several readers ask for them.
+    """
+    if "quotes" not in analysis.kept:
+        analysis.kept["quotes"] = _quotes(analysis)
+    found: tuple[Quotation, ...] = analysis.kept["quotes"]
+    return found
+
+
+def _quotes(analysis: Analysis) -> tuple[Quotation, ...]:
+    """All quotations, paragraph by paragraph."""
     out: list[Quotation] = []
     last: Speaker | None = None
     terms: set[str] = set()  # what stood as a term once is one again
@@ -72,7 +84,9 @@ def _indirect(
         for first, end in item.stretches:
             start, stop = doc[first].idx, doc[end].idx + len(doc[end])
             text = text_of(doc)[start:stop]
-            if len(text.split()) > 1:
+            words = [i for i in range(first, end + 1) if not doc[i].is_punct]  # else they stand as a direct quotation
+            marked = bool(found and words) and {words[0], words[-1]} <= found[0].quoted
+            if len(text.split()) > 1 and not marked:
                 yield Quotation(
                     "indirect", text, Evidence(number, start, stop, text), who.name if who else None, who.entity if who else None,
                     _role(analysis, who), cue(verb) if verb is not None else _source(item.head),
@@ -152,6 +166,7 @@ def _split(place: Place, previous: Place) -> bool:
         between.endswith(",")
         and previous.text.rstrip().endswith((",", "—", "–"))
         and len(between) < 150
+        and SENTENCE_END.search(between) is None
         and behind(previous) is not None
     )
 

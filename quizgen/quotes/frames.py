@@ -190,8 +190,10 @@ def _source(doc: Doc, begin: int, end: int) -> Frame | None:
     """*According to X, “…”* and *Remarked X, “…”*: the last name or noun before the comma speaks."""
     comma = doc[end - 1].text in (",", ":")
     if comma and doc[begin].lower_ in SAID and doc[begin].is_sent_start:
-        people = [t for t in doc[begin + 1 : end - 1] if t.ent_type_ == "PERSON"] or list(doc[begin + 1 : end - 1])
-        return Frame(doc[begin], people[-1], begin, end - 1, "before") if people else None
+        subject = next((t for t in doc[begin].children if t.dep_ == "nsubj" and begin < t.i < end), None)
+        words = [t for t in doc[begin + 1 : end - 1] if t.ent_type_ == "PERSON"] or list(doc[begin + 1 : end - 1])
+        subject = subject or (words[-1] if words else None)
+        return Frame(doc[begin], subject, begin, end - 1, "before") if subject is not None else None
     for i in range(end - 2, begin - 1, -1):
         if doc[i].lower_ == "according" and doc[i + 1].lower_ == "to":
             target = next((t for t in doc[i].subtree if t.dep_ == "pobj" and t.i < end), None)

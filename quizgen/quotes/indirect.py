@@ -39,7 +39,7 @@ def _of_verb(token: Token, quoted: frozenset[int]) -> Reported | None:
     if not reports(token, "say", "think") or token.lemma_ in FACTIVE:
         return None
     clause = next((c for c in token.children if c.dep_ == "ccomp"), None)
-    subject = subject_of(token, quoted)
+    subject = subject_of(token, quoted) or _right_before(token)
     if clause is not None and clause.i in quoted and _first_word(clause).i in quoted:
         return None
     if clause is not None:
@@ -53,6 +53,17 @@ def _of_verb(token: Token, quoted: frozenset[int]) -> Reported | None:
         frame = range(min(subject.left_edge.i, token.i), max(subject.right_edge.i, token.i) + 1)
         return Reported(_without(token.doc, sentence.start, sentence.end - 1, frame), token, subject)
     return None
+
+
+def _right_before(verb: Token) -> Token | None:
+    """The name between a comma and the verb, which the parser took for something else: *In an interview, Sonara also said …*."""
+    doc, i = verb.doc, verb.i - 1
+    while i > 0 and doc[i].pos_ == "ADV":
+        i -= 1
+    last = i
+    while i > 0 and doc[i].pos_ == "PROPN":
+        i -= 1
+    return doc[last] if i < last and doc[i].text == "," and verb.tag_ in ("VBD", "VBZ") else None
 
 
 def _first_word(clause: Token) -> Token:

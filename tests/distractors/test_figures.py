@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.distractors.dates import dates_of
 from quizgen.distractors.figures import ladder, near, options
 
 
@@ -32,7 +33,7 @@ from quizgen.distractors.figures import ladder, near, options
         (
             "the 19th century",
             ["the 18th century", "the 17th century", "the 16th century"],
-            ["the 20th century", "the 21st century", "the 22nd century"],
+            ["the 20th century", "the 21st century"],
         ),
         ("9am", ["8am", "7am", "6am"], ["10am", "11am"]),
         ("6.30am", ["5.30am", "4.30am", "3.30am"], ["7.30am", "8.30am", "9.30am"]),
@@ -72,9 +73,27 @@ def test_three_options_in_order_with_the_keys_place_drawn_by_the_seed():
     assert {places.count(n) >= 4 for n in range(4)} == {True}
 
 
+def test_silent_where_the_drawn_place_cannot_be_had():
+    found = [options("90%", str(s)) for s in range(40)]
+    assert [] not in found and 0 < sum(map(bool, found)) < 20
+
+
+@pytest.mark.parametrize("text", ["more than 5,000", "over 20", "at least six", "the next 12 minutes before the burn"])
+def test_silent_where_other_figures_are_true_too_or_words_follow(text):
+    assert all(options(text, str(s)) == () for s in range(8))
+
+
+def test_other_dates_of_the_article_stand_in_for_made_ones():
+    own = ["1960", "1700", "October 6, 1973", "October 19, 1973", "March 1973"]
+    assert "1960" in {o.text for s in range(8) for o in options("1957", str(s), 1990, own=own)}
+    found = {o.text for s in range(8) for o in options("October 16, 1973", str(s), 1980, own=own)}
+    assert {"October 6, 1973", "October 19, 1973"} <= found and "March 1973" not in found
+    assert dates_of(["On October 6, 1973, and in March 1974, in 1975."]) == ["October 6, 1973", "March 1974", "1975"]
+
+
 def test_a_part_is_no_larger_than_its_whole():
     assert all(int(o.text) < 9 for s in range(9) for o in options("7", str(s), ceiling=9))
-    assert options("2", "x", ceiling=3) == ()
+    assert all(options("2", str(s), ceiling=3) == () for s in range(8))
 
 
 @given(st.integers(1, 10**9), st.booleans())

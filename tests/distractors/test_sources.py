@@ -2,7 +2,6 @@ import pytest
 
 from quizgen.distractors import callings
 from quizgen.distractors.fields import beside, whole, with_article
-from quizgen.distractors.initials import expansions
 from quizgen.distractors.names import named, person_name, persons, plausible, stripped
 from quizgen.distractors.option import mixed
 from quizgen.distractors.places import countries, demonym, home, peoples, towns
@@ -90,15 +89,29 @@ def test_fields_keep_article_and_number():
 
 def test_one_word_of_a_phrase_is_exchanged():
     asked = draft("Through what kind of filter did he draw air?", "a cotton filter")
-    found = texts(exchanged(asked, Facts(), article("x"), "0", None))
+    found = texts(exchanged(asked, Facts(), article("x"), "0"))
     assert len(found) >= 3 and all(t.endswith(" filter") and t != "a cotton filter" for t in found)
     topic = article("x", title="Cotton")
-    assert not any(t.startswith("a silk") for t in texts(exchanged(asked, Facts(), topic, "0", None)))
+    assert not any(t.startswith("a silk") for t in texts(exchanged(asked, Facts(), topic, "0")))
 
 
 @pytest.mark.parametrize("key", ["arms sales", "“oil” money", "a statement of the oil company on the price of bread"])
 def test_doubtful_quoted_and_long_phrases_stay(key):
-    assert exchanged(draft("What was it?", key), Facts(), article("x"), "0", None) == []
+    assert exchanged(draft("What was it?", key), Facts(), article("x"), "0") == []
+
+
+@pytest.mark.parametrize(
+    "key", ["fighting horsemen", "stainless steel bands", "Cuban support", "short-term prison sentences"]
+)
+def test_no_absurd_exchange(key):
+    assert exchanged(draft("What was it?", key), Facts(), article("x"), "0") == []
+
+
+def test_a_head_that_goes_with_any_word_is_exchanged():
+    found = texts(
+        exchanged(draft("What did they proclaim?", "an oil embargo"), Facts(), article("x", title="Oil"), "0")
+    )
+    assert "an oil tariff" in found
 
 
 def test_no_part_of_a_longer_name_is_exchanged():
@@ -113,16 +126,12 @@ def test_phrases_with_the_same_head():
     assert texts(same_head(draft("What fell?", key.text, phrase=key), facts)) == ["the findings of Redi about meat"]
 
 
-def test_initials_leave_no_odd_one_out():
-    found = texts(expansions("European Economic Community", "0"))
-    assert len(found) >= 3
-    for text in found:
-        assert [w[0] for w in text.split()] == ["E", "E", "C"] and text != "European Economic Community"
-    words = [{t.split()[n] for t in (*found[:3], "European Economic Community")} for n in range(3)]
-    assert sorted(map(len, words)) == [1, 2, 2]
-    assert expansions("Zebra Xylophone", "0") == []
-    one = texts(expansions("Zebra Council", "0"))
-    assert len(one) >= 3 and all(t.startswith("Zebra C") for t in one)
+def test_peoples_of_colonial_powers_are_no_languages():
+    assert set(texts(whole("the Dutch", "0"))) == {"the British", "the French", "the Spanish", "the Portuguese"}
+    assert "British" not in texts(whole("Dutch", "0"))
+    asked = draft("Which country acquired the island in 1636?", "the Netherlands", Kind.COUNTRY)
+    assert {"Spain", "England"} <= set(texts(countries(asked, Facts(), "0", 1636)))
+    assert "Belgium" not in texts(countries(asked, Facts(), "0", 1636))
 
 
 # people

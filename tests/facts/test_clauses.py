@@ -10,7 +10,7 @@ from quizgen.model import Article
 
 
 def statements(text):
-    facts = extract(analyse(Article("x", "An example", (text,)), load()))
+    facts = extract(analyse(Article("x", "Lise Meitner", (text,)), load()))
     return [statement(c) for c in facts.clauses if not c.lossy]
 
 
@@ -23,7 +23,11 @@ def statements(text):
         ),
         (
             "The council is chaired by Maria Silva, the mayor of Porto, against which Lisbon fought a lawsuit in 2020.",
-            ["The council is chaired by Maria Silva.", "Lisbon fought a lawsuit against Porto in 2020."],
+            [
+                "The council is chaired by Maria Silva.",
+                "Maria Silva is the mayor of Porto.",
+                "Lisbon fought a lawsuit against Porto in 2020.",
+            ],
         ),
         (
             "Alexander Fleming discovered penicillin in 1928 and shared the Nobel Prize in 1945.",
@@ -31,9 +35,38 @@ def statements(text):
         ),
         pytest.param(
             "Alexander Fleming (1881–1955) discovered penicillin in 1928 and shared the Nobel Prize in 1945.",
-            ["Alexander Fleming discovered penicillin in 1928.", "Alexander Fleming shared the Nobel Prize in 1945."],
+            [
+                "Alexander Fleming discovered penicillin in 1928.",
+                "Alexander Fleming shared the Nobel Prize in 1945.",
+            ],
             marks=pytest.mark.xfail(strict=True, reason="years in brackets mislead the parser"),
         ),
+        (
+            "The price of oil had risen to $12; exports fell sharply in Norway.",
+            ["The price of oil rose to $12.", "Exports fell sharply in Norway."],
+        ),
+        ("The drift theory—the plates of Europe were once joined to Africa.", []),
+        ("Maria Silva never knew Porto.", ["Maria Silva never knew Porto."]),
+        ("In 2018 there were 900 cases of measles in Norway.", ["There were 900 cases of measles in Norway in 2018."]),
+        (
+            "Oslo, the capital of Norway, lies on a fjord.",
+            ["Oslo is the capital of Norway.", "Oslo lies on a fjord."],
+        ),
+        (
+            "According to Maria Silva, the bridge in Porto collapsed in 1902.",
+            ["According to Maria Silva, the bridge in Porto collapsed in 1902."],
+        ),
+        (
+            "Maria Silva, whose family owns Porto, left Lisbon.",
+            ["Maria Silva’s family owns Porto.", "Maria Silva left Lisbon."],
+        ),
+        ("Norway has no rivers that freeze in winter.", ["Norway has no rivers that freeze in winter."]),
+        (
+            "On May 4, 1901, Maria Silva collapsed in Porto and died.",
+            ["Maria Silva collapsed in Porto on May 4, 1901.", "Maria Silva died on May 4, 1901."],
+        ),
+        ("In fact, Maria Silva won the vote in 2021.", ["Maria Silva won the vote in 2021."]),
+        ("Lions are not fast runners nor are they good swimmers.", ["Lions are not fast runners."]),
         (
             "Founded in 1636 by settlers, Harvard trained ministers in Cambridge.",
             ["Harvard was founded in 1636 by settlers.", "Harvard trained ministers in Cambridge."],
@@ -49,7 +82,10 @@ def statements(text):
         ),
         (
             "After the World Bank refused the loan, in July 1956, Gamal Nasser announced the plan.",
-            ["The World Bank refused the loan.", "Gamal Nasser announced the plan after the World Bank refused the loan."],
+            [
+                "The World Bank refused the loan.",
+                "Gamal Nasser announced the plan after the World Bank refused the loan.",
+            ],
         ),
         ("If it rains, the match in London will end.", []),
         (

@@ -35,6 +35,16 @@ def test_an_abbreviation_is_its_long_form() -> None:
         ("Many Azerbaijanis live there.", "Azerbaijanis", "group"),
         ("She wrote about it on Twitter and left.", "Twitter", "organisation"),
         ("The news outlet trend.az published a piece.", "trend.az", "organisation"),
+        ("Hagia Olba, formerly a church, stands on the hill.", "Hagia Olba", "organisation"),
+        ("The patients came from Meaole Tupua Hospital on Friday.", "Meaole Tupua Hospital", "organisation"),
+        ("She lives in Kotha Veli village with her sons.", "Kotha Veli", "place"),
+        ("The film festival in The Hague ended on Friday.", "The Hague", "city"),
+        ("Her films include Ivan’s Winter (1962) and Mirror Lake (1975).", "Ivan’s Winter", "work"),
+        ("The ethnic Belari were driven out of the valley.", "Belari", "group"),
+        ("The order holds the family Orycteridae and others.", "Orycteridae", "other"),
+        ("Betico Crolan (MEP), a politician from Aruba, spoke.", "Betico Crolan", "person"),
+        ("The order came from Coast Guard Commandant Admiral Elson Hermo.", "Elson Hermo", "person"),
+        ("Command Module Pilot James Lovett saw the sea.", "James Lovett", "person"),
         ("We greeted President [Kassym-Jomart] Tokayev in spring.", "Kassym-Jomart Tokayev", "person"),
     ],
 )
@@ -76,3 +86,40 @@ def test_a_last_name_stays_with_the_person_who_had_it_first() -> None:
 def test_accents_do_not_part_a_name() -> None:
     found = read("President Recep Erdoğan spoke. Erdogan left.")
     assert [e.others for e in found.entities if e.kind.value == "person"] == [("Erdogan",)]
+
+
+def test_an_office_is_a_role_and_no_part_of_a_name() -> None:
+    found = read("Delfin Loranz, the Defence Secretary, met Command Module Pilot James Lovett.")
+    roles = {e.name: e.roles for e in found.entities}
+    assert roles == {"Delfin Loranz": ("the Defence Secretary",), "James Lovett": ("Command Module Pilot",)}
+
+
+def test_a_list_of_callings_keeps_its_commas() -> None:
+    found = read("Anna Tarko was a Polish film-maker, writer and painter. She left.")
+    roles = [role for e in found.entities if e.kind.value == "person" for role in e.roles]
+    assert all("makerwriter" not in role for role in roles)
+
+
+def test_a_foreign_abbreviation_in_brackets_is_its_body() -> None:
+    found = read("The Popular Movement for the Liberation of Tuva (MPRT) was founded in 1956. The MPRT left.")
+    (body,) = [e for e in found.entities if "MPRT" in (e.name, *e.others)]
+    assert (body.name, body.kind.value) == ("Popular Movement for the Liberation of Tuva", "organisation")
+
+
+def test_a_last_name_alone_shows_that_a_body_is_somebody() -> None:
+    found = read("The vote went to Morgan Tsvangar of the league. Later, Tsvangar became prime minister.")
+    assert kinds(found)["Morgan Tsvangar"] == "person"
+    assert meant(found, "Tsvangar", nth=1) == "Morgan Tsvangar"
+
+
+def test_initials_at_the_start_of_an_interview_s_turns() -> None:
+    found = read("We spoke with Natasha Gowan.", "NG: The study started in 1982.")
+    assert meant(found, "NG", paragraph=2) == "Natasha Gowan"
+
+
+def test_a_capital_at_the_start_of_a_sentence_is_no_name_if_the_word_is_small_elsewhere() -> None:
+    found = read(
+        "Few aardwolves live here.", "Aardwolves dig at night.", "John Brown left. Brown bears came; a brown one ate."
+    )
+    assert "Aardwolves" not in kinds(found)
+    assert meant(found, "Brown", paragraph=3, nth=0) == "John Brown"

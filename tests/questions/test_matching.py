@@ -1,5 +1,7 @@
 """Matching and ordering on facts written by hand: which pairs stand together, which events follow each other."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.facts.model import Abbreviation, Clause, Facts, Phrase, Role, Segment, Slot, Spoken, Verb
@@ -171,16 +173,29 @@ def test_quotations_match_one_speaker_each():
     assert list(matching.ask(Facts(spoken=tuple(said[:3]), names=names))) == []
 
 
-def test_abbreviations_match_their_meanings():
+def test_abbreviations_are_no_pairs_for_their_letters_give_them_away():
     found = [("NATO", "North Atlantic Treaty Organization"), ("OAU", "Unity of Africa"), ("EEC", "European Community")]
-    found += [("NATO", "Northern Trade"), ("UN", "the United Nations")]
-    short = tuple(Abbreviation(s, long, place(n)) for n, (s, long) in enumerate(found))
-    (made,) = matching.ask(Facts(abbreviations=short))
-    assert (
-        made.pairs[-1] == ("UN", "United Nations")
-        and len(made.pairs) == 4
-        and made.prompt == "Match each term with its meaning."
-    )
+    short = tuple(Abbreviation(s, long, place(n)) for n, (s, long) in enumerate([*found, ("UN", "the United Nations")]))
+    assert list(matching.ask(Facts(abbreviations=short))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("left the cold coast for Spain", True),
+        ("read hundreds of long books", False),
+        ("may have left the coast", False),
+    ],
+)
+def test_a_deed_is_somebodys_own(text, told):
+    clause = happened("Anna Berg", text.split()[0], text.partition(" ")[2], "1901")
+    assert bool(matching.deed(clause)) is told
+
+
+def test_what_only_happened_somehow_is_no_event():
+    slowly = (Slot("adverb", phrase("slowly")), Slot("time", phrase("1901", Kind.DATE), "in"))
+    clause = happened("Anna Berg", "started", "x", "1901")
+    assert event_of(clause) is not None and event_of(replace(clause, slots=slowly)) is None
 
 
 def test_people_match_what_they_did():

@@ -119,3 +119,29 @@ def test_a_bank_holds_only_quotations_with_a_speaker() -> None:
 def test_what_is_somebody_s_claim(text: str, claimed: list[str]) -> None:
     spans = claimed_spans(analyse(Article("t", "T", (text,)))).get(1, ())
     assert [text[a:b] for a, b in spans] == claimed
+
+
+def test_a_new_sentence_between_two_quotations_has_its_own_speaker() -> None:
+    found = spoken(
+        "Mary Ash bakes. “The oven is cold,” says Mary Ash. Adds Paul Oak from the mill in Lyon, “I will have to go back.”"
+    )
+    assert [who for _, _, who in found] == ["Mary Ash", "Paul Oak"]
+
+
+def test_an_accusation_is_a_quotation() -> None:
+    (found,) = spoken("Mary Ash accused the bakers of being a “group of idle men, committed to nothing.”")
+    assert found[0] == "mixed" and found[2] == "Mary Ash"
+
+
+def test_the_one_who_asks_is_not_asked() -> None:
+    (found,) = [
+        q for q in read("“Of what use is the oven?” asks Paul Oak from the bakers’ union.") if q.kind == "direct"
+    ]
+    assert (found.speaker, found.addressee) == ("Paul Oak", None)
+
+
+def test_turns_of_an_interview_are_claims() -> None:
+    text = ("We met the baker Mary Ash.", "((LP)) Is the oven cold?", "Mary Ash: The oven is cold.", "MA: We wait.")
+    claimed = claimed_spans(analyse(Article("t", "T", text)))
+    assert [text[n - 1][a:b] for n in (2, 3, 4) for a, b in claimed[n]][-2:] == ["The oven is cold.", "We wait."]
+    assert 1 not in claimed

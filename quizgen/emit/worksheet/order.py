@@ -6,12 +6,19 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from quizgen.distractors.figures import WORDS
 from quizgen.emit.worksheet.text import MONTHS, clean
 
 _DAY = r"\d{1,2}"
 _DATE = re.compile(
     rf"(?:on |in )?(?:(?P<before>{_DAY}) )?(?P<month>{'|'.join(MONTHS)})(?: (?P<day>{_DAY}),)? (?P<year>\d{{3,4}})"
 )
+
+_NUMERAL = re.compile(rf"\b(?:{'|'.join(sorted(WORDS, key=len, reverse=True))})\b", re.I)
+
+
+def _digits(found: re.Match[str]) -> str:
+    return str(WORDS[found.group().lower()])
 
 
 def day(value: date) -> str:
@@ -41,7 +48,7 @@ def _date(text: str) -> tuple[float, ...] | None:
 
 def _figures(texts: Sequence[str]) -> list[tuple[float, ...] | None]:
     """The figure in each text, if they have one each and are else alike."""
-    plain = [re.sub(r"(?<=\d),(?=\d{3})", "", text) for text in texts]
+    plain = [_NUMERAL.sub(_digits, re.sub(r"(?<=\d),(?=\d{3})", "", text)) for text in texts]
     found = [re.findall(r"\d+(?:\.\d+)?", text) for text in plain]
     alike = len({re.sub(r"\d+(?:\.\d+)?", "0", text) for text in plain}) == 1
     return [(float(numbers[0]),) if alike and len(numbers) == 1 else None for numbers in found]

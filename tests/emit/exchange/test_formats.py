@@ -50,6 +50,18 @@ def test_the_seed_mixes_options():
     assert {frozenset(order) for order in orders} == {frozenset(("Russia", "Armenia", "Belarus", "Kazakhstan"))}
 
 
+def test_dates_stand_in_order_of_time():
+    question = replace(
+        plain().questions[1], answer="29 May 1986", distractors=("3 June 1986", "5 May 1986", "7 July 1985")
+    )
+    assert sheet(replace(plain(), questions=(question,)), Options()).items[0].options == (
+        "7 July 1985",
+        "5 May 1986",
+        "29 May 1986",
+        "3 June 1986",
+    )
+
+
 def test_numbers_stand_in_order():
     question = replace(plain().questions[1], answer="1,993", distractors=("20", "$2020", "7 men"))
     assert sheet(replace(plain(), questions=(question,)), Options()).items[0].options == (

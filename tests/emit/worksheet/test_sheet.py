@@ -49,6 +49,7 @@ def test_figures_stand_in_order() -> None:
         ("October 4, 1859", "October 12, 1859", "October 31, 1859"),
         ("4 May 1859", "on 12 May 1859", "31 May 1859"),
         ("5%", "12.5%", "40%"),
+        ("two days", "five days", "twelve days"),
     ],
 )
 def test_dates_and_figures_stand_in_order(ordered: tuple[str, ...]) -> None:

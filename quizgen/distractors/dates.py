@@ -1,0 +1,70 @@
+"""The article's other dates beside a date: the same form, not far away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_MONTHS = "January February March April May June July August September October November December"
+MONTHS = _MONTHS.split()
+_MONTH = "|".join(MONTHS)
+_YEAR = r"(?P<y>1\d{3}|20\d\d)"
+FORMS = (
+    re.compile(rf"(?P<m>{_MONTH}) (?P<d>\d{{1,2}}), {_YEAR}"),
+    re.compile(rf"(?P<d>\d{{1,2}}) (?P<m>{_MONTH}) {_YEAR}"),
+    re.compile(rf"(?P<m>{_MONTH}) {_YEAR}"),
+    re.compile(rf"{_YEAR}"),
+)
+WITHIN = (0.35, 0.35, 2.0, 0.0)
+"""How many years off a date of each form may lie; a bare year: a sixth of its age."""
+MOST = 2
+
+
+def beside_own(key: str, sides: tuple[list[str], list[str]], own: Iterable[str]) -> tuple[list[str], list[str]]:
+    """What stands below and above a date, the nearest first, with at most two of the article's ``own`` dates on either
+    side, each in the place of the made one next to it.
+    """
+    form = next((f for f in FORMS if f.fullmatch(key)), None)
+    if form is None:
+        return sides
+    at, far = when(form, key), reach(form, key)
+    near = {t: when(form, t) for t in own if form.fullmatch(t) and 0 < abs(when(form, t) - at) <= far}
+    below = sorted((t for t in near if near[t] < at), key=lambda t: -near[t])[:MOST]
+    above = sorted((t for t in near if near[t] > at), key=lambda t: near[t])[:MOST]
+    low, high = (mixed(form, side, mine) for side, mine in zip(sides, (below, above), strict=True))
+    return sorted(low, key=lambda t: -when(form, t)), sorted(high, key=lambda t: when(form, t))
+
+
+def mixed(form: re.Pattern[str], side: list[str], mine: list[str]) -> list[str]:
+    """One side's dates, each of ``mine`` for the made one that is nearest to it."""
+    rest = list(side)
+    for text in mine:
+        if rest:
+            rest.remove(min(rest, key=lambda t: abs(when(form, t) - when(form, text))))
+    return [*rest, *mine]
+
+
+def when(form: re.Pattern[str], text: str) -> float:
+    """A date as a number of years."""
+    found = form.fullmatch(text)
+    assert found is not None
+    parts = found.groupdict()
+    month = MONTHS.index(parts["m"]) if parts.get("m") else 0
+    return int(parts["y"]) + month / 12 + int(parts.get("d") or 0) / 372
+
+
+def reach(form: re.Pattern[str], text: str) -> float:
+    """How many years away another date may lie."""
+    limit = WITHIN[FORMS.index(form)]
+    return limit or max(6.0, min(60.0, (2030 - when(form, text)) / 6))
+
+
+def dates_of(texts: Iterable[str]) -> list[str]:
+    """The dates in some texts, each once, every one in its longest form."""
+    found: dict[str, None] = {}
+    for text in texts:
+        for form in FORMS:
+            for match in form.finditer(text):
+                found.setdefault(match.group(), None)
+            text = form.sub(" ", text)
+    return list(found)

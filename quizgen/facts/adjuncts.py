@@ -1,0 +1,125 @@
+"""Which parts below a verb say nothing of their own, belong to another verb, or count from a time told before."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from quizgen.language import lexicon
+
+DISCOURSE = lexicon.listed("discourse")
+TIMES = lexicon.listed("anaphoric-times")
+OPENERS = {"in", "for", "of", "to", "on", "by", "as", "at"}
+LATER = re.compile(
+    r"(shortly |soon |years? |months? |weeks? |days? |a \w+ )?(thereafter|afterwards?|after|later|before|earlier|then)",
+    re.I,
+)
+
+
+def discourse(child: Token) -> bool:
+    """An opener that only links sentences: *in fact*, *for example*, *as a result*; with *of …* behind it, it says more."""
+    if child.dep_ != "prep" or child.lower_ not in OPENERS:
+        return False
+    words = [t for t in child.subtree if not t.is_punct]
+    last = words[-1]
+    return last.lower_ in DISCOURSE and len(words) <= 3 and (len(words) == 2 or words[1].lower_ in ("a", "the"))
+
+
+def anaphoric(child: Token) -> bool:
+    """A time that another sentence fixes: *at the time*, *by then*, *within two months*, *a year later*."""
+    words = [t for t in child.subtree if not t.is_punct]
+    text = " ".join(t.text for t in words)
+    if LATER.fullmatch(text) or re.search(r"\b(thereafter|afterwards?)$", text):
+        return True
+    if child.dep_ != "prep" or any(t.ent_type_ in ("EVENT", "PERSON", "GPE", "ORG") for t in words):
+        return False
+    noun = next((c for c in child.children if c.dep_ == "pobj"), None)
+    if noun is None or any(
+        c.dep_ in ("prep", "relcl", "acl", "poss", "nummod", "advcl") and c.i > noun.i for c in noun.children
+    ):
+        return False
+    if child.lower_ in ("within", "after") and noun.lemma_.lower() in lexicon.TIME_UNITS:
+        return True
+    plain = any(
+        c.lower_ in ("the", "that", "this", "early", "late", "first", "following", "next") for c in noun.children
+    )
+    return (
+        child.lower_ in ("at", "by", "in", "during", "over", "from")
+        and noun.lemma_.lower() in TIMES
+        and (plain and not any(t.like_num for t in words))
+    )
+
+
+def of_next_verb(main: Token, child: Token) -> bool:
+    """A phrase behind *and* that belongs to the verb after it: *boiled broth and, in 1859, published*."""
+    joint = next((c for c in main.children if c.dep_ == "cc" and c.i > main.i), None)
+    return (
+        joint is not None
+        and child.dep_ in ("prep", "npadvmod", "advmod")
+        and child.i > joint.i
+        and any(c.dep_ == "conj" and c.i > child.i for c in main.children)
+    )
+
+
+def renamed(main: Token, child: Token) -> bool:
+    """A noun behind a comma that renames the phrase before it: *on January 10, the day that …*, *of Oslo, the capital*."""
+    if (
+        child.dep_ not in ("npadvmod", "attr", "dobj")
+        or child.i < main.i
+        or any(c.dep_ in ("cc", "conj") for c in child.children)
+    ):
+        return False
+    first = child.left_edge
+    if first.nbor(-1).text not in (",", "–", "—") or main.nbor(1).text == ",":
+        return False
+    if child.dep_ == "npadvmod":
+        return child.left_edge.lower_ in ("the", "a") and first.nbor(-2).ent_type_ == "DATE"
+    return child.left_edge.lower_ in ("the", "a", "an") and any(
+        c.dep_ in ("prep", "acomp", "attr", "dobj") and main.i < c.i < child.i for c in main.children
+    )
+
+
+def set_in(main: Token, child: Token) -> bool:
+    """A phrase between commas behind the subject that describes it: *the party, in decline, found …*."""
+    subject = next((c for c in main.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < main.i), None)
+    if subject is None or child.dep_ != "prep" or not subject.i < child.i < main.i:
+        return False
+    first, last = child.left_edge, child.right_edge
+    return (
+        first.nbor(-1).text in (",", "–", "—")
+        and last.nbor(1).text in (",", "–", "—")
+        and not any(c.ent_type_ == "DATE" for c in child.children)
+    )
+
+
+def dangles(child: Token) -> bool:
+    """A preposition without its noun that is no particle right behind the verb."""
+    if child.dep_ != "prep" or child.i == child.head.i + 1:
+        return False
+    last = child.right_edge
+    return last.tag_ == "IN" and not any(True for _ in last.children)
+
+
+def unfinished(main: Token, child: Token) -> bool:
+    """An infinitive that the parser cut from the verbs coordinated with it: *to recognise, pick up, and carry balls*."""
+    if any(
+        t.dep_ == "appos" and t.left_edge.like_num and t.head.lemma_.lower() in lexicon.TIME_UNITS
+        for t in child.subtree
+    ):
+        return True  # *at 69 hours, 8 minutes*
+    if child.tag_ == "NNS" and any(
+        c.dep_ == "appos" and c.left_edge.nbor(-1).text == "," and any(g.dep_ in ("conj", "cc") for g in c.children)
+        for c in child.children
+    ):
+        return True  # *eight kings, two queens, and a pope*, read as an apposition
+    if child.dep_ == "prep" and child.lower_ == "of" and child.i < main.i:
+        return True  # *Of the nine members, one left*
+    if (
+        child.dep_ not in ("xcomp", "ccomp", "advcl")
+        or child.tag_ != "VB"
+        or any(c.dep_ == "dobj" for c in child.children)
+    ):
+        return False
+    after = child.right_edge.i + 2
+    return after < child.sent.end and child.doc[after - 1].text == "," and child.doc[after].tag_ in ("VB", "VBP")

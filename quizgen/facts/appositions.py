@@ -1,0 +1,90 @@
+"""What stands between commas behind a name as a statement of its own: *Oslo, the capital of Norway* → *Oslo is the capital of Norway*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.grammar import last_word
+from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
+from quizgen.facts.phrases import build
+from quizgen.facts.tokens import core
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+
+LASTING = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
+TENSES = {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}
+
+
+def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
+    """The statement that a noun in apposition makes of the name it explains; the article's tense, or the present for places."""
+    name, noun = (token.head, token) if token.pos_ == "NOUN" else (token, token.head)
+    if noun.pos_ != "NOUN" or name.pos_ != "PROPN" or not set_off(token) or not whole_pair(name, noun):
+        return
+    if name is token and token.left_edge.nbor(-2).i != noun.i:
+        return  # *the formation of a new party, the Greens*: it is the party that is named
+    mention = ctx.mention(name)
+    before = token.left_edge.nbor(-2)
+    if (
+        mention is None
+        or mention.form != "name"
+        or (noun is token and before.pos_ == "PROPN" and before.idx >= mention.end)
+    ):
+        return
+    subject, attribute = (
+        build(ctx, name, core(name, frozenset({noun.i}))),
+        build(ctx, noun, core(noun, frozenset({name.i}))),
+    )
+    if subject.kind is Kind.PERSON and attribute.determiner in ("a", "an"):
+        return  # a calling that others share: a role, no statement to ask about
+    if not fits(subject, attribute) or (name is token and attribute.determiner in ("a", "an")):
+        return
+    past = subject.kind not in LASTING and past_tense(token)
+    plural = subject.plural or attribute.plural
+    finite = ("were" if past else "are") if plural else ("was" if past else "is")
+    sentence = token.sent
+    yield Clause(
+        subject, Verb("", finite, "", finite, "be", TENSES[finite], True), (Slot("attribute", attribute),),
+        ctx.evidence(sentence[0], last_word(sentence)), "apposition",
+    )  # fmt: skip
+
+
+def set_off(token: Token) -> bool:
+    """Whether a comma stands before the apposition and a mark behind it."""
+    first, last = token.left_edge, token.right_edge
+    if first.i == token.sent.start or last.i + 1 >= len(token.doc):
+        return False
+    return first.nbor(-1).text == "," and last.nbor(1).text in (",", ".", ";", ")", "–", "—", ":")
+
+
+def whole_pair(name: Token, noun: Token) -> bool:
+    """Whether neither half is one of a list, which the parser may have taken for an apposition."""
+    return (
+        not any(c.dep_ in ("conj", "cc") for t in (name, noun) for c in t.children)
+        and name.dep_ != "conj"
+        and noun.dep_ != "conj"
+    )
+
+
+def fits(subject: Phrase, attribute: Phrase) -> bool:
+    """Whether the noun has its article or possessor, says more than itself, and is of the name's sort."""
+    words = attribute.text.split()
+    possessor = any(s.possessive or s.text in ("’s", "'s", "’") for s in attribute.segments)
+    if len(words) < 3 or not (attribute.determiner in ("a", "an", "the") or possessor):
+        return False
+    if attribute.issues - {Issue.LOOSE} or subject.issues - {Issue.LOOSE} or subject.plural != attribute.plural:
+        return False
+    if subject.kind is not Kind.PERSON and subject.head.endswith(("or", "er", "man", "ent", "ary")):
+        return (
+            False  # perhaps an office that was read as a body: *the Administrator of the Energy Office, a small agency*
+        )
+    person = lexicon.is_person_noun(attribute.lemma)
+    return person == (subject.kind is Kind.PERSON) and subject.kind is not Kind.DATE and attribute.kind is not Kind.DATE
+
+
+def past_tense(token: Token) -> bool:
+    """Whether the sentence tells of the past."""
+    root = token.sent.root
+    return root.tag_ == "VBD" or any(c.tag_ == "VBD" for c in root.children if c.dep_ in ("aux", "auxpass"))

@@ -1,0 +1,132 @@
+"""*the embargo* → *the oil embargo*: the fuller phrase that a bare definite noun takes up.
+
+A card is read without the article, so a loose *the N* is printed as its antecedent was: the one earlier phrase with the same head
+that says which N is meant. Same head and compatible modifiers is the precise part of the resolution of definite descriptions
+(Vieira & Poesio 2000, *An empirically based system for processing definite descriptions*); where two different N were spoken of
+(*a Texas study … another study*) the phrase stays loose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.issues import join
+from quizgen.facts.model import Phrase
+from quizgen.facts.phrases import build
+from quizgen.facts.tokens import aside, core
+from quizgen.language import lexicon
+
+LONGEST = 11
+FAR = 4  # sentences since the noun was last used; beyond it another N may be meant
+ANOTHER = frozenset(
+    "another other second third earlier previous similar different separate next many some few several various each every no any most more all".split()
+)
+FRESH = frozenset(["new", "recent", "latest", "first-ever"])
+NEVER = lexicon.listed("never-definite") | frozenset(lexicon.NAME_NOUNS)
+NAMED = {"PERSON", "ORG", "GPE", "LOC", "NORP", "EVENT", "FAC", "WORK_OF_ART", "LAW"}
+WHICH = {"prep", "relcl", "acl", "poss"}
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase: its head, whether it says which one is meant, and its modifying words for comparison."""
+
+    ctx: Context
+    head: Token
+    full: bool
+    other: bool
+    words: frozenset[str]
+    sentence: int
+
+
+def resolved(contexts: list[Context]) -> list[Context]:
+    """The contexts, each with what its bare definite nouns stand for (by the index of *the* in its paragraph)."""
+    seen: dict[tuple[str, str], list[Noun]] = {}
+    ids: dict[str, int] = {}
+    out, count = [], 0
+    for ctx in contexts:
+        found: dict[int, tuple[int, str]] = {}
+        for token in ctx.doc:
+            count += bool(token.is_sent_start)
+            if token.tag_ not in ("NN", "NNS") or token.dep_ in ("compound", "nmod"):
+                continue
+            key = (token.lemma_.lower(), token.tag_)
+            the = bare(ctx, token)
+            full = antecedent(seen.get(key, []), count) if the is not None else ""
+            if the is not None and full:
+                found[the.i] = (ids.setdefault(full, -1 - len(ids)), full)
+            if key[0] not in NEVER:
+                seen.setdefault(key, []).append(noun(ctx, token, count))
+        out.append(replace(ctx, definites=found))
+    return out
+
+
+def bare(ctx: Context, head: Token) -> Token | None:
+    """The determiner of *the N* with nothing else in it; None for any other phrase and for a name's mention."""
+    if head.lemma_.lower() in NEVER or ctx.mention(head) is not None or head.i == 0:
+        return None
+    the = head.nbor(-1)
+    if the.lower_ != "the" or the.dep_ != "det" or the.head.i != head.i:
+        return None
+    inside = [c for c in head.children if c.dep_ in WHICH | {"appos", "nummod", "conj", "cc"} and not aside(c)]
+    return None if inside or (head.i + 1 < len(head.doc) and head.nbor(1).pos_ == "PROPN") else the
+
+
+def noun(ctx: Context, head: Token, sentence: int) -> Noun:
+    """A phrase that later ones may take up."""
+    before = [
+        c for c in head.children if c.i < head.i and c.dep_ in ("amod", "compound", "nmod", "det", "nummod", "poss")
+    ]
+    says = any(
+        c.tag_ == "NNP" or c.ent_type_ in NAMED or (c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN") for c in before
+    )
+    after = any(c.dep_ == "prep" and c.lower_ == "of" and c.i == head.i + 1 for c in head.children)
+    counted = any(c.dep_ == "nummod" for c in before)
+    said_of = head.dep_ in ("attr", "oprd") or (head.dep_ == "pobj" and head.head.lower_ in ("as", "like", "than"))
+    words = {
+        t.lower_
+        for c in head.children
+        if not aside(c)
+        for t in c.subtree
+        if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")
+    }
+    other = any(c.lower_ in ANOTHER for c in before)
+    return Noun(ctx, head, (says or after) and not counted and not said_of, other, frozenset(words), sentence)
+
+
+def antecedent(seen: list[Noun], sentence: int) -> str:
+    """The wording of the one phrase that *the N* takes up; '' when there is none, or more than one."""
+    full = [n for n in seen if n.full]
+    if not full or any(n.other for n in seen):
+        return ""
+    last = full[-1]
+    if sentence - seen[-1].sentence > FAR or any(not (n.words <= last.words or last.words <= n.words) for n in full):
+        return ""
+    best = max(full, key=lambda n: (len(n.words & last.words), n.head.i))
+    return next((text for n in (best, last) for text in wordings(n)), "")
+
+
+def wordings(found: Noun) -> Iterator[str]:
+    """The phrase as a definite one, if it stands alone: with what follows its head, else without."""
+    after = frozenset(c.i for c in found.head.children if c.i > found.head.i and c.dep_ in WHICH)
+    for without in (frozenset[int](), after):
+        phrase = build(found.ctx, found.head, core(found.head, without))
+        text = definite(phrase)
+        if text and not phrase.issues and len(text.split()) <= LONGEST and " " in text.removeprefix("the "):
+            yield text
+
+
+def definite(phrase: Phrase) -> str:
+    """*a new study of sleep* → *the study of sleep*; '' for what can't take *the*."""
+    text = join(phrase.segments)
+    if any(s.possessive for s in phrase.segments[:1]) or re.match(r".*[’']s? ", text):
+        return text
+    text = re.sub(r"^(a|an|the|one|its|their|his|her) ", "", text, flags=re.I)
+    while text.split(" ")[0].lower() in FRESH:
+        text = text.split(" ", 1)[1] if " " in text else ""
+    return f"the {text}" if text else ""

@@ -1,0 +1,50 @@
+"""What is wrong with a subject: too little to say who or what, or not the one that its verb agrees with."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quizgen.language import lexicon
+
+
+def denied(head: Token) -> bool:
+    """Whether *nor* or *neither* stands before a verb: the word is lost when the clause stands alone."""
+    return any(c.lower_ in ("nor", "neither") for c in head.children if c.i < head.i) or (
+        head.dep_ == "conj" and any(c.lower_ == "nor" and c.i < head.i for c in head.head.children)
+    )
+
+
+BARE = lexicon.listed("bare")
+
+
+def elliptic(head: Token) -> bool:
+    """Whether the verb is a lone auxiliary that stands for one told before: *the others would not*, *so did he*."""
+    if head.tag_ == "MD":
+        return True
+    if head.lemma_ == "do" and any(c.lower_ == "so" for c in head.children):
+        return True
+    plain = head.lemma_ in ("do", "have", "be") and not any(c.dep_ in ("aux", "auxpass") for c in head.children)
+    said = ("dobj", "attr", "acomp", "prep", "xcomp", "ccomp", "advmod", "oprd", "npadvmod", "expl")
+    return plain and not any(c.dep_ in said and c.i > head.i for c in head.children)
+
+
+def bare(subject: Token) -> bool:
+    """Whether the subject is a mere *many*, *two* or *1720*, with nothing that says of what."""
+    return (
+        subject.lower_ in BARE or (subject.tag_ == "CD" and subject.ent_type_ not in ("DATE", "GPE", "ORG"))
+    ) and not any(c.i > subject.i and c.dep_ in ("prep", "relcl") for c in subject.children)
+
+
+PARTS = lexicon.listed("parts") | lexicon.COLLECTIVES
+
+
+def agrees(subject: Token, finite: Token) -> bool:
+    """Whether subject and finite verb agree in number; where they do not, the parser lost the true subject."""
+    plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
+    if subject.tag_ == "NN" and subject.lemma_ not in PARTS and not plural:
+        return finite.lower_ not in ("are", "were", "have") and finite.tag_ != "VBP"
+    if subject.tag_ == "NNP" and not plural and not subject.lower_.endswith("s"):
+        return finite.lower_ not in ("are", "were")
+    return (
+        subject.tag_ != "NNS" or finite.lower_ not in ("is", "was", "has") or any(c.like_num for c in subject.children)
+    )

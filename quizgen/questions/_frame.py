@@ -1,0 +1,58 @@
+"""*In the article “Aruba”, …*: the frame of a question that says too little of what its article is about.
+
+A card is read months later; a question that names neither the thing of the title nor a year with a name is told where it belongs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizgen.facts.model import Facts
+from quizgen.model import Type
+from quizgen.questions._common import content
+from quizgen.questions.draft import Draft
+
+FRAMED = "framed by the title"
+CENTRAL = 0.8  # the weight of a name that the article is about
+LONGEST = 34
+YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+SMALL = re.compile(
+    r"(The|A|An|Its|Who|Whom|Whose|What|Which|When|Where|Why|How|In|On|At|By|To|From|For|With|Of|Under|Against|Into|Until|Since|During|"
+    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Only)\b"
+)
+NAME = re.compile(r"(?<=\s)[A-Z][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.-]*)*")
+
+
+def framed(draft: Draft, facts: Facts) -> Draft:
+    """The draft, its prompt opened by the article's title where the prompt is not anchored and the title gives nothing away."""
+    title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
+    if draft.type in (Type.MATCHING, Type.ORDERING) or "“" in title or anchored(draft.prompt, facts):
+        return draft
+    if content(str(draft.answer)) & content(title) or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
+        return draft
+    asks = (
+        draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) or re.match(r"According to", draft.prompt) is not None
+    )
+    opening = f"{'In' if asks else 'According to'} the article “{title}”, "
+    correction = draft.correction and opening + lowered(draft.correction, facts)
+    return replace(
+        draft, prompt=opening + lowered(draft.prompt, facts), correction=correction, hints=(*draft.hints, (FRAMED, 1.0))
+    )
+
+
+def anchored(prompt: str, facts: Facts) -> bool:
+    """Whether the prompt names what the article is about, or a year or two other names beside a name."""
+    names = NAME.findall(" " + lowered(prompt, facts))
+    words = {w for name in names for w in re.findall(r"\w{3,}", name.lower())}
+    if words & content(facts.title) or any(facts.weights.get(w, 0.0) >= CENTRAL for w in words):
+        return True
+    return len(names) >= (1 if YEAR.search(prompt) else 3)
+
+
+def lowered(text: str, facts: Facts) -> str:
+    """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
+    first = re.match(r"\w+", text)
+    small = first is not None and re.search(rf"(?<![.!?] )\b{first.group().lower()}\b", facts.text) is not None
+    asking = SMALL.match(text) is not None
+    return text[:1].lower() + text[1:] if small or asking else text

@@ -1,0 +1,125 @@
+"""Where a sentence can have a gap: the words around it must show what kind of thing is missing, and only one word fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.facts.model import Facts, Sentence
+from quizgen.language.gazetteer import ORGANISATION_NOUNS
+from quizgen.language.lexicon import NAME_NOUNS
+from quizgen.language.model import Kind
+from quizgen.model import BLANK
+from quizgen.questions._common import content
+
+YEAR = re.compile(r"\b([Ii]n|[Ss]ince|[Uu]ntil) (1\d{3}|20\d\d)\b(?! [A-Z(]|[-–/])")
+CALLED = re.compile(
+    r"\b(?:known as|called|termed|dubbed|nicknamed|referred to as) (?:the |an? )?"
+    r"(“[^“”]{3,40}”|(?!(?:for|on|upon|in|by|off|out|to|it|them|him|her|such|one)\b)[A-Za-z]+(?:-[A-Za-z]+)?(?: [A-Za-z]+){0,2}?"
+    r"(?=[,.;)]| (?:is|are|was|were|in|by|from)\b))"
+)
+NOUN_OVER = re.compile(
+    r"^(?:[.,;)”]|[’']s | (?:in|on|at|of|from|for|to|by|with|and|or|as|was|is|were|are|has|had|during|when|which|who|that|after|"
+    r"before|through|into|over|under|between)\b)"
+)
+AFTER_FIGURE = re.compile(
+    rf"{BLANK} (?:(?!and\b|or\b|to\b)[a-z-]+ ){{0,2}}[a-z]+(?:s|people|men|women|children)\b(?! (?:and )?\d)"
+)
+CLASS = "novel|film|book|album|song|play|opera|magazine|newspaper|ship|river|island|village|town|city|state|province"
+SHOWN = re.compile(rf"\b({CLASS})( of)? $")
+SMALL = frozenset(("one", "two", "first", "second", "third", "1", "2", "zero", "half", "once", "twice"))
+KINDS = {Kind.CITY: "city"}
+LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A sentence with a gap, what fills it, its kind, other right fillings, and what shows the kind."""
+
+    prompt: str
+    answer: str
+    kind: Kind
+    shown: str
+    accept: tuple[str, ...] = ()
+
+
+def gaps(fact: Sentence, facts: Facts) -> Iterator[Gap]:
+    """The gaps of a sentence, the surest first."""
+    yield from figures(fact)
+    yield from years(fact.text)
+    yield from called(fact.text)
+    for _, name, kind in facts.names:
+        yield from named(fact.text, name.removeprefix("the "), kind)
+
+
+def figures(fact: Sentence) -> Iterator[Gap]:
+    """Figures before the plural noun that they count, and per cent."""
+    for term in fact.terms:
+        if term.lower() in SMALL or (not term[0].isdigit() and not term.isalpha()) or term[0].isupper():
+            continue
+        if not (term[0].isdigit() or term.lower() in NUMBERS):
+            continue
+        figure = term.removesuffix("%")
+        prompt = taken(fact.text, figure)
+        if term.endswith("%") and f"{BLANK}%" in prompt:
+            yield Gap(prompt, figure, Kind.AMOUNT, "percent", (term,))
+        elif AFTER_FIGURE.search(prompt) and not re.search(rf"\bthe {BLANK}(?!.* that )", prompt):
+            yield Gap(prompt, figure, Kind.AMOUNT, "figure")
+
+
+def years(text: str) -> Iterator[Gap]:
+    """The only year of a sentence: *in the year _____*."""
+    found = YEAR.search(text)
+    if found and len(re.findall(r"\b(?:1\d{3}|20\d\d)(?:s|\b)", text)) == 1:
+        yield Gap(
+            f"{text[: found.start()]}{found[1]} the year {BLANK}{text[found.end() :]}", found[2], Kind.DATE, "year"
+        )
+
+
+def called(text: str) -> Iterator[Gap]:
+    """What the sentence says something is called."""
+    found = CALLED.search(text)
+    if found and content(found[1]):
+        term = found[1].strip("“”").rstrip(",.")
+        yield Gap(taken(text, term), term, Kind.TERM, "called")
+
+
+def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
+    """A name whose sort stands beside it (*the novel …*), is its last word (*the … Prize*) or can be said (*the city of …*)."""
+    if text.count(name) != 1 or len(name.split()) > LONGEST_NAME:
+        return
+    at = text.index(name)
+    before, after = text[:at], text[at + len(name) :]
+    if re.match(r"[\w’'-]|,? [A-Z(]", after) or re.search(r"[\w-]$|[A-Z][\w.]* $", before):
+        return
+    last = name.split()[-1]
+    if SHOWN.search(before):
+        yield Gap(f"{before}{BLANK}{after}", name, kind, "sort")
+    elif (
+        " " in name
+        and last.lower() in (NAME_NOUNS.keys() | ORGANISATION_NOUNS)
+        and before
+        and kind is not Kind.PERSON
+        and whole(before, after)
+    ):
+        yield Gap(f"{before}{BLANK} {last}{after}", name.removesuffix(f" {last}"), kind, "noun", (name,))
+    elif kind in KINDS and re.search(r"\b([Ii]n|from|to|of|near|at) $", before):
+        yield Gap(f"{before}the {KINDS[kind]} of {BLANK}{after}", name, kind, "city")
+
+
+def whole(before: str, after: str) -> bool:
+    """Whether a name stands between that is neither the beginning of a longer phrase nor somebody's."""
+    return NOUN_OVER.match(after) is not None and not re.search(r"[’']s?( [a-z-]+)* $", before)
+
+
+def taken(text: str, term: str) -> str:
+    """The text with a gap for the term."""
+    return re.sub(rf"(?<![\w.,-]){re.escape(term)}(?![\w-]|[.,]\d)", BLANK, text, count=1)
+
+
+_NUMBERS = (
+    "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety"
+)
+NUMBERS = frozenset(_NUMBERS.split())

@@ -1,0 +1,38 @@
+"""Whether a statement stands on a card by itself: nothing hedged, nothing that counts from today or from what was said before."""
+
+from __future__ import annotations
+
+import re
+
+HEDGE = re.compile(
+    r"\b(may(?! \d)|might|could|would|should|will|likely|unlikely|probably|perhaps|possibly|maybe|reportedly|alleged\w*|"
+    r"suspected|seem\w*|appears? to|appeared to|suggest\w*|believed|thought|considered|expected|estimated|supposed\w*|rumou?r\w*|"
+    r"hoped|intended|planned|proposed|recent\w*|current\w*|now|today|still|so far|already|soon|later|earlier|then|also|"
+    r"again|another|others?|such|there|here|too|instead|however|therefore|in response|as well|not|never|no|none|"
+    r"neither|nor|without|hardly|barely)\b",
+    re.I,
+)
+WHICH = re.compile(
+    r"\b(first|second|third|fourth|fifth|last|next|final|opening) "
+    r"(round|stage|half|game|match|set|day|week|month|year|season|part|phase|episode|attempt|experiment|study|test|conference)\b|"
+    r"\b(during|in|of|for|over|throughout|before|after) the (year|season|month|week|day|match|game|period|tournament)\b(?! (of|in|when|\d|_))",
+    re.I,
+)
+"""Which round, of what?"""
+POINTS = re.compile(
+    r"\b(at the time|at that time|as a result|in addition|along the way|for example|for instance|on the other hand|"
+    r"in contrast|by contrast|at the same time|over the next|the following|the same|this|these|those|that year|"
+    r"in turn|to date|so-called|all three|both (?!.*\band\b))\b|[;:]|^(Further|Unlike|Nevertheless|Similarly|Although|Despite|"
+    r"While|Because|Since then|After|Before|With|Officially|More importantly|Consequently|Additionally|Furthermore)\b",
+    re.I,
+)
+
+
+def standing(text: str) -> bool:
+    """Whether the text hedges nothing and points to nothing outside."""
+    return not HEDGE.search(text) and not WHICH.search(text)
+
+
+def alone(text: str) -> bool:
+    """Whether a whole sentence of an article can stand without those around it."""
+    return standing(text) and not POINTS.search(text) and text.count("“") == text.count("”") and "  " not in text

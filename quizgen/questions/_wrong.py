@@ -1,0 +1,113 @@
+"""One part of a true statement exchanged for one that is plausible and false by the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+
+from quizgen.distractors.choose import passing
+from quizgen.distractors.figures import BOUND, ladder
+from quizgen.distractors.option import Option
+from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
+from quizgen.language.model import Kind
+from quizgen.model import Article
+from quizgen.questions._common import answer_text, content
+from quizgen.questions.draft import Draft
+
+OPEN_ENDED = frozenset(("by", "before", "after", "up", "from", "during", "around", "as", "like"))
+APPROXIMATE = re.compile(
+    r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only|"
+    r"just|between|several|late|early|mid)\b",
+    re.I,
+)
+TIMES = {"year", "day", "month", "decade", "century"}
+NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
+UNIQUE = re.compile(r"\bthe (most|first|last|only|\w+est)\b")
+PART = re.compile(r"\b(first|second|third|\d+(st|nd|rd|th)) ", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What was exchanged: the part (None: the subject), its sort, the clause and the slots that say the wrong thing."""
+
+    part: Slot | None
+    sort: str
+    clause: Clause
+    slots: tuple[Slot, ...]
+
+
+def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[Exchange]:
+    """Each way to make the statement wrong by one exchange."""
+    for slot in slots:
+        if slot.prep.split()[:1] and slot.prep.split()[0] in OPEN_ENDED:
+            continue
+        if found := exchanged(slot.phrase, clause, truth, facts):
+            sort, phrase = found
+            yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots))
+    subject = clause.subject
+    if content(subject.text) & content(facts.title) or any(
+        p.entity == subject.entity and p.entity is not None for s in slots for p in s.phrase.segments
+    ):
+        return
+    described = clause.verb.lemma in ("be", "have", "remain", "become") and not UNIQUE.search(truth)
+    if subject.kind is Kind.PERSON and not described and (found := exchanged(subject, clause, truth, facts)):
+        yield Exchange(None, found[0], replace(clause, subject=found[1]), tuple(slots))
+
+
+def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
+    """The sort of the phrase and the phrase with another name or figure in it; None where nothing surely wrong fits."""
+    if phrase.number or phrase.unit:
+        return figure(phrase, truth, facts)
+    if phrase.kind in NAMED and not (phrase.named and len(phrase.parts) <= 1):
+        return None
+    text = answer_text(phrase)
+    if text not in truth or content(text) & content(facts.title) or '"' in text or "“" in text:
+        return None
+    story = Article("", facts.title, (facts.text,))
+    asked = Draft(
+        prompt=truth.replace(text, "…", 1), answer=text, evidence=(clause.evidence,), key=truth, kind=phrase.kind,
+        phrase=phrase, clause=clause, rule="true-false",
+    )  # fmt: skip
+    found = next((o for o in passing(asked, facts, story, truth) if fits(o, truth, facts)), None)
+    return (phrase.kind.value, replace(phrase, segments=(Segment(found.text),))) if found else None
+
+
+def fits(option: Option, truth: str, facts: Facts) -> bool:
+    """Whether the new words stand nowhere else in the statement, and a person is one whom the article tells more of."""
+    if content(option.text) & content(truth):
+        return False
+    if "person of the article" in option.reason:
+        return "calling" in option.reason or facts.text.count(option.text.split()[-1]) > 1
+    return "of that time" not in option.reason
+
+
+def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
+    """A date or an exact amount exchanged for a near one that the article does not name."""
+    text = "".join(s.text + (" " if s.space else "") for s in phrase.segments).strip()
+    old = phrase.text if phrase.unit in TIMES or not phrase.number else phrase.number
+    if old not in text or APPROXIMATE.search(text) or BOUND.match(text) or PART.search(text):
+        return None
+    if old.lower() in ("one", "a", "an", "many"):
+        return None
+    sides = ladder(old, latest(facts.text), 100 if "percent" in text or "per cent" in text else None)
+    others = [s[min(1, len(s) - 1)] for s in sides if s]
+    others = [o for o in others if not re.match(r"(one|1)\b", o, re.I)]
+    after = "" if phrase.unit in TIMES else f" {phrase.noun or text.split()[-1]}"
+    others = [o for o in others if not re.search(rf"(?<![\w,.]){re.escape(o + after)}(?![\d,.]*\d)", facts.text, re.I)]
+    if not others:
+        return None
+    new = others[pick(truth, len(others))]
+    sort = phrase.unit if phrase.unit in TIMES else "amount"
+    return sort, replace(phrase, segments=(Segment(text.replace(old, new, 1)),))
+
+
+def latest(text: str) -> int:
+    """The last year that the article names."""
+    return max((int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", text)), default=2020)
+
+
+def pick(seed: str, count: int) -> int:
+    """A number below ``count`` that depends on the text alone."""
+    return int.from_bytes(blake2b(seed.encode(), digest_size=4).digest()) % count

@@ -1,0 +1,26 @@
+"""Bare definite nouns and what they take up."""
+
+import pytest
+
+from quizgen.facts import contexts_of
+from quizgen.facts.definite import resolved
+from quizgen.language.analysis import analyse
+from quizgen.model import Article
+
+CASES = [
+    ("Brazil declared a coffee embargo in 1921. The embargo lasted three years.", {"The embargo": "the coffee embargo"}),
+    ("The price of copper fell in May 1820. In 1821, the price was low.", {"the price": "the price of copper"}),
+    # two different ones, another one, a mere adjective, a predicate, too far away: loose
+    ("Brazil declared a coffee embargo. Chile declared a copper embargo. The embargo lasted three years.", {}),
+    ("Brazil declared a coffee embargo and another embargo. The embargo lasted three years.", {}),
+    ("Brazil declared a strict embargo in 1921. The embargo lasted three years.", {}),
+    ("The speech was called a coffee embargo. The embargo lasted three years.", {}),
+    ("Brazil declared a coffee embargo. " + "Prices rose in Lima. " * 5 + "The embargo lasted three years.", {}),
+    ("Brazil declared a coffee embargo. The later embargo lasted three years.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_a_bare_definite_noun_takes_up(text: str, expected: dict[str, str]) -> None:
+    (ctx,) = resolved(list(contexts_of(analyse(Article("a", "Trade", (text,))))))
+    assert {ctx.doc[i : i + 2].text: full for i, (_, full) in ctx.definites.items()} == expected

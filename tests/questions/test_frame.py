@@ -1,0 +1,59 @@
+"""Which questions are told where they belong."""
+
+import pytest
+
+from quizgen.facts.model import Facts
+from quizgen.model import Evidence, Type
+from quizgen.questions._frame import FRAMED, framed
+from quizgen.questions.draft import Draft
+
+FACTS = Facts(
+    title="Aruba",
+    text="The crew landed. Aruba lies off Venezuela. In Oranjestad, alleles vary.",
+    weights={"aruba": 1.0, "oranjestad": 0.3, "venezuela": 0.85},
+)
+
+
+def draft(prompt: str, answer: str | bool = "eight", kind: Type = Type.SHORT_ANSWER) -> Draft:
+    return Draft(prompt, answer, (Evidence(1, 0, 1, "T"),), "key", type=kind)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "expected"),
+    [
+        ("Into how many regions is the island divided?", Type.SHORT_ANSWER, "In the article “Aruba”, into how many regions is the island divided?"),
+        ("The crew landed at noon.", Type.TRUE_FALSE, "According to the article “Aruba”, the crew landed at noon."),
+        ("Alleles vary in _____ ways.", Type.CLOZE, "According to the article “Aruba”, alleles vary in _____ ways."),
+        ("Oranjestad grew fast.", Type.TRUE_FALSE, "According to the article “Aruba”, Oranjestad grew fast."),
+        ("According to Bo, the crew landed.", Type.TRUE_FALSE, "In the article “Aruba”, according to Bo, the crew landed."),
+        # anchored: the title's own name, a central name, a name with a year, three names
+        ("Into how many regions is Aruba divided?", Type.SHORT_ANSWER, None),
+        ("Who left Venezuela?", Type.SHORT_ANSWER, None),
+        ("In what year did Oranjestad become a city, before 1900?", Type.SHORT_ANSWER, None),
+        ("Who met Bo, Mia and Tom?", Type.SHORT_ANSWER, None),
+        ("Put these events in the order in which they happened.", Type.ORDERING, None),
+    ],
+)  # fmt: skip
+def test_frame(prompt: str, kind: Type, expected: str | None) -> None:
+    made = framed(draft(prompt, kind=kind), FACTS)
+    assert made.prompt == (expected or prompt)
+    assert (FRAMED in dict(made.hints)) == (expected is not None)
+
+
+def test_a_title_that_holds_the_answer_or_is_too_long_frames_nothing() -> None:
+    plain = draft("Which island is divided into eight regions?", answer="Aruba")
+    assert framed(plain, FACTS) == plain
+    long = draft("Into how many regions is the island divided?" * 5)
+    assert framed(long, FACTS) == long
+
+
+def test_the_correction_of_a_false_statement_is_framed_too() -> None:
+    false = Draft(
+        "The crew landed in 9 places.",
+        False,
+        (Evidence(1, 0, 1, "T"),),
+        "key",
+        type=Type.TRUE_FALSE,
+        correction="The crew landed in 8 places.",
+    )
+    assert framed(false, FACTS).correction == "According to the article “Aruba”, the crew landed in 8 places."

@@ -1,0 +1,46 @@
+"""Statements whose wrong twin is plausible and surely false."""
+
+import re
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.model import Article
+from quizgen.questions import true_false
+
+
+def made(text, title="An example"):
+    return list(true_false.ask(extract(analyse(Article("x", title, (text,)), load()))))
+
+
+def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
+    true, false = made("The physicist Lise Meitner left Berlin for Stockholm in 1938.")
+    assert true.answer is True and false.answer is False and false.correction == true.prompt
+    assert [name for name, _ in true.hints] == [name for name, _ in false.hints]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Democratic Party of Norway broke apart slowly.",
+        "Lise Meitner probably left Berlin in 1938.",
+        "Lise Meitner has lived in Berlin since 1938.",
+        "The army moved in 1938.",
+    ],
+)
+def test_silent(text):
+    assert made(text) == []
+
+
+def test_an_open_amount_stays():
+    assert all("500" in d.prompt for d in made("Lise Meitner sold more than 500 books in Berlin over the years."))
+
+
+def test_no_day_beyond_the_month_and_no_year_that_the_article_names():
+    text = "Anna Berg died in Paris on 29 December 1986. Karl Weiss died in Paris on 19 December 1986."
+    false = [d.prompt for d in made(text) if d.answer is False]
+    days = [int(n) for p in false for n in re.findall(r"(\d+) [A-Z]", p)]
+    assert false and max(days) <= 31
+    assert not any(("29 December" in p and "Weiss" in p) or ("19 December" in p and "Berg" in p) for p in false)
