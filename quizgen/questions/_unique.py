@@ -36,6 +36,8 @@ def loose(phrase: Phrase) -> bool:
 def clear_subject(phrase: Phrase) -> bool:
     """Whether the subject can be printed: clear, and *some victims* or *a fisherman* only with a name in it."""
     first = phrase.text.split()[0].lower() if phrase.text else ""
+    if first in ("none", "neither", "nobody", "nothing", "one"):
+        return False
     return clear(phrase) and (first not in UNSURE or phrase.number != "" or named_inside(phrase))
 
 
@@ -105,7 +107,7 @@ OPTIONAL = frozenset(["cause", "purpose", "when", "adverb"])
 def beside(clause: Clause, focus: Slot | None) -> list[Slot] | None:
     """The slots printed beside the focus: loose circumstances go; None when a loose part must stay."""
     slots = kept(clause, focus)
-    if slots is None or clause.verb.progressive:
+    if slots is None or (clause.verb.main.endswith("ing") and clause.verb.main != clause.verb.lemma):
         return None
     slots = [s for s in slots if not (s.phrase.unit == "duration" and s.prep in ("within", "after"))]
     vague = [s for s in slots if loose(s.phrase)]

@@ -83,11 +83,11 @@ def name_at_end(phrase: Phrase, kinds: dict[int, Kind], own: set[int]) -> tuple[
     if len(found["before"].split()) < SHORTEST:
         return None
     name = f"the {last.name}" if found["the"] and not last.name.lower().startswith("the ") else last.name
-    own = replace(
+    ending = replace(
         phrase, segments=(replace(last, text=last.name),), text=name, head=name.split()[-1], kind=kind, entity=last.entity, named=True,
         sort="", parts=(name,), determiner="", plural=False,
     )  # fmt: skip
-    return own, found["before"]
+    return ending, found["before"]
 
 
 EXAMPLES = (
