@@ -94,7 +94,8 @@ def subject_word(phrase: Phrase) -> str:
     if classed(phrase):
         return classed(phrase)
     if phrase.lemma in lexicon.BODIES:
-        return f"which {phrase.head.lower()}" if re.search("[A-Z]", phrase.text) and len(phrase.parts) == 1 else ""
+        own = phrase.determiner == "the" and re.search("[A-Z]", phrase.text)
+        return f"which {phrase.head.lower()}" if own and len(phrase.parts) == 1 else ""
     return "what" if phrase.kind is Kind.TERM and phrase.lemma not in lexicon.COLLECTIVES else ""
 
 

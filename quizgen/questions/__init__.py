@@ -15,6 +15,7 @@ from types import ModuleType
 
 from quizgen.facts.model import Facts
 from quizgen.model import Type
+from quizgen.questions._accept import accepting
 from quizgen.questions._frame import framed
 from quizgen.questions.draft import Draft
 
@@ -33,7 +34,9 @@ def rules() -> dict[str, ModuleType]:
 
 def drafts(facts: Facts) -> Iterator[Draft]:
     """What all rules make of an article's facts."""
-    found = [replace(draft, rule=name) for name, module in rules().items() for draft in module.ask(facts)]
+    found = [
+        accepting(replace(draft, rule=name), facts) for name, module in rules().items() for draft in module.ask(facts)
+    ]
     answers: dict[str, set[str]] = {}
     for draft in found:
         answers.setdefault(draft.prompt.casefold(), set()).add(str(draft.answer).casefold())

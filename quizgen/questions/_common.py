@@ -151,8 +151,8 @@ def content(text: str) -> set[str]:
 
 def leaks(prompt: str, answer: str) -> bool:
     """Whether the prompt holds a content word of the answer, the noun of *which museum* aside."""
-    noun = content(" ".join(re.findall(r"\b[Ww]hich ([a-z]+)", prompt)))
-    prompt = re.sub(r"\b[Ww]hich [a-z]+", "", prompt)
+    noun = content(" ".join(re.findall(r"\b(?:[Ww]hich|[Ww]hat kind of) ([a-z]+)", prompt)))
+    prompt = re.sub(r"\b(?:[Ww]hich|[Ww]hat kind of) [a-z]+", "", prompt)
     if not content(answer) - noun:
         return True
     return bool((content(answer) - noun) & content(prompt))
@@ -172,7 +172,7 @@ def dangling(prompt: str) -> bool:
 
 
 ELSEWHERE = re.compile(
-    r"\b(at the time|at that time|along the way|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
+    r"\b(at the time|at that time|along the way|respectively|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
     r"in (?:turn|part|particular|addition|return)|"
     r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
     r"|\bin response\?$|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,

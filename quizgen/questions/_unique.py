@@ -36,6 +36,8 @@ def loose(phrase: Phrase) -> bool:
 def clear_subject(phrase: Phrase) -> bool:
     """Whether the subject can be printed: clear, and *some victims* or *a fisherman* only with a name in it."""
     first = phrase.text.split()[0].lower() if phrase.text else ""
+    if first in ("none", "neither", "nobody", "nothing", "one"):
+        return False
     return clear(phrase) and (first not in UNSURE or phrase.number != "" or named_inside(phrase))
 
 
@@ -64,6 +66,8 @@ GENERIC = lexicon.listed("generic-answers")
 def says_something(phrase: Phrase, sure: bool = False) -> bool:
     """Whether a common-noun answer is more than *changes* or *power*: not generic, and more than a bare noun unless ``sure``."""
     words = phrase.text.split()
+    if phrase.segments[0].possessive and len(words) < 3:
+        return False  # *his plan*
     if phrase.named:
         return True
     bare = [w for w in words if w.lower() not in ("the", "a", "an")]
@@ -103,7 +107,7 @@ OPTIONAL = frozenset(["cause", "purpose", "when", "adverb"])
 def beside(clause: Clause, focus: Slot | None) -> list[Slot] | None:
     """The slots printed beside the focus: loose circumstances go; None when a loose part must stay."""
     slots = kept(clause, focus)
-    if slots is None:
+    if slots is None or (clause.verb.main.endswith("ing") and clause.verb.main != clause.verb.lemma):
         return None
     slots = [s for s in slots if not (s.phrase.unit == "duration" and s.prep in ("within", "after"))]
     vague = [s for s in slots if loose(s.phrase)]

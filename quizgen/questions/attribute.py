@@ -21,7 +21,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             slots = beside(clause, slot)
-            if slot.role == "attribute" and slots is not None and says_what(clause, slot):
+            told = any(s.role in ("clause", "cause", "when", "purpose", "adverb") for s in slots or () if s is not slot)
+            if slot.role == "attribute" and slots is not None and not told and says_what(clause, slot):
                 found = draft(clause, slot.phrase, question(clause, slot, "what", slots), "attribute")
                 if found is not None:
                     yield found

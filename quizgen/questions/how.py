@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, unique
-from quizgen.questions._unique import TRIVIAL, beside, clear, clear_subject, named_inside, plain
+from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 LONGEST = 12
@@ -36,9 +36,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not named_inside(clause.subject)
             ):
                 continue
-            if clause.verb.lemma in VAGUE_VERBS | TRIVIAL | {"continue", "try", "seek", "begin", "start"} or not any(
-                s.role == "object" for s in slots
-            ):
+            if clause.verb.lemma in VAGUE_VERBS | TRIVIAL | LIGHT | {
+                "continue",
+                "try",
+                "seek",
+                "begin",
+                "start",
+            } or not any(s.role == "object" for s in slots):
                 continue
             used = {clause.subject.entity} if clause.subject.entity is not None else set()
             answer = slot_text(slot, used)

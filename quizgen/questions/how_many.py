@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
-from quizgen.language.realise import question
+from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, content, draft, stands_alone
-from quizgen.questions._unique import beside, clear_subject, dated, telling
+from quizgen.questions._unique import beside, clear_subject, dated, named_inside, telling
 from quizgen.questions.draft import Draft, Example
 
 NOUN = 6
@@ -23,11 +23,41 @@ ENOUGH = 5  # words of content that tell which occasion is meant
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each counted subject, object or object of a preposition."""
     for clause in asked(facts):
+        yield from share(clause)
         if counted(clause.subject):
             yield from one(clause, clause.subject, None)
         for slot in clause.slots:
             if slot.role in ("object", "attribute", "prep") and counted(slot.phrase) and clear_subject(clause.subject):
                 yield from one(clause, slot.phrase, slot)
+
+
+def share(clause: Clause) -> Iterator[Draft]:
+    """*How many of the 20,000 soldiers were Normans?*"""
+    found = SHARE.match(clause.subject.text)
+    slots = beside(clause, None)
+    if (
+        found
+        and slots
+        and stands_alone(clause.subject)
+        and named_inside(clause.subject)
+        and clause.verb.lemma not in ("say", "think")
+    ):
+        said = say(clause.subject, set()).removeprefix(found.group(1)).strip()
+        made = draft(
+            clause,
+            clause.subject,
+            question(clause, None, f"how many {said}", slots, plural=True),
+            "share",
+            answer=found.group(1),
+        )
+        if made is not None:
+            yield made
+
+
+_WORDS = "three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+SHARE = re.compile(
+    rf"((?:(?:about|nearly|almost|some|more than|at least) )?(?:\d[\d,.]*|[a-z-]+ (?:hundred|thousand|million)|{_WORDS})) (?:out )?of the "
+)
 
 
 def counted(phrase: Phrase) -> bool:

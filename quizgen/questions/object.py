@@ -32,7 +32,7 @@ def good(clause: Clause, slot: Slot) -> bool:
     if clause.subject.number or not testable(target, indefinite=True) or verb in VAGUE_VERBS | TRIVIAL:
         return False
     if target.named:
-        return verb != "have"
+        return verb != "have" and (verb not in LIGHT or dated(clause.slots))
     return verb not in LIGHT and says_something(target, dated(clause.slots))
 
 

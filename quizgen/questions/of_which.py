@@ -56,6 +56,9 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
         return None
     if found.group(1) in ("a", "an") and found.group(2).split()[-1] not in PARTS:
         return None  # *an ally of Israel* is others' ally as well
+    last_noun = found.group(2).split()[-1]
+    if clause.verb.finite == "is" and lexicon.is_person_noun(last_noun) and last_noun not in PARTS:
+        return None  # an office may have changed hands
     role = re.sub(r" of( the)?$", "", part)
     shorter = replace(
         slot, phrase=replace(before, segments=(replace(last, text=role, entity=None, space=False),), text=role)

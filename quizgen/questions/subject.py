@@ -56,10 +56,19 @@ def ranked(clause: Clause) -> bool:
     )
 
 
+def office(clause: Clause) -> bool:
+    """*is the prime minister of …*: an office may have changed hands since."""
+    return clause.verb.lemma == "be" and any(
+        s.role == "attribute" and s.phrase.kind is Kind.PERSON and not RANKED.search(s.phrase.text)
+        for s in clause.slots
+    )
+
+
 def compared(clause: Clause) -> bool:
     """*larger than Cairo*: true of others as well."""
     return any(
-        s.role == "complement" and re.search(r"\b(\w+er|more|less) .*than\b|\bas \w+ as\b", s.phrase.text)
+        s.role in ("complement", "object")
+        and re.search(r"\b(\w+er|more|less|fewer) .*than [A-Z]|\bas \w+ as\b", s.phrase.text)
         for s in clause.slots
     )
 
@@ -71,6 +80,7 @@ def worth_asking(clause: Clause) -> bool:
         return any(s.role == "attribute" and s.phrase.determiner == "the" for s in clause.slots)
     if (
         compared(clause)
+        or (verb.finite in ("is", "are") and office(clause))
         or verb.lemma in SHARED
         or any(s.role == "attribute" and (s.phrase.number or s.phrase.unit) for s in clause.slots)
     ):

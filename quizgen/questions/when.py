@@ -6,6 +6,7 @@ unknown day (*last week*, *two years later*).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
@@ -13,7 +14,7 @@ from quizgen.language import lexicon
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, repeated, stands_alone
-from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, named_inside, plain
+from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, plain
 from quizgen.questions.draft import Draft, Example
 
 
@@ -66,11 +67,14 @@ def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
     the like only with a name beside the subject.
     """
     verb, rest = clause.verb.lemma, [s for s in slots if s is not focus]
-    if verb in NOTHING or (verb in LIGHT and not clause.verb.passive and not any(named_inside(s.phrase) for s in rest)):
+    if verb in NOTHING or (
+        verb in LIGHT and not clause.verb.passive and not any(NAME.search(s.phrase.text) for s in rest)
+    ):
         return False
     return bool(rest) or clause.verb.passive or verb in ALONE
 
 
+NAME = re.compile(r"[A-Z]|\d|\b(?:first|last|final)\b")
 ALONE = lexicon.listed("lone-events")
 
 

@@ -1,0 +1,42 @@
+"""Other right forms of an answer that the whole article knows: abbreviations and their meanings, dates the other way round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.facts.model import Facts
+from quizgen.language import lexicon
+from quizgen.model import Type
+from quizgen.questions.draft import Draft
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+AMERICAN = re.compile(rf"({MONTHS}) (\d{{1,2}}), (\d{{4}})")
+BRITISH = re.compile(rf"(\d{{1,2}}) ({MONTHS}) (\d{{4}})")
+KNOWN = lexicon.table("short-names")
+
+
+def accepting(draft: Draft, facts: Facts) -> Draft:
+    """The draft with all other right forms of its answer, each once; statements and pairs stay as they are."""
+    if not isinstance(draft.answer, str) or not draft.answer or draft.type in (Type.MATCHING, Type.ORDERING):
+        return draft
+    found = dict.fromkeys((*draft.accept, *others(draft.answer, facts)))
+    return replace(draft, accept=tuple(f for f in found if f and f != draft.answer))
+
+
+def others(answer: str, facts: Facts) -> Iterator[str]:
+    """Other forms of one answer."""
+    bare = re.sub(r"^(the|The) ", "", answer)
+    for short in facts.abbreviations:
+        long = re.sub(r"^(the|The) ", "", short.long)
+        if bare.casefold() == long.casefold():
+            yield short.short
+        elif bare == short.short:
+            yield long
+    yield from (other for name in (bare,) if (other := KNOWN.get(name)))
+    american, british = AMERICAN.fullmatch(answer), BRITISH.fullmatch(answer)
+    if american:
+        yield f"{american[2]} {american[1]} {american[3]}"
+    if british:
+        yield f"{british[2]} {british[1]}, {british[3]}"

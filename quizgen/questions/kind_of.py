@@ -1,0 +1,80 @@
+"""What kind of: asks for the word that tells of which kind something was.
+
+*Louis Pasteur filtered air through a gun-cotton filter in 1858* → *Through what kind of filter did Louis Pasteur filter air in 1858?* It
+asks only when the occasion is certain, and is silent on words that judge or measure (*a large filter*).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.language import lexicon
+from quizgen.language.realise import question
+from quizgen.questions._common import VAGUE_VERBS, asked, draft, unique
+from quizgen.questions._unique import (
+    GENERIC,
+    TRIVIAL,
+    beside,
+    clear,
+    clear_subject,
+    dated,
+    named_inside,
+    plain,
+    telling,
+)
+from quizgen.questions.draft import Draft, Example
+
+SORT = re.compile(r"(?:an?) ([a-z]+(?:-[a-z]+)?|[a-z]+ [a-z]+) ([a-z]+)$")
+JUDGING = lexicon.listed("judging-adjectives")
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each indefinite thing of a certain kind."""
+    for clause in asked(facts):
+        if (
+            clause.verb.lemma in VAGUE_VERBS | TRIVIAL
+            or not clear_subject(clause.subject)
+            or not named_inside(clause.subject)
+        ):
+            continue
+        for slot in clause.slots:
+            found = one(clause, slot) if slot.role in ("object", "prep") and len(slot.prep.split()) < 2 else None
+            if found is not None and unique(facts, clause, slot.phrase):
+                yield found
+
+
+def one(clause: Clause, slot: Slot) -> Draft | None:
+    """The question about one kind."""
+    kind, slots = sort_of(slot.phrase), beside(clause, slot)
+    if not kind or slots is None or slot.prep in ("as", "of"):
+        return None
+    others = [s for s in slots if s is not slot]
+    if not dated(others) and not any(telling(s.phrase) for s in others):
+        return None
+    wh = f"{slot.prep} what kind of {slot.phrase.head}".strip()
+    return draft(
+        clause, slot.phrase, question(plain(clause), slot, wh, slots), "kind", answer=slot.phrase.text, accept=(kind,)
+    )
+
+
+def sort_of(phrase: Phrase) -> str:
+    """The word that tells the kind: *gun-cotton*; '' where it judges, measures or orders, or the noun says nothing."""
+    found = SORT.match(phrase.text)
+    if not found or phrase.number or phrase.unit or phrase.named or not clear(phrase) or phrase.lemma in GENERIC:
+        return ""
+    words = found.group(1).split()
+    return (
+        "" if any(w in JUDGING or w.endswith("ly") for w in words) or phrase.head != found.group(2) else found.group(1)
+    )
+
+
+EXAMPLES = (
+    Example(
+        "Louis Pasteur filtered air through a gun-cotton filter in 1858.",
+        (("Through what kind of filter did Louis Pasteur filter air in 1858?", "a gun-cotton filter"),),
+    ),
+    Example("Louis Pasteur filtered air through a large filter in 1858."),
+    Example("Louis Pasteur filtered air through a gun-cotton filter."),
+)
