@@ -49,7 +49,10 @@ def statements(text):
         ),
         (
             "After the World Bank refused the loan, in July 1956, Gamal Nasser announced the plan.",
-            ["The World Bank refused the loan.", "Gamal Nasser announced the plan after the World Bank refused the loan."],
+            [
+                "The World Bank refused the loan.",
+                "Gamal Nasser announced the plan after the World Bank refused the loan.",
+            ],
         ),
         ("If it rains, the match in London will end.", []),
         (
