@@ -42,6 +42,8 @@ def features(draft: Draft, title: str = "", weights: Mapping[str, float] = NOTHI
     }
     if draft.clause is not None:
         out |= of_clause(draft.clause, draft)
+        if not isinstance(draft.answer, bool) and not DATE.search(draft.prompt) and draft.kind is not Kind.DATE:
+            out[f"undated {draft.rule}"] = 1.0
     if draft.phrase is not None and draft.phrase.entity is None:
         out["answer is a bare noun"] = float(len(answer) == 1 and answer[0].islower())
         out["answer opens with a or an"] = float(answer[0] in ("a", "an"))
