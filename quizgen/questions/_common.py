@@ -171,7 +171,7 @@ def dangling(prompt: str) -> bool:
 
 
 ELSEWHERE = re.compile(
-    r"\b(at the time|at that time|along the way|respectively|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
+    r"\b(at the time|at that time|along the way|respectively|condolences?|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
     r"in (?:turn|part|particular|addition|return)|"
     r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
     r"|\bin response\?$|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,

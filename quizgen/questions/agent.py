@@ -16,6 +16,9 @@ from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, 
 from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, pinned, says_something
 from quizgen.questions.draft import Draft, Example
 
+GIVING = frozenset(
+    ["give", "award", "grant", "offer", "send", "teach", "pay", "deny", "lend", "sell", "hand", "present", "bring"]
+)
 TAIL = re.compile(r",? (?:between|that|which|who|signed|made) ")
 
 
@@ -29,6 +32,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             wh = person_word(slot.phrase, facts.roles) if wh == "who" and slot.phrase.named else wh
             slots = beside(clause, slot)
             if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
+                continue
+            if any(s.role == "object" for s in slots) and clause.verb.lemma not in GIVING:
                 continue
             if any(s.prep == "by" for s in slots) or (
                 wh == "what" and not clause.source and not pinned(clause, slot, slots)
