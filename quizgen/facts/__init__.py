@@ -18,6 +18,7 @@ from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, by_word, salience, worth
 from quizgen.facts.sentences import sentences
 from quizgen.facts.spoken import spoken
+from quizgen.facts.topic import topical
 from quizgen.language.analysis import Analysis
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
@@ -29,7 +30,7 @@ Weighed = TypeVar("Weighed", Clause, Sentence, Naming)
 def extract(analysis: Analysis) -> Facts:
     """Every fact of an analysed article, in its order."""
     weights = salience(analysis)
-    contexts = resolved(list(contexts_of(analysis)))
+    contexts = topical(resolved(list(contexts_of(analysis))))
     return Facts(
         clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in (*clauses(ctx), *compounds(ctx))),
         abbreviations=tuple(abbreviations(analysis)),

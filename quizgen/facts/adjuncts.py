@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from quizgen.facts.subjects import listed
 from quizgen.language import lexicon
 
 DISCOURSE = lexicon.listed("discourse")
@@ -108,10 +109,7 @@ def unfinished(main: Token, child: Token) -> bool:
         for t in child.subtree
     ):
         return True  # *at 69 hours, 8 minutes*
-    if child.tag_ == "NNS" and any(
-        c.dep_ == "appos" and c.left_edge.nbor(-1).text == "," and any(g.dep_ in ("conj", "cc") for g in c.children)
-        for c in child.children
-    ):
+    if listed(child):
         return True  # *eight kings, two queens, and a pope*, read as an apposition
     if child.dep_ == "prep" and child.lower_ == "of" and child.i < main.i:
         return True  # *Of the nine members, one left*

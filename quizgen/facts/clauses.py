@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from quizgen.facts.acting import acting
 from quizgen.facts.appositions import appositive
 from quizgen.facts.context import Context
 from quizgen.facts.existentials import existential
@@ -21,7 +22,7 @@ from quizgen.facts.relatives import relative
 from quizgen.facts.sources import source_of
 from quizgen.facts.speech import quoted, reported, told
 from quizgen.facts.statements import make
-from quizgen.facts.subjects import agrees, bare, denied, elliptic
+from quizgen.facts.subjects import agrees, bare, denied, elliptic, listed
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 
@@ -76,6 +77,8 @@ def statement(ctx: Context, head: Token) -> Iterator[Clause]:
         yield from independent(ctx, head)
     elif head.dep_ in ("acl", "advcl") and head.tag_ == "VBN":
         yield from participial(ctx, head)
+    elif head.dep_ == "advcl" and head.tag_ == "VBG":
+        yield from acting(ctx, head)
 
 
 def general(head: Token) -> bool:
@@ -99,7 +102,7 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if conditional(head) or hedged(head) or subject.i > finite.i or denied(head):
         return
-    if elliptic(head) or bare(subject) or not agrees(subject, finite) or head.nbor(1).text == "-":
+    if elliptic(head) or listed(subject) or bare(subject) or not agrees(subject, finite) or head.nbor(1).text == "-":
         return
     derivation = {"ROOT": "main", "conj": "conjunct", "ccomp": "main"}.get(head.dep_, "adverbial")
     yield make(ctx, head, finite, phrase(ctx, subject), derivation)

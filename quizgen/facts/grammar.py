@@ -118,7 +118,7 @@ def chain_of(head: Token) -> tuple[Token, ...]:
             c.dep_ in ("dobj", "dative", "attr", "acomp", "oprd", "ccomp", "nsubj") and c.i > verb_.i
             for c in verb_.children
         )
-        blocked = blocked or any(c.dep_ == "agent" for c in verb_.children)
+        blocked = blocked or any(c.dep_ == "agent" or controls(c) for c in verb_.children)
         if verb_.lemma_ == "be" and verb_ is head:
             return tuple(out)
         nxt = next((c for c in verb_.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb_.i and any(
@@ -127,6 +127,17 @@ def chain_of(head: Token) -> tuple[Token, ...]:
             return tuple(out)
         out.append(nxt)
         verb_ = nxt
+
+
+def controls(prep: Token) -> bool:
+    """Whether the phrase behind a verb says who is to do what follows: *called on Spain to publish the results*."""
+    return (
+        prep.dep_ == "prep"
+        and prep.lower_ in ("on", "upon", "for", "with", "to")
+        and prep.i > prep.head.i
+        and any(c.dep_ == "pobj" and c.ent_type_ != "DATE" for c in prep.children)
+        and any(c.dep_ == "xcomp" and c.i > prep.i for c in prep.head.children)
+    )
 
 
 def shared_finite(head: Token) -> Token | None:

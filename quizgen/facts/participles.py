@@ -20,10 +20,10 @@ from quizgen.language.model import Kind
 def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     """A passive participle behind or before its noun: *the bloc, led by Russia*; *Founded in 1636, the college …*.
 
-    It needs an agent or a date, and takes the tense of the clause it stands in.
+    It needs an agent, a date, a place or what something is called, and takes the tense of the clause it stands in.
     """
     if (
-        not any(c.dep_ == "agent" or dates(c) or named(c) for c in head.children)
+        not any(c.dep_ in ("agent", "oprd") or dates(c) or named(c) for c in head.children)
         or not asserted_main(head)
         or not loose(head)
     ):

@@ -116,6 +116,11 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             out.append(Segment(ctx.title, gap(tokens[i + 1], at)))
             i += 2
             continue
+        if token.i in ctx.definites and token.tag_ in ("PRP", "PRP$"):
+            number, full = ctx.definites[token.i]
+            out.append(Segment(token.text, gap(token, at), number, full, token.text, token.tag_ == "PRP$", pronoun=True))
+            i += 1
+            continue
         if token.i in ctx.definites and token.i + 1 in at:
             number, full = ctx.definites[token.i]
             noun = tokens[i + 1]

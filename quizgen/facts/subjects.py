@@ -38,6 +38,14 @@ def bare(subject: Token) -> bool:
 PARTS = lexicon.listed("parts") | lexicon.COLLECTIVES
 
 
+def listed(noun: Token) -> bool:
+    """Whether a list was read as an apposition, which would be left out: *eight kings, two queens, and a pope*."""
+    return any(
+        c.dep_ == "appos" and c.left_edge.nbor(-1).text == "," and (noun.tag_ == "NNS" or c.pos_ == "PROPN")
+        and any(g.dep_ in ("conj", "cc") for g in c.children) for c in noun.children
+    )  # fmt: skip
+
+
 def agrees(subject: Token, finite: Token) -> bool:
     """Whether subject and finite verb agree in number; where they do not, the parser lost the true subject."""
     plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from spacy.tokens import Doc
 
-from quizgen.language import abbreviations, coreference, entities, pipeline, time
+from quizgen.language import abbreviations, coreference, entities, pieces, pipeline, time
 from quizgen.language.marks import pairs_of, text_of
 from quizgen.language.model import Abbreviation, Entity, Mention, Time
 from quizgen.model import Article
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
-LONGEST = 100_000
-"""Characters of one paragraph that are read; what follows is left out (no paragraph of an article is so long)."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +64,7 @@ def analyse(article: Article, nlp: Language | None = None) -> Analysis:
     """Read an article: parse its paragraphs (boilerplate left out) and find out who and what they speak of."""
     model = nlp if nlp is not None else pipeline.load()
     numbers = tuple(n for n in range(1, len(article.paragraphs) + 1) if n not in article.boilerplate)
-    docs = tuple(model.pipe(article.paragraphs[n - 1][:LONGEST] for n in numbers))
+    docs = pieces.parsed(model, [article.paragraphs[n - 1] for n in numbers])
     by_number = dict(zip(numbers, docs, strict=True))
     short = tuple(
         a for n in numbers for a in abbreviations.abbreviations(text_of(by_number[n]), pairs_of(by_number[n]), n)

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from quizgen.language import gazetteer, kinds, names
-from quizgen.language.links import NUMERAL, Group, end_of, family, key_of, links, somebody
+from quizgen.language.links import Group, end_of, family, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Gender, Kind, Mention, Number
 from quizgen.language.roles import gender_of, roles_of
+from quizgen.language.shorts import NUMERAL
 from quizgen.language.trim import Name
 
 
@@ -112,6 +113,7 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
     members: dict[str, list[str]] = {}
     for key in groups:
         members.setdefault(end_of(key, links), []).append(key)
+    bearers = Counter(k.split()[-1] for k, group in groups.items() if group.kind is Kind.PERSON and " " in k)
     out: list[Group] = []
     for root, keys in members.items():
         every = sorted((n for key in keys for n in groups[key].names), key=lambda n: (n.paragraph, n.start))
@@ -126,16 +128,8 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
             groups[key].kind is Kind.PERSON or (key != root and somebody(groups[key], groups[root])) for key in keys
         ):
             kind = Kind.PERSON
-        out.append(Group(root, tuple(every), kind, witnesses, _ambiguous(root, groups)))
+        out.append(Group(root, tuple(every), kind, witnesses, bearers[root] > 1))
     return out
-
-
-def _ambiguous(key: str, groups: dict[str, Group]) -> bool:
-    """Whether a last name on its own fits several people of the document."""
-    return (
-        " " not in key
-        and sum(1 for k, g in groups.items() if g.kind is Kind.PERSON and " " in k and k.split()[-1] == key) > 1
-    )
 
 
 def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:

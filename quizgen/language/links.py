@@ -11,9 +11,8 @@ from spacy.tokens import Doc
 
 from quizgen.language import gazetteer
 from quizgen.language.model import Abbreviation, Kind
+from quizgen.language.shorts import Longer, acronym, short_of
 from quizgen.language.trim import Name
-
-NUMERAL = re.compile(r" [IVX]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +39,20 @@ def links(groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs:
     links: dict[str, str] = {}
     for short in abbreviations:
         _link_abbreviation(short, groups, links)
+    longer = Longer(groups)
+    bodies = {
+        (name.paragraph, name.last): key
+        for key, group in groups.items()
+        if group.kind is Kind.ORGANISATION and len(key.split()) > 2 and "name" in group.witnesses
+        for name in group.names
+    }
     for key in groups:
         if key not in links:
-            bracketed = _bracketed(groups[key], groups, docs)
+            bracketed = _bracketed(groups[key], bodies, docs)
             if bracketed is not None:
                 links[key] = bracketed
                 continue
-            fuller = _fuller(key, groups, docs)
+            fuller = _fuller(key, groups, docs, longer)
             if fuller is not None and fuller != key:
                 links[key] = fuller
     return links
@@ -59,7 +65,7 @@ def _link_abbreviation(short: Abbreviation, groups: dict[str, Group], links: dic
         links[small] = long
 
 
-def _bracketed(group: Group, groups: dict[str, Group], docs: dict[int, Doc]) -> str | None:
+def _bracketed(group: Group, bodies: dict[tuple[int, int], str], docs: dict[int, Doc]) -> str | None:
     """The body whose short form in another language stands in brackets behind it: *Popular Front for Liberation (PLO)*."""
     first = group.names[0]
     doc = docs[first.paragraph]
@@ -69,19 +75,14 @@ def _bracketed(group: Group, groups: dict[str, Group], docs: dict[int, Doc]) -> 
         return None
     if doc[first.last + 1].text not in (")", ",", ";"):
         return None
-    before = doc[first.first - 2]
-    for key, other in groups.items():
-        body = other.kind is Kind.ORGANISATION and len(key.split()) > 2 and "name" in other.witnesses
-        if body and any(n.paragraph == first.paragraph and n.last == before.i for n in other.names):
-            return key
-    return None
+    return bodies.get((first.paragraph, first.first - 2))
 
 
-def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc]) -> str | None:
+def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Longer) -> str | None:
     """The key of the one fuller name that ``key`` is short for; None when there is none or more than one."""
     group = groups[key]
     if 2 <= len(key) <= 3 and all(_label(docs[n.paragraph], n) for n in group.names):
-        spelled = [k for k, g in groups.items() if g.kind is Kind.PERSON and "".join(w[0] for w in k.split()) == key]
+        spelled = [k for k in longer.spelled(key) if groups[k].kind is Kind.PERSON]
         return spelled[0] if len(spelled) == 1 else None
     country = gazetteer.countries().get(key)
     if country is not None:
@@ -101,17 +102,13 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc]) -> str | N
     if group.kind in (Kind.PERSON, Kind.OTHER, Kind.ORGANISATION, Kind.PLACE, Kind.GROUP, Kind.WORK) or any(
         n.titles for n in group.names
     ):
-        people_found = [
-            k
-            for k, g in groups.items()
-            if k != key and short_of(key, k) and (g.kind is Kind.PERSON or _misread(group, g))
-        ]
+        people_found = [k for k in longer.of(key) if groups[k].kind is Kind.PERSON or _misread(group, groups[k])]
         if not people_found and " " not in key and _weak(group) and group.kind in (Kind.PERSON, Kind.ORGANISATION):
-            people_found = [k for k, g in groups.items() if k != key and _called(key, g)]
+            people_found = [k for k in longer.ending(key) if k != key and _called(key, groups[k])]
         if len(people_found) >= 1 and (group.kind is Kind.PERSON or _weak(group)):
             return _longest(people_found) or _first(group, [groups[k] for k in people_found])
     if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
-        long = [k for k, g in groups.items() if " " in k and g.kind is Kind.ORGANISATION and _acronym(k) == key]
+        long = [k for k in longer.spelled(key) if groups[k].kind is Kind.ORGANISATION and acronym(k) == key]
         return long[0] if len(long) == 1 else None
     return None
 
@@ -170,25 +167,6 @@ def _first(short: Group, people: list[Group]) -> str | None:
     at = (short.names[0].paragraph, short.names[0].start)
     known = [p.key for p in people if (p.names[0].paragraph, p.names[0].start) < at]
     return known[0] if len(known) == 1 else None
-
-
-def short_of(short: str, long: str) -> bool:
-    """Whether one key is a shorter form of a person's other key: last name, first name, initials, a numeral gone."""
-    a, b = NUMERAL.sub("", short.upper()).casefold().split(), NUMERAL.sub("", long.upper()).casefold().split()
-    if not a or not b or len(a) > len(b) or short == long:
-        return False
-    if a == b:
-        return len(short) < len(long)
-    if len(a) == 1:
-        return a[0] == b[-1] or (a[0] == b[0] and len(a[0]) > 2) or (len(b) > 2 and a[0] == b[-2] + "-" + b[-1])
-    if a[-1] != b[-1]:
-        return a == b[: len(a)] and "of" in b[len(a) : len(a) + 1]
-    return all(any(x.rstrip(".") == y or (len(x.rstrip(".")) == 1 and y[0] == x[0]) for y in b[:-1]) for x in a[:-1])
-
-
-def _acronym(key: str) -> str:
-    """The initials of a name's words, small words left out."""
-    return "".join(word[0] for word in key.split() if word not in ("of", "the", "and", "for", "in", "on"))
 
 
 def family(names: list[Name], docs: dict[int, Doc], kind: Kind) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.facts.model import Clause, Phrase, Slot, Verb
+from quizgen.facts.model import Clause, Phrase, Segment, Slot, Verb
 from quizgen.language.inflect import past, singular, third_person
 
 DAY = re.compile(
@@ -21,9 +21,9 @@ CLAUSE = re.compile(r"(that|how|whether|because|before|after|when|until|to [a-z]
 def say(phrase: Phrase, used: set[int]) -> str:
     """The phrase with each name in full at its first use and short, or a pronoun, after; adds what it names to ``used``."""
     words: list[str] = []
-    for part in phrase.segments:
+    for i, part in enumerate(phrase.segments):
         text = part.text
-        joined = bool(words) and words[-1].endswith("-")  # *pro-Lincoln*: no full name behind a hyphen
+        joined = modifies(phrase.segments[max(0, i - 1) : i + 2], i > 0)
         if part.entity is not None and not joined:
             known = part.entity in used
             text = (part.text if part.pronoun else part.again) if known else part.name
@@ -32,6 +32,17 @@ def say(phrase: Phrase, used: set[int]) -> str:
             used.add(part.entity)
         words.append(text + (" " if part.space else ""))
     return closed("".join(words).strip())
+
+
+def modifies(around: Sequence[Segment], inside: bool) -> bool:
+    """Whether a name stands behind a hyphen (*pro-Lincoln*) or between *the* and a noun (*the Nixon government*): no full name there."""
+    if not inside:
+        return False
+    if around[0].text.endswith("-"):
+        return True
+    after = around[2].text if len(around) > 2 else ""
+    one = around[1].space and " " not in around[1].text and not around[1].pronoun
+    return one and around[0].text.lower() == "the" and after.isalpha() and after.islower() and len(after) > 3
 
 
 def closed(text: str) -> str:

@@ -103,6 +103,7 @@ def draft(
         or doubled(prompt)
         or dangling(prompt)
         or elsewhere(prompt)
+        or torn(prompt)
     ):
         return None
     return Draft(
@@ -181,6 +182,23 @@ ELSEWHERE = re.compile(
 def elsewhere(prompt: str) -> bool:
     """Whether the prompt points to something that only the article says: *at the time*, *the others*, *again*."""
     return ELSEWHERE.search(prompt) is not None
+
+
+TORN = re.compile(
+    r"\b(a|an|the|its|his|her|their) (of|and|or|by|is|was|were|are|to|that|which|who)\b"  # a noun was cut off
+    r"|\b(is|are|was|were|has|have) (is|are|was|were|has|have)\b|[a-z]{3}\. [a-z\d]|,,|, ,|\(\)|, [Tt]he The\b"
+    r"|\b(whom|what|who|which) (that|which|who)\b|\b(of|with|from|into|at|for|by|about) (is|are|was|were|of|from|with|and)\b"
+)
+
+
+def torn(prompt: str) -> bool:
+    """Whether the finished prompt shows a seam: a cut phrase, two verbs in a row, marks without their partner."""
+    pairs = (("“", "”"), ("(", ")"), ("[", "]"))
+    return (
+        bool(TORN.search(prompt))
+        or prompt.count('"') % 2 == 1
+        or any(prompt.count(a) != prompt.count(b) for a, b in pairs)
+    )
 
 
 MISSING = "a single noun is missing"

@@ -65,6 +65,25 @@ def statements(text):
             "On May 4, 1901, Maria Silva collapsed in Porto and died.",
             ["Maria Silva collapsed in Porto on May 4, 1901.", "Maria Silva died on May 4, 1901."],
         ),
+        (
+            "The Silva government signed the treaty of Lisbon on Tuesday.",
+            ["The Silva government signed the treaty of Lisbon."],
+        ),
+        (
+            "Norway called on Portugal to publish the results of 2019.",
+            ["Norway called on Portugal to publish the results of 2019."],
+        ),
+        ("Norway's exports include eight metals, several kinds of fish, and many gases.", []),
+        ("When food is scarce, wolves leave Norway.", ["Wolves leave Norway when food is scarce."]),
+        (
+            "With the help of the United States, Chad and South Africa intervened in Libya in 1987.",
+            ["Chad and South Africa intervened in Libya in 1987."],
+        ),
+        (
+            "Maria Silva left Lisbon in 1902, founding a school in Porto.",
+            ["Maria Silva left Lisbon in 1902.", "Maria Silva founded a school in Porto in 1902."],
+        ),
+        ("Maria Silva left Lisbon, causing a dispute.", ["Maria Silva left Lisbon."]),
         ("In fact, Maria Silva won the vote in 2021.", ["Maria Silva won the vote in 2021."]),
         ("Lions are not fast runners nor are they good swimmers.", ["Lions are not fast runners."]),
         (

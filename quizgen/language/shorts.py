@@ -1,0 +1,83 @@
+"""Which names may be longer forms of a name, found by their words, so that the search stays linear in the names."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+NUMERAL = re.compile(r" [IVX]+$")
+CROWD = 60
+"""More names than this that share a word tell nobody apart."""
+SMALL = ("of", "the", "and", "for", "in", "on")
+
+
+class Longer:
+    """The keys of a document's names by their first and last words and initials."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._by: defaultdict[str, list[str]] = defaultdict(list)
+        self._initials: defaultdict[str, list[str]] = defaultdict(list)
+        for key in keys:
+            for handle in dict.fromkeys(_handles(key)):
+                self._by[handle].append(key)
+            if " " in key:
+                for letters in {acronym(key), "".join(word[0] for word in key.split())}:
+                    self._initials[letters].append(key)
+
+    def of(self, key: str) -> list[str]:
+        """The keys that ``key`` may be a short form of; none when too many share its words."""
+        words = _bare(key).split()
+        if not words:
+            return []
+        handles = [f"-{words[-1]}", f"{' '.join(words)} of"]
+        if len(words) == 1:
+            handles += [f"{words[0]}-", words[0]]
+        found = list(dict.fromkeys(k for handle in handles for k in self._by.get(handle, ())[: CROWD + 1] if k != key))
+        return [k for k in found if short_of(key, k)] if len(found) <= CROWD else []
+
+    def ending(self, word: str) -> list[str]:
+        """The keys whose last word this is."""
+        found = self._by.get(f"-{word}", [])
+        return found if len(found) <= CROWD else []
+
+    def spelled(self, letters: str) -> list[str]:
+        """The keys of several words whose initials are these."""
+        return self._initials.get(letters, [])
+
+
+def _handles(key: str) -> Iterator[str]:
+    """What a key can be found by: *x-* its first word, *-x* its last, *x-y* the last two joined, *x y of* what stands before *of*."""
+    words = _bare(key).split()
+    if not words:
+        return
+    yield f"{words[0]}-"
+    yield f"-{words[-1]}"
+    if len(words) > 2:
+        yield f"{words[-2]}-{words[-1]}"
+    if "of" in words[1:]:
+        yield f"{' '.join(words[: words.index('of', 1)])} of"
+
+
+def _bare(key: str) -> str:
+    """A key without a ruler's numeral."""
+    return NUMERAL.sub("", key.upper()).casefold()
+
+
+def short_of(short: str, long: str) -> bool:
+    """Whether one key is a shorter form of a person's other key: last name, first name, initials, a numeral gone."""
+    a, b = _bare(short).split(), _bare(long).split()
+    if not a or not b or len(a) > len(b) or short == long:
+        return False
+    if a == b:
+        return len(short) < len(long)
+    if len(a) == 1:
+        return a[0] == b[-1] or (a[0] == b[0] and len(a[0]) > 2) or (len(b) > 2 and a[0] == b[-2] + "-" + b[-1])
+    if a[-1] != b[-1]:
+        return a == b[: len(a)] and "of" in b[len(a) : len(a) + 1]
+    return all(any(x.rstrip(".") == y or (len(x.rstrip(".")) == 1 and y[0] == x[0]) for y in b[:-1]) for x in a[:-1])
+
+
+def acronym(key: str) -> str:
+    """The initials of a name's words, small words left out."""
+    return "".join(word[0] for word in key.split() if word not in SMALL)

@@ -1,0 +1,29 @@
+"""Pronouns that stand for the topic of an article that a common noun names."""
+
+import pytest
+
+from quizgen.facts import contexts_of
+from quizgen.facts.topic import topical
+from quizgen.language.analysis import analyse
+from quizgen.model import Article
+
+OFTEN = " The otter swims. An otter eats fish."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Otter", "The otter is a small mammal. It lives near rivers." + OFTEN, {"It": "the otter"}),
+        ("Otter", "The otter's fur is dense. Its tail is long." + OFTEN, {"Its": "the otter"}),
+        ("Otters", "Otters are mammals. They live near rivers. Otters swim. Otters eat fish.", {"They": "otters"}),
+        # another subject before it, another number, an empty it, a title that is no noun of the text, a name
+        ("Otter", "The river is cold. It feeds the lake." + OFTEN, {}),
+        ("Otter", "The otter is a mammal. They live near rivers." + OFTEN, {}),
+        ("Otter", "The otter is a mammal. It seems that rivers suit the otter." + OFTEN, {}),
+        ("Badger", "The otter is a small mammal. It lives near rivers." + OFTEN, {}),
+        ("Otter", "The sea otter is a small mammal. It lives near rivers." + OFTEN, {}),
+    ],
+)
+def test_topic_pronouns(title: str, text: str, expected: dict[str, str]) -> None:
+    (ctx,) = topical(list(contexts_of(analyse(Article("a", title, (text,))))))
+    assert {ctx.doc[i].text: full for i, (_, full) in ctx.definites.items()} == expected
