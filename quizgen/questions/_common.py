@@ -217,7 +217,7 @@ def variants(phrase: Phrase, text: str) -> list[str]:
         out.append(bare)
     if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1:
         out += [last for last in (text.split()[-1],) if len(last) > 2 and not re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last)]
-    shorter = re.split(r",? (?:that|which|who|whose) ", text)[0]
+    shorter = re.split(r", (?:which|who) | (?:that|which) (?:was|were|had|lasted) ", text)[0]
     if shorter != text and len(shorter.split()) > 1:
         out.append(shorter)
     if phrase.text != text and stands_alone(phrase) and not phrase.issues and len(phrase.segments) == 1:

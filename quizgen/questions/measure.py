@@ -28,7 +28,7 @@ SIZE = re.compile(
 PLACED = re.compile(
     rf"(?P<amount>{_NUMBER}(?: |-)?{_UNIT}) (?P<where>(?:\w+-)?(?:north|south|east|west)\w* of .+|from .+|off .+|away from .+|above .+|below .+)$"
 )
-AMOUNT = re.compile(rf"{_NUMBER}(?: |-)?{_UNIT}$")
+AMOUNT = re.compile(rf"{_NUMBER}(?: |-)?(?:square )?{_UNIT}$")
 WORDS = {"across": "wide", "in length": "long", "in diameter": "wide", "in height": "high", "broad": "wide"}
 TRAVEL = frozenset(
     ["travel", "run", "walk", "sail", "fly", "swim", "march", "drive", "row", "cycle", "hike", "migrate"]
@@ -74,7 +74,7 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
         return "how far", text, ""
     return (
         ("how large an area", text, "")
-        if verb == "cover" and text.split()[-1] in ("acres", "hectares")
+        if verb == "cover" and re.search(r"square |acres$|hectares$|km2$|km²$", text)
         else ("", "", "")
     )
 
@@ -88,6 +88,10 @@ EXAMPLES = (
     Example(
         "Easter Island is located 2300 miles off the coast of Chile.",
         (("How far off the coast of Chile is Easter Island located?", "2300 miles"),),
+    ),
+    Example(
+        "The Amazon rainforest covers 5.5 million square kilometres.",
+        (("How large an area does the Amazon rainforest cover?", "5.5 million square kilometres"),),
     ),
     Example("It is 330 metres tall."),
 )

@@ -20,6 +20,7 @@ from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, pinned
 from quizgen.questions.draft import Draft, Example
 
 SHARED = lexicon.listed("shared-verbs")
+SIZE = re.compile(r"(?:about |nearly |over )?[\d.,]+ (?:million |billion )?(?:square )?\w+$")
 FATE = lexicon.listed("fate-verbs")
 
 
@@ -83,6 +84,7 @@ def worth_asking(clause: Clause) -> bool:
         or (verb.finite in ("is", "are") and office(clause))
         or verb.lemma in SHARED
         or any(s.role == "attribute" and (s.phrase.number or s.phrase.unit) for s in clause.slots)
+        or any(s.role == "object" and SIZE.match(s.phrase.text) for s in clause.slots)
     ):
         return False
     if verb.lemma == "be" and any(s.role == "attribute" and s.phrase.lemma == "one" for s in clause.slots):
