@@ -95,6 +95,8 @@ def draft(
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
+    if phrase.kind is Kind.PERSON and phrase.named:
+        text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
     if (
@@ -215,7 +217,7 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     bare = re.sub(r"^(the|a|an) ", "", text, flags=re.I)
     if bare != text:
         out.append(bare)
-    if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1:
+    if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1 and " and " not in text:
         out += [last for last in (text.split()[-1],) if len(last) > 2 and not re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last)]
     shorter = re.split(r", (?:which|who) | (?:that|which) (?:was|were|had|lasted) ", text)[0]
     if shorter != text and len(shorter.split()) > 1:

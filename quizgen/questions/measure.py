@@ -61,6 +61,15 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
     quantity = QUANTITY.match(text)
     if quantity and verb in ("have", "reach") and slot.role == "object":
         return f"what {quantity[1]}", quantity[2], ""
+    owned = clause.subject.determiner == "the" or any(s.text in ("’s", "'s") for s in clause.subject.segments)
+    if (
+        verb == "be"
+        and slot.role == "attribute"
+        and owned
+        and slot.phrase.unit in ("measure", "duration", "money", "percent")
+        and slot.phrase.number
+    ):
+        return "what", text, ""
     size, placed = SIZE.match(text), PLACED.match(text)
     if size and slot.role in ("attribute", "complement", "adverb", "object"):
         return f"how {WORDS.get(size['adjective'], size['adjective'])}", size["amount"], ""
@@ -92,6 +101,10 @@ EXAMPLES = (
     Example(
         "The Amazon rainforest covers 5.5 million square kilometres.",
         (("How large an area does the Amazon rainforest cover?", "5.5 million square kilometres"),),
+    ),
+    Example(
+        "The average life expectancy in Japan is 84 years.",
+        (("What is the average life expectancy in Japan?", "84 years"),),
     ),
     Example("It is 330 metres tall."),
 )

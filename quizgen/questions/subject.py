@@ -20,6 +20,22 @@ from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, pinned
 from quizgen.questions.draft import Draft, Example
 
 SHARED = lexicon.listed("shared-verbs")
+LIFELESS = frozenset(
+    [
+        "flow",
+        "orbit",
+        "erupt",
+        "border",
+        "cover",
+        "measure",
+        "weigh",
+        "stretch",
+        "span",
+        "contain",
+        "consist",
+        "connect",
+    ]
+)
 SIZE = re.compile(r"(?:about |nearly |over )?[\d.,]+ (?:million |billion )?(?:square )?\w+$")
 FATE = lexicon.listed("fate-verbs")
 
@@ -43,6 +59,8 @@ def word(facts: Facts, clause: Clause) -> str:
     wh = subject_word(clause.subject)
     if clause.verb.lemma in ("be", "become") and ranked(clause) and clause.subject.kind is not Kind.PERSON:
         return wh or ("what" if clause.subject.named and not clause.subject.plural else "")
+    if wh == "who" and clause.verb.lemma in LIFELESS:
+        return ""  # a river taken for a person
     if wh == "who" and clause.subject.plural and clause.verb.lemma == "be":
         return ""  # *Who is …?* wants one person
     if wh == "what" and (not clause.subject.modifiers or clause.subject.segments[0].entity is not None):
