@@ -53,7 +53,8 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
     """One context a paragraph, with what is claimed in it."""
     claimed = claimed_spans(analysis)
     words = re.findall(r"[^\W\d_]{4,}", analysis.article.title)
-    topic = frozenset(w.casefold() for w in words) if len(words) <= 2 else frozenset()
+    titled = frozenset(w.casefold() for w in words)
+    topic = titled if len(words) <= 2 else frozenset[str]()
     title = used_title(analysis)
     spoken_at: dict[int, list[Speech]] = {}
     for found in quotes(analysis):
@@ -63,7 +64,7 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
                 Speech(place.start, place.end, found.speaker, found.speaker_entity)
             )
     for doc, number in zip(analysis.docs, analysis.numbers, strict=True):
-        yield Context(analysis, doc, number, topic, claimed.get(number, ()), title, tuple(spoken_at.get(number, ())))
+        yield Context(analysis, doc, number, topic, claimed.get(number, ()), title, titled, tuple(spoken_at.get(number, ())))
 
 
 def used_title(analysis: Analysis) -> str:

@@ -34,6 +34,8 @@ class Speech:
 class Context:
     """A paragraph's tree with the document's names. ``topic`` holds words of the title: *the embargo* of an article on it.
 
+    ``titled`` holds the words of any title.
+
     ``title`` is the title, with its article, where it can stand for its last word: *the crisis* is then *the 1973 oil crisis*.
     """
 
@@ -43,6 +45,7 @@ class Context:
     topic: frozenset[str]
     claimed: tuple[tuple[int, int], ...] = ()
     title: str = ""
+    titled: frozenset[str] = frozenset()
     speech: tuple[Speech, ...] = ()
     definites: Mapping[int, tuple[int, str]] = field(default_factory=dict)
     """What a bare *the N* takes up, by the index of *the*: a number of its own, below 0, and the fuller phrase."""

@@ -55,8 +55,11 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
-    if any(_loose(ctx, t, tokens) for t in tokens) or bare_role(head):
+    loose = {t.head.lemma_.lower() for t in tokens if _loose(ctx, t, tokens)}
+    if loose - ctx.titled or bare_role(head):
         found.add(Issue.LOOSE)
+    elif loose:
+        found.add(Issue.TITLE)
     if (
         lone_both(tokens)
         or any(half(t, tokens) for t in tokens)

@@ -16,6 +16,7 @@ class Issue(StrEnum):
     PRONOUN = "a pronoun whose antecedent is not certain"
     POINTS = "a word that points to something said before"
     LOOSE = "a definite phrase that needs the article"
+    TITLE = "a definite phrase that the article's title explains"
     TIME = "a time that counts from an unknown day"
     SPEAKER = "a first or second person"
     CUT = "a phrase the parser may have cut"

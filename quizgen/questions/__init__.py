@@ -41,4 +41,5 @@ def drafts(facts: Facts) -> Iterator[Draft]:
     for draft in found:
         answers.setdefault(draft.prompt.casefold(), set()).add(str(draft.answer).casefold())
     # a prompt that has two answers in the article has no right one
-    yield from (framed(d, facts) for d in found if len(answers[d.prompt.casefold()]) == 1 or d.type in FORMS)
+    sure = (d for d in found if len(answers[d.prompt.casefold()]) == 1 or d.type in FORMS)
+    yield from (made for d in sure if (made := framed(d, facts)) is not None)

@@ -24,13 +24,17 @@ SMALL = re.compile(
 NAME = re.compile(r"(?<=\s)[A-Z][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.-]*)*")
 
 
-def framed(draft: Draft, facts: Facts) -> Draft:
-    """The draft, its prompt opened by the article's title where the prompt is not anchored and the title gives nothing away."""
+def framed(draft: Draft, facts: Facts) -> Draft | None:
+    """The draft, its prompt opened by the article's title where the prompt is not anchored and the title gives nothing away.
+
+    None where only the title would say what *the N* is and the title can't be printed.
+    """
+    needed = leans_on_title(draft.prompt, facts)
+    if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
+        return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
-    if draft.type in (Type.MATCHING, Type.ORDERING) or "“" in title or anchored(draft.prompt, facts):
-        return draft
     if content(str(draft.answer)) & content(title) or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
-        return draft
+        return None if needed else draft
     asks = (
         draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) or re.match(r"According to", draft.prompt) is not None
     )
@@ -41,13 +45,28 @@ def framed(draft: Draft, facts: Facts) -> Draft:
     )
 
 
+def leans_on_title(prompt: str, facts: Facts) -> bool:
+    """Whether *the N* with a small word of a longer title stands in the prompt with nothing that says which."""
+    words = [w.lower() for w in re.findall(r"[^\W\d_]{4,}", facts.title)]
+    return len(words) > 2 and any(
+        re.search(rf"\b[Tt]he {re.escape(w)}\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt) for w in words
+    )
+
+
 def anchored(prompt: str, facts: Facts) -> bool:
     """Whether the prompt names what the article is about, or a year or two other names beside a name."""
     names = NAME.findall(" " + lowered(prompt, facts))
     words = {w for name in names for w in re.findall(r"\w{3,}", name.lower())}
-    if words & content(facts.title) or any(facts.weights.get(w, 0.0) >= CENTRAL for w in words):
+    if any(akin(w, t) for w in words for t in content(facts.title)) or any(
+        facts.weights.get(w, 0.0) >= CENTRAL for w in words
+    ):
         return True
     return len(names) >= (1 if YEAR.search(prompt) else 3)
+
+
+def akin(word: str, other: str) -> bool:
+    """Whether two words are one name: the same, or alike for five letters (*Azerbaijan*, *Azerbaijanis*)."""
+    return word == other or (len(word) > 5 and word[:6] == other[:6])
 
 
 def lowered(text: str, facts: Facts) -> str:

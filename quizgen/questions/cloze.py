@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
@@ -50,8 +50,8 @@ def clear(clause: Clause) -> bool:
     slots = kept(clause, None)
     return not (
         not slots
-        or clause.subject.issues
-        or any(s.phrase.issues or s.role in BANNED_ROLES for s in slots)
+        or clause.subject.issues - {Issue.TITLE}
+        or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
         or clause.verb.lemma in VAGUE_VERBS
         or not tells(clause, slots)
         or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))

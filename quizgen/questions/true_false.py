@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, statement
 from quizgen.model import Type
@@ -46,7 +46,11 @@ def told(clause: Clause) -> list[Slot]:
     slots = kept(clause, None)
     if not slots or clause.source or clause.verb.modal or clause.verb.lemma in VAGUE_VERBS or clause.verb.progressive:
         return []
-    if clause.subject.issues or any(s.phrase.issues for s in slots) or any(s.role in BANNED_ROLES for s in slots):
+    if (
+        clause.subject.issues - {Issue.TITLE}
+        or any(s.phrase.issues - {Issue.TITLE} for s in slots)
+        or any(s.role in BANNED_ROLES for s in slots)
+    ):
         return []
     timeless = clause.verb.lemma == "be" and any(s.role == "time" for s in slots)
     return slots if known(clause.subject) and lasting(clause) and tells(clause, slots) and not timeless else []

@@ -36,6 +36,7 @@ def draft(prompt: str, answer: str | bool = "eight", kind: Type = Type.SHORT_ANS
 )  # fmt: skip
 def test_frame(prompt: str, kind: Type, expected: str | None) -> None:
     made = framed(draft(prompt, kind=kind), FACTS)
+    assert made is not None
     assert made.prompt == (expected or prompt)
     assert (FRAMED in dict(made.hints)) == (expected is not None)
 
@@ -56,4 +57,23 @@ def test_the_correction_of_a_false_statement_is_framed_too() -> None:
         type=Type.TRUE_FALSE,
         correction="The crew landed in 8 places.",
     )
-    assert framed(false, FACTS).correction == "According to the article “Aruba”, the crew landed in 8 places."
+    made = framed(false, FACTS)
+    assert made is not None
+    assert made.correction == "According to the article “Aruba”, the crew landed in 8 places."
+
+
+LONG = Facts(
+    title="Sailors find a bottle off Kiel",
+    text="The bottle was found in 2014. It lay in a net off Kiel.",
+    weights={"kiel": 1.0},
+)
+
+
+def test_a_noun_that_only_the_title_explains_is_framed_though_a_name_stands_beside_it() -> None:
+    made = framed(draft("In what year was the bottle found near Kiel?", answer="2014"), LONG)
+    assert made is not None
+    assert (
+        made.prompt == "In the article “Sailors find a bottle off Kiel”, in what year was the bottle found near Kiel?"
+    )
+    assert framed(draft("Who found the bottle near Kiel?", answer="two sailors"), LONG) is None  # the title says it
+    assert framed(draft("What is the bottle of Kiel made of?", answer="glass"), LONG) is not None
