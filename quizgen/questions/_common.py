@@ -95,6 +95,8 @@ def draft(
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
+    if phrase.kind is Kind.PERSON and phrase.named:
+        text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
     if (
@@ -172,7 +174,7 @@ def dangling(prompt: str) -> bool:
 
 
 ELSEWHERE = re.compile(
-    r"\b(at the time|at that time|along the way|respectively|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
+    r"\b(at the time|at that time|along the way|respectively|condolences?|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
     r"in (?:turn|part|particular|addition|return)|"
     r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
     r"|\bin response\?$|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,
@@ -215,9 +217,9 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     bare = re.sub(r"^(the|a|an) ", "", text, flags=re.I)
     if bare != text:
         out.append(bare)
-    if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1:
+    if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1 and " and " not in text:
         out += [last for last in (text.split()[-1],) if len(last) > 2 and not re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last)]
-    shorter = re.split(r",? (?:that|which|who|whose) ", text)[0]
+    shorter = re.split(r", (?:which|who) | (?:that|which) (?:was|were|had|lasted) ", text)[0]
     if shorter != text and len(shorter.split()) > 1:
         out.append(shorter)
     if phrase.text != text and stands_alone(phrase) and not phrase.issues and len(phrase.segments) == 1:

@@ -36,7 +36,18 @@ def loose(phrase: Phrase) -> bool:
 def clear_subject(phrase: Phrase) -> bool:
     """Whether the subject can be printed: clear, and *some victims* or *a fisherman* only with a name in it."""
     first = phrase.text.split()[0].lower() if phrase.text else ""
-    if first in ("none", "neither", "nobody", "nothing", "one"):
+    if first in (
+        "none",
+        "neither",
+        "nobody",
+        "nothing",
+        "one",
+        "hundreds",
+        "thousands",
+        "dozens",
+        "millions",
+        "scores",
+    ):
         return False
     return clear(phrase) and (first not in UNSURE or phrase.number != "" or named_inside(phrase))
 
@@ -70,6 +81,8 @@ def says_something(phrase: Phrase, sure: bool = False) -> bool:
         return False  # *his plan*
     if phrase.named:
         return True
+    if phrase.determiner == "the" and len(words) <= 3 and not named_inside(phrase):
+        return False  # *the new law*
     bare = [w for w in words if w.lower() not in ("the", "a", "an")]
     if phrase.lemma in GENERIC and len(bare) < 4:
         return False

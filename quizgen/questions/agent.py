@@ -16,6 +16,25 @@ from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, 
 from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, pinned, says_something
 from quizgen.questions.draft import Draft, Example
 
+DOING = frozenset(
+    [
+        "destroy",
+        "cause",
+        "kill",
+        "damage",
+        "create",
+        "produce",
+        "trigger",
+        "inspire",
+        "power",
+        "control",
+        "bury",
+        "replace",
+    ]
+)
+GIVING = frozenset(
+    ["give", "award", "grant", "offer", "send", "teach", "pay", "deny", "lend", "sell", "hand", "present", "bring"]
+)
 TAIL = re.compile(r",? (?:between|that|which|who|signed|made) ")
 
 
@@ -30,8 +49,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = beside(clause, slot)
             if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
                 continue
+            if any(s.role == "object" for s in slots) and clause.verb.lemma not in GIVING:
+                continue
             if any(s.prep == "by" for s in slots) or (
-                wh == "what" and not clause.source and not pinned(clause, slot, slots)
+                wh == "what"
+                and not clause.source
+                and clause.verb.lemma not in DOING
+                and not pinned(clause, slot, slots)
             ):
                 continue
             if (named_inside(clause.subject) or clause.source) and unique(facts, clause, slot.phrase):

@@ -6,13 +6,14 @@ the article, for people, and when what is said is a mere adjective.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Issue, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, stands_alone, testable
-from quizgen.questions._unique import beside, named_inside
+from quizgen.questions._unique import RANKED, beside, named_inside
 from quizgen.questions.draft import Draft, Example
 
 
@@ -23,6 +24,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = beside(clause, slot)
             told = any(s.role in ("clause", "cause", "when", "purpose", "adverb") for s in slots or () if s is not slot)
             if slot.role == "attribute" and slots is not None and not told and says_what(clause, slot):
+                once = RANKED.search(clause.subject.text) or re.search(r"\blast\b", clause.subject.text)
+                slots = [s for s in slots if not (once and s.role == "time")]  # *her first film* has one year anyway
                 found = draft(clause, slot.phrase, question(clause, slot, "what", slots), "attribute")
                 if found is not None:
                     yield found

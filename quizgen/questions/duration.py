@@ -19,7 +19,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a duration."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.phrase.unit != "duration" or slot.role not in ("time", "object", "prep", "adverb"):
+            if (
+                slot.phrase.unit != "duration"
+                or slot.phrase.text.startswith(("every", "each", "once", "twice"))
+                or slot.role not in ("time", "object", "prep", "adverb")
+            ):
                 continue
             wh = time_word(slot.phrase, slot.prep)
             slots = beside(clause, slot)

@@ -62,11 +62,26 @@ SHARE = re.compile(
 
 def counted(phrase: Phrase) -> bool:
     """Whether a number that can be asked for counts the phrase."""
+    number, noun = numeral(phrase)
+    measured = phrase.unit != "" and not (phrase.unit == "measure" and " of " in noun)
     return bool(
-        phrase.number and phrase.noun and stands_alone(phrase) and not phrase.unit and len(phrase.parts) == 1
-        and len(AFTER.split(phrase.noun)[0].split()) <= NOUN and phrase.plural
-        and phrase.text.startswith(phrase.number) and phrase.number.lower() not in ("one", "two", "both")
+        number and noun and phrase.number and stands_alone(phrase) and not measured and len(phrase.parts) == 1 and phrase.plural
+        and len(AFTER.split(noun)[0].split()) <= NOUN and number.lower() not in ("one", "two", "both")
     )  # fmt: skip
+
+
+def numeral(phrase: Phrase) -> tuple[str, str]:
+    """The number with its approximators and what it counts: *more than 2 million*, *people*."""
+    found = NUMERAL.match(phrase.text)
+    return (found.group(1), found.group(2)) if found else ("", "")
+
+
+_ABOUT = "about|around|some|nearly|almost|over|roughly|approximately|more than|fewer than|less than|at least|up to|only|just|all|an estimated"
+_SCALE = "hundred|thousand|million|billion|trillion"
+NUMERAL = re.compile(
+    rf"((?:(?:{_ABOUT}) )*(?:\d[\d,.]*(?: (?:{_SCALE}))?|[a-z-]+ (?:{_SCALE})|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|"
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)) (\D.*)$", re.I,
+)  # fmt: skip
 
 
 def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
@@ -74,11 +89,18 @@ def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
     slots = beside(clause, focus)
     if slots is None or (focus is not None and not counts_once(clause, focus, slots)):
         return
-    if focus is None and not dated(slots) and len(content(" ".join(s.phrase.text for s in slots))) < ENOUGH:
+    yearly = any(re.search(r"\d{4}", s.phrase.text) for s in slots)
+    if (
+        focus is None
+        and not yearly
+        and not dated(slots)
+        and len(content(" ".join(s.phrase.text for s in slots))) < ENOUGH
+    ):
         return
-    noun = phrase.noun if len(phrase.noun.split()) <= NOUN else AFTER.split(phrase.noun)[0]
+    figure, noun = numeral(phrase)
+    noun = noun if len(noun.split()) <= NOUN else AFTER.split(noun)[0]
     wh = f"{focus.prep if focus else ''} how many {noun}".strip()
-    number = re.sub(r"^(only|just|all) ", "", phrase.number)
+    number = re.sub(r"^(only|just|all) ", "", figure)
     found = draft(
         clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
     )
@@ -99,7 +121,7 @@ def counts_once(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
         lasting
         or dated(slots)
         or any(telling(s.phrase) for s in slots if s is not focus)
-        or any(w[:1].isupper() for w in focus.phrase.noun.split())
+        or any(w[:1].isupper() for w in numeral(focus.phrase)[1].split())
     )
 
 
@@ -120,5 +142,9 @@ SMALL = {word: str(n) for n, word in enumerate(_SMALL.split(), 3)}
 
 EXAMPLES = (
     Example("The Arab League has 22 members.", (("How many members does the Arab League have?", "22"),)),
+    Example(
+        "More than 2 million people fled Syria between 2011 and 2013.",
+        (("How many people fled Syria between 2011 and 2013?", "more than 2 million"),),
+    ),
     Example("The Arab League has several members."),
 )

@@ -20,6 +20,7 @@ from quizgen.questions.draft import Draft, Example
 
 END = re.compile(r"(?P<before>.* (?P<prep>with|from|by|against|between|of|in|to))(?P<the> the)?$")
 OWNED = re.compile(r"the ((?:(?! of ).)+) of$")
+NESTED = re.compile(r"\b(of|in|on|at|by|with|for|from|to|during|against|between)\b")
 SHORTEST = 3
 KINDS = frozenset([Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.OTHER])
 
@@ -80,7 +81,7 @@ def name_at_end(phrase: Phrase, kinds: dict[int, Kind], own: set[int]) -> tuple[
         or re.search(r"\band\b", found["before"])
     ):
         return None
-    if len(found["before"].split()) < SHORTEST:
+    if len(found["before"].split()) < SHORTEST or NESTED.search(found["before"].rsplit(" ", 1)[0]):
         return None
     name = f"the {last.name}" if found["the"] and not last.name.lower().startswith("the ") else last.name
     ending = replace(

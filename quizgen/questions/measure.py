@@ -28,7 +28,7 @@ SIZE = re.compile(
 PLACED = re.compile(
     rf"(?P<amount>{_NUMBER}(?: |-)?{_UNIT}) (?P<where>(?:\w+-)?(?:north|south|east|west)\w* of .+|from .+|off .+|away from .+|above .+|below .+)$"
 )
-AMOUNT = re.compile(rf"{_NUMBER}(?: |-)?{_UNIT}$")
+AMOUNT = re.compile(rf"{_NUMBER}(?: |-)?(?:square )?{_UNIT}$")
 WORDS = {"across": "wide", "in length": "long", "in diameter": "wide", "in height": "high", "broad": "wide"}
 TRAVEL = frozenset(
     ["travel", "run", "walk", "sail", "fly", "swim", "march", "drive", "row", "cycle", "hike", "migrate"]
@@ -61,6 +61,15 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
     quantity = QUANTITY.match(text)
     if quantity and verb in ("have", "reach") and slot.role == "object":
         return f"what {quantity[1]}", quantity[2], ""
+    owned = clause.subject.determiner == "the" or any(s.text in ("’s", "'s") for s in clause.subject.segments)
+    if (
+        verb == "be"
+        and slot.role == "attribute"
+        and owned
+        and slot.phrase.unit in ("measure", "duration", "money", "percent")
+        and slot.phrase.number
+    ):
+        return "what", text, ""
     size, placed = SIZE.match(text), PLACED.match(text)
     if size and slot.role in ("attribute", "complement", "adverb", "object"):
         return f"how {WORDS.get(size['adjective'], size['adjective'])}", size["amount"], ""
@@ -74,7 +83,7 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
         return "how far", text, ""
     return (
         ("how large an area", text, "")
-        if verb == "cover" and text.split()[-1] in ("acres", "hectares")
+        if verb == "cover" and re.search(r"square |acres$|hectares$|km2$|km²$", text)
         else ("", "", "")
     )
 
@@ -88,6 +97,14 @@ EXAMPLES = (
     Example(
         "Easter Island is located 2300 miles off the coast of Chile.",
         (("How far off the coast of Chile is Easter Island located?", "2300 miles"),),
+    ),
+    Example(
+        "The Amazon rainforest covers 5.5 million square kilometres.",
+        (("How large an area does the Amazon rainforest cover?", "5.5 million square kilometres"),),
+    ),
+    Example(
+        "The average life expectancy in Japan is 84 years.",
+        (("What is the average life expectancy in Japan?", "84 years"),),
     ),
     Example("It is 330 metres tall."),
 )

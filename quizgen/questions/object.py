@@ -21,9 +21,29 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             if slot.role == "object" and good(clause, slot):
-                found = ask_for(facts, clause, slot, object_word(slot.phrase), "object")
+                wh = object_word(slot.phrase)
+                wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
+                found = ask_for(facts, clause, slot, wh, "object")
                 if found is not None:
                     yield found
+
+
+MAKING = frozenset(
+    [
+        "write",
+        "compose",
+        "paint",
+        "direct",
+        "publish",
+        "record",
+        "release",
+        "produce",
+        "read",
+        "translate",
+        "build",
+        "launch",
+    ]
+)
 
 
 def good(clause: Clause, slot: Slot) -> bool:
@@ -44,6 +64,7 @@ EXAMPLES = (
         "The physicist Lise Meitner studied nuclear fission in 1939.",
         (("What did the physicist Lise Meitner study in 1939?", "nuclear fission"),),
     ),
+    Example("Mary Shelley wrote Frankenstein in 1818.", (("What did Mary Shelley write in 1818?", "Frankenstein"),)),
     Example("Lise Meitner studied nuclear fission."),
     Example("She married him in 1895."),
 )

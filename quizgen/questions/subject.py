@@ -20,6 +20,23 @@ from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, pinned
 from quizgen.questions.draft import Draft, Example
 
 SHARED = lexicon.listed("shared-verbs")
+LIFELESS = frozenset(
+    [
+        "flow",
+        "orbit",
+        "erupt",
+        "border",
+        "cover",
+        "measure",
+        "weigh",
+        "stretch",
+        "span",
+        "contain",
+        "consist",
+        "connect",
+    ]
+)
+SIZE = re.compile(r"(?:about |nearly |over )?[\d.,]+ (?:million |billion )?(?:square )?\w+$")
 FATE = lexicon.listed("fate-verbs")
 
 
@@ -42,6 +59,8 @@ def word(facts: Facts, clause: Clause) -> str:
     wh = subject_word(clause.subject)
     if clause.verb.lemma in ("be", "become") and ranked(clause) and clause.subject.kind is not Kind.PERSON:
         return wh or ("what" if clause.subject.named and not clause.subject.plural else "")
+    if wh == "who" and clause.verb.lemma in LIFELESS:
+        return ""  # a river taken for a person
     if wh == "who" and clause.subject.plural and clause.verb.lemma == "be":
         return ""  # *Who is …?* wants one person
     if wh == "what" and (not clause.subject.modifiers or clause.subject.segments[0].entity is not None):
@@ -83,10 +102,17 @@ def worth_asking(clause: Clause) -> bool:
         or (verb.finite in ("is", "are") and office(clause))
         or verb.lemma in SHARED
         or any(s.role == "attribute" and (s.phrase.number or s.phrase.unit) for s in clause.slots)
+        or any(s.role == "object" and SIZE.match(s.phrase.text) for s in clause.slots)
     ):
         return False
     if verb.lemma == "be" and any(s.role == "attribute" and s.phrase.lemma == "one" for s in clause.slots):
         return False  # *one of the earliest* leaves others
+    if verb.lemma == "be" and any(s.role in ("clause", "cause", "when") for s in clause.slots):
+        return False
+    if verb.lemma == "have" and not any(
+        s.role == "object" and (s.phrase.named or RANKED.search(s.phrase.text)) for s in clause.slots
+    ):
+        return False
     if verb.passive:
         return verb.lemma in FATE and clause.subject.kind is Kind.PERSON and clause.subject.named
     what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT

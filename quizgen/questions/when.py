@@ -27,6 +27,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in times:
             wh = time_word(slot.phrase, slot.prep)
             slots = beside(clause, slot)
+            if slots is not None and clause.verb.lemma in ALONE:
+                slots = [s for s in slots if s.role != "when"]
             if (
                 not wh
                 or "long" in wh

@@ -1,0 +1,35 @@
+"""Other right forms of an answer, and prompts that have two answers."""
+
+import pytest
+
+from quizgen.facts.model import Abbreviation, Facts
+from quizgen.model import Evidence
+from quizgen.questions import drafts
+from quizgen.questions._accept import others
+
+PLACE = Evidence(1, 0, 5, "x" * 5)
+FACTS = Facts(abbreviations=(Abbreviation("CSTO", "the Collective Security Treaty Organization", PLACE),))
+
+
+@pytest.mark.parametrize(
+    ("answer", "other"),
+    [
+        ("the Collective Security Treaty Organization", "CSTO"),
+        ("the CSTO", "Collective Security Treaty Organization"),
+        ("March 3, 1901", "3 March 1901"),
+        ("3 March 1901", "March 3, 1901"),
+        ("the United States", "US"),
+    ],
+)
+def test_other_forms(answer, other):
+    assert list(others(answer, FACTS)) == [other]
+
+
+def test_no_other_form():
+    assert list(others("Linz", FACTS)) == []
+
+
+def test_a_prompt_with_two_answers_is_dropped():
+    twice = (Abbreviation("OCA", "Office of Cats", PLACE), Abbreviation("OCA", "Order of Cooks", PLACE))
+    assert [d.prompt for d in drafts(Facts(abbreviations=twice, title="The OCA"))] == []
+    assert "What does OCA stand for?" in {d.prompt for d in drafts(Facts(abbreviations=twice[:1], title="The OCA"))}
