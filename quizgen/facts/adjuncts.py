@@ -96,8 +96,16 @@ def set_in(main: Token, child: Token) -> bool:
 
 def dangles(child: Token) -> bool:
     """A preposition without its noun that is no particle right behind the verb."""
-    if child.dep_ != "prep" or child.i == child.head.i + 1:
+    if child.dep_ != "prep":
         return False
+    if child.i == child.head.i + 1:  # *films, referred to as cartoons, …* read as an active verb
+        passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in child.head.children)
+        return (
+            child.lower_ in ("to", "of")
+            and not passive
+            and not any(True for _ in child.children)
+            and child.nbor(1).tag_ == "IN"
+        )
     last = child.right_edge
     return last.tag_ == "IN" and not any(True for _ in last.children)
 

@@ -14,7 +14,16 @@ from quizgen.facts.acting import acting
 from quizgen.facts.appositions import appositive
 from quizgen.facts.context import Context
 from quizgen.facts.existentials import existential
-from quizgen.facts.grammar import FACTUAL, asserted, conditional, marker, own_subject, run_on, shared_finite
+from quizgen.facts.grammar import (
+    FACTUAL,
+    asserted,
+    conditional,
+    marker,
+    own_subject,
+    run_on,
+    shared_finite,
+    shares_passive,
+)
 from quizgen.facts.model import Clause
 from quizgen.facts.participles import participial
 from quizgen.facts.phrases import phrase
@@ -90,7 +99,7 @@ def general(head: Token) -> bool:
 def independent(ctx: Context, head: Token) -> Iterator[Clause]:
     """A main, coordinated or factual adverbial clause."""
     subject, finite = own_subject(head), finite_of(head)
-    if finite is None and head.dep_ == "conj" and head.tag_ in ("VBN", "VBG", "VB"):
+    if head.dep_ == "conj" and ((finite is None and head.tag_ in ("VBN", "VBG", "VB")) or shares_passive(head)):
         finite = shared_finite(head)
     if (
         subject is None

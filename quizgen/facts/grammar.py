@@ -143,8 +143,21 @@ def controls(prep: Token) -> bool:
 def shared_finite(head: Token) -> Token | None:
     """The auxiliary that a conjunct shares with the verb it is joined to: *was founded and named*."""
     first = head.head
-    return finite_of(first) if first.tag_ == head.tag_ and first.pos_ in ("VERB", "AUX") and not any(
+    same = first.tag_ == head.tag_ or (first.tag_ == "VBN" and head.tag_ == "VBD")
+    return finite_of(first) if same and first.pos_ in ("VERB", "AUX") and not any(
         c.dep_ in SUBJECTS for c in head.children) else None  # fmt: skip
+
+
+def shares_passive(head: Token) -> bool:
+    """Whether a conjunct read as a past tense is a participle of the passive before it: *was fortified and elevated to a town*."""
+    first = head.head
+    return (
+        head.tag_ == "VBD"
+        and head.text.endswith("ed")
+        and first.tag_ == "VBN"
+        and any(c.dep_ == "auxpass" for c in first.children)
+        and not any(c.dep_ in ("dobj", "aux", "auxpass", *SUBJECTS) for c in head.children)
+    )
 
 
 def last_word(sentence: Span) -> Token:

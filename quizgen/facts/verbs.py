@@ -11,6 +11,7 @@ from quizgen.language.inflect import past, third_person
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SCOPE = lexicon.listed("scope")
+PARTICIPLES = lexicon.listed("participles-only")
 DROPPED_ADVERBS = lexicon.listed("dropped-adverbs") - SCOPE
 HEDGES = frozenset(
     ["reportedly", "allegedly", "apparently", "possibly", "probably", "perhaps", "supposedly", "presumably", "likely"]
@@ -133,6 +134,8 @@ def finite_of(head: Token) -> Token | None:
     if own:
         first = min(own, key=lambda t: t.i)
         return first if first.tag_ in FINITE else None
+    if head.lower_ in PARTICIPLES:
+        return None  # *Ada Berg, born in 1902, …* read as a past tense
     return head if head.tag_ in FINITE or is_past(head) else None
 
 

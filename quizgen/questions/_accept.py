@@ -22,7 +22,10 @@ def accepting(draft: Draft, facts: Facts) -> Draft:
     if not isinstance(draft.answer, str) or not draft.answer or draft.type in (Type.MATCHING, Type.ORDERING):
         return draft
     found = dict.fromkeys((*draft.accept, *others(draft.answer, facts)))
-    return replace(draft, accept=tuple(f for f in found if f and f != draft.answer))
+    given = draft.prompt if draft.rule == "abbreviation" else ""  # *CSTO* does not say what CSTO stands for
+    return replace(
+        draft, accept=tuple(f for f in found if f and f != draft.answer and not re.search(rf"\b{re.escape(f)}\b", given))
+    )
 
 
 def others(answer: str, facts: Facts) -> Iterator[str]:
