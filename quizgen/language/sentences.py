@@ -79,8 +79,10 @@ def _goes_on(doc: Doc, i: int) -> bool:
         return True
     if last.text[-1] not in ENDS:
         return True
-    if last.text in ABBREVIATIONS or (
-        last.text == "." and NUMBERED.match(doc[last.i - 1].text) is not None and token.like_num
+    if (
+        last.text in ABBREVIATIONS
+        or (last.text == "." and _abbreviates(doc, last))
+        or (last.text == "." and NUMBERED.match(doc[last.i - 1].text) is not None and token.like_num)
     ):
         return True
     if token.text[:1].islower() and not token.text.startswith("http"):
@@ -91,6 +93,17 @@ def _goes_on(doc: Doc, i: int) -> bool:
         return token.text[:1].islower() or (token.tag_ in ("NNP", "NNPS", "NN", "NNS") and not token.is_stop)
     quoted = doc[i - 1].text in "”\"’'" and last.text in ("?", "!", "…")
     return quoted and SAYING.match(text_of(doc)[token.idx : token.idx + 90]) is not None
+
+
+def _abbreviates(doc: Doc, stop: Token) -> bool:
+    """Whether a full stop that is a token of its own belongs to the title before it: *Capt* + *.*"""
+    before = doc[stop.i - 1] if stop.i > 0 else None
+    return (
+        before is not None
+        and not before.whitespace_
+        and before.text[:1].isupper()
+        and f"{before.text}." in ABBREVIATIONS
+    )
 
 
 def _last_word(doc: Doc, i: int) -> Token | None:

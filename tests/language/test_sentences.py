@@ -17,6 +17,7 @@ def sentences(text: str) -> list[str]:
         "The U.S. army left the town.",
         "J. R. Miller of trend.az paid 4.5 million for it.",
         "Mr. Ash met Gen. Oak on Oct. 4 in St. Paul.",
+        "A troop of the 6th Infantry and Capt. Albert Tracy met Bvt. Brig. Gen. Henry Ash.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:
