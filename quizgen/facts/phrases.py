@@ -192,7 +192,7 @@ def number(tokens: list[Token], head: Token) -> str:
 
 def _near_number(token: Token, head: Token) -> bool:
     """Whether the token is part of the numeral in front of ``head``."""
-    while token.head.i != head.i and token.head is not token:
+    while token.head.i != head.i and token.head.i != token.i:
         token = token.head
     return token.dep_ == "nummod"
 
