@@ -56,6 +56,7 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
     titled = frozenset(w.casefold() for w in words)
     topic = titled if len(words) <= 2 else frozenset[str]()
     title = used_title(analysis)
+    inside = frozenset(t.text for doc in analysis.docs for t in doc if not t.is_sent_start)
     spoken_at: dict[int, list[Speech]] = {}
     for found in quotes(analysis):
         if found.kind == "direct" and found.speaker is not None and found.certainty >= SURE:
@@ -64,7 +65,17 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
                 Speech(place.start, place.end, found.speaker, found.speaker_entity)
             )
     for doc, number in zip(analysis.docs, analysis.numbers, strict=True):
-        yield Context(analysis, doc, number, topic, claimed.get(number, ()), title, titled, tuple(spoken_at.get(number, ())))
+        yield Context(
+            analysis,
+            doc,
+            number,
+            topic,
+            claimed.get(number, ()),
+            title,
+            titled,
+            inside,
+            tuple(spoken_at.get(number, ())),
+        )
 
 
 def used_title(analysis: Analysis) -> str:

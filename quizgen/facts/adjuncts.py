@@ -117,7 +117,9 @@ def unfinished(main: Token, child: Token) -> bool:
         for t in child.subtree
     ):
         return True  # *at 69 hours, 8 minutes*
-    if listed(child):
+    if child.lower_ in ("no", "not", "neither"):
+        return True
+    if any(map(listed, (child, *(c for c in child.children if c.dep_ == "pobj")))):
         return True  # *eight kings, two queens, and a pope*, read as an apposition
     if child.dep_ == "prep" and child.lower_ == "of" and child.i < main.i:
         return True  # *Of the nine members, one left*

@@ -72,7 +72,7 @@ def fits(subject: Phrase, attribute: Phrase) -> bool:
     """Whether the noun has its article or possessor, says more than itself, and is of the name's sort."""
     words = attribute.text.split()
     possessor = any(s.possessive or s.text in ("’s", "'s", "’") for s in attribute.segments)
-    if len(words) < 3 or not (attribute.determiner in ("a", "an", "the") or possessor):
+    if len(words) < (2 if possessor else 3) or not (attribute.determiner in ("a", "an", "the") or possessor):
         return False
     if attribute.issues - {Issue.LOOSE} or subject.issues - {Issue.LOOSE} or subject.plural != attribute.plural:
         return False

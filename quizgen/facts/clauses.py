@@ -31,7 +31,7 @@ from quizgen.facts.relatives import relative
 from quizgen.facts.sources import source_of
 from quizgen.facts.speech import quoted, reported, told
 from quizgen.facts.statements import make
-from quizgen.facts.subjects import agrees, bare, denied, elliptic, listed
+from quizgen.facts.subjects import agrees, bare, denied, elliptic, half_passive, listed
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 
@@ -111,7 +111,14 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if conditional(head) or hedged(head) or subject.i > finite.i or denied(head):
         return
-    if elliptic(head) or listed(subject) or bare(subject) or not agrees(subject, finite) or head.nbor(1).text == "-":
+    if (
+        half_passive(head)
+        or elliptic(head)
+        or listed(subject)
+        or bare(subject)
+        or not agrees(subject, finite)
+        or head.nbor(1).text == "-"
+    ):
         return
     derivation = {"ROOT": "main", "conj": "conjunct", "ccomp": "main"}.get(head.dep_, "adverbial")
     yield make(ctx, head, finite, phrase(ctx, subject), derivation)

@@ -46,6 +46,8 @@ class Context:
     claimed: tuple[tuple[int, int], ...] = ()
     title: str = ""
     titled: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    """The words that the article writes inside its sentences, as it writes them."""
     speech: tuple[Speech, ...] = ()
     definites: Mapping[int, tuple[int, str]] = field(default_factory=dict)
     """What a bare *the N* takes up, by the index of *the*: a number of its own, below 0, and the fuller phrase."""

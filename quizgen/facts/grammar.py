@@ -105,7 +105,7 @@ def joins(verb_: Token) -> bool:
             finite_of(verb_.head) is not verb_.head
         )  # *they display traits, referred to as …*: a participle read as a past
     return before is not None and (
-        before.dep_ in ("cc", "preconj") or before.text in ",;–—" or before.tag_ in ("RB", "CC") or before.text in '”)"'
+        before.dep_ in ("cc", "preconj") or before.text in ",;–—" or before.tag_ in ("RB", "CC") or before.text in '”"'
     )
 
 

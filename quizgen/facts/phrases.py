@@ -118,7 +118,9 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             continue
         if token.i in ctx.definites and token.tag_ in ("PRP", "PRP$"):
             number, full = ctx.definites[token.i]
-            out.append(Segment(token.text, gap(token, at), number, full, token.text, token.tag_ == "PRP$", pronoun=True))
+            out.append(
+                Segment(token.text, gap(token, at), number, full, token.text, token.tag_ == "PRP$", pronoun=True)
+            )
             i += 1
             continue
         if token.i in ctx.definites and token.i + 1 in at:
@@ -137,7 +139,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
         else:
-            out.append(Segment(uncapitalised(token), gap(token, at)))
+            out.append(Segment(uncapitalised(token, ctx.words), gap(token, at)))
             last = token
         i += last.i - token.i + 1 if last is not token else 1
     return out
@@ -148,8 +150,18 @@ def opens(token: Token) -> bool:
     return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘", ".", "!", "?"))
 
 
-def uncapitalised(token: Token) -> str:
-    """The token without the capital that it has only as the first of a sentence."""
+def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
+    """The token without the capital that it has only as the first of a sentence.
+
+    ``words`` are those of the article: one that it writes with a capital elsewhere, never small, keeps it (*Norman mercenaries*).
+    """
+    if (
+        opens(token)
+        and token.pos_ in ("NOUN", "ADJ", "PROPN")
+        and token.lower_ not in words
+        and (token.text in words or token.is_oov)
+    ):
+        return token.text
     if opens(token) and token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
         return token.text[0].lower() + token.text[1:]
     if (opens(token) and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_) or (

@@ -28,6 +28,19 @@ def elliptic(head: Token) -> bool:
     return plain and not any(c.dep_ in said and c.i > head.i for c in head.children)
 
 
+LONE = lexicon.listed("intransitive")
+
+
+def half_passive(head: Token) -> bool:
+    """Whether a bare past behind a passive may be its participle: *was fortified in 1587 and elevated to a town*."""
+    passive = any(c.dep_ == "auxpass" for c in head.head.children) and head.dep_ == "conj" and head.text.endswith("ed")
+    own = any(
+        c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux", "dobj", "xcomp", "ccomp", "acomp", "attr")
+        for c in head.children
+    )
+    return passive and head.tag_ == "VBD" and not own and head.lemma_.lower() not in LONE
+
+
 def bare(subject: Token) -> bool:
     """Whether the subject is a mere *many*, *two* or *1720*, with nothing that says of what."""
     return (

@@ -84,6 +84,10 @@ def statements(text):
             ["Maria Silva left Lisbon in 1902.", "Maria Silva founded a school in Porto in 1902."],
         ),
         ("Maria Silva left Lisbon, causing a dispute.", ["Maria Silva left Lisbon."]),
+        (
+            "Lisbon, Portugal's capital, lies on the coast.",
+            ["Lisbon is Portugal's capital.", "Lisbon lies on the coast."],
+        ),
         ("In fact, Maria Silva won the vote in 2021.", ["Maria Silva won the vote in 2021."]),
         ("Lions are not fast runners nor are they good swimmers.", ["Lions are not fast runners."]),
         (
