@@ -10,28 +10,14 @@ import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
+from quizgen.language import lexicon
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
 from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, draft, testable, unique
 from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, pinned, says_something
 from quizgen.questions.draft import Draft, Example
 
-DOING = frozenset(
-    [
-        "destroy",
-        "cause",
-        "kill",
-        "damage",
-        "create",
-        "produce",
-        "trigger",
-        "inspire",
-        "power",
-        "control",
-        "bury",
-        "replace",
-    ]
-)
+DOING = lexicon.listed("doing-verbs")
 GIVING = frozenset(
     ["give", "award", "grant", "offer", "send", "teach", "pay", "deny", "lend", "sell", "hand", "present", "bring"]
 )
@@ -49,6 +35,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = beside(clause, slot)
             if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
                 continue
+            if clause.source_entity is not None and clause.source_entity == clause.subject.entity:
+                continue  # *what moved she?*
             if any(s.role == "object" for s in slots) and clause.verb.lemma not in GIVING:
                 continue
             if any(s.prep == "by" for s in slots) or (

@@ -49,6 +49,8 @@ MAKING = frozenset(
 def good(clause: Clause, slot: Slot) -> bool:
     """Whether the object is worth asking for: a name, or a term that says something after a verb that does."""
     target, verb = slot.phrase, clause.verb.lemma
+    if any(s.role == "clause" and s.phrase.text.startswith("that ") for s in clause.slots):
+        return False
     if clause.subject.number or not testable(target, indefinite=True) or verb in VAGUE_VERBS | TRIVIAL:
         return False
     if target.named:
