@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from quizgen.model import Type
 from quizgen.questions._common import content
+from quizgen.questions._frame import FRAMED, unframed
 from quizgen.questions.draft import Draft
 
 WORDS_PER_QUESTION = 50
@@ -69,6 +70,7 @@ def value(candidate: Scored, chosen: Sequence[Scored]) -> float:
     tax = 0.0
     for other in chosen:
         tax += 0.15 * (place(other.draft) == place(candidate.draft))
+        tax += 0.01 * (framed(other.draft) and framed(candidate.draft))
         tax += 0.012 * (other.draft.rule == candidate.draft.rule)
         tax += 0.008 * (other.draft.kind == candidate.draft.kind)
     return candidate.score - tax - type_tax(candidate, chosen)
@@ -92,19 +94,17 @@ def place(draft: Draft) -> tuple[int, int]:
 
 def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
     """Whether the candidate asks what is asked already, answers another or is answered by another."""
-    mine, answer = content(candidate.draft.prompt), str(candidate.draft.answer).casefold()
+    asked = unframed(candidate.draft.prompt)
+    mine, answer = content(asked), str(candidate.draft.answer).casefold()
     for other in chosen:
-        theirs = content(other.draft.prompt)
+        theirs = content(said := unframed(other.draft.prompt))
         same_answer = str(other.draft.answer).casefold() == answer
         if same_answer and candidate.draft.type is other.draft.type is Type.CLOZE:
             return True  # one gap's word must not fill another
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if overlap > (like - 0.25 if same_answer else like):
             return True
-        if (
-            SequenceMatcher(None, candidate.draft.prompt.lower(), other.draft.prompt.lower(), autojunk=False).ratio()
-            > SAME_LETTERS
-        ):
+        if SequenceMatcher(None, asked.lower(), said.lower(), autojunk=False).ratio() > SAME_LETTERS:
             return True
         if kin(other.draft, candidate.draft) or (
             place(other.draft) == place(candidate.draft)
@@ -121,6 +121,11 @@ def kin(a: Draft, b: Draft) -> bool:
     )
 
 
+def framed(draft: Draft) -> bool:
+    """Whether the prompt opens with the article's title."""
+    return any(name == FRAMED for name, _ in draft.hints)
+
+
 def gives(draft: Draft, answer: str) -> bool:
-    """Whether a prompt prints the answer of another question."""
-    return len(answer) > 2 and answer in draft.prompt.casefold()
+    """Whether a prompt, or the correction of a false statement, prints the answer of another question."""
+    return len(answer) > 2 and answer in f"{draft.prompt} {draft.correction or ''}".casefold()

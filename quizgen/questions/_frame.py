@@ -45,6 +45,11 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     )
 
 
+def unframed(prompt: str) -> str:
+    """The prompt without its frame."""
+    return re.sub(r"^(In|According to) the article “[^”]*”, ", "", prompt)
+
+
 def leans_on_title(prompt: str, facts: Facts) -> bool:
     """Whether *the N* with a small word of a longer title stands in the prompt with nothing that says which."""
     words = [w.lower() for w in re.findall(r"[^\W\d_]{4,}", facts.title)]

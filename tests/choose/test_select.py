@@ -44,3 +44,22 @@ def test_two_gaps_never_want_the_same_words():
     b = scored(1, 0.9, "Tübingen", Type.CLOZE, "The oldest press of Swabia stands at _____.")
     assert len(select([a, b], 5, 0.0)) == 1
     assert len(select([a, scored(5, 0.8, "Tübingen")], 5, 0.0)) == 2
+
+
+def test_the_frame_makes_no_two_prompts_alike():
+    title = "In the article “The long winter of the great lakes”, "
+    pool = [scored(n, 0.9, prompt=title + PROMPTS[n]) for n in range(3)]
+    assert len(select(pool, 5, 0.0)) == 3
+
+
+def test_the_correction_of_a_false_statement_answers_no_other_question():
+    false = Draft(
+        "Apollo 11 landed in 1968.",
+        False,
+        (Evidence(7, 0, 5, "abcde"),),
+        key="f",
+        type=Type.TRUE_FALSE,
+        correction="Apollo 11 landed in 1969.",
+    )
+    asked = scored(6, 0.8, "1969")
+    assert [s.draft.key for s in select([Scored(false, 0.9), asked], 5, 0.0)] == ["f"]
