@@ -38,9 +38,22 @@ def make(
     slots = undated(subject, group, slots)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
-        derivation, found.dropped, found.lossy or lost or stray_comma(subject) or unsound(subject, slots), covered(head, subject, slots),
+        derivation, found.dropped, found.lossy or lost or stray_comma(subject) or unsound(subject, slots) or two_dates(slots), covered(head, subject, slots),
         wording(source) if source is not None else None, source.entity if source is not None else None,
     )  # fmt: skip
+
+
+YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+
+
+def two_dates(slots: tuple[Slot, ...]) -> bool:
+    """Whether two slots name different years: one of them belongs to something that the statement lost."""
+    years = [found for s in slots if s.role in ("time", "prep") and (found := set(YEAR.findall(s.phrase.text)))]
+    return (
+        len(years) > 1
+        and len(set().union(*years)) > 1
+        and not any(s.prep in ("from", "between", "until", "to") for s in slots)
+    )
 
 
 BARE_ROLES = {"object", "recipient", "agent"}

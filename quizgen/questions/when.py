@@ -69,6 +69,10 @@ def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
     the like only with a name beside the subject.
     """
     verb, rest = clause.verb.lemma, [s for s in slots if s is not focus]
+    if verb == "be" and any(s.role == "attribute" for s in rest):
+        return False  # *In what year was the party the first to …?*
+    if clause.verb.tag in ("VBZ", "VBP") and clause.verb.finite in ("is", "are") and focus.prep in ("in", "on", ""):
+        return False  # *is written in 1934*: a participle that lost its noun
     if verb in NOTHING or (
         verb in LIGHT and not clause.verb.passive and not any(NAME.search(s.phrase.text) for s in rest)
     ):
