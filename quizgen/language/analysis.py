@@ -69,7 +69,7 @@ def analyse(article: Article, nlp: Language | None = None) -> Analysis:
     short = tuple(
         a for n in numbers for a in abbreviations.abbreviations(text_of(by_number[n]), pairs_of(by_number[n]), n)
     )
-    people, named = entities.build(by_number, short)
+    people, named = entities.build(by_number, short, article.title)
     people, mentions = coreference.resolve(by_number, people, named)
     times = tuple(t for n in numbers for t in time.times(by_number[n], n, article.published))
     return Analysis(article, docs, numbers, people, mentions, short, times)

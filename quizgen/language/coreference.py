@@ -136,7 +136,7 @@ def _person(
     gender = GENDERS[token.lower_]
     if token.lower_.endswith("self"):
         return _reflexive(scene, token, memory)
-    joined = things.joined(token) if token.tag_ == "PRP$" else None
+    joined = (things.joined(token) or things.whom(token)) if token.tag_ == "PRP$" else None
     if joined is not None:  # Plato and his followers
         r = _at(scene, joined, memory)
         known = r is not None and r.kind is Kind.PERSON and r.gender in (None, gender)

@@ -18,7 +18,7 @@ from quizgen.language.trim import Name
 
 
 def build(
-    docs: dict[int, Doc], abbreviations: Sequence[Abbreviation]
+    docs: dict[int, Doc], abbreviations: Sequence[Abbreviation], title: str = ""
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """All entities of the document and their named mentions in text order; ``docs`` by paragraph number."""
     spelled = [(a.paragraph, text_of(docs[a.paragraph]).find(a.long, a.end)) for a in abbreviations]
@@ -36,7 +36,7 @@ def build(
     found.extend(_overlooked(docs, found, groups))
     found.sort(key=lambda name: (name.paragraph, name.start))
     groups = _grouped(found, docs)
-    merged = _merged(groups, links(groups, abbreviations, docs), docs)
+    merged = _merged(groups, links(groups, abbreviations, docs, title), docs)
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
     mentions = [_mention(name, entities[i], group) for i, group in enumerate(ordered) for name in group.names]
@@ -128,6 +128,8 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
             groups[key].kind is Kind.PERSON or (key != root and somebody(groups[key], groups[root])) for key in keys
         ):
             kind = Kind.PERSON
+        elif kind is Kind.ORGANISATION and groups[root].kind is Kind.PLACE and set(witnesses) <= {"tagger", "verb"}:
+            kind = Kind.PLACE  # the English Channel, later the Channel
         out.append(Group(root, tuple(every), kind, witnesses, bearers[root] > 1))
     return out
 

@@ -89,7 +89,7 @@ def _shape(text: str, count: int, tagged: bool) -> list[tuple[Kind, int, str]]:
     if len(words) == 1 and TAXON.search(bare):
         found.append((Kind.OTHER, 50, "name"))
     head = _head_word(words)
-    if len(words) > 2 and words[0] == "House" and words[1] == "of":
+    if re.search(r"House of (?:Representatives|Commons|Lords|Assembly|Delegates|Councillors)$", bare):
         found.append((Kind.ORGANISATION, scale, "name"))
     elif head in BY_HEAD and len(words) > 1:
         found.append((BY_HEAD[head], scale, "name"))
@@ -115,11 +115,11 @@ def _context(doc: Doc, name: Name, count: int) -> list[tuple[Kind, int, str]]:
     """What the sentence tells: an apposition, a noun before the name, its verb."""
     head = doc[name.head]
     found: list[tuple[Kind, int, str]] = []
-    if head.tag_ == "JJ" or name.label == "NORP":
+    if head.tag_ == "JJ" or (name.label == "NORP" and head.tag_ not in ("NNP", "NNPS")):
         return found
     for noun in described_by(head, name):
         kind = noun_kind(noun)
-        if kind is not None:
+        if kind is not None and (name.label != "NORP" or kind is Kind.PERSON):
             scaled = kind is not Kind.PERSON and noun.i > name.last and noun.dep_ in ("appos", "attr")
             found.append((kind, 10 + 10 * max(3, min(count, 15)) if scaled else 40, "description"))
     if name.label in ("PERSON", "") and head.dep_ == "pobj" and not name.titles:

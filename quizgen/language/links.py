@@ -34,12 +34,15 @@ def key_of(text: str) -> str:
     return re.sub(r"\s+", " ", "".join(c for c in bare if not unicodedata.combining(c))).strip().casefold()
 
 
-def links(groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs: dict[int, Doc]) -> dict[str, str]:
-    """From a key to the key of the fuller name of the same thing."""
+def links(
+    groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs: dict[int, Doc], title: str = ""
+) -> dict[str, str]:
+    """From a key to the key of the fuller name of the same thing; whom the ``title`` names goes before others."""
     links: dict[str, str] = {}
     for short in abbreviations:
         _link_abbreviation(short, groups, links)
     longer = Longer(groups)
+    topic = {key for key in groups if " " in key and key in key_of(title)}
     bodies = {
         (name.paragraph, name.last): key
         for key, group in groups.items()
@@ -52,7 +55,7 @@ def links(groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs:
             if bracketed is not None:
                 links[key] = bracketed
                 continue
-            fuller = _fuller(key, groups, docs, longer)
+            fuller = _fuller(key, groups, docs, longer, topic)
             if fuller is not None and fuller != key:
                 links[key] = fuller
     return links
@@ -78,7 +81,7 @@ def _bracketed(group: Group, bodies: dict[tuple[int, int], str], docs: dict[int,
     return bodies.get((first.paragraph, first.first - 2))
 
 
-def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Longer) -> str | None:
+def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Longer, topic: set[str]) -> str | None:
     """The key of the one fuller name that ``key`` is short for; None when there is none or more than one."""
     group = groups[key]
     if 2 <= len(key) <= 3 and all(_label(docs[n.paragraph], n) for n in group.names):
@@ -102,15 +105,44 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     if group.kind in (Kind.PERSON, Kind.OTHER, Kind.ORGANISATION, Kind.PLACE, Kind.GROUP, Kind.WORK) or any(
         n.titles for n in group.names
     ):
-        people_found = [k for k in longer.of(key) if groups[k].kind is Kind.PERSON or _misread(group, groups[k])]
+        people_found = [
+            k for k in longer.of(key)
+            if (groups[k].kind is Kind.PERSON or _misread(group, groups[k])) and not _namesake(group, groups[k])
+        ]  # fmt: skip
         if not people_found and " " not in key and _weak(group) and group.kind in (Kind.PERSON, Kind.ORGANISATION):
             people_found = [k for k in longer.ending(key) if k != key and _called(key, groups[k])]
         if len(people_found) >= 1 and (group.kind is Kind.PERSON or _weak(group)):
+            subject = [k for k in people_found if k in topic]
+            if len(subject) == 1 and len(people_found) > 1 and " " not in key:
+                return subject[0]
             return _longest(people_found) or _first(group, [groups[k] for k in people_found])
+        if not people_found and _weak(group):
+            return _definite(group, groups, docs, longer)
     if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
         long = [k for k in longer.spelled(key) if groups[k].kind is Kind.ORGANISATION and acronym(k) == key]
         return long[0] if len(long) == 1 else None
     return None
+
+
+def _namesake(short: Group, long: Group) -> bool:
+    """Whether a longer name that comes later is somebody else: *Albert Einstein* and his son *Hans Albert Einstein*."""
+    a, b = short.key.split(), long.key.split()
+    if len(a) < 2 or b[-len(a) :] != a or len(b[0].rstrip(".")) == 1:
+        return False
+    return (short.names[0].paragraph, short.names[0].start) < (long.names[0].paragraph, long.names[0].start)
+
+
+def _definite(group: Group, groups: dict[str, Group], docs: dict[int, Doc], longer: Longer) -> str | None:
+    """The one name before it that *the Channel*, *the Academy* cuts short: *English Channel*, *Academy of Arts*."""
+    key, first = group.key, group.names[0]
+    if " " in key or not all(n.first > 0 and docs[n.paragraph][n.first - 1].lower_ == "the" for n in group.names):
+        return None
+    found = [
+        k for k in dict.fromkeys((*longer.ending(key), *longer.before_of(key)))
+        if k != key and groups[k].kind in (Kind.PLACE, Kind.ORGANISATION)
+        and (groups[k].names[0].paragraph, groups[k].names[0].start) < (first.paragraph, first.start)
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
 
 
 def _misread(short: Group, long: Group) -> bool:
@@ -169,6 +201,10 @@ def _first(short: Group, people: list[Group]) -> str | None:
     return known[0] if len(known) == 1 else None
 
 
+SINGULAR = re.compile(r"(?:us|is|os|as|genes|thenes|phanes|cles|ides)$")
+"""Endings of Greek and Latin names that are no plurals: *Herodotus*, *Diogenes*."""
+
+
 def family(names: list[Name], docs: dict[int, Doc], kind: Kind) -> bool:
     """Whether a name in the plural stands for people: *the Aliyevs*, *the Fire-Eaters*."""
     if kind in (Kind.EVENT, Kind.WORK, Kind.COUNTRY, Kind.CITY) or any(n.titles for n in names):
@@ -183,9 +219,10 @@ def family(names: list[Name], docs: dict[int, Doc], kind: Kind) -> bool:
 
 def _plural(doc: Doc, name: Name) -> bool:
     """Whether the tag or the article says that a name is a plural."""
-    return doc[name.last].tag_ == "NNPS" or (
-        name.first > 0 and doc[name.first - 1].lower_ == "the" and name.label in ("PERSON", "")
-    )
+    the = name.first > 0 and doc[name.first - 1].lower_ == "the"
+    if SINGULAR.search(name.text) and not the:
+        return False
+    return doc[name.last].tag_ == "NNPS" or (the and name.label in ("PERSON", ""))
 
 
 def end_of(key: str, links: dict[str, str]) -> str:

@@ -43,12 +43,19 @@ LONGEST = 14  # words of a role
 def roles_of(names: Sequence[Name], docs: dict[int, Doc], person: bool) -> tuple[str, ...]:
     """The roles and descriptions of an entity in text order, without doubles; ``person`` says that it is somebody."""
     found: dict[str, None] = {}
+    own = {name.text.split()[-1] for name in names}
     for name in names:
         doc = docs[name.paragraph]
         for role in (*(_before(doc, name) if person else ()), *_after(doc, name, person)):
-            if role and len(role.split()) <= LONGEST:
+            if role and len(role.split()) <= LONGEST and not _another(role, own):
                 found.setdefault(role)
     return tuple(found)
+
+
+def _another(role: str, own: set[str]) -> bool:
+    """Whether a role leans on somebody whom it does not name, or on a namesake: *her father*, *Lincoln’s grandfather*."""
+    words = re.split(r"[\s’']+", role)
+    return words[0].lower() in ("his", "her", "their", "its", "our", "my") or (len(words) > 1 and words[0] in own)
 
 
 def _before(doc: Doc, name: Name) -> list[str]:
@@ -170,6 +177,7 @@ def _tight(token: Token) -> bool:
 def gender_of(names: Sequence[Name], docs: dict[int, Doc]) -> Gender | None:
     """A person's gender by title, noun or first name, the surest first; None when nothing tells."""
     votes: Counter[Gender] = Counter()
+    alone = all(name.first == name.last and not name.titles for name in names)  # only ever a first name: *Sarah*
     for name in names:
         if set(name.titles) & gazetteer.MALE_TITLES:
             votes["male"] += 5
@@ -180,7 +188,7 @@ def gender_of(names: Sequence[Name], docs: dict[int, Doc]) -> Gender | None:
             if told is not None:
                 votes[told] += 4
         words = name.text.split()
-        first = gazetteer.first_names().get(words[0].strip("[]")) if len(words) > 1 else None
+        first = gazetteer.first_names().get(words[0].strip("[]")) if len(words) > 1 or alone else None
         if first is not None:
             votes[first] += 1
     if not votes:

@@ -40,8 +40,8 @@ def governed(scene: Scene, token: Token, mention: Mention, fits: list[Referent])
         ]
         if subjects:
             return subjects[0] == mention.entity
-        if verb.head.i == verb.i:
-            return False
+        if verb.head.i == verb.i or any(c.i in people and c.i < token.i for c in verb.children):
+            return False  # leaving Sarah in charge of a house that …
         verb = clause_of(verb.head)
     return False
 

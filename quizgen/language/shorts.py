@@ -41,6 +41,10 @@ class Longer:
         found = self._by.get(f"-{word}", [])
         return found if len(found) <= CROWD else []
 
+    def before_of(self, word: str) -> list[str]:
+        """The keys in which *of* follows this word, their first."""
+        return self._by.get(f"{word} of", [])
+
     def spelled(self, letters: str) -> list[str]:
         """The keys of several words whose initials are these."""
         return self._initials.get(letters, [])

@@ -86,6 +86,14 @@ def joined(token: Token) -> Token | None:
     return first if first.pos_ == "PROPN" or gazetteer.is_person_noun(first.lemma_.lower()) else None
 
 
+def whom(token: Token) -> Token | None:
+    """The name that a possessive in its relative clause means: *Eduard, whom his father called Tete*."""
+    verb = token.head.head
+    if token.head.dep_ not in SUBJECT or verb.dep_ != "relcl":
+        return None
+    return verb.head if any(child.lower_ == "whom" for child in verb.children) else None
+
+
 def governing(token: Token) -> Token | None:
     """The subject of the nearest clause above a possessive or *himself* of which it is no part itself."""
     verb = clause_of(token)

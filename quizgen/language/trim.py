@@ -256,4 +256,6 @@ def _no_name(doc: Doc, first: int, last: int, label: str) -> bool:
         return True
     if not label and len(words) == 1 and ((words[0].is_sent_start and words[0].is_stop) or len(words[0].text) == 1):
         return True
+    if not any(c.isalpha() for c in words.text):
+        return True
     return not any(c.isupper() or c.isdigit() for c in words.text) and not SITE.match(words.text)

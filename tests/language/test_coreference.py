@@ -20,6 +20,7 @@ from .reading import meant, read
         ("After it left the league in May, Libya sold the port.", "it", "Libya"),
         ("Thieves shot Peter Oak and his followers.", "his", "Peter Oak"),
         ("Singer Peter Oak stood up, declaring himself king.", "himself", "Peter Oak"),
+        ("Eduard Oak, whom his father called Tete, met Paul Ash.", "his", "Eduard Oak"),
         # near misses: silence
         ("Libya sent the ship back to its port.", "its", None),
         ("Libya saw a long civil war. It cost a million lives.", "It", None),

@@ -123,3 +123,24 @@ def test_a_capital_at_the_start_of_a_sentence_is_no_name_if_the_word_is_small_el
     )
     assert "Aardwolves" not in kinds(found)
     assert meant(found, "Brown", paragraph=3, nth=0) == "John Brown"
+
+
+def test_whom_the_title_names_goes_before_namesakes() -> None:
+    text = (
+        "Adam Linden was born here. He came from Samuel Linden and Nancy Linden.",
+        "Linden was a lawyer. Later, Hans Adam Linden was born.",
+    )
+    found = read(*text, title="Adam Linden")
+    assert meant(found, "Linden", paragraph=2) == "Adam Linden"
+    assert meant(found, "Hans", paragraph=2) == "Hans Adam Linden"
+
+
+def test_a_name_cut_short_with_the() -> None:
+    found = read("He swam the English Channel at night. The boat crossed the Channel too.")
+    assert meant(found, "Channel", nth=1) == "English Channel"
+
+
+def test_a_greek_name_is_no_plural() -> None:
+    found = kinds(read("The abacus is mentioned by the historian Herodotus, who writes so. Diogenes mentions men."))
+    assert found["Herodotus"] == "person"
+    assert found.get("Diogenes") != "group"
