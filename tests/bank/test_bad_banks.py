@@ -3,6 +3,7 @@
 import time
 
 import pytest
+import yaml
 
 from quizgen.bank import load
 from quizgen.bank.read import loads
@@ -78,14 +79,24 @@ def test_typed_values_where_text_belongs(value, says):
         (FINE + '    note: "a" b\n', "b.yaml:11:15: indented otherwise than its neighbours, or text after a closing"),
         (FINE + "   note: x\n", "b.yaml:11:4: indented otherwise than its neighbours"),
         (FINE + "    note: \x07\n", "b.yaml:11:11: the control character U+0007. Remove it."),
-        (FINE + "    note: &a x\n    x: *a\n", "b.yaml:12:8: the alias *a: a bank has none."),
+        (FINE + "    note: &a x\n", "b.yaml:11:11: the anchor &a: a bank has none. Put text that begins with & in quotes."),
+        (FINE + "    note: *a\n", "b.yaml:11:11: the alias *a: a bank has none. Put text that begins with * in quotes."),
+        (FINE + "    note: !a x\n", "b.yaml:11:11: the tag !a: a bank has none. Put text that begins with ! in quotes."),
+        (FINE + "    note: - x\n", "b.yaml:11:11: text that begins with -. Put it in quotes."),
+        (FINE + "    note: ? x\n", "b.yaml:11:11: text that begins with ?. Put it in quotes."),
+        (FINE + "    note: | x\n", "b.yaml:11:11: text that begins with |. Put it in quotes."),
+        (FINE + "    note: > x\n", "b.yaml:11:11: text that begins with >. Put it in quotes."),
+        (FINE + '    note: "a \\q"\n', "b.yaml:11:14: a backslash in double quotes begins an escape. Write it twice"),
         (FINE + "---\na: b\n", "a second document"),
         (FINE + "    ? [a]\n    : b\n", "a key must be a word"),
         (FINE.encode("utf-16"), "b.yaml:1:1: UTF-16. Save the file as UTF-8."),
         (FINE.encode().replace(b"Ann", b"Ren\xe9"), "b.yaml:10:16: byte 136 is not UTF-8"),
     ],
 )  # fmt: skip
-def test_complaints(text, says):
+@pytest.mark.parametrize("parser", ["CSafeLoader", "SafeLoader"])
+def test_complaints(text, says, parser, monkeypatch):
+    """PyYAML's two halves, in C and in Python, lead to the same words."""
+    monkeypatch.setattr("quizgen.bank.nodes.LOADER", getattr(yaml, parser))
     assert says in complaint(text)
 
 
