@@ -200,6 +200,7 @@ def _generated(fields: Fields | None) -> Generated:
         fields.text("guide", required=False),
         fields.texts("questions"),
         fields.flag("reordered"),
+        fields.texts("asked"),
     )
 
 
