@@ -20,7 +20,7 @@ class Kind(StrEnum):
     KEPT = "kept"
     DELETED = "stays deleted"
     UNMOVED = "evidence not found"
-    TEXT = "text"
+    TEXT = "corrected text"
 
 
 class Change(NamedTuple):
