@@ -16,6 +16,8 @@ import yaml
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEPTH = 20
 """Levels; a bank needs six."""
+NODES = 150_000
+"""Keys, values, lists; some 2,500 questions of a rule have so many, and reading them takes a second."""
 
 
 class Mark(NamedTuple):
@@ -92,7 +94,9 @@ def compose(text: str) -> tuple[Node | None, list[Scalar]]:
     scalars: list[Scalar] = []
     stack: list[_Open] = []
     root: Node | None = None
-    for node, closes in _tokens(text, scalars):
+    for number, (node, closes) in enumerate(_tokens(text, scalars)):
+        if number > NODES:
+            raise Fault(node.start, f"more than {NODES:,} keys and values; a bank holds one article. Part it.")
         if closes:
             node = stack.pop().node
         elif not isinstance(node, Scalar):
@@ -179,7 +183,7 @@ def _fault(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
     if advice and any(word in problem for word in _REFUSED):
         return Fault(place, advice)
     if "mapping values" in problem or re.search(r"expected (?:key|<block end>|'-' indicator)", problem):
-        problem = "indented otherwise than its neighbours, or text after a closing quotation mark."
+        problem = "indented otherwise than its neighbours, or a quotation mark too many or too few here or above."
     return Fault(place, problem.removesuffix(".") + ".")
 
 
