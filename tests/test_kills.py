@@ -123,10 +123,10 @@ def test_review(tmp_path):
     for _ in range(KILLS):
         before = path.read_bytes()
         review_killed(pty, path, dice)
-        bank = load(path)
-        assert [question.prompt.rstrip("Z") for question in bank.questions] == prompts
-        if (backup := path.with_name("mill.yaml.bak")).exists():
-            assert [question.prompt.rstrip("Z") for question in load(backup).questions] == prompts
+        for file in (path, path.with_name("mill.yaml.bak")):
+            if file.exists():  # keys may have gone into the words of a question, none may be lost
+                asked = [question.prompt for question in load(file).questions]
+                assert len(asked) == COUNT and all(map(str.__contains__, asked, prompts))
         saved += path.read_bytes() != before
     assert saved > KILLS / 2, "the keys hardly ever reached the screen"
 
