@@ -87,6 +87,7 @@ def test_typed_values_where_text_belongs(value, says):
         (FINE + "    note: | x\n", "b.yaml:11:11: text that begins with |. Put it in quotes."),
         (FINE + "    note: > x\n", "b.yaml:11:11: text that begins with >. Put it in quotes."),
         (FINE + '    note: "a \\q"\n', "b.yaml:11:14: a backslash in double quotes begins an escape. Write it twice"),
+        (FINE + "    x: " + "[" * 30 + "]" * 30 + "\n", "b.yaml:11:25: nested more than 20 levels deep; a bank needs six"),
         (FINE + "---\na: b\n", "a second document"),
         (FINE + "    ? [a]\n    : b\n", "a key must be a word"),
         (FINE.encode("utf-16-le"), "b.yaml:1:1: UTF-16. Save the file as UTF-8."),

@@ -60,6 +60,11 @@ def test_carry_prefers_the_nearest_of_equal_passages():
     )
 
 
+def test_carry_prefers_the_nearest_paragraph():
+    place = Evidence(3, 0, 7, "It was.")
+    assert carry(place, (), ("x. It was.", "y", "z", "                It was.")) == Evidence(4, 16, 23, "It was.")
+
+
 def test_carry_keeps_what_already_fits_and_gives_up_on_nonsense():
     assert carry(evidence("built"), OLD, OLD) == evidence("built")
     assert carry(Evidence(9, 5, 2, ""), OLD, NEW) is None
@@ -144,6 +149,40 @@ def test_deleted_stays_deleted_when_the_text_is_corrected():
     assert ([q.id for q in back.questions], back.deleted) == (["burned"], ("built",))
     freed = replace(again, deleted=())
     assert [q.id for q in merge(freed, bank(corrected, burned, paragraphs=NEW)).bank.questions] == ["built-2", "burned"]
+
+
+def test_a_deletion_follows_a_prompt_that_the_correction_changed():
+    old = merge(None, bank(question("who", "When did Ann Lee build the mill?", "1820", OLD[0]))).bank
+    corrected = question("who-2", "When did Anne Lee build the mill?", "1820", NEW[1], NEW)
+    other = question("other", "Until what year was the mill hers?", "1820", NEW[1], NEW)
+    merged = merge(replace(old, questions=()), bank(corrected, other, paragraphs=NEW)).bank
+    assert ([q.id for q in merged.questions], merged.deleted) == (["other"], ("who-2",))
+
+
+def test_two_deletions_of_a_passage_follow_two_questions():
+    both = [question(name, BUILT.prompt, "1820", OLD[0]) for name in ("a", "b")]
+    again = [question(name, BUILT.prompt, "1820", NEW[1], NEW) for name in ("a-2", "b-2", "c-2")]
+    old = merge(None, bank(*both)).bank
+    merged = merge(replace(old, questions=()), bank(*again, paragraphs=NEW)).bank
+    assert ([q.id for q in merged.questions], merged.deleted) == (["c-2"], ("a-2", "b-2"))
+
+
+@pytest.mark.parametrize("status", [Status.ACCEPTED, Status.REJECTED])
+def test_a_verdict_keeps_the_words(status):
+    old = merge(None, bank(BUILT, BURNED)).bank
+    judged = replace(old, questions=(replace(BUILT, status=status), BURNED))
+    better = question("built", "In what year was the mill built?", "1820", OLD[0])
+    merged = merge(judged, bank(better, BURNED))
+    assert merged.bank.questions[0] == replace(BUILT, status=status)
+    assert (Kind.KEPT, status.value) in [(c.kind, c.text) for c in merged.changes]
+
+
+def test_a_new_text_brings_its_boilerplate():
+    old = merge(None, bank(BUILT)).bank
+    mine = replace(old, article=replace(old.article, title="My mill"))
+    new = bank(paragraphs=NEW)
+    new = replace(new, article=replace(new.article, boilerplate=frozenset({1})))
+    assert merge(mine, new).bank.article == replace(mine.article, paragraphs=NEW, boilerplate=frozenset({1}))
 
 
 def test_a_deletion_takes_no_other_question_of_the_passage_along():
