@@ -6,6 +6,7 @@ import glob
 import hashlib
 import os
 import re
+import stat
 import tempfile
 import time
 import unicodedata
@@ -23,7 +24,11 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     Missing parent folders are made, links are followed. Raises NotWritable when the folder or the file can't be
     written. A process that is killed may leave a hidden ``.part`` file; the next write of the same path removes it.
+    A device or a pipe (``/dev/stdout``) can't be replaced: the data goes into it.
     """
+    if _is_stream(path):
+        _pour(path, data)
+        return
     target = Path(os.path.realpath(path))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -42,6 +47,23 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise NotWritable(f"{path}: can't write it ({error.strerror}).") from error
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether a device, a pipe or a socket stands there: replacing one by a file would break the system."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def _pour(path: Path, data: bytes) -> None:
+    try:
+        with path.open("wb") as stream:
+            stream.write(data)
+    except OSError as error:
+        raise NotWritable(f"{path}: can't write it ({error.strerror}).") from error
 
 
 def _sweep(path: Path) -> None:

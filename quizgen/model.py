@@ -148,7 +148,8 @@ class Guide:
 class Generated:
     """What quizgen itself wrote into a bank last time, to tell a person's edits from its own work when it writes again:
     digests of the article, the quotes and the guide, and the ids of the questions in their order. ``reordered`` since a
-    person has changed that order.
+    person has changed that order. ``asked`` has a line on each question, so that a deleted one is known again after a
+    correction of the text.
     """
 
     article: str = ""
@@ -156,6 +157,7 @@ class Generated:
     guide: str = ""
     questions: tuple[str, ...] = ()
     reordered: bool = False
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import resource
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -68,6 +69,23 @@ def test_read_only_folder(tmp_path):
             os.seteuid(0)
         tmp_path.chmod(0o755)
     assert (tmp_path / "a").read_bytes() == b"old"
+
+
+def test_a_pipe_or_device_is_written_into_and_stays_what_it_is(tmp_path):
+    """`-o /dev/stdout` prints, and `-o /dev/null` by root once left a file where the device had been."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_atomically(pipe, b"through")
+    assert os.read(reader, 99) == b"through"
+    os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode) and [p.name for p in tmp_path.iterdir()] == ["pipe"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_device_is_told():
+    with pytest.raises(NotWritable, match="No space left on device"):
+        write_atomically(Path("/dev/full"), b"x")
 
 
 FULL = """

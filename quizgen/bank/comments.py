@@ -8,15 +8,18 @@ question that it stands above, in, or beside.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
-from quizgen.bank.nodes import Mapping, Scalar, Sequence
+from quizgen.bank.nodes import Fault, Mapping, Mark, Scalar, Sequence
 from quizgen.bank.write import END, HEADER
 from quizgen.model import Comment
 
 _NEVER = 10**9
+_MOST = 5_000
+"""Comments of a bank that are kept in their places; more are no person's."""
 _COMMENT = re.compile(r"(?:^|(?<=\s))#.*")
 
 
@@ -34,23 +37,50 @@ class _Found(NamedTuple):
     beside: bool
 
 
+class _Lines(NamedTuple):
+    """Where things begin, each list in order: the questions, their key, what ends a question, scalars, the bank's keys."""
+
+    items: list[Mapping]
+    questions: int
+    begins: list[int]
+    scalars: list[int]
+    places: list[tuple[int, str]]
+
+    @classmethod
+    def of(cls, root: Mapping, scalars: list[Scalar]) -> _Lines:
+        """Those of a bank."""
+        node, keys = root.values.get("questions"), [(key.start.line, name) for name, key in root.keys.items()]
+        items = [item for item in node.items if isinstance(item, Mapping)] if isinstance(node, Sequence) else []
+        begins = sorted([item.start.line for item in items] + [line for line, _ in keys])
+        article = root.values.get("article")
+        if isinstance(article, Mapping):
+            keys += [(key.start.line, f"article.{name}") for name, key in article.keys.items()]
+        here = root.keys["questions"].start.line if items else 0
+        return cls(items, here, begins, sorted(scalar.start.line for scalar in scalars), sorted(keys))
+
+    def bound(self, item: Mapping) -> int:
+        """The line of what follows a question: the next one, or the bank's next key."""
+        at = bisect_right(self.begins, item.start.line)
+        return self.begins[at] if at < len(self.begins) else _NEVER
+
+
 def collect(text: str, root: Mapping, scalars: list[Scalar]) -> Notes:
     """The comments of a bank that ``compose`` has read; ``scalars`` are those it found."""
-    found = list(_comments(text, scalars))
+    found = list(islice(_comments(text, scalars), _MOST + 1))
+    if len(found) > _MOST:
+        raise Fault(Mark(found[-1].line, found[-1].column), f"more than {_MOST:,} comments. Remove some.")
     if not found:
         return Notes((), {})
-    starts = sorted(scalar.start.line for scalar in scalars)
-    node = root.values.get("questions")
-    items = [item for item in node.items if isinstance(item, Mapping)] if isinstance(node, Sequence) else []
+    lines = _Lines.of(root, scalars)
     bank: list[Comment] = []
     questions: dict[int, list[Comment]] = {}
     for comment in found:
-        item = _owner(comment, items, root, scalars)
+        item = _owner(comment, lines)
         if item is None:
-            bank.append(_attach(comment, _places(root), starts, (_NEVER, END)))
+            bank.append(_attach(comment, lines.places, lines.scalars, (_NEVER, END)))
         else:
             keys = [(key.start.line, name) for name, key in item.keys.items()]
-            attached = _attach(comment, keys, starts, (_bound(item, items, root), ""))
+            attached = _attach(comment, keys, lines.scalars, (lines.bound(item), ""))
             questions.setdefault(item.start.line, []).append(attached)
     return Notes(tuple(bank), {line: tuple(comments) for line, comments in questions.items()})
 
@@ -84,27 +114,25 @@ def _covered(scalars: list[Scalar]) -> tuple[set[int], dict[int, int]]:
     return inside, after
 
 
-def _owner(comment: _Found, items: list[Mapping], root: Mapping, scalars: list[Scalar]) -> Mapping | None:
+def _owner(comment: _Found, lines: _Lines) -> Mapping | None:
     """The question that a comment is on or above; None for one on the bank."""
-    if not items or comment.line <= root.keys["questions"].start.line:
+    if not lines.items or comment.line <= lines.questions:
         return None
-    at = bisect_right([item.start.line for item in items], comment.line) - 1
+    at = bisect_right(lines.items, comment.line, key=_line) - 1
     if at < 0:
-        return items[0]
-    item = items[at]
-    bound = _bound(item, items, root)
+        return lines.items[0]
+    item = lines.items[at]
+    bound = lines.bound(item)
     if comment.line >= bound:
         return None
-    last = max(s.start.line for s in scalars if item.start.line <= s.start.line < bound)
+    last = lines.scalars[bisect_left(lines.scalars, bound) - 1]
     if comment.line <= last or comment.column >= item.start.column:
         return item
-    return items[at + 1] if at + 1 < len(items) else None
+    return lines.items[at + 1] if at + 1 < len(lines.items) else None
 
 
-def _bound(item: Mapping, items: list[Mapping], root: Mapping) -> int:
-    """The line of what follows a question: the next one, or the bank's next key."""
-    begins = [other.start.line for other in items] + [key.start.line for key in root.keys.values()]
-    return min((line for line in begins if line > item.start.line), default=_NEVER)
+def _line(item: Mapping) -> int:
+    return item.start.line
 
 
 def _attach(comment: _Found, keys: list[tuple[int, str]], starts: list[int], end: tuple[int, str]) -> Comment:
@@ -122,12 +150,3 @@ def _attach(comment: _Found, keys: list[tuple[int, str]], starts: list[int], end
     nxt = bisect_right(starts, comment.line)
     within = nxt < len(starts) and starts[nxt] < following[0]
     return Comment(comment.text, key if within else following[1])
-
-
-def _places(root: Mapping) -> list[tuple[int, str]]:
-    """(line, key) of the bank's keys and, as ``article.title``, of its article's."""
-    places = [(key.start.line, name) for name, key in root.keys.items()]
-    article = root.values.get("article")
-    if isinstance(article, Mapping):
-        places += [(key.start.line, f"article.{name}") for name, key in article.keys.items()]
-    return sorted(places)

@@ -30,6 +30,14 @@ class Problem(NamedTuple):
     message: str
 
 
+MANY = 500
+"""A file with so many mistakes is no bank, or one mistake made everywhere."""
+
+
+class TooMany(Exception):
+    """There are ``MANY`` problems: reading stops."""
+
+
 class Fields:
     """A mapping that is being read. ``problems`` is shared by all of a file's."""
 
@@ -43,6 +51,8 @@ class Fields:
         """Note a mistake in the field ``name``."""
         where = ".".join(part for part in (self.where, name) if part)
         self.problems.append(Problem(node.start, where, message))
+        if len(self.problems) >= MANY:
+            raise TooMany
 
     def _get(self, name: str, *, required: bool = False) -> Node | None:
         """The field's node; None when it is absent or empty (``note:`` with nothing behind it)."""

@@ -8,36 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import NamedTuple, TypeVar
 
+from quizgen.bank.asked import memo, remembered
 from quizgen.bank.carry import carry
-from quizgen.bank.identity import article_digest, fingerprint, generated, guide_digest, quotes_digest, stamp
-from quizgen.bank.twins import Twins
-from quizgen.model import Article, Bank, Evidence, Guide, Question, Quote, Status
-
-T = TypeVar("T", Quote, Question)
-
-
-class Kind(StrEnum):
-    """What became of a part of the old bank, or of a new question."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    REMOVED = "removed"
-    KEPT = "kept"
-    DELETED = "stays deleted"
-    UNMOVED = "evidence not found"
-    TEXT = "text"
-
-
-class Change(NamedTuple):
-    """One line of a merge's report: the question's id (or ``article``, ``quotes``, ``guide``) and words for people."""
-
-    kind: Kind
-    id: str
-    text: str
-    before: str = ""
+from quizgen.bank.changes import Change, Kind, line, update
+from quizgen.bank.hand import by_hand, marked, retagged, settled, why
+from quizgen.bank.identity import article_digest, generated, guide_digest, quotes_digest, stamp
+from quizgen.bank.order import ordered, reordered
+from quizgen.bank.twins import Twins, followed
+from quizgen.model import Article, Bank, Evidence, Guide, Question, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +30,9 @@ class Merged:
 def fresh(bank: Bank) -> Bank:
     """A bank that the rules have just made, ready for its first file: with fingerprints and digests."""
     questions = tuple(q if q.fingerprint or q.rule is None else stamp(q) for q in bank.questions)
-    made = generated(bank.article, bank.quotes, bank.guide, [q.id for q in questions if q.rule is not None])
-    return replace(bank, questions=questions, generated=made)
+    ours = [question for question in questions if question.rule is not None]
+    made = generated(bank.article, bank.quotes, bank.guide, [q.id for q in ours])
+    return replace(bank, questions=questions, generated=replace(made, asked=tuple(memo(q).line() for q in ours)))
 
 
 def merge(old: Bank | None, new: Bank) -> Merged:
@@ -61,14 +41,16 @@ def merge(old: Bank | None, new: Bank) -> Merged:
     if old is None:
         return Merged(new, tuple(Change(Kind.ADDED, q.id, q.prompt) for q in new.questions))
     article, changes = _article(old, new)
-    deleted = _deleted(old)
+    deleted = _deleted(old, new)
     questions, more = _questions(old, new, deleted)
     changes += more
     questions, more = _moved(old, new, article, questions)
     changes += more
     quotes, guide, more = _rest(old, new, article)
-    made = generated(new.article, new.quotes, new.guide, _machine_made(old, new, questions))
-    made = replace(made, reordered=_reordered(old))
+    ours = _machine_made(old, new, questions)
+    made = generated(new.article, new.quotes, new.guide, [question.id for question in ours])
+    asked = remembered(ours, deleted, old, new, article.paragraphs)
+    made = replace(made, reordered=reordered(old), asked=asked)
     bank = Bank(
         article=article,
         quotes=quotes,
@@ -106,42 +88,20 @@ def _article(old: Bank, new: Bank) -> tuple[Article, list[Change]]:
     return article, changes
 
 
-def _deleted(old: Bank) -> tuple[str, ...]:
-    """Ids of questions that quizgen wrote and that a person took out, now or earlier; one put back is no longer out."""
+def _deleted(old: Bank, new: Bank) -> tuple[str, ...]:
+    """Ids of questions that quizgen wrote and that a person took out, now or earlier; one put back is no longer out,
+    and one whose passage was corrected goes by its new id.
+    """
     present = {q.id for q in old.questions}
-    return tuple(dict.fromkeys(i for i in (*old.deleted, *old.generated.questions) if i not in present))
-
-
-def by_hand(question: Question, bank: Bank) -> bool:
-    """Whether a person added the question: it has no rule, or is a copy under an id that quizgen never wrote."""
-    written = bank.generated
-    return question.rule is None or bool(written.article and question.id not in written.questions)
-
-
-def reworded(question: Question) -> bool:
-    """Whether a person changed what the question says."""
-    return (question.fingerprint or "").partition(".")[0] != fingerprint(question).partition(".")[0]
-
-
-def _retagged(question: Question) -> bool:
-    """Whether a person set its tags, difficulty or subject."""
-    return (question.fingerprint or "").partition(".")[2] != fingerprint(question).partition(".")[2]
-
-
-def _settled(question: Question, bank: Bank) -> bool:
-    """Whether the question stays word for word."""
-    return by_hand(question, bank) or question.status is not Status.DRAFT or reworded(question)
-
-
-def _marked(question: Question) -> bool:
-    """Whether a person left something on the question that would go with it."""
-    return bool(question.note or question.comments or question.extra) or _retagged(question)
+    out = dict.fromkeys(i for i in (*old.deleted, *old.generated.questions) if i not in present)
+    other = followed(out, old, new)
+    return tuple(other.get(i, i) for i in out)
 
 
 def _follow(old: Question, new: Question) -> Question:
     """An untouched question in its new wording, with what a person set beside it."""
     kept = replace(new, note=old.note or new.note, comments=old.comments, extra={**new.extra, **old.extra})
-    if _retagged(old):
+    if retagged(old):
         kept = replace(kept, tags=old.tags, difficulty=old.difficulty, subject=old.subject)
     return kept
 
@@ -153,67 +113,27 @@ def _questions(old: Bank, new: Bank, deleted: Sequence[str]) -> tuple[tuple[Ques
     stay: list[Question] = []
     for question in old.questions:
         again = made.get(question.id)
-        if _settled(question, old) or (again is None and _marked(question)):
+        if settled(question, old) or (again is None and marked(question)):
             stay.append(question)
-            changes += [Change(Kind.KEPT, question.id, _why(question, old), question.prompt)]
+            changes += [Change(Kind.KEPT, question.id, why(question, old), question.prompt)]
         elif again is None:
             changes.append(Change(Kind.REMOVED, question.id, question.prompt))
         else:
             stay.append(_follow(question, again))
-            if again.prompt != question.prompt or again.answer != question.answer:
-                changes.append(Change(Kind.UPDATED, question.id, _line(again), _line(question)))
+            changes += update(question, stay[-1])
     known = {q.id for q in old.questions} | set(deleted)
     twins = Twins(stay, old, new)
     added = [q for q in new.questions if q.id not in known and not twins.has(q)]
-    changes += [Change(Kind.ADDED, q.id, _line(q)) for q in added]
+    changes += [Change(Kind.ADDED, q.id, line(q)) for q in added]
     changes += [Change(Kind.DELETED, i, made[i].prompt) for i in deleted if i in made]
-    return _ordered(stay, added, old, new), changes
+    return ordered(stay, added, old, new), changes
 
 
-def _why(question: Question, bank: Bank) -> str:
-    if by_hand(question, bank):
-        return "added by hand"
-    if question.status is not Status.DRAFT:
-        return question.status.value
-    return "edited" if reworded(question) else "annotated; the rules no longer ask it"
-
-
-def _line(question: Question) -> str:
-    return question.prompt if question.answer is None else f"{question.prompt} {question.answer}"
-
-
-def _reordered(bank: Bank) -> bool:
-    """Whether a person has changed the order of the questions that quizgen wrote."""
-    here = [q.id for q in bank.questions]
-    written = bank.generated.questions
-    moved = [i for i in here if i in written] != [i for i in written if i in here]
-    return bank.generated.reordered or moved or not bank.generated.article
-
-
-def _ordered(stay: Sequence[Question], added: Sequence[Question], old: Bank, new: Bank) -> tuple[Question, ...]:
-    asked = [q.id for q in new.questions]
-    if _reordered(old):
-        return _woven(stay, added, asked)
-    ours = sorted((q for q in (*stay, *added) if q.id in asked), key=lambda q: asked.index(q.id))
-    return _woven(ours, [q for q in stay if q.id not in asked], [q.id for q in old.questions])
-
-
-def _woven(base: Sequence[Question], more: Iterable[Question], order: Sequence[str]) -> tuple[Question, ...]:
-    """``base`` with each of ``more`` put in behind the one that it follows in ``order``."""
-    out = list(base)
-    for question in more:
-        before = order[: order.index(question.id)][::-1]
-        places = {q.id: at for at, q in enumerate(out)}
-        at = next((places[i] + 1 for i in before if i in places), 0)
-        out.insert(at, question)
-    return tuple(out)
-
-
-def _machine_made(old: Bank, new: Bank, questions: Iterable[Question]) -> list[str]:
-    """Ids of the questions that the rules can write: if one of them is missing next time, a person deleted it."""
+def _machine_made(old: Bank, new: Bank, questions: Iterable[Question]) -> list[Question]:
+    """The questions that the rules can write: if one of them is missing next time, a person deleted it."""
     ours = {q.id for q in new.questions} | {q.id for q in old.questions if not by_hand(q, old)}
     ours |= set(old.generated.questions)
-    return [q.id for q in questions if q.id in ours]
+    return [q for q in questions if q.id in ours]
 
 
 def _moved(

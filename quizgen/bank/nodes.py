@@ -16,6 +16,8 @@ import yaml
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEPTH = 20
 """Levels; a bank needs six."""
+NODES = 150_000
+"""Keys, values, lists; some 2,500 questions of a rule have so many, and reading them takes a second."""
 
 
 class Mark(NamedTuple):
@@ -92,7 +94,9 @@ def compose(text: str) -> tuple[Node | None, list[Scalar]]:
     scalars: list[Scalar] = []
     stack: list[_Open] = []
     root: Node | None = None
-    for node, closes in _tokens(text, scalars):
+    for number, (node, closes) in enumerate(_tokens(text, scalars)):
+        if number > NODES:
+            raise Fault(node.start, f"more than {NODES:,} keys and values; a bank holds one article. Part it.")
         if closes:
             node = stack.pop().node
         elif not isinstance(node, Scalar):
@@ -113,6 +117,7 @@ def _tokens(text: str, scalars: list[Scalar]) -> Iterator[tuple[Node, bool]]:
     """(node, closes): scalars, empty collections where one opens, and a placeholder where one closes."""
     for event in _events(text):
         mark = _mark(event.start_mark)
+        _bare(event, mark)
         if isinstance(event, yaml.ScalarEvent):
             end = _mark(event.end_mark)
             scalars.append(Scalar(event.value, not event.style, mark, end, event.style in ("|", ">")))
@@ -123,8 +128,16 @@ def _tokens(text: str, scalars: list[Scalar]) -> Iterator[tuple[Node, bool]]:
             yield Mapping(mark, {}, {}), False
         elif isinstance(event, yaml.CollectionEndEvent):
             yield Sequence(mark, []), True
-        elif isinstance(event, yaml.AliasEvent):
-            raise Fault(mark, f"the alias *{event.anchor}: a bank has none. Write the value out.")
+
+
+def _bare(event: Any, mark: Mark) -> None:  # noqa: ANN401 (PyYAML's events are not typed)
+    """Raise Fault for an anchor or a tag: a bank has none, so text that begins with the sign would lose its first word."""
+    if isinstance(event, yaml.AliasEvent):
+        raise Fault(mark, f"the alias *{event.anchor}: a bank has none. Put text that begins with * in quotes.")
+    if getattr(event, "anchor", None) is not None:
+        raise Fault(mark, f"the anchor &{event.anchor}: a bank has none. Put text that begins with & in quotes.")
+    if getattr(event, "tag", None) is not None:
+        raise Fault(mark, f"the tag {event.tag}: a bank has none. Put text that begins with ! in quotes.")
 
 
 def _mark(mark: Any) -> Mark:  # noqa: ANN401 (PyYAML has two classes of marks, typed as None as well)
@@ -147,11 +160,10 @@ def _events(text: str) -> Iterator[Any]:
 
 _ADVICE = {
     "\t": "a tab. YAML indents with spaces.",
-    "@": "text that begins with @. Put it in quotes.",
-    "`": "text that begins with `. Put it in quotes.",
-    "%": "text that begins with %. Put it in quotes.",
     ":": "a colon in unquoted text. Put the text in quotes.",
-}
+    "\\": "a backslash in double quotes begins an escape. Write it twice, or use single quotes.",
+} | {sign: f"text that begins with {sign}. Put it in quotes." for sign in "@`%-?|>"}
+_REFUSED = ("token", "mapping values", "tab character", "not allowed", "comment or", "escape character")
 
 
 def _fault(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
@@ -163,11 +175,15 @@ def _fault(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
         return Fault(_mark(opened), "a bracket that is never closed, or a comma is missing behind it.")
     place = _mark(where) if where else Mark(1, 1)
     line = lines[place.line - 1] if place.line <= len(lines) else ""
+    if "comment or" in problem and opened:  # `| x`: the place is behind the sign
+        place = _mark(opened)
+    if "escape character" in problem:
+        place = place._replace(column=max(line.rfind("\\", 0, place.column), 0) + 1)
     advice = _ADVICE.get(line[place.column - 1 : place.column])
-    if advice and ("token" in problem or "mapping values" in problem or "tab character" in problem):
+    if advice and any(word in problem for word in _REFUSED):
         return Fault(place, advice)
     if "mapping values" in problem or re.search(r"expected (?:key|<block end>|'-' indicator)", problem):
-        problem = "indented otherwise than its neighbours, or text after a closing quotation mark."
+        problem = "indented otherwise than its neighbours, or a quotation mark too many or too few here or above."
     return Fault(place, problem.removesuffix(".") + ".")
 
 

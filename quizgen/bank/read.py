@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.bank import comments
-from quizgen.bank.fields import Fields, Problem
+from quizgen.bank.fields import Fields, Problem, TooMany
 from quizgen.bank.nodes import Fault, Mapping, Mark, compose
 from quizgen.errors import BadBank, SourceNotFound
 from quizgen.model import (
@@ -80,6 +80,8 @@ def loads(data: bytes, name: str = "bank") -> Source:
             )
         notes = comments.collect(text, root, scalars)
         source = _bank(Fields(root, "", problems), notes)
+    except TooMany:
+        raise bad(name, problems) from None
     except Fault as fault:
         raise bad(name, [Problem(fault.mark, "", fault.message)]) from fault
     if problems:
@@ -99,7 +101,7 @@ def bad(name: str, problems: list[Problem]) -> BadBank:
 
 
 def _decode(data: bytes, name: str) -> str:
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or 0 in data[:2]:
         raise BadBank(f"{name}:1:1: UTF-16. Save the file as UTF-8.")
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
@@ -200,6 +202,7 @@ def _generated(fields: Fields | None) -> Generated:
         fields.text("guide", required=False),
         fields.texts("questions"),
         fields.flag("reordered"),
+        fields.texts("asked"),
     )
 
 

@@ -4,55 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
-from quizgen.bank.carry import carry
-from quizgen.model import Bank, Evidence, Question
-
-_ALIKE = 0.85
+from quizgen.bank.asked import Memo, alike, memo, memos, moved
+from quizgen.model import Bank, Question
 
 
 class Twins:
     """The questions that stay in a bank, ready to be compared with new ones."""
 
     def __init__(self, stay: Iterable[Question], old: Bank, new: Bank) -> None:
-        """``stay`` are those of ``old`` that stay. Only a changed text gives a fact another id, so only then the ones
-        that the rules did not ask again are looked for under another.
+        """``stay`` are those of ``old`` that stay. Those that the rules did not ask again are looked for under another
+        id, in the words of today and in those in which the rules asked them.
         """
         stay = list(stay)
         self._prompts = {_fold(q.prompt) for q in stay if q.answer is not None}
-        ours = {q.id for q in new.questions}
-        changed = old.article.paragraphs != new.article.paragraphs
-        self._orphans = [(q, _places(q, old, new)) for q in stay if changed and q.id not in ours]
+        ours, known = {q.id for q in new.questions}, memos(old)
+        self._orphans: list[Memo] = []
+        for question in stay:
+            if question.id not in ours:
+                places = moved(question.evidence, old.article.paragraphs, new.article.paragraphs)
+                both = (memo(question), known.get(question.id, memo(question)))
+                self._orphans += [each._replace(places=places) for each in both]
 
     def has(self, question: Question) -> bool:
-        """Whether one of them asks the same: in the same words, or by the same rule of the same passage with the same
-        answer or nearly the same words.
-        """
+        """Whether one of them asks the same: in the same words, or by the same rule of the same passage."""
         if question.answer is not None and _fold(question.prompt) in self._prompts:
             return True
-        return any(orphan.rule == question.rule and _same(orphan, places, question) for orphan, places in self._orphans)
+        return any(alike(orphan, memo(question)) for orphan in self._orphans)
 
 
-def _places(question: Question, old: Bank, new: Bank) -> list[Evidence]:
-    """A question's evidence in the new text, as far as it is there."""
-    moved = (carry(e, old.article.paragraphs, new.article.paragraphs) for e in question.evidence)
-    return [evidence for evidence in moved if evidence]
-
-
-def _same(orphan: Question, places: list[Evidence], question: Question) -> bool:
-    if not any(_overlap(a, b) for a in places for b in question.evidence):
-        return False
-    return orphan.answer == question.answer is not None or _alike(_fold(orphan.prompt), _fold(question.prompt))
-
-
-def _overlap(a: Evidence, b: Evidence) -> bool:
-    return a.paragraph == b.paragraph and max(a.start, b.start) < min(a.end, b.end)
-
-
-def _alike(a: str, b: str) -> bool:
-    match = SequenceMatcher(None, a, b, autojunk=False)
-    return match.real_quick_ratio() >= _ALIKE and match.quick_ratio() >= _ALIKE and match.ratio() >= _ALIKE
+def followed(deleted: Iterable[str], old: Bank, new: Bank) -> dict[str, str]:
+    """Deleted id → id under which the rules ask the same now; each is followed by one question at most."""
+    known, made = memos(old), {question.id for question in new.questions}
+    seen = {*deleted, *old.generated.questions, *(question.id for question in old.questions)}
+    free = {question.id: memo(question) for question in new.questions if question.id not in seen}
+    out: dict[str, str] = {}
+    for gone in (known[i] for i in deleted if i in known and i not in made):
+        here = gone._replace(places=moved(gone.places, old.article.paragraphs, new.article.paragraphs))
+        best = max(free, key=lambda i: alike(here, free[i]), default="")
+        if best and alike(here, free[best]):
+            out[gone.id] = best
+            del free[best]
+    return out
 
 
 def _fold(text: str) -> str:

@@ -143,7 +143,10 @@ def _entry(entry: GuideEntry) -> dict[str, Any]:
 def _generated(generated: Generated) -> dict[str, Any]:
     fields = _some(article=generated.article, quotes=generated.quotes, guide=generated.guide)
     fields = {name: value for name, value in fields.items() if value}
-    return {**fields, **_some(questions=generated.questions, reordered=generated.reordered or None)}
+    return {
+        **fields,
+        **_some(questions=generated.questions, reordered=generated.reordered or None, asked=generated.asked),
+    }
 
 
 def question_fields(question: Question) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import typer
 
-from quizgen.bank.merge import Change, Kind, Merged
+from quizgen.bank.changes import Change, Kind
+from quizgen.bank.merge import Merged
 from quizgen.cli.terminal import visible
 
 _SIGNS = {
@@ -35,7 +36,8 @@ def show(path: Path, merged: Merged, *, dry_run: bool) -> None:
 def _lines(change: Change) -> list[str]:
     match change.kind:
         case Kind.UPDATED:
-            return [f"{change.before}", f"  → {change.text}"]
+            worded = [] if change.before == change.text else [f"  → {change.text}"]
+            return [change.before, *worded, *(f"  {line}" for line in change.more)]
         case Kind.KEPT if change.before:
             return [f"{change.before} ({change.text})"]
         case Kind.DELETED:

@@ -28,10 +28,11 @@ class Format(StrEnum):
 
 
 class Line(NamedTuple):
-    """A finding with its place."""
+    """A finding with its place; only a mistake of the format has a column."""
 
     file: str
     line: int
+    column: int | None
     severity: str
     code: str
     id: str
@@ -78,8 +79,8 @@ def _check(path: Path, *, fix: bool) -> list[Line]:
     except BadBank as error:
         problems = error.problems or ((1, 1, "", str(error)),)
         return [
-            Line(str(path), line, "error", "FORMAT", "", f"{field}: {text}" if field else text)
-            for line, _, field, text in problems
+            Line(str(path), line, column, "error", "FORMAT", "", f"{field}: {text}" if field else text)
+            for line, column, field, text in problems
         ]
     return [_line(path, source.lines.get(finding.id, 1), finding) for finding in check(source.bank)]
 
@@ -94,7 +95,7 @@ def _fix(path: Path) -> None:
 
 
 def _line(path: Path, line: int, finding: Finding) -> Line:
-    return Line(str(path), line, finding.severity.value, finding.code, finding.id, finding.message)
+    return Line(str(path), line, None, finding.severity.value, finding.code, finding.id, finding.message)
 
 
 def _print(lines: list[Line], form: Format, banks: int) -> None:
@@ -115,7 +116,8 @@ def _count(n: int, word: str) -> str:
 
 
 def _row(line: Line) -> tuple[str, ...]:
-    return f"{line.file}:{line.line}", line.severity, line.code, line.id, line.message
+    place = f"{line.file}:{line.line}:{line.column}" if line.column else f"{line.file}:{line.line}"
+    return place, line.severity, line.code, line.id, line.message
 
 
 def _annotation(line: Line) -> str:
@@ -123,4 +125,5 @@ def _annotation(line: Line) -> str:
     level = "notice" if line.severity == "hint" else line.severity
     place = line.file.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
     message = f"{line.id} {line.message}".strip().replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return f"::{level} file={place},line={line.line},title={line.code}::{message}"
+    where = f"file={place},line={line.line}" + (f",col={line.column}" if line.column else "")
+    return f"::{level} {where},title={line.code}::{message}"

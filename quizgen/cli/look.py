@@ -62,7 +62,7 @@ def explain(
 
 def explanation(bank: Bank, question: Question) -> str:
     """All that a bank knows about one of its questions, as lines."""
-    from quizgen.bank.merge import by_hand, reworded
+    from quizgen.bank.hand import by_hand, reworded
 
     hand = by_hand(question, bank)
     lines = [f"{question.type}: {question.prompt}"]

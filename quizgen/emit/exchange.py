@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from typing import Protocol
 
+from quizgen.emit.exchange_order import mixed, ordered
 from quizgen.files import slug
 from quizgen.model import Bank, Question, Status, Type
 
@@ -20,7 +20,6 @@ TRUE_FALSE = ("True", "False")
 # What XML 1.0 forbids; no format here has a use for it.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BREAK = re.compile("(?<! ) *(?:\r\n|[\n\r\x85\u2028\u2029]) *")
-_NUMBER = re.compile(r"^\D{0,3}(\d+(?:\.\d+)?)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +148,11 @@ def _item(number: int, question: Question, options: Options) -> Item:
         answer=answer,
         accept=tuple(clean(other) for other in question.accept),
         distractors=distractors,
-        options=_ordered((answer, *distractors), seed) if question.type is Type.MULTIPLE_CHOICE else (),
+        options=ordered((answer, *distractors), seed) if question.type is Type.MULTIPLE_CHOICE else (),
         correction=clean(question.correction or ""),
         pairs=pairs,
         items=items,
-        shown=_mixed(tuple(right for _, right in pairs) or items, seed),
+        shown=mixed(tuple(right for _, right in pairs) or items, seed),
         tags=tuple(one_line(tag) for tag in question.tags),
         difficulty=question.difficulty.value,
         points=_points(question),
@@ -185,26 +184,3 @@ def _feedback(question: Question) -> str:
     if isinstance(given, str):
         return clean(given)
     return "\n".join(f"Paragraph {place.paragraph}: {one_line(place.text)}" for place in question.evidence)
-
-
-def _ordered(texts: tuple[str, ...], seed: str) -> tuple[str, ...]:
-    """Dates, numbers and years in order, anything else mixed."""
-    from quizgen.emit.worksheet.order import in_order  # the printer's package is heavy
-
-    if found := in_order(texts):
-        return found
-    numbers = [_NUMBER.match(text.replace(",", "")) for text in texts]
-    if all(numbers):
-        return tuple(sorted(texts, key=lambda text: _value(text)))
-    return _mixed(texts, seed)
-
-
-def _value(text: str) -> float:
-    match = _NUMBER.match(text.replace(",", ""))
-    return float(match.group(1)) if match else 0.0
-
-
-def _mixed(texts: tuple[str, ...], seed: str) -> tuple[str, ...]:
-    """The same mix on every machine and run, never the order given if there is another."""
-    mixed = tuple(sorted(texts, key=lambda text: hashlib.sha256(f"{seed}:{text}".encode()).digest()))
-    return mixed[1:] + mixed[:1] if mixed == texts else mixed

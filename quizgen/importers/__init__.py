@@ -17,6 +17,9 @@ from quizgen.model import Article, Bank, Question
 LIMIT = 20_000_000
 """Bytes of a file that is read."""
 
+MOST = 2_000
+"""Questions: what a bank can hold."""
+
 # What the formats hold, so what a person can have changed there.
 _FIELDS = (
     "type", "prompt", "answer", "subject", "accept", "distractors", "correction", "pairs", "items", "difficulty",
@@ -52,7 +55,10 @@ def read(path: Path, format_name: str | None = None) -> Found:
         raise SourceNotFound(path)
     if path.stat().st_size > LIMIT:
         raise BadBank(f"{path}: larger than {LIMIT // 1_000_000} MB. Split it.")
-    return reader(format_name or format_of(path))(path.read_bytes(), str(path))
+    found = reader(format_name or format_of(path))(path.read_bytes(), str(path))
+    if len(found.questions) > MOST:
+        raise BadBank(f"{path}: {len(found.questions):,} questions; a bank holds {MOST:,}. Split it.")
+    return found
 
 
 def as_bank(found: Found, stem: str) -> Bank:

@@ -16,6 +16,13 @@ from quizgen.review import paint
 from quizgen.review.form import Form
 from quizgen.review.session import Session, Show
 
+KEYS = """\
+d            back to draft
+Space, b     scroll the article
+Home, End    first, last question
+← →, k j     back, next
+Every step is saved at once."""
+
 
 class Review(App[None]):
     """Goes through a session's questions. Narrow screens show the article below the question, wide ones beside it."""
@@ -29,7 +36,7 @@ class Review(App[None]):
         Binding("d", "judge('draft')", "Draft", show=False),
         Binding("e", "edit", "Edit"),
         Binding("n,right,j", "move(1)", "Next"),
-        Binding("p,left,k", "move(-1)", "Previous"),
+        Binding("p,left,k", "move(-1)", "Back"),
         Binding("home", "move(-1000000)", "First", show=False),
         Binding("end", "move(1000000)", "Last", show=False),
         Binding("u", "undo", "Undo"),
@@ -37,6 +44,7 @@ class Review(App[None]):
         Binding("space,pagedown", "scroll(1)", "Scroll", show=False),
         Binding("b,pageup", "scroll(-1)", "Scroll back", show=False),
         Binding("q,escape", "quit", "Quit"),
+        Binding("question_mark", "keys", "Keys", key_display="?"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -81,11 +89,13 @@ class Review(App[None]):
             line.update(paint.paragraph(number, texts[number - 1], asked) if number <= len(texts) else "")
 
     def _find(self) -> None:
-        """Scroll the article to the first evidence."""
-        asked = self.session.question
+        """Scroll the article so that the first evidence stands in the middle, however long its paragraph is."""
+        asked, article = self.session.question, self.query_one("#article")
         if asked and asked.evidence and asked.evidence[0].paragraph <= len(self._paragraphs):
-            line = self._paragraphs[asked.evidence[0].paragraph - 1]
-            self.query_one("#article").scroll_to_widget(line, animate=False, center=True)
+            place = asked.evidence[0]
+            box = self._paragraphs[place.paragraph - 1]
+            rows = paint.row(self.session.bank.article.paragraphs[place.paragraph - 1], place, box.content_size.width)
+            article.scroll_to(y=box.virtual_region.y + rows - article.size.height // 2, animate=False)
 
     def _step(self, step: Callable[[], Session]) -> None:
         """Take a step; a failure is told and changes nothing."""
@@ -96,8 +106,15 @@ class Review(App[None]):
         self._draw()
 
     def action_judge(self, status: str) -> None:
-        """Set the verdict and go on."""
-        self._step(lambda: self.session.judged(Status(status)))
+        """Set the verdict and go on; but not on words that the person has not seen."""
+        self._step(lambda: self._judged(Status(status)))
+
+    def _judged(self, status: Status) -> Session:
+        now = self.session.reread()
+        if now.question == self.session.question:
+            return now.judged(status)
+        self.notify("The file changed meanwhile. This is what stands there now.", severity="warning")
+        return now
 
     def action_move(self, steps: int) -> None:
         """Go forward or back."""
@@ -118,6 +135,10 @@ class Review(App[None]):
         """Scroll the article."""
         box = self.query_one("#article")
         box.scroll_relative(y=pages * max(box.size.height - 2, 1), animate=False)
+
+    def action_keys(self) -> None:
+        """Tell the keys that the last line has no room for."""
+        self.notify(KEYS, title="More keys", timeout=12, markup=False)
 
     def action_edit(self) -> None:
         """Open the edit sheet."""

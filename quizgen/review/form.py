@@ -33,13 +33,15 @@ class Form(ModalScreen[dict[str, Any] | None]):
             for field in fields(self.question.type):
                 yield Label(field.label, markup=False)
                 yield self._box(field)
+            # A narrow sheet hides the article: what proves the answer stands below the boxes then.
+            yield Static("\n".join(place.text for place in self.question.evidence), id="proof", markup=False)
         yield Footer(show_command_palette=False)
 
     def _box(self, field: Field) -> Input | TextArea:
         text = text_of(self.question, field)
         if field.many or field.name in ("prompt", "correction"):
             box = TextArea(text, id=field.name, compact=True, tab_behavior="focus")
-            box.styles.height = min(max(text.count("\n") + 1, len(text) // 60 + 1), 6) + 1
+            box.styles.height = min(max(text.count("\n") + 1, len(text) // 50 + 1), 6)
             return box
         return Input(text, id=field.name, compact=True)
 

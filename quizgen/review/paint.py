@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 
 from rich.text import Text
 
-from quizgen.model import Question, Status, Type
+from quizgen.model import Evidence, Question, Status, Type
 from quizgen.review.session import Session
 
 RIGHT = "bold green"
@@ -37,17 +38,14 @@ def question(asked: Question) -> Text:
     text.append(f"\n\n{_safe(asked.prompt)}\n", "bold")
     for part in _answers(asked):
         text.append("\n").append_text(part)
-    for label, value in (
-        ("also right", " · ".join(asked.accept)),
-        ("correction", asked.correction or ""),
-        ("tags", " · ".join(asked.tags)),
-        ("note", asked.note or ""),
-        ("rule", asked.rule or "added by a person"),
-        ("id", asked.id),
-    ):
+    text.append("\n")
+    for label, value in (("also right", " · ".join(asked.accept)), ("correction", asked.correction or "")):
         if value:
-            text.append(f"\n{label}: ", DIM).append(_safe(value), "" if label in ("also right", "correction") else DIM)
-    return text
+            text.append(f"\n{label}: ", DIM).append(_safe(value))
+    if asked.note:
+        text.append(f"\nnote: {_safe(asked.note)}", DIM)
+    rest = (" ".join(asked.tags), f"rule {asked.rule}" if asked.rule else "added by a person", asked.id)
+    return text.append("\n" + _safe(" · ".join(filter(None, rest))), DIM)
 
 
 def _answers(asked: Question) -> Iterator[Text]:
@@ -74,6 +72,12 @@ def paragraph(number: int, content: str, asked: Question | None) -> Text:
         if place.paragraph == number:
             text.stylize(EVIDENCE, max(place.start, 0), max(place.end, 0))
     return Text().append(f"{number:>2} ", DIM).append_text(text)
+
+
+def row(content: str, place: Evidence, width: int) -> int:
+    """The line of a paragraph, wrapped to a width, on which the middle of a place stands."""
+    before = " 1 " + content[: (place.start + place.end) // 2]
+    return max(len(textwrap.wrap(before, max(width, 1))) - 1, 0)
 
 
 def _safe(text: str) -> str:

@@ -87,6 +87,13 @@ class Session:
         same = self.question.id if self.question else None
         return replace(other, place=ids.index(same) if same in ids else 0)
 
+    def reread(self) -> Session:
+        """With the bank as it stands in the file now, at the same question if it is still there. Raises as ``opened``."""
+        fresh = replace(self, bank=load(self.path))
+        ids = [question.id for question in fresh.questions]
+        same = self.question.id if self.question else None
+        return replace(fresh, place=ids.index(same) if same in ids else fresh.place)
+
     def judged(self, status: Status) -> Session:
         """With a verdict on the question, at the next one."""
         question = self.question

@@ -86,6 +86,6 @@ banks = st.builds(
     quotes=st.lists(st.builds(Quote, text, prose, evidence, maybe, maybe, extra), max_size=2).map(tuple),
     questions=st.lists(questions(), max_size=4, unique_by=lambda q: q.id).map(tuple),
     guide=st.builds(Guide, entries, entries, entries), deleted=texts,
-    generated=st.builds(Generated, digest, digest, digest, texts, st.booleans()),
+    generated=st.builds(Generated, digest, digest, digest, texts, st.booleans(), texts),
     comments=comments("article", "article.title", "questions", "..."), extra=extra,
 )  # fmt: skip

@@ -6,7 +6,8 @@ import pytest
 
 from quizgen.bank import dump, stamp
 from quizgen.bank.carry import carry
-from quizgen.bank.merge import Kind, fresh, merge
+from quizgen.bank.changes import Change, Kind
+from quizgen.bank.merge import fresh, merge
 from quizgen.bank.read import loads
 from quizgen.model import Article, Bank, Evidence, Guide, GuideEntry, Question, Quote, Status, Type
 
@@ -59,6 +60,11 @@ def test_carry_prefers_the_nearest_of_equal_passages():
     )
 
 
+def test_carry_prefers_the_nearest_paragraph():
+    place = Evidence(3, 0, 7, "It was.")
+    assert carry(place, (), ("x. It was.", "y", "z", "                It was.")) == Evidence(4, 16, 23, "It was.")
+
+
 def test_carry_keeps_what_already_fits_and_gives_up_on_nonsense():
     assert carry(evidence("built"), OLD, OLD) == evidence("built")
     assert carry(Evidence(9, 5, 2, ""), OLD, NEW) is None
@@ -82,6 +88,18 @@ def test_untouched_questions_follow_and_go():
         (Kind.UPDATED, "built", "In what year was the mill built? 1820", "When was the mill built? 1820"),
         (Kind.REMOVED, "burned", "When did the mill burn down?", ""),
     ]
+
+
+def test_what_else_changed_is_told():
+    choice = Question("c", Type.MULTIPLE_CHOICE, "Who?", "Ann", distractors=("Bob", "Cy"), rule="r", tags=("x",))
+    again = replace(choice, distractors=("Bob", "Di"), tags=(), type=Type.MULTIPLE_CHOICE)
+    merged = merge(merge(None, bank(stamp(choice))).bank, bank(stamp(again)))
+    assert merged.changes == (
+        Change(Kind.UPDATED, "c", "Who? Ann", "Who? Ann", ("distractors: Bob | Cy → Bob | Di", "tags: x → –")),
+    )
+    mine = merge(None, bank(stamp(choice))).bank
+    mine = replace(mine, questions=(replace(mine.questions[0], tags=("mine",)),))
+    assert merge(mine, bank(stamp(again))).changes[0].more == ("distractors: Bob | Cy → Bob | Di",)
 
 
 def test_new_questions_come_where_the_rules_put_them():
@@ -114,6 +132,84 @@ def test_deleted_stays_deleted_until_its_id_is_taken_from_the_list():
     assert (Kind.DELETED, "built") in [(c.kind, c.id) for c in merged.changes]
     back = merge(replace(merged.bank, deleted=()), bank(BUILT, BURNED)).bank
     assert [q.id for q in back.questions] == ["built", "burned"]
+
+
+def test_deleted_stays_deleted_when_the_text_is_corrected():
+    """The corrected fact has another id; the deletion goes over to it, and comes back from it."""
+    old = merge(None, bank(BUILT, BURNED)).bank
+    corrected = question("built-2", "When was the mill built?", "1821", NEW[1], NEW)
+    burned = question("burned", BURNED.prompt, "1901", "It burned down in 1901.", NEW)
+    once = merge(replace(old, questions=(BURNED,)), bank(corrected, burned, paragraphs=NEW))
+    assert ([q.id for q in once.bank.questions], once.bank.deleted) == (["burned"], ("built-2",))
+    assert (Kind.DELETED, "built-2") in [(c.kind, c.id) for c in once.changes]
+    again = loads(dump(once.bank)).bank
+    assert merge(again, bank(corrected, burned, paragraphs=NEW)).bank == again
+    later = merge(again, bank(burned, paragraphs=NEW)).bank  # not chosen for a while, then corrected once more
+    back = merge(later, bank(BUILT, BURNED)).bank
+    assert ([q.id for q in back.questions], back.deleted) == (["burned"], ("built",))
+    freed = replace(again, deleted=())
+    assert [q.id for q in merge(freed, bank(corrected, burned, paragraphs=NEW)).bank.questions] == ["built-2", "burned"]
+
+
+def test_a_deletion_follows_a_prompt_that_the_correction_changed():
+    old = merge(None, bank(question("who", "When did Ann Lee build the mill?", "1820", OLD[0]))).bank
+    corrected = question("who-2", "When did Anne Lee build the mill?", "1820", NEW[1], NEW)
+    other = question("other", "Until what year was the mill hers?", "1820", NEW[1], NEW)
+    merged = merge(replace(old, questions=()), bank(corrected, other, paragraphs=NEW)).bank
+    assert ([q.id for q in merged.questions], merged.deleted) == (["other"], ("who-2",))
+
+
+def test_two_deletions_of_a_passage_follow_two_questions():
+    both = [question(name, BUILT.prompt, "1820", OLD[0]) for name in ("a", "b")]
+    again = [question(name, BUILT.prompt, "1820", NEW[1], NEW) for name in ("a-2", "b-2", "c-2")]
+    old = merge(None, bank(*both)).bank
+    merged = merge(replace(old, questions=()), bank(*again, paragraphs=NEW)).bank
+    assert ([q.id for q in merged.questions], merged.deleted) == (["c-2"], ("a-2", "b-2"))
+
+
+@pytest.mark.parametrize("status", [Status.ACCEPTED, Status.REJECTED])
+def test_a_verdict_keeps_the_words(status):
+    old = merge(None, bank(BUILT, BURNED)).bank
+    judged = replace(old, questions=(replace(BUILT, status=status), BURNED))
+    better = question("built", "In what year was the mill built?", "1820", OLD[0])
+    merged = merge(judged, bank(better, BURNED))
+    assert merged.bank.questions[0] == replace(BUILT, status=status)
+    assert (Kind.KEPT, status.value) in [(c.kind, c.text) for c in merged.changes]
+
+
+def test_a_new_text_brings_its_boilerplate():
+    old = merge(None, bank(BUILT)).bank
+    mine = replace(old, article=replace(old.article, title="My mill"))
+    new = bank(paragraphs=NEW)
+    new = replace(new, article=replace(new.article, boilerplate=frozenset({1})))
+    assert merge(mine, new).bank.article == replace(mine.article, paragraphs=NEW, boilerplate=frozenset({1}))
+
+
+def test_a_deletion_takes_no_other_question_of_the_passage_along():
+    old = merge(None, bank(BUILT, BURNED)).bank
+    who = question("who", "Who built the mill?", "Anne Lee", NEW[1], NEW)
+    other_rule = question("in", "When was the mill built?", "1820", NEW[1], NEW, rule="year")
+    two = (question("a", BUILT.prompt, "1820", NEW[1], NEW), question("b", BUILT.prompt, "1820", NEW[1], NEW))
+    merged = merge(replace(old, questions=(BURNED,)), bank(who, other_rule, *two, paragraphs=NEW)).bank
+    assert [q.id for q in merged.questions] == ["who", "in", "b"]
+    assert merged.deleted == ("a",)
+
+
+def test_an_edited_question_of_a_corrected_text_is_not_asked_again_later_either():
+    old = merge(None, bank(BUILT, BURNED)).bank
+    mine = replace(BUILT, prompt="In which year did Ann Lee finish it?", answer="by 1820")
+    renamed = question("built-2", BUILT.prompt, "1820", NEW[1], NEW)
+    now = merge(replace(old, questions=(mine, BURNED)), bank(paragraphs=NEW)).bank
+    for _ in range(2):
+        now = merge(loads(dump(now)).bank, bank(renamed, paragraphs=NEW)).bank
+        assert [q.id for q in now.questions] == ["built"]
+
+
+def test_a_mangled_or_missing_memory_only_forgets():
+    old = merge(None, bank(BUILT, BURNED)).bank
+    for asked in ((), ("nonsense", "built when 9:1-2 zz zz"), ("built when 99:0-5 abc 123456",)):
+        forgot = replace(old, questions=(BURNED,), generated=replace(old.generated, asked=asked))
+        assert merge(forgot, bank(BUILT, BURNED)).bank.deleted == ("built",)
 
 
 def test_a_question_that_a_person_asked_already_is_not_asked_again():

@@ -1,4 +1,4 @@
-"""No edit is ever lost: random edits between regenerations with random changes of the rules."""
+"""No edit is ever lost: random edits between regenerations with random changes of the rules and of the text."""
 
 from dataclasses import replace
 
@@ -11,25 +11,41 @@ from quizgen.bank.read import loads
 from quizgen.model import Article, Bank, Comment, Difficulty, Evidence, Guide, GuideEntry, Question, Quote, Status, Type
 
 FACTS = range(7)
-TEXT = " ".join(f"Fact number {n} stands here." for n in FACTS)
-ARTICLE = Article("mill", "The mill", (TEXT,))
+PLACES = ("mill", "river", "bridge", "church", "market", "school", "harbour")
 
 
-def span(n: int) -> Evidence:
-    text = f"Fact number {n} stands here."
-    return Evidence(1, TEXT.index(text), TEXT.index(text) + len(text), text)
+def sentence(n: int, corrected: frozenset[int]) -> str:
+    return f"The {PLACES[n]} was {'rebuilt' if n in corrected else 'built'} for citizens of the town in 18{n}0."
 
 
-def generated(state: dict[int, int]) -> Bank:
-    """What the rules make: ``state`` says which facts they ask about, and in which of several wordings."""
+def article(corrected: frozenset[int]) -> Article:
+    text = " ".join(sentence(n, corrected) for n in FACTS)
+    return Article("mill", "The mill", ("A first paragraph." * (1 in corrected), text)[1 not in corrected :])
+
+
+ARTICLE = article(frozenset())
+
+
+def span(n: int, corrected: frozenset[int]) -> Evidence:
+    paragraphs, text = article(corrected).paragraphs, sentence(n, corrected)
+    start = paragraphs[-1].index(text)
+    return Evidence(len(paragraphs), start, start + len(text), text)
+
+
+def generated(state: dict[int, int], corrected: frozenset[int] = frozenset()) -> Bank:
+    """What the rules make: ``state`` says which facts they ask about, and in which of several wordings; a corrected
+    sentence gives a fact another id.
+    """
     questions = tuple(
         stamp(
             Question(
-                identity("mill", "rule", str(n)),
+                identity("mill", "rule", sentence(n, corrected)),
                 Type.SHORT_ANSWER,
                 f"What is wording {wording} of fact {n}?",
-                f"a{wording}",
-                evidence=(span(n),),
+                f"answer {n}",
+                evidence=(span(n, corrected),),
+                fact=f"fact {n}",
+                accept=(f"accept {wording}",),
                 rule="rule",
                 tags=(f"t{wording}",),
                 score=wording / 9,
@@ -38,8 +54,9 @@ def generated(state: dict[int, int]) -> Bank:
         for n, wording in state.items()
     )
     wording = max(state.values(), default=0)
-    quotes = (Quote("Ann Lee", f"Quote {wording}", span(0)),)
-    return Bank(ARTICLE, quotes, questions, Guide((GuideEntry("Ann Lee", f"Role {wording}", span(1)),)))
+    quotes = (Quote("Ann Lee", f"Quote {wording}", span(0, corrected)),)
+    guide = Guide((GuideEntry("Ann Lee", f"Role {wording}", span(1, corrected)),))
+    return Bank(article(corrected), quotes, questions, guide)
 
 
 STATES = st.dictionaries(st.sampled_from(FACTS), st.integers(0, 2), max_size=7)
@@ -50,7 +67,8 @@ EDITS = st.tuples(
          "top", "speaker", "title", "author", "copy"]
     ), st.integers(0, 20), WORD,
 )  # fmt: skip
-ROUNDS = st.lists(st.tuples(STATES, st.lists(EDITS, max_size=5)), min_size=2, max_size=4)
+CORRECTED = st.frozensets(st.sampled_from(FACTS), max_size=3)
+ROUNDS = st.lists(st.tuples(STATES, CORRECTED, st.lists(EDITS, max_size=5)), min_size=2, max_size=4)
 
 
 def order(bank: Bank) -> list[str]:
@@ -63,6 +81,7 @@ class Teacher:
     def __init__(self) -> None:
         self.promises: dict[str, dict[str, object]] = {}
         self.gone: set[str] = set()
+        self.gone_facts: set[str | None] = set()
         self.bank: dict[str, object] = {}
         self.count = 0
         self.moved = False
@@ -70,7 +89,7 @@ class Teacher:
     def edit(self, data: bytes, name: str, at: int, word: str) -> bytes:
         self.count += 1
         bank = loads(data).bank
-        unique = f"{word}{self.count}"
+        unique = f"{word}-{self.count}"
         if name in ("top", "speaker", "title", "author"):
             return self._edit_bank(bank, name, unique)
         if name == "add":
@@ -87,6 +106,8 @@ class Teacher:
         if name == "delete":
             self.promises.pop(question.id, None)
             self.gone.add(question.id)
+            if not question.id.startswith("copy"):
+                self.gone_facts.add(question.fact or question.id)
             return dump(replace(bank, questions=tuple(q for q in bank.questions if q is not question)))
         if name == "move":
             rest = [q for q in bank.questions if q is not question]
@@ -133,6 +154,11 @@ class Teacher:
     def check(self, bank: Bank) -> None:
         questions = {q.id: q for q in bank.questions}
         assert not self.gone & set(questions)
+        ours = [q for q in bank.questions if not q.id.startswith("copy")]
+        assert not [q for q in ours if q.fact in self.gone_facts], "a deleted question is back, under another id"
+        assert all(
+            bank.article.paragraphs[e.paragraph - 1][e.start : e.end] == e.text for q in ours for e in q.evidence
+        )
         for name, promise in self.promises.items():
             question = questions[name]
             for field, value in promise.items():
@@ -158,11 +184,11 @@ class Teacher:
 @given(ROUNDS)
 def test_no_edit_is_ever_lost(rounds):
     teacher, data, written = Teacher(), None, []
-    for state, edits in rounds:
+    for state, corrected, edits in rounds:
         old = None if data is None else loads(data).bank
         if old is not None:  # what was moved and then deleted has left no order behind
             teacher.moved |= [q.id for q in old.questions if q.id in written] != [i for i in written if i in order(old)]
-        new = generated(state)
+        new = generated(state, corrected)
         joined = merge(old, new).bank
         data, written = dump(joined), [i for i in order(joined) if i in {q.id for q in new.questions} | set(written)]
         assert loads(data).bank == joined
@@ -172,9 +198,10 @@ def test_no_edit_is_ever_lost(rounds):
         for question in joined.questions:  # what nobody touched follows the rules, and only that goes
             if question.id not in teacher.promises:
                 assert question.prompt == made[question.id].prompt and question.tags == made[question.id].tags
-        here = {q.id for q in joined.questions} | teacher.gone
+        here = {q.id for q in joined.questions} | set(joined.deleted)
         prompts = {q.prompt for q in joined.questions}
-        assert all(name in here or q.prompt in prompts for name, q in made.items())
+        settled = {q.fact for q in joined.questions if q.id in teacher.promises}
+        assert all(name in here or q.prompt in prompts or q.fact in settled for name, q in made.items())
         if old is not None:
             here = [q.id for q in joined.questions]
             before = [q.id for q in old.questions if q.id in here]

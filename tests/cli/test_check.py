@@ -63,7 +63,8 @@ def test_json(bank):
     bank(WRONG)
     _, out = run("--format", "json")
     assert json.loads(out)[0] == {
-        "file": "b.yaml", "line": 12, "severity": "error", "code": "FORM", "id": "wrong", "message": "a question must end in ?",
+        "file": "b.yaml", "line": 12, "column": None, "severity": "error", "code": "FORM", "id": "wrong",
+        "message": "a question must end in ?",
     }  # fmt: skip
 
 
@@ -80,7 +81,8 @@ def test_format_errors_are_all_shown(bank, tmp_path):
     path.write_text(path.read_text().replace('answer: "Ann Lee"', "answer: No"))
     code, out = run("--format", "github")
     assert code == 7
-    assert out.count("::error") == 2 and "title=FORMAT::questions[2].answer: expected text, found true or false" in out
+    assert [line.split()[0] for line in run()[1].splitlines()[1:3]] == ["b.yaml:16:13", "b.yaml:31:13"]
+    assert out.count("::error") == 2 and "line=31,col=13,title=FORMAT::questions[2].answer: expected text, found true or false" in out
 
 
 def test_fix(bank, tmp_path):

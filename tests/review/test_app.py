@@ -1,6 +1,7 @@
 """The screen, with its keys pressed by Textual's pilot, at 80 by 24 and 140 by 40."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -147,6 +148,46 @@ def test_what_changed_in_the_file_meanwhile_is_shown(play):
     screen, bank = play("a", "end", look=shown, before=edit)
     assert any("Which one?" in line for line in screen)
     assert bank.questions[0].status is Status.ACCEPTED
+
+
+def test_no_verdict_on_words_that_nobody_has_seen(play):
+    def edit(path):
+        path.write_text(path.read_text().replace("[bold]0[/bold]", "Ann"))
+
+    screen, bank = play("a", look=shown, before=edit)
+    assert any("Who is Ann?" in line for line in screen)
+    assert statuses(bank) == ["draft"] * 5
+    assert statuses(play("a")[1])[0] == "accepted"
+
+
+def test_a_question_that_was_deleted_in_the_file_is_not_judged(play):
+    def delete(path):
+        bank = load(path)
+        save(replace(bank, questions=bank.questions[1:]), path)
+
+    place, bank = play("a", look=lambda app: app.session.question.id, before=delete)
+    assert (place, statuses(bank)) == ("q1", ["draft"] * 4)
+
+
+def test_evidence_deep_in_a_long_paragraph_is_in_sight(tmp_path):
+    long = "Some words go here. " * 100 + "The mill was BUILT in 1820." + " More words follow." * 100
+    place = Evidence(2, long.index("BUILT"), long.index("BUILT") + 5, "BUILT")
+    questions = (Question("q", Type.SHORT_ANSWER, "When?", "1820", evidence=(place,)),)
+    save(Bank(Article("a", "Title", ("x", long, "y")), questions=questions), tmp_path / "a.yaml")
+
+    async def go(size):
+        app = Review(Session.opened(tmp_path / "a.yaml"))
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            return "\n".join(shown(app))
+
+    for size in ((80, 24), (140, 40), (40, 20)):
+        assert "BUILT" in asyncio.run(go(size)), size
+
+
+def test_the_other_keys_are_told(play):
+    notices, _ = play("question_mark", look=lambda app: [notice.message for notice in app._notifications])
+    assert "back to draft" in notices[0]
 
 
 def test_an_empty_bank_can_be_looked_at(tmp_path):

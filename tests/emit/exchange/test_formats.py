@@ -10,7 +10,7 @@ from exchange_samples import NASTY, STARTS, every_type, plain
 from quizgen.emit.exchange import Options, sheet, shortened
 from quizgen.emit.formats import FORMATS, emitter, named
 from quizgen.errors import BadDeck, MissingModel, UnknownName
-from quizgen.model import Status, Type
+from quizgen.model import Article, Bank, Question, Status, Type
 
 ALL = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 
@@ -120,10 +120,10 @@ def test_no_emitter_imports_another_or_anything_heavy():
         "import sys, importlib\n"
         "from quizgen.emit.formats import FORMATS\n"
         "def mine(): return [m for m in sys.modules if m.startswith('quizgen.emit.')]\n"
-        "assert sorted(mine()) == ['quizgen.emit.exchange', 'quizgen.emit.formats']\n"
+        "assert sorted(mine()) == ['quizgen.emit.exchange', 'quizgen.emit.exchange_order', 'quizgen.emit.formats']\n"
         "module = 'quizgen.emit.' + sys.argv[1]\n"
         "importlib.import_module(module)\n"
-        "own = {'quizgen.emit.' + name for name in ('exchange', 'formats', 'archive')}\n"
+        "own = {'quizgen.emit.' + name for name in ('exchange', 'exchange_order', 'formats', 'archive')}\n"
         "heavy = ('openpyxl', 'docx', 'spacy', 'genanki', 'reportlab', 'quizgen.bank')\n"
         "print([m for m in mine() if m not in own and not m.startswith(module)])\n"
         "print([m for m in sys.modules if m in heavy])\n"
@@ -135,3 +135,18 @@ def test_no_emitter_imports_another_or_anything_heavy():
 
 def test_every_type_is_in_the_sample():
     assert {question.type for question in every_type("x").questions} == set(Type)
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "shown"),
+    [
+        ("May 25, 1961", ("June 4, 1961", "June 13, 1961"), ("May 25, 1961", "June 4, 1961", "June 13, 1961")),
+        ("3 May 1961", ("10 April 1961", "1 May 1960"), ("1 May 1960", "10 April 1961", "3 May 1961")),
+        ("October 1968", ("February 1969", "July 1968"), ("July 1968", "October 1968", "February 1969")),
+        ("1,200", ("90", "850"), ("90", "850", "1,200")),
+    ],
+)
+def test_dates_and_numbers_rise(key, wrong, shown):
+    question = Question("q", Type.MULTIPLE_CHOICE, "When?", key, distractors=wrong)
+    bank = Bank(Article("a", "T", ("x",)), questions=(question,))
+    assert sheet(bank, Options()).items[0].options == shown
