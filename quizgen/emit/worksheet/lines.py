@@ -37,15 +37,22 @@ def natural(fonts: Fonts, inlines: Sequence[Inline], size: float) -> float:
 
 
 def wrap(fonts: Fonts, inlines: Sequence[Inline], size: float, width: float) -> tuple[Line, ...]:
-    """Lines no wider than ``width`` points; a word that is too long for a line is cut; no short last line."""
+    """Lines no wider than ``width`` points; a word that is too long for a line is cut.
+
+    The last line is not very short, and no gap to fill in starts it, if the lines above can spare a word.
+    """
     words = [piece for word in _words(inlines) for piece in _cut(fonts, word, size, width)]
     lines = _greedy(fonts, words, size, width)
-    if len(lines) > 1 and _length(lines[-1]) < _WIDOW * width:
+    if len(lines) > 1 and _widow(lines[-1], width):
         for share in (0.95, 0.9, 0.84, 0.78):
             tighter = _greedy(fonts, words, size, width * share)
-            if len(tighter) == len(lines) and _length(tighter[-1]) >= _WIDOW * width:
+            if len(tighter) == len(lines) and not _widow(tighter[-1], width):
                 return tighter
     return lines
+
+
+def _widow(line: Line, width: float) -> bool:
+    return _length(line) < _WIDOW * width or isinstance(line[0].inline, Blank)
 
 
 def balanced(fonts: Fonts, inlines: Sequence[Inline], size: float, width: float) -> tuple[Line, ...]:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.emit.worksheet import cues, guide, key, passage
-from quizgen.emit.worksheet.blocks import Frame, block
+from quizgen.emit.worksheet.blocks import Frame, blank_width, block
 from quizgen.emit.worksheet.box import Box
+from quizgen.emit.worksheet.breaks import ill, settled
 from quizgen.emit.worksheet.draw import Finished
 from quizgen.emit.worksheet.header import fields, footer, heading, running_head, title_box, word_bank
 from quizgen.emit.worksheet.options import Passage
-from quizgen.emit.worksheet.page import Area, Block, Page, Placed, fullness, paginate
+from quizgen.emit.worksheet.page import Area, Block, Page, Placed, fullness
 from quizgen.emit.worksheet.sheet import Item, Section, Sheet
 from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import clean
@@ -37,10 +38,10 @@ def key_pages(bank: Bank, sheets: Sequence[Sheet], style: Style) -> tuple[Finish
     places = passage.sources(bank, style)
 
     def body(tight: Style) -> list[Block]:
-        table = key.table(sheets, tight) if len(sheets) > 1 else []
-        return [*table, *_questions(bank, sheets[0], tight, places)]
+        several = [*key.table(sheets, tight), key.version_head(tight, sheets[0].letter)] if len(sheets) > 1 else []
+        return [*several, *_questions(bank, sheets[0], tight, places)]
 
-    top = _top(bank, style, "", "Answer key")
+    top = [*_top(bank, style, "", "Answer key"), key.legend(style)]
     return _finished(bank, _with_top(top, _laid(style, top, body), style), style)
 
 
@@ -51,13 +52,13 @@ def guide_pages(bank: Bank, style: Style) -> tuple[Finished, ...]:
 
 
 def _laid(style: Style, top: Sequence[Block], body: Callable[[Style], list[Block]]) -> tuple[Page, ...]:
-    """The blocks on pages below the header: a little tighter if that saves a last page of a few lines."""
+    """The blocks on pages below the header: a little tighter if that saves a poor last page or an ill end of a page."""
     where = area(style, style.top + sum(item.box.height + item.before for item in top))
-    laid = paginate(body(style), where)
-    if len(laid) > 1 and fullness(laid[-1], where, len(laid) - 1) < _POOR:
+    laid = settled(body(style), where)
+    if len(laid) > 1 and (ill(laid) or fullness(laid[-1], where, len(laid) - 1) < _POOR):
         for tightness, compact in _TIGHTER:
-            closer = paginate(body(replace(style, tightness=tightness, compact=compact)), where)
-            if len(closer) < len(laid):
+            closer = settled(body(replace(style, tightness=tightness, compact=compact)), where)
+            if len(closer) < len(laid) or (len(closer) == len(laid) and not compact and ill(closer) < ill(laid)):
                 return closer
     return laid
 
@@ -109,21 +110,23 @@ def _top(bank: Bank, style: Style, letter: str, kind: str = "", name: str = "", 
 
 def _questions(bank: Bank, sheet: Sheet, style: Style, places: dict[str, str]) -> list[Block]:
     text = passage.blocks(bank.article, style) if style.options.passage is not Passage.NONE and not style.key else []
-    return [*text, *(entry for section in sheet.sections for entry in _section(section, style, places))]
+    gaps = [clean(str(item.question.answer)) for item in sheet.items if item.question.type is Type.CLOZE]
+    frame = Frame(style, style.column, blank=blank_width(style, gaps))
+    return [*text, *(entry for section in sheet.sections for entry in _section(section, frame, places))]
 
 
-def _section(section: Section, style: Style, places: dict[str, str]) -> list[Block]:
+def _section(section: Section, frame: Frame, places: dict[str, str]) -> list[Block]:
     """A section's heading, its word bank and its questions."""
-    path = ((f"section-{section.type}", "Sect"),)
+    style, path = frame.style, ((f"section-{section.type}", "Sect"),)
     name = cues.HEADING[section.type] if section.type else "Questions"
     out = [Block(_heading(section, style), path, before=1.5 * style.gap, keep=True, bookmark=name)]
     words = _words(section, style)
     if words:
-        out.append(Block(word_bank(style, words), path, before=0.4 * style.size, keep=True))
+        out.append(Block(word_bank(style, words), path, before=0.4 * style.size, keep=True, whole=True))
     items = (*path, (f"items-{section.type}", "L"))
     for index, item in enumerate(section.items):
-        frame = Frame(style, style.column, places.get(item.question.id, ""))
-        out.append(Block(block(item, frame), items, before=0.55 * style.size if index == 0 else style.gap))
+        box = block(item, replace(frame, source=places.get(item.question.id, "")))
+        out.append(Block(box, items, before=style.gap if index or words else 0.55 * style.size))
     return out
 
 

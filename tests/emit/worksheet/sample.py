@@ -1,4 +1,3 @@
-
 """A bank written by hand, of all six types, on an article of our own: what the printer's tests print."""
 
 from __future__ import annotations

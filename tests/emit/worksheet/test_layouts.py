@@ -198,3 +198,13 @@ def test_paper_and_margins() -> None:
 )
 def test_default_paper(name: str, paper: str) -> None:
     assert default_paper(name) == paper
+
+
+def test_a_title_of_three_lines_is_set_smaller() -> None:
+    sizes = {}
+    for count in (1, 12, 18):
+        bank = replace(BANK, article=replace(BANK.article, title="Mountain " * count, subtitle=""))
+        with pdfplumber.open(BytesIO(write(bank))) as pdf:
+            chars = [char for char in pdf.pages[0].chars if char["size"] > 13]
+        sizes[count] = (round(chars[0]["size"] / 10.5, 2), len({round(char["top"]) for char in chars}))
+    assert sizes == {1: (1.75, 1), 12: (1.5, 2), 18: (1.3, 3)}

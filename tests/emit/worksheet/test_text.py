@@ -121,3 +121,10 @@ def test_missing_characters_are_listed_once_in_order() -> None:
         "端",
     )
     assert FONTS.missing(["əğếßŁœ Ωмир – “x” … 10 €"]) == ()
+
+
+@pytest.mark.parametrize("width", range(150, 330, 6))
+def test_no_gap_starts_the_last_line_if_a_word_can_come_along(width: int) -> None:
+    text = "The rocket was built under the eyes of its maker at a space flight centre in "
+    lines = wrap(FONTS, [Span(text), Blank(60), Span(".")], 10, width)
+    assert isinstance(lines[-1][0].inline, Span)
