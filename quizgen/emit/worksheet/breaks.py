@@ -8,7 +8,8 @@ from dataclasses import replace
 from quizgen.emit.worksheet.page import Area, Block, Page, Placed, fullness, paginate
 
 _FULL = 0.5  # a page that ends before its last section must stay so full
-_POOR = 1 / 3  # a last page less full than this takes the whole section that ends on it
+_POOR = 1 / 3  # a last page less full than this takes the whole section that ends on it,
+_LEAST = 0.4  # if the page before stays so full
 
 
 def settled(blocks: Sequence[Block], area: Area) -> tuple[Page, ...]:
@@ -50,10 +51,11 @@ def _parts_ill(section: Sequence[Placed]) -> bool:
 def _movable(pages: Sequence[Page], number: int, area: Area) -> Block | None:
     """The heading of the section that a page's end parts, if the section had better start on the next page."""
     section = _section(pages, number)
-    if not section or _filled(section[0], area, number) < _FULL:
-        return None
+    filled = _filled(section[0], area, number) if section else 0.0
     poor = number + 2 == len(pages) and fullness(pages[-1], area, number + 1) < _POOR
-    return section[0].block if poor or _parts_ill(section) else None
+    if (filled >= _LEAST and poor) or (filled >= _FULL and _parts_ill(section)):
+        return section[0].block
+    return None
 
 
 def _filled(placed: Placed, area: Area, number: int) -> float:

@@ -15,6 +15,7 @@ _MONTH = "|".join(MONTHS)
 # A chunk may end a line: after a space, a hyphen or dash inside a word, a slash; between any two ideographs or kana.
 _CHUNK = re.compile(r" +|[⺀-鿿豈-﫿＀-｠]|[-–—/]*[^ \-–—/⺀-鿿豈-﫿＀-｠]+[-–—/]*|[-–—/]+")
 _WIDOW = 0.14  # a last line shorter than this share of the width is avoided if the paragraph can spare the room
+_SHARES = (0.95, 0.9, 0.84, 0.78, 0.72, 0.66)  # of the width, tried in turn to mend a last line
 _DAY = re.compile(rf"\b({_MONTH}) (?=\d{{1,2}}\b)")
 _TIED = re.compile(rf"(?<=\b\d) (?=(?:{_MONTH})\b)|(?<=\b\d\d) (?=(?:{_MONTH})\b)|(?<=\b(?:Mr|Dr|St)\.) ")
 
@@ -44,7 +45,7 @@ def wrap(fonts: Fonts, inlines: Sequence[Inline], size: float, width: float) -> 
     words = [piece for word in _words(inlines) for piece in _cut(fonts, word, size, width)]
     lines = _greedy(fonts, words, size, width)
     if len(lines) > 1 and _widow(lines[-1], width):
-        for share in (0.95, 0.9, 0.84, 0.78):
+        for share in _SHARES:
             tighter = _greedy(fonts, words, size, width * share)
             if len(tighter) == len(lines) and not _widow(tighter[-1], width):
                 return tighter

@@ -20,6 +20,8 @@ from quizgen.model import Bank, Type
 
 # How tight, and whether compact: tried in turn when the last page holds only a few lines.
 _TIGHTER = ((0.94, False), (0.85, False), (0.85, True))
+_LOOSER = (1.25, 1.12)  # how loose a single page may be set that has the room
+_LOOSE = 0.85  # a page set looser is no fuller
 _POOR = 0.3
 _LARGEST = 0.3  # a word bank higher than this share of the paper is no help
 
@@ -52,15 +54,27 @@ def guide_pages(bank: Bank, style: Style) -> tuple[Finished, ...]:
 
 
 def _laid(style: Style, top: Sequence[Block], body: Callable[[Style], list[Block]]) -> tuple[Page, ...]:
-    """The blocks on pages below the header: a little tighter if that saves a poor last page or an ill end of a page."""
+    """The blocks on pages below the header.
+
+    A little tighter if that saves a poor last page or an ill end of a page, looser if one page has room to spare.
+    """
     where = area(style, style.top + sum(item.box.height + item.before for item in top))
     laid = settled(body(style), where)
+    if len(laid) == 1:
+        looser = (settled(body(replace(style, tightness=tightness)), where) for tightness in _LOOSER)
+        return next((pages for pages in looser if len(pages) == 1 and _end(pages[0], where) < _LOOSE), laid)
     if len(laid) > 1 and (ill(laid) or fullness(laid[-1], where, len(laid) - 1) < _POOR):
         for tightness, compact in _TIGHTER:
             closer = settled(body(replace(style, tightness=tightness, compact=compact)), where)
             if len(closer) < len(laid) or (len(closer) == len(laid) and not compact and ill(closer) < ill(laid)):
                 return closer
     return laid
+
+
+def _end(page: Page, where: Area) -> float:
+    """The share of the first page's height down to its last block."""
+    low = max((placed.y + placed.block.box.height for placed in page), default=where.first)
+    return (low - where.first) / (where.bottom - where.first)
 
 
 def _finished(bank: Bank, laid: Sequence[Page], style: Style, letter: str = "", name: str = "") -> tuple[Finished, ...]:

@@ -71,3 +71,9 @@ def test_a_fresh_block_starts_a_page_in_the_first_column() -> None:
 def test_a_first_page_that_its_title_fills_stays_empty() -> None:
     area = Area(left=0, top=0, bottom=700, width=100, gutter=10, columns=1, first=690)
     assert names(settled(section("a", 100, 100), area)) == [[], ["a-head", "a1", "a2"]]
+
+
+@pytest.mark.parametrize(("first", "moved"), [(290, True), (270, False)])
+def test_a_poor_last_page_leaves_the_page_before_two_fifths_full(first: float, moved: bool) -> None:
+    out = settled([*section("a", first - 20), *section("b", 100, 100, 100, 100, 120)], AREA)
+    assert ("b-head" in names(out)[1]) is moved

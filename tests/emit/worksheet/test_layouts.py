@@ -18,7 +18,7 @@ from quizgen.emit.worksheet.cards import place
 from quizgen.emit.worksheet.options import Flip
 from quizgen.emit.worksheet.sheet import arrange
 from quizgen.emit.worksheet.style import Style
-from quizgen.model import Type
+from quizgen.model import Quote, Type
 
 from .reading import pages, read, text
 from .sample import BANK, PARAGRAPHS, QUESTIONS, many
@@ -90,6 +90,28 @@ def test_the_guide_lists_people_terms_dates_and_quotations() -> None:
     ]
     places = [shown.index(part) for part in order]
     assert places == sorted(places)
+
+
+def test_the_guide_names_each_speaker_once_and_drops_the_comma_of_the_sentence() -> None:
+    words = ("So it is,", "And so?", "Quite.")
+    quotes = tuple(
+        Quote(speaker, text, BANK.quotes[0].evidence, role=role)
+        for speaker, text, role in zip(("Ada", "Emmy", "Ada"), words, (None, "a poet", "a countess"), strict=True)
+    )
+    shown = text(read(replace(BANK, quotes=quotes), layout="guide"))
+    assert "Quotations Ada , a countess “So it is” ¶ 3 “Quite.” ¶ 3 Emmy , a poet “And so?” ¶ 3" in shown
+
+
+def pitch(count: int) -> float:
+    """The distance in mm between the first question's line and the second's, on a sheet of short answers."""
+    questions = [question for question in many(200).questions if question.type is Type.SHORT_ANSWER][:count]
+    with pdfplumber.open(BytesIO(write(replace(BANK, questions=tuple(questions))))) as pdf:
+        tops = sorted({line["top"] for line in pdf.pages[0].lines if line["x0"] > 60 and line["top"] > 120})
+    return round((tops[1] - tops[0]) * 25.4 / 72, 1)
+
+
+def test_a_page_with_room_to_spare_is_set_looser() -> None:
+    assert [pitch(count) for count in (5, 10, 13, 60)] == [18.2, 16.8, 15.5, 15.5]
 
 
 @pytest.mark.parametrize("flip", list(Flip))
