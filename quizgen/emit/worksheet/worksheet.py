@@ -18,8 +18,8 @@ from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import clean
 from quizgen.model import Bank, Type
 
-# How tight, and whether compact: tried in turn when the last page holds only a few lines.
-_TIGHTER = ((0.94, False), (0.85, False), (0.85, True))
+# How tight, the distance of lines, whether compact: tried in turn when the last page holds only a few lines.
+_TIGHTER = ((0.94, 1.0, False), (0.85, 1.0, False), (0.85, 1.0, True), (0.85, 0.94, True))
 _LOOSER = (1.25, 1.12)  # how loose a single page may be set that has the room
 _LOOSE = 0.85  # a page set looser is no fuller
 _POOR = 0.3
@@ -64,8 +64,9 @@ def _laid(style: Style, top: Sequence[Block], body: Callable[[Style], list[Block
         looser = (settled(body(replace(style, tightness=tightness)), where) for tightness in _LOOSER)
         return next((pages for pages in looser if len(pages) == 1 and _end(pages[0], where) < _LOOSE), laid)
     if len(laid) > 1 and (ill(laid) or fullness(laid[-1], where, len(laid) - 1) < _POOR):
-        for tightness, compact in _TIGHTER:
-            closer = settled(body(replace(style, tightness=tightness, compact=compact)), where)
+        for tightness, leading, compact in _TIGHTER:
+            tight = replace(style, tightness=tightness, leading=leading, compact=compact)
+            closer = settled(body(tight), where)
             if len(closer) < len(laid) or (len(closer) == len(laid) and not compact and ill(closer) < ill(laid)):
                 return closer
     return laid

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 import pdfplumber
@@ -230,3 +231,16 @@ def test_a_title_of_three_lines_is_set_smaller() -> None:
             chars = [char for char in pdf.pages[0].chars if char["size"] > 13]
         sizes[count] = (round(chars[0]["size"] / 10.5, 2), len({round(char["top"]) for char in chars}))
     assert sizes == {1: (1.75, 1), 12: (1.5, 2), 18: (1.3, 3)}
+
+
+def test_large_letters_have_room_in_circles_of_their_own() -> None:
+    choice = replace(BANK, questions=(QUESTIONS[3],))
+    for large in (False, True):
+        with pdfplumber.open(BytesIO(write(choice, Options(large_print=large)))) as pdf:
+            circles = sorted(pdf.pages[0].curves, key=lambda curve: curve["top"])
+            letters = [char for char in pdf.pages[0].chars if char["text"] in "ABCD" and "Bold" in char["fontname"]]
+        assert len(circles) == 4
+        assert all(above["bottom"] <= below["top"] for above, below in pairwise(circles))
+        for circle in circles:
+            inside = [c for c in letters if circle["top"] < (c["top"] + c["bottom"]) / 2 < circle["bottom"]]
+            assert any(circle["x0"] + 1 < c["x0"] and c["x1"] < circle["x1"] - 1 for c in inside)

@@ -11,6 +11,7 @@ from quizgen.emit.worksheet.sheet import Item
 from quizgen.emit.worksheet.text import Span, clean, cloze
 
 _STEM = 0.58  # the share of the line that a question may take which has its answer beside it
+_SHARE = 0.8  # the share of a narrow column that a gap may take: room for a word or a comma beside it
 
 
 def short_answer(item: Item, frame: Frame) -> Box:
@@ -42,4 +43,4 @@ def cloze_sentence(item: Item, frame: Frame) -> Box:
     """The sentence with gaps of equal width."""
     fill = str(item.question.answer or "") if frame.style.key else ""
     width = frame.blank or blank_width(frame.style, [])
-    return stem(item, frame, cloze(item.question.prompt, min(width, frame.inner), fill))
+    return stem(item, frame, cloze(item.question.prompt, min(width, _SHARE * frame.inner), fill))
