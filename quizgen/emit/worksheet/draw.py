@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.emit.worksheet.box import ARTIFACT, Box, Ink, Path, Shape, Stroke, Text
+from quizgen.emit.worksheet.fonts import BOX, NO_FONT
 from quizgen.emit.worksheet.page import Page
 from quizgen.emit.worksheet.tagged import Tagger
 
@@ -152,11 +153,21 @@ class _Pen:
         if item.white:
             self.canvas.setFillGray(1)
         for name, piece in item.runs:
+            if name == NO_FONT:
+                at = self._boxes(len(piece), at, y - item.y, item.size)
+                continue
             self.canvas.setFont(name, item.size)
             self.canvas.drawString(at, y - item.y, piece)
             at += stringWidth(piece, name, item.size)
         if item.white:
             self.canvas.setFillGray(0)
+
+    def _boxes(self, count: int, x: float, y: float, size: float) -> float:
+        """Empty boxes for characters without a font, on the baseline y; returns where the next character stands."""
+        self.canvas.setLineWidth(0.06 * size)
+        for index in range(count):
+            self.canvas.rect(x + (index * BOX + 0.08) * size, y, (BOX - 0.16) * size, 0.68 * size)
+        return x + count * BOX * size
 
     def _stroke(self, item: Stroke, x: float, y: float) -> None:
         self.canvas.setLineWidth(item.width)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
 
+NO_FONT = ""  # the name of the font of a character that none has: an empty box is drawn for it
+BOX = 0.62  # the width of such a box with the room around it, at size 1
+
+
 class Face(StrEnum):
     """A cut of the family."""
 
@@ -35,7 +39,7 @@ class Fonts:
     chain: tuple[tuple[Face, tuple[TTFont, ...]], ...]
 
     def runs(self, text: str, face: Face) -> tuple[tuple[str, str], ...]:
-        """The text cut into (name of a registered font, piece); a character without font stays in the first."""
+        """The text cut into (name of a registered font, piece); the name is NO_FONT for characters that none has."""
         return _runs(self, text, face)
 
     def width(self, text: str, face: Face) -> float:
@@ -88,11 +92,16 @@ def _runs(fonts: Fonts, text: str, face: Face) -> tuple[tuple[str, str], ...]:
     chain = fonts.of(face)
     if all(ord(char) in chain[0].face.charToGlyph for char in text):
         return ((chain[0].fontName, text),) if text else ()
-    picks = ((next((f for f in chain if ord(char) in f.face.charToGlyph), chain[0]).fontName, char) for char in text)
+    picks = ((next((f.fontName for f in chain if ord(char) in f.face.charToGlyph), NO_FONT), char) for char in text)
     return tuple((name, "".join(char for _, char in group)) for name, group in groupby(picks, lambda pick: pick[0]))
 
 
 @lru_cache(maxsize=20_000)
 def _width(fonts: Fonts, text: str, face: Face) -> float:
     by_name = {font.fontName: font for font in fonts.of(face)}
-    return float(sum(by_name[name].stringWidth(piece, 1) for name, piece in _runs(fonts, text, face)))
+    return float(
+        sum(
+            by_name[name].stringWidth(piece, 1) if name else BOX * len(piece)
+            for name, piece in _runs(fonts, text, face)
+        )
+    )

@@ -13,7 +13,7 @@ import pytest
 import segno
 from PIL import Image
 
-from quizgen.emit.worksheet import Options, default_paper, fonts, passage, preview, write
+from quizgen.emit.worksheet import MissingCharacters, Options, default_paper, fonts, passage, preview, write
 from quizgen.emit.worksheet.answer_sheet import bubbles, corners
 from quizgen.emit.worksheet.cards import place
 from quizgen.emit.worksheet.options import Flip
@@ -244,3 +244,35 @@ def test_large_letters_have_room_in_circles_of_their_own() -> None:
         for circle in circles:
             inside = [c for c in letters if circle["top"] < (c["top"] + c["bottom"]) / 2 < circle["bottom"]]
             assert any(circle["x0"] + 1 < c["x0"] and c["x1"] < circle["x1"] - 1 for c in inside)
+
+
+@pytest.mark.parametrize(
+    ("options", "rows"), [(2, [2]), (3, [3]), (4, [4]), (5, [5]), (6, [3, 3]), (7, [4, 3]), (8, [4, 4])]
+)
+def test_short_options_stand_in_as_few_rows_as_they_need(options: int, rows: list[int]) -> None:
+    assert grid(*(f"option {number}" for number in range(options))) == rows
+
+
+def test_longer_options_stand_in_two_columns_or_one() -> None:
+    assert grid(*(f"a longer option, number {number}" for number in range(4))) == [2, 2]
+    assert grid(*(f"an option that takes more than half of a line, number {number}" for number in range(4))) == [1] * 4
+
+
+def grid(answer: str, *distractors: str) -> list[int]:
+    """How many options stand in each row."""
+    question = replace(QUESTIONS[0], answer=answer, distractors=distractors)
+    with pdfplumber.open(BytesIO(write(replace(BANK, questions=(question,))))) as pdf:
+        tops = [round(curve["top"]) for curve in pdf.pages[0].curves]
+    return [tops.count(top) for top in sorted(set(tops))]
+
+
+def test_a_character_without_a_font_is_an_empty_box() -> None:
+    question = replace(QUESTIONS[0], prompt="Who is 川端 康成?")
+    with pytest.warns(MissingCharacters, match="no font has 川 康 成 端"):
+        pdf = write(replace(BANK, questions=(question,)))
+    with pdfplumber.open(BytesIO(pdf)) as found:
+        boxes = [rect for rect in found.pages[0].rects if rect["width"] < 6]
+        question_mark = next(char for char in found.pages[0].chars if char["text"] == "?")
+    assert [round(box["width"] / 10.5, 2) for box in boxes] == [0.46] * 4
+    assert [round((b["x0"] - a["x0"]) / 10.5, 2) for a, b in pairwise(boxes)] == [0.62, 0.88, 0.62]
+    assert 0 < question_mark["x0"] - boxes[-1]["x1"] < 2

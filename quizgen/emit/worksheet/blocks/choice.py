@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from math import ceil
 
 from quizgen.emit.worksheet.blocks.base import Frame, drop, ruled, stem
 from quizgen.emit.worksheet.box import Box, Path, Shape, Text, baseline, label, paragraph, row, stack, tagged
@@ -13,6 +14,7 @@ from quizgen.emit.worksheet.sheet import LETTERS, Item
 from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import Span, clean
 
+_ROW = 5  # so many options may stand in a row
 _SHORT = 20  # a line for a correction shorter than so many sizes gets a second one below it
 
 _LEAST = 6  # a shorter one moves to a row of its own
@@ -55,11 +57,13 @@ def bubble(style: Style, letter: str, filled: bool = False) -> Box:
 
 
 def options_grid(frame: Frame, item: Item, options: Sequence[Callable[[float], Box]]) -> Box:
-    """Options in one row, in two columns or below each other, as the longest allows."""
+    """Options in one row (more than five in two), in two columns or below each other, as the longest allows."""
     style, count = frame.style, len(options)
     widths = [natural(style.fonts, [Span(clean(text), Face.BOLD)], style.size) for text in item.choices]
     longest = max(widths, default=0.0) + (3.4 if style.options.large_print else 3.0) * style.size
-    columns = next(n for n in (count if count <= 5 else 1, 2, 1) if n == 1 or longest * n <= frame.inner)
+    columns = next(
+        n for n in (count if count <= _ROW else ceil(count / 2), 2, 1) if n == 1 or longest * n <= frame.inner
+    )
     width = frame.inner / columns
     rows = [
         row([(place * width, option(width)) for place, option in enumerate(options[start : start + columns])])
