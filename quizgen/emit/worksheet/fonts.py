@@ -6,6 +6,7 @@ character that it lacks comes from the caller's fonts in their order, else it is
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -92,8 +93,17 @@ def _runs(fonts: Fonts, text: str, face: Face) -> tuple[tuple[str, str], ...]:
     chain = fonts.of(face)
     if all(ord(char) in chain[0].face.charToGlyph for char in text):
         return ((chain[0].fontName, text),) if text else ()
-    picks = ((next((f.fontName for f in chain if ord(char) in f.face.charToGlyph), NO_FONT), char) for char in text)
+    picks = [_pick(chain, char) for char in text]
     return tuple((name, "".join(char for _, char in group)) for name, group in groupby(picks, lambda pick: pick[0]))
+
+
+def _pick(chain: tuple[TTFont, ...], char: str) -> tuple[str, str]:
+    """The name of the first font that has a character (or the letter that it is a shape of), and the character."""
+    for shown in dict.fromkeys((char, unicodedata.normalize("NFKC", char))):
+        for font in chain:
+            if len(shown) == 1 and ord(shown) in font.face.charToGlyph:
+                return font.fontName, shown
+    return NO_FONT, char
 
 
 @lru_cache(maxsize=20_000)

@@ -22,11 +22,15 @@ _TIED = re.compile(rf"(?<=\b\d) (?=(?:{_MONTH})\b)|(?<=\b\d\d) (?=(?:{_MONTH})\b
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A span or blank at ``x`` points from the left of its line, ``width`` points wide."""
+    """A span or blank at ``x`` points from the left of its line, ``width`` points wide.
+
+    ``spoken`` is a span's text as one reads and copies it, if it is printed in another order or with other shapes.
+    """
 
     x: float
     width: float
     inline: Inline
+    spoken: str | None = None
 
 
 Line = tuple[Placed, ...]
@@ -164,7 +168,9 @@ def _place(fonts: Fonts, line: Sequence[Inline], size: float) -> Line:
     placed, x = [], 0.0
     for inline in merged:
         wide = _width(fonts, inline, size)
-        shown = replace(inline, text=visual(inline.text)) if isinstance(inline, Span) else inline
-        placed.append(Placed(x, wide, shown))
+        if isinstance(inline, Span) and (text := visual(inline.text)) != inline.text:
+            placed.append(Placed(x, wide, replace(inline, text=text), inline.text))
+        else:
+            placed.append(Placed(x, wide, inline))
         x += wide
     return tuple(placed)

@@ -139,8 +139,10 @@ def _section(section: Section, frame: Frame, places: dict[str, str]) -> list[Blo
     if words:
         out.append(Block(word_bank(style, words), path, before=0.4 * style.size, keep=True, whole=True))
     items = (*path, (f"items-{section.type}", "L"))
+    uneven = section.type is None and len({item.points for item in section.items}) > 1
     for index, item in enumerate(section.items):
-        box = block(item, replace(frame, source=places.get(item.question.id, "")))
+        worth = cues.points(0, 1, item.points) if uneven else ""
+        box = block(item, replace(frame, source=places.get(item.question.id, ""), worth=worth))
         out.append(Block(box, items, before=style.gap if index or words else 0.55 * style.size))
     return out
 

@@ -188,3 +188,19 @@ def test_title_language_and_dates() -> None:
     assert pdf.metadata.creation_date is not None and pdf.metadata.creation_date.year == 2000
     assert pdf.trailer["/Root"]["/Lang"] == "en"
     assert [entry.title for entry in pdf.outline if not isinstance(entry, list)] == [ARTICLE.title]
+
+
+def test_right_to_left_names_are_copied_in_their_order() -> None:
+    bank = Bank(Article("x", "By שלום", ("a",)))
+    with pytest.warns(MissingCharacters):
+        data = b"".join(streams(write(bank)))
+    assert "By שלום".encode("utf-16-be").hex().upper().encode() in data
+
+
+def test_a_mixed_list_says_the_points_of_its_questions_if_they_differ() -> None:
+    shown = text(read(BANK, sections=False))
+    assert "in order. 2 points a " in shown and "VEI stand for? 1 point 15" in shown
+    assert "Match each person with what he or she did. 5 points" in shown
+    assert "stand? 1 point" not in text(read(BANK))
+    even = text(read(BANK, sections=False, only=("true-false", "cloze")))
+    assert "8 points, 1 each" in even and "1815. True" in even

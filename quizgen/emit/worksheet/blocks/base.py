@@ -21,13 +21,15 @@ _WIDEST = 75 * MM
 class Frame:
     """What a question's box needs beside the question: measures, width, the source note of the key, gaps in sentences.
 
-    Every gap of a sheet is ``blank`` points wide: its width tells nothing of the answer.
+    Every gap of a sheet is ``blank`` points wide: its width tells nothing of the answer. ``worth`` is said behind the
+    prompt (*2 points*).
     """
 
     style: Style
     width: float
     source: str = ""
     blank: float = 0.0
+    worth: str = ""
 
     @property
     def inner(self) -> float:
@@ -36,11 +38,10 @@ class Frame:
 
 
 def stem(item: Item, frame: Frame, inlines: Sequence[Inline] = ()) -> Box:
-    """The question's prompt (or ``inlines`` made of it), on the key followed by where the answer stands."""
+    """The question's prompt (or ``inlines`` made of it), its points if said, on the key where the answer stands."""
     parts: list[Inline] = list(inlines) or [Span(clean(item.question.prompt))]
-    if frame.source:
-        scale = frame.style.small / frame.style.size
-        parts.append(Span("  " + frame.source, Face.ITALIC, scale))
+    scale = frame.style.small / frame.style.size
+    parts += [Span("  " + note, Face.ITALIC, scale) for note in (frame.worth, frame.source) if note]
     return paragraph(frame.style.body, parts, frame.inner)
 
 
