@@ -33,7 +33,7 @@ class Face(StrEnum):
     ITALIC = "Italic"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: a key of caches, made by ``load`` alone
 class Fonts:
     """The fonts of one document. ``chain`` has for each face reportlab's fonts in order of preference."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from functools import lru_cache
+from itertools import groupby, takewhile
 
 from quizgen.emit.worksheet.bidi import visual
 from quizgen.emit.worksheet.fonts import Face, Fonts
@@ -46,6 +47,11 @@ def wrap(fonts: Fonts, inlines: Sequence[Inline], size: float, width: float) -> 
 
     The last line is not very short, and no gap to fill in starts it, if the lines above can spare a word.
     """
+    return _wrapped(fonts, tuple(inlines), size, width)
+
+
+@lru_cache(maxsize=4096)  # versions, and the tries to save a page, set the same texts
+def _wrapped(fonts: Fonts, inlines: tuple[Inline, ...], size: float, width: float) -> tuple[Line, ...]:
     words = [piece for word in _words(inlines) for piece in _cut(fonts, word, size, width)]
     lines = _greedy(fonts, words, size, width)
     if len(lines) > 1 and _widow(lines[-1], width):
@@ -157,16 +163,18 @@ def _greedy(fonts: Fonts, words: Sequence[list[Inline]], size: float, width: flo
     return tuple(_place(fonts, line, size) for line in lines if line)
 
 
-def _place(fonts: Fonts, line: Sequence[Inline], size: float) -> Line:
-    merged: list[Inline] = []
-    for piece in line:
-        last = merged[-1] if merged else None
-        if isinstance(piece, Span) and isinstance(last, Span) and (piece.face, piece.scale) == (last.face, last.scale):
-            merged[-1] = replace(last, text=last.text + piece.text)
+def _merged(line: Sequence[Inline]) -> Iterator[Inline]:
+    """The pieces of a line, those of one type of print made one."""
+    for kind, pieces in groupby(line, lambda piece: (piece.face, piece.scale) if isinstance(piece, Span) else None):
+        if kind is None:
+            yield from pieces
         else:
-            merged.append(piece)
+            yield Span("".join(piece.text for piece in pieces if isinstance(piece, Span)), *kind)
+
+
+def _place(fonts: Fonts, line: Sequence[Inline], size: float) -> Line:
     placed, x = [], 0.0
-    for inline in merged:
+    for inline in _merged(line):
         wide = _width(fonts, inline, size)
         if isinstance(inline, Span) and (text := visual(inline.text)) != inline.text:
             placed.append(Placed(x, wide, replace(inline, text=text), inline.text))

@@ -14,7 +14,7 @@ from quizgen.errors import BadOption
 from quizgen.model import Article, Bank, Question, Status, Type
 
 from .reading import pages, read, text
-from .sample import ARTICLE, BANK, QUESTIONS
+from .sample import ARTICLE, BANK, QUESTIONS, many
 
 
 def prompts(shown: str) -> list[int]:
@@ -204,3 +204,28 @@ def test_a_mixed_list_says_the_points_of_its_questions_if_they_differ() -> None:
     assert "stand? 1 point" not in text(read(BANK))
     even = text(read(BANK, sections=False, only=("true-false", "cloze")))
     assert "8 points, 1 each" in even and "1815. True" in even
+
+
+def test_a_sheet_of_25_questions_is_quick() -> None:
+    import time
+
+    write(BANK)
+    spent = []
+    for number in range(3):
+        bank = replace(many(25), article=replace(ARTICLE, title=f"Number {number}"))
+        start = time.process_time()
+        write(bank)
+        spent.append(time.process_time() - start)
+    assert min(spent) <= 0.3
+
+
+def test_a_thousand_sheets_fit_into_memory() -> None:
+    code = (
+        "import sys, resource; sys.path.insert(0, '.'); from tests.emit.worksheet.sample import many;"
+        "from quizgen.emit.worksheet import Options, write;"
+        "peak = lambda count: (write(many(25), Options(versions=3, students=('Ada',) * count)),"
+        " resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)[1];"
+        "few = peak(20); print(few + (peak(80) - few) / 60 * 980)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
+    assert float(shown) < 300
