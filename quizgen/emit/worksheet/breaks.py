@@ -19,7 +19,10 @@ def settled(blocks: Sequence[Block], area: Area) -> tuple[Page, ...]:
     while number + 1 < len(pages):
         heading = _movable(pages, number, area)
         if heading is not None:
-            moved = [replace(block, fresh=True) if block is heading else block for block in blocks]
+            first = next(index for index, block in enumerate(blocks) if block is heading)
+            while first and blocks[first - 1].keep:
+                first -= 1
+            moved = [*blocks[:first], replace(blocks[first], fresh=True), *blocks[first + 1 :]]
             tried = paginate(moved, area)
             if len(tried) == len(pages):
                 blocks, pages = moved, tried

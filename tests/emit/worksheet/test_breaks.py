@@ -77,3 +77,9 @@ def test_a_first_page_that_its_title_fills_stays_empty() -> None:
 def test_a_poor_last_page_leaves_the_page_before_two_fifths_full(first: float, moved: bool) -> None:
     out = settled([*section("a", first - 20), *section("b", 100, 100, 100, 100, 120)], AREA)
     assert ("b-head" in names(out)[1]) is moved
+
+
+def test_what_is_bound_to_a_heading_moves_along() -> None:
+    above = Block(Box(10, 30, name="above"), keep=True)
+    out = settled([*section("a", *[100] * 5), above, *section("b", 100, 100, 300)], AREA)
+    assert names(out)[1] == ["above", "b-head", "b1", "b2", "b3"]
