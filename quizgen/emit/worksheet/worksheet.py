@@ -12,7 +12,7 @@ from quizgen.emit.worksheet.breaks import ill, settled
 from quizgen.emit.worksheet.draw import Finished
 from quizgen.emit.worksheet.header import fields, footer, heading, running_head, title_box, word_bank
 from quizgen.emit.worksheet.options import Passage
-from quizgen.emit.worksheet.page import Area, Block, Page, Placed, fullness
+from quizgen.emit.worksheet.page import Area, Block, Page, Placed, fullness, paginate
 from quizgen.emit.worksheet.sheet import Item, Section, Sheet
 from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import clean
@@ -22,7 +22,7 @@ from quizgen.model import Bank, Type
 _TIGHTER = ((0.94, 1.0, False), (0.85, 1.0, False), (0.85, 1.0, True), (0.85, 0.94, True))
 _LOOSER = (1.25, 1.12)  # how loose a single page may be set that has the room
 _LOOSE = 0.85  # a page set looser is no fuller
-_POOR = 0.3
+_POOR = 0.4  # a last page less full than this may be saved
 _LARGEST = 0.3  # a word bank higher than this share of the paper is no help
 
 
@@ -59,11 +59,13 @@ def _laid(style: Style, top: Sequence[Block], body: Callable[[Style], list[Block
     A little tighter if that saves a poor last page or an ill end of a page, looser if one page has room to spare.
     """
     where = area(style, style.top + sum(item.box.height + item.before for item in top))
-    laid = settled(body(style), where)
-    if len(laid) == 1:
+    blocks = body(style)
+    plain, laid = paginate(blocks, where), settled(blocks, where)
+    if len(plain) == 1:
         looser = (settled(body(replace(style, tightness=tightness)), where) for tightness in _LOOSER)
         return next((pages for pages in looser if len(pages) == 1 and _end(pages[0], where) < _LOOSE), laid)
-    if len(laid) > 1 and (ill(laid) or fullness(laid[-1], where, len(laid) - 1) < _POOR):
+    poor = fullness(plain[-1], where, len(plain) - 1) < _POOR
+    if poor or ill(plain):
         for tightness, leading, compact in _TIGHTER:
             tight = replace(style, tightness=tightness, leading=leading, compact=compact)
             closer = settled(body(tight), where)

@@ -41,3 +41,16 @@ def test_the_widest_gap_leaves_room_for_the_sentence() -> None:
 @pytest.mark.parametrize("columns", [1, 2])
 def test_gaps_fit_their_column(columns: int) -> None:
     assert max(gaps("it", "Collective Security Treaty Organization", columns=columns)) <= 75
+
+
+@pytest.mark.parametrize("layout", ["worksheet", "key"])
+def test_an_answer_longer_than_a_line_stays_in_its_column(layout: str) -> None:
+    answer = "the Organization for the Prohibition of Chemical Weapons in The Hague"
+    question = Question("q", Type.CLOZE, "In 2013 the prize went to _____, which is in the Netherlands.", answer)
+    options = Options(layout=layout, columns=2, large_print=True, word_bank=False)  # type: ignore[arg-type]
+    with pdfplumber.open(BytesIO(write(Bank(Article("x", "X", ("a",)), questions=(question,)), options))) as pdf:
+        page = pdf.pages[0]
+        start = next(word["top"] for word in page.extract_words() if word["text"] == "Fill")
+        column = [char for char in page.chars if start - 5 < char["top"] < page.height - 70]
+        assert max(char["x1"] for char in column) < page.width / 2
+        assert (answer in " ".join(page.extract_text().split())) is (layout == "key")

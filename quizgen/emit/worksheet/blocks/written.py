@@ -8,7 +8,7 @@ from quizgen.emit.worksheet.box import Box, paragraph, row, stack
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.lines import natural
 from quizgen.emit.worksheet.sheet import Item
-from quizgen.emit.worksheet.text import Span, clean, cloze
+from quizgen.emit.worksheet.text import Blank, Span, clean, cloze
 
 _STEM = 0.58  # the share of the line that a question may take which has its answer beside it
 _SHARE = 0.8  # the share of a narrow column that a gap may take: room for a word or a comma beside it
@@ -40,7 +40,11 @@ def _beside(item: Item, frame: Frame, answer: str) -> Box | None:
 
 
 def cloze_sentence(item: Item, frame: Frame) -> Box:
-    """The sentence with gaps of equal width."""
-    fill = str(item.question.answer or "") if frame.style.key else ""
-    width = frame.blank or blank_width(frame.style, [])
-    return stem(item, frame, cloze(item.question.prompt, min(width, _SHARE * frame.inner), fill))
+    """The sentence with gaps of equal width; on the key an answer longer than a line stands there without a gap."""
+    style = frame.style
+    fill = clean(str(item.question.answer or "")) if style.key else ""
+    width = frame.blank or blank_width(style, [])
+    parts = cloze(item.question.prompt, min(width, _SHARE * frame.inner), fill)
+    if (style.fonts.width(fill, Face.BOLD) + 1) * style.size > frame.inner:
+        parts = tuple(Span(fill, Face.BOLD) if isinstance(part, Blank) else part for part in parts)
+    return stem(item, frame, parts)
