@@ -75,3 +75,16 @@ def test_large_print_is_large_in_every_layout(layout: str) -> None:
             (char["text"], round(char["size"], 1)) for page in pdf.pages for char in page.chars if char["size"] < 15.99
         }
     assert small == set()
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_letters_stand_inside_their_circles_and_circles_apart(large: bool) -> None:
+    with pdfplumber.open(BytesIO(write(BANK, replace(SHEET, large_print=large)))) as pdf:
+        page = pdf.pages[0]
+        for circle in page.curves:
+            near = [c for c in page.chars if circle["x0"] < (c["x0"] + c["x1"]) / 2 < circle["x1"]]
+            inside = [c for c in near if circle["top"] < (c["top"] + c["bottom"]) / 2 < circle["bottom"]]
+            assert len(inside) == 1
+            assert inside[0]["x0"] - circle["x0"] > 1 and circle["x1"] - inside[0]["x1"] > 1
+        first = sorted((c for c in page.curves), key=lambda c: (round(c["top"]), c["x0"]))[:2]
+        assert first[1]["x0"] - first[0]["x1"] > 2
