@@ -88,3 +88,10 @@ def test_letters_stand_inside_their_circles_and_circles_apart(large: bool) -> No
             assert inside[0]["x0"] - circle["x0"] > 1 and circle["x1"] - inside[0]["x1"] > 1
         first = sorted((c for c in page.curves), key=lambda c: (round(c["top"]), c["x0"]))[:2]
         assert first[1]["x0"] - first[0]["x1"] > 2
+
+
+def test_rows_of_one_question_stay_in_a_column() -> None:
+    rows = [q for q in many(60).questions if q.type is Type.MULTIPLE_CHOICE][:8]
+    matching = next(q for q in BANK.questions if q.type is Type.MATCHING)
+    found = bubbles(replace(BANK, questions=(*rows, matching)), SHEET)
+    assert len({bubble.x for bubble in found if bubble.question == matching.id and bubble.choice == "A"}) == 1

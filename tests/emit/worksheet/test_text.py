@@ -149,3 +149,8 @@ def test_right_to_left_words_are_copied_as_they_are_read() -> None:
     line = wrap(FONTS, [Span("the word שלום is"), Blank(30), Span(" peace")], 10, 400)[0]
     assert [placed.spoken for placed in line] == ["the word שלום is", None, None]
     assert shown(line) == "the word םולש is peace"
+
+
+def test_a_box_for_a_missing_character_has_a_width() -> None:
+    assert FONTS.width("川端", Face.BOLD) == pytest.approx(2 * 0.62)
+    assert FONTS.runs("a川b", Face.REGULAR) == ((FONTS.first, "a"), ("", "川"), (FONTS.first, "b"))

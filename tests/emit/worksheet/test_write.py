@@ -187,6 +187,7 @@ def test_title_language_and_dates() -> None:
     assert pdf.metadata.author == "The quizgen team, quizgen"
     assert pdf.metadata.creation_date is not None and pdf.metadata.creation_date.year == 2000
     assert pdf.trailer["/Root"]["/Lang"] == "en"
+    assert pdf.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
     assert [entry.title for entry in pdf.outline if not isinstance(entry, list)] == [ARTICLE.title]
 
 
