@@ -103,6 +103,14 @@ def test_the_guide_names_each_speaker_once_and_drops_the_comma_of_the_sentence()
     assert "Quotations Ada , a countess “So it is” ¶ 3 “Quite.” ¶ 3 Emmy , a poet “And so?” ¶ 3" in shown
 
 
+def test_the_guide_lists_an_entry_found_twice_once() -> None:
+    people = BANK.guide.people
+    again = replace(people[0], evidence=people[-1].evidence)
+    shown = text(read(replace(BANK, guide=replace(BANK.guide, people=(*people, again))), layout="guide"))
+    assert shown.count("lieutenant-governor of Java") == 1
+    assert "lieutenant-governor of Java ¶ 3" in shown
+
+
 def pitch(count: int) -> float:
     """The distance in mm between the first question's line and the second's, on a sheet of short answers."""
     questions = [question for question in many(200).questions if question.type is Type.SHORT_ANSWER][:count]
