@@ -1,9 +1,12 @@
-"""Right-to-left words in a left-to-right line: the part of Unicode's bidirectional algorithm that names need."""
+"""Right-to-left words in a left-to-right line: the part of Unicode's bidirectional algorithm that names need, and
+the shapes of joined Arabic letters.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _NUMBER = re.compile(r"\d[\d.,:/]*\d|\d")
@@ -14,6 +17,7 @@ def visual(text: str) -> str:
     """The text in the order of display: each stretch of right-to-left words is reversed, its figures are not."""
     if not _RTL.search(text):
         return text
+    text = joined(text)
     strong = [index for index, char in enumerate(text) if unicodedata.bidirectional(char) in {"R", "AL"}]
     out, start = [], 0
     for first, last in _stretches(text, strong):
@@ -43,3 +47,27 @@ def _marks(text: str, last: int) -> int:
 def _reverse(text: str) -> str:
     turned = text.translate(_MIRROR)[::-1]
     return _NUMBER.sub(lambda match: match.group()[::-1], turned)
+
+
+def joined(text: str) -> str:
+    """Arabic letters in the shapes that they have beside each other (Unicode's presentation forms)."""
+    shapes = _shapes()
+    letters = [index for index, char in enumerate(text) if unicodedata.category(char) != "Mn"]
+    out = list(text)
+    for before, at, after in zip([-1, *letters], letters, [*letters[1:], -1], strict=False):
+        forms = shapes.get(text[at], {})
+        left = before >= 0 and "initial" in shapes.get(text[before], {}) and "final" in forms
+        right = after >= 0 and "final" in shapes.get(text[after], {}) and "initial" in forms
+        out[at] = forms.get(("isolated", "initial", "final", "medial")[2 * left + right], text[at])
+    return "".join(out)
+
+
+@cache
+def _shapes() -> dict[str, dict[str, str]]:
+    """The shapes of each letter by name, from the decompositions that Unicode gives its presentation forms."""
+    shapes: dict[str, dict[str, str]] = {}
+    for code in range(0xFB50, 0xFEFD):
+        kind, _, plain = unicodedata.decomposition(chr(code)).partition(" ")
+        if kind in {"<isolated>", "<initial>", "<medial>", "<final>"} and " " not in plain:
+            shapes.setdefault(chr(int(plain, 16)), {})[kind.strip("<>")] = chr(code)
+    return shapes

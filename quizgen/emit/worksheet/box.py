@@ -187,7 +187,7 @@ def _lower(item: Ink, by: float) -> Ink:
 def _inked(setting: Setting, placed: Placed, y: float) -> list[Ink]:
     fonts, inline = setting.fonts, placed.inline
     if isinstance(inline, Span):
-        spoken = inline.text if fonts.missing([inline.text]) else None
+        spoken = placed.spoken or (inline.text if fonts.missing([inline.text]) else None)
         return [Text(placed.x, y, setting.size * inline.scale, fonts.runs(inline.text, inline.face), spoken=spoken)]
     edge = 0.08 * setting.size
     rule_y = y + 0.18 * setting.size

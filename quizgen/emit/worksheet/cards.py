@@ -1,122 +1,59 @@
-"""Flashcards to cut out: eight on a sheet, questions on the front, answers behind them."""
+"""Flashcards to cut out: eight on a sheet (four in large print), questions on the front, answers behind them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from quizgen.emit.worksheet import cues
-from quizgen.emit.worksheet.box import ARTIFACT, HAIR, Box, Stroke, label, paragraph, stack, tagged
+from quizgen.emit.worksheet.box import ARTIFACT, HAIR, Box, Setting, Stroke, label, paragraph, row, stack, tagged
+from quizgen.emit.worksheet.card import Card, Line, deck
 from quizgen.emit.worksheet.draw import Finished
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.options import Flip
 from quizgen.emit.worksheet.page import Block, Placed
-from quizgen.emit.worksheet.sheet import LETTERS, Item, Sheet
+from quizgen.emit.worksheet.sheet import Sheet
 from quizgen.emit.worksheet.style import MM, Style
-from quizgen.emit.worksheet.text import Inline, Span, clean, cloze
-from quizgen.model import Bank, Type
+from quizgen.emit.worksheet.text import Span
+from quizgen.model import Bank
 
-_COLUMNS, _ROWS = 2, 4
+_COLUMNS = 2
 _EDGE = 11 * MM  # paper around the cards, with the crop marks in it
 _PAD = 5 * MM
 _MARK = 5 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A card's texts: paragraphs of the front and of the back, what kind of question it is, where it stands."""
-
-    number: str
-    kind: str
-    front: tuple[tuple[Inline, ...], ...]
-    back: tuple[tuple[Inline, ...], ...]
-    source: str
-
-
-def deck(bank: Bank, sheet: Sheet) -> tuple[Card, ...]:
-    """A card for each question, and one for each pair of a matching question."""
-    return tuple(card for item in sheet.items for card in _cards(bank, item))
-
-
 def pages(bank: Bank, sheet: Sheet, style: Style) -> Iterator[Finished]:
     """Fronts and backs in turn, each back where its front comes through the paper when it is printed on both sides."""
-    cards, each = deck(bank, sheet), _COLUMNS * _ROWS
+    cards, each = deck(bank, sheet), _COLUMNS * rows(style)
     for start in range(0, len(cards), each):
         group = cards[start : start + each]
         yield _page(style, group, front=True, first=start == 0)
         yield _page(style, group, front=False)
 
 
-def place(index: int, front: bool, flip: Flip) -> tuple[int, int]:
+def rows(style: Style) -> int:
+    """How many rows of cards a sheet has."""
+    return 2 if style.options.large_print else 4
+
+
+def place(index: int, front: bool, flip: Flip, rows: int = 4) -> tuple[int, int]:
     """Column and row of a card on its sheet; the back of a sheet is mirrored at the edge it is turned over."""
     column, line = index % _COLUMNS, index // _COLUMNS
     if front:
         return column, line
-    return (_COLUMNS - 1 - column, line) if flip is Flip.LONG else (column, _ROWS - 1 - line)
-
-
-def _cards(bank: Bank, item: Item) -> Iterator[Card]:
-    question = item.question
-    source = f"{clean(bank.article.title)}"
-    if question.evidence:
-        source += f", ¶\xa0{question.evidence[0].paragraph}"
-    number, kind = str(item.number), cues.HEADING[question.type]
-    if question.type is Type.MATCHING:
-        for index, (left, right) in enumerate(question.pairs, start=1):
-            front = (_bold(left), (Span(clean(question.prompt), Face.ITALIC, 0.8),))
-            yield Card(f"{number}.{index}", kind, front, (_bold(right),), source)
-        return
-    yield Card(number, kind, _front(item), _back(item), source)
-
-
-def _front(item: Item) -> tuple[tuple[Inline, ...], ...]:
-    question = item.question
-    prompt = (Span(clean(question.prompt), Face.BOLD),)
-    match question.type:
-        case Type.MULTIPLE_CHOICE:
-            options = ((Span(f"{LETTERS[i]}\xa0\xa0{clean(text)}"),) for i, text in enumerate(item.choices))
-            return (prompt, *options)
-        case Type.ORDERING:
-            return (prompt, *((Span(f"–\xa0\xa0{clean(text)}"),) for text in item.choices))
-        case Type.CLOZE:
-            return (tuple(_emboldened(inline) for inline in cloze(question.prompt, 22 * MM)),)
-        case Type.TRUE_FALSE:
-            return (prompt, (Span("True or false?", Face.ITALIC),))
-    return (prompt,)
-
-
-def _back(item: Item) -> tuple[tuple[Inline, ...], ...]:
-    question = item.question
-    match question.type:
-        case Type.MULTIPLE_CHOICE:
-            return (_bold(f"{LETTERS[item.places[0]]}\xa0\xa0{question.answer}"),)
-        case Type.TRUE_FALSE:
-            correction = ((Span(clean(question.correction)),),) if question.correction else ()
-            return (_bold("True" if question.answer is True else "False"), *correction)
-        case Type.ORDERING:
-            return tuple((Span(f"{rank}\xa0\xa0{clean(text)}"),) for rank, text in enumerate(question.items, start=1))
-    also = ((Span(f"or: {', '.join(map(clean, question.accept))}", scale=0.8),),) if question.accept else ()
-    return (_bold(str(question.answer or "")), *also)
-
-
-def _emboldened(inline: Inline) -> Inline:
-    return replace(inline, face=Face.BOLD) if isinstance(inline, Span) else inline
-
-
-def _bold(text: str) -> tuple[Inline, ...]:
-    return (Span(clean(text), Face.BOLD),)
+    return (_COLUMNS - 1 - column, line) if flip is Flip.LONG else (column, rows - 1 - line)
 
 
 def _size(style: Style) -> tuple[float, float]:
     width, height = style.paper
-    return (width - 2 * _EDGE) / _COLUMNS, (height - 2 * _EDGE) / _ROWS
+    return (width - 2 * _EDGE) / _COLUMNS, (height - 2 * _EDGE) / rows(style)
 
 
 def _page(style: Style, cards: Sequence[Card], front: bool, first: bool = False) -> Finished:
     wide, high = _size(style)
     placed = []
     for index, card in enumerate(cards):
-        column, line = place(index, front, style.options.flip)
+        column, line = place(index, front, style.options.flip, rows(style))
         block = Block(_face(style, card, front), bookmark="Flashcards" if first and index == 0 else None, level=0)
         placed.append(Placed(_EDGE + column * wide, _EDGE + line * high, block))
     return Finished(tuple(placed), ((0.0, 0.0, _crop(style)),), "cards")
@@ -134,22 +71,35 @@ def _face(style: Style, card: Card, front: bool) -> Box:
     return Box(wide, high, kids=kids, tag="Sect")
 
 
-def _fitted(style: Style, texts: Sequence[Sequence[Inline]], width: float, height: float) -> Box:
+def _fitted(style: Style, lines: Sequence[Line], width: float, height: float) -> Box:
     """The paragraphs in the largest size that fits, from 1.5 of the text's down to the smallest that can be read."""
     size = 1.5 * style.size
     while True:
-        setting = replace(style.body, size=size)
-        body = stack([paragraph(setting, inlines, width) for inlines in texts], gap=0.35 * size)
+        setting = replace(style.body, size=size, balance=True)
+        body = stack([_hung(setting, line, width) for line in lines], gap=0.35 * size)
         if body.height <= height or size <= 1.0:
             return tagged(body, "Div")
         size *= 0.93
+
+
+def _hung(setting: Setting, line: Line, width: float) -> Box:
+    """A paragraph, hanging behind its letter."""
+    lead, inlines = line
+    if not lead:
+        return paragraph(setting, inlines, width)
+    start = 1.4 * setting.size
+    kids = [
+        (0.0, label(setting, lead, Face.BOLD, tag=None)),
+        (start, paragraph(setting, inlines, width - start, tag=None)),
+    ]
+    return row(kids, tag="P")
 
 
 def _crop(style: Style) -> Box:
     """Marks at the ends of every cut, and a cross where cuts meet."""
     wide, high = _size(style)
     xs = [_EDGE + index * wide for index in range(_COLUMNS + 1)]
-    ys = [_EDGE + index * high for index in range(_ROWS + 1)]
+    ys = [_EDGE + index * high for index in range(rows(style) + 1)]
     width, height = style.paper
     ink = [
         Stroke(x, start, x, start + _MARK, HAIR)

@@ -6,6 +6,7 @@ character that it lacks comes from the caller's fonts in their order, else it is
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
 
+NO_FONT = ""  # the name of the font of a character that none has: an empty box is drawn for it
+BOX = 0.62  # the width of such a box with the room around it, at size 1
+
+
 class Face(StrEnum):
     """A cut of the family."""
 
@@ -28,14 +33,14 @@ class Face(StrEnum):
     ITALIC = "Italic"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: a key of caches, made by ``load`` alone
 class Fonts:
     """The fonts of one document. ``chain`` has for each face reportlab's fonts in order of preference."""
 
     chain: tuple[tuple[Face, tuple[TTFont, ...]], ...]
 
     def runs(self, text: str, face: Face) -> tuple[tuple[str, str], ...]:
-        """The text cut into (name of a registered font, piece); a character without font stays in the first."""
+        """The text cut into (name of a registered font, piece); the name is NO_FONT for characters that none has."""
         return _runs(self, text, face)
 
     def width(self, text: str, face: Face) -> float:
@@ -88,11 +93,25 @@ def _runs(fonts: Fonts, text: str, face: Face) -> tuple[tuple[str, str], ...]:
     chain = fonts.of(face)
     if all(ord(char) in chain[0].face.charToGlyph for char in text):
         return ((chain[0].fontName, text),) if text else ()
-    picks = ((next((f for f in chain if ord(char) in f.face.charToGlyph), chain[0]).fontName, char) for char in text)
+    picks = [_pick(chain, char) for char in text]
     return tuple((name, "".join(char for _, char in group)) for name, group in groupby(picks, lambda pick: pick[0]))
+
+
+def _pick(chain: tuple[TTFont, ...], char: str) -> tuple[str, str]:
+    """The name of the first font that has a character (or the letter that it is a shape of), and the character."""
+    for shown in dict.fromkeys((char, unicodedata.normalize("NFKC", char))):
+        for font in chain:
+            if len(shown) == 1 and ord(shown) in font.face.charToGlyph:
+                return font.fontName, shown
+    return NO_FONT, char
 
 
 @lru_cache(maxsize=20_000)
 def _width(fonts: Fonts, text: str, face: Face) -> float:
     by_name = {font.fontName: font for font in fonts.of(face)}
-    return float(sum(by_name[name].stringWidth(piece, 1) for name, piece in _runs(fonts, text, face)))
+    return float(
+        sum(
+            by_name[name].stringWidth(piece, 1) if name else BOX * len(piece)
+            for name, piece in _runs(fonts, text, face)
+        )
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.emit.worksheet.box import Box, paragraph
+from quizgen.emit.worksheet.box import Box, paragraph, stack, tagged
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.header import heading
 from quizgen.emit.worksheet.page import Block
@@ -20,7 +20,7 @@ def blocks(bank: Bank, style: Style) -> list[Block]:
         ("People", [_entry(style, entry) for entry in _once(guide.people)]),
         ("Terms and abbreviations", [_entry(style, entry) for entry in _once(guide.terms)]),
         ("Timeline", [_entry(style, entry) for entry in _once(guide.timeline)]),
-        ("Quotations", [_quotation(style, quote) for quote in bank.quotes]),
+        ("Quotations", [_said(style, quotes) for quotes in _by_speaker(bank.quotes)]),
     )
     out: list[Block] = []
     for title, boxes in lists:
@@ -36,7 +36,7 @@ def _section(style: Style, title: str, boxes: Sequence[Box]) -> list[Block]:
     path = ((title, "Sect"),)
     out = [Block(heading(style, title), path, before=1.4 * style.gap, keep=True, bookmark=title)]
     items = (*path, (f"{title}-items", "L"))
-    return out + [Block(box, items, before=0.4 * style.size) for box in boxes]
+    return out + [Block(box, items, before=0.5 * style.gap) for box in boxes]
 
 
 def _entry(style: Style, entry: GuideEntry) -> Box:
@@ -47,13 +47,22 @@ def _entry(style: Style, entry: GuideEntry) -> Box:
     return _item(style, ((0.0, term), (left, text)))
 
 
-def _quotation(style: Style, quote: Quote) -> Box:
-    speaker: list[Inline] = [Span(clean(quote.speaker), Face.BOLD)]
-    if quote.role:
-        speaker.append(Span(f", {clean(quote.role)}"))
+def _by_speaker(quotes: Sequence[Quote]) -> list[list[Quote]]:
+    """The quotations of each speaker, in the order in which each first speaks."""
+    speakers = dict.fromkeys(quote.speaker for quote in quotes)
+    return [[quote for quote in quotes if quote.speaker == speaker] for speaker in speakers]
+
+
+def _said(style: Style, quotes: Sequence[Quote]) -> Box:
+    """A speaker's quotations behind the name and role; without the commas of the sentences that they stand in."""
     left = 0.3 * style.column
+    speaker: list[Inline] = [Span(clean(quotes[0].speaker), Face.BOLD)]
+    if role := next((quote.role for quote in quotes if quote.role), None):
+        speaker.append(Span(f", {clean(role)}"))
     who = paragraph(style.body, speaker, left - style.size, tag="Lbl")
-    said = _text(style, [Span(f"“{clean(quote.text)}”", Face.ITALIC)], quote.evidence.paragraph, style.column - left)
+    words = [(clean(quote.text).rstrip(",;:"), quote.evidence.paragraph) for quote in quotes]
+    texts = [_text(style, [Span(f"“{text}”", Face.ITALIC)], number, style.column - left) for text, number in words]
+    said = stack([tagged(text, "P") for text in texts], gap=0.3 * style.size, tag="LBody")
     return _item(style, ((0.0, who), (left, said)))
 
 

@@ -12,6 +12,8 @@ from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import Span, clean
 from quizgen.model import Article
 
+_APART = 6 * "\xa0" + " "  # between the words of a word bank
+_LONG = 3  # a title of so many lines is set smaller
 _NARROW = 36  # a line shorter than so many sizes is too short for all four fields
 
 
@@ -19,17 +21,20 @@ def title_box(style: Style, article: Article, kind: str, letter: str) -> Box:
     """Title and subtitle; at the right what this is (*Answer key*) and the version's letter."""
     badge = _badge(style, kind, letter)
     room = style.width - (badge.width + style.size if badge else 0.0)
-    parts = [
-        paragraph(
-            style.sized(1.75, balance=True), [Span(shortened(clean(article.title), 240), Face.BOLD)], room, tag="H1"
-        )
-    ]
+    parts = [_title(style, article.title, room)]
     if article.subtitle:
         parts.append(paragraph(style.sized(1.05, balance=True), [Span(shortened(clean(article.subtitle), 400))], room))
     text = stack(parts, gap=0.25 * style.size)
     if badge is None:
         return replace(text, width=style.width)
     return row([(0.0, text), (style.width - badge.width, inset(badge, top=0.15 * style.size))])
+
+
+def _title(style: Style, title: str, room: float) -> Box:
+    """The title, smaller if it would else need three lines."""
+    text = [Span(shortened(clean(title), 240), Face.BOLD)]
+    sizes = (paragraph(style.sized(scale, balance=True), text, room, tag="H1") for scale in (1.75, 1.5, 1.3))
+    return next((box for box in sizes if len(box.kids) < _LONG), paragraph(style.sized(1.3, True), text, room, "H1"))
 
 
 def shortened(text: str, length: int) -> str:
@@ -108,7 +113,7 @@ def footer(style: Style, article: Article, letter: str, page: int, pages: int) -
     """Where the text comes from at the left, version and page at the right, as boxes at (x, y) of the page."""
     right = " · ".join(filter(None, (f"Version {letter}" if letter else "", f"Page {page} of {pages}")))
     tail = label(style.note, right, tag=None)
-    y = style.paper[1] - style.bottom + 5 + 0.6 * style.size
+    y = style.paper[1] - style.bottom + 8 + 0.6 * style.size
     room = style.width - tail.width - 1.5 * style.size
     source = _fit(style, source_line(article), room)
     return ((style.left, y, label(style.note, source, tag=None)), (style.left + style.width - tail.width, y, tail))
@@ -144,7 +149,7 @@ def _fit(style: Style, text: str, room: float) -> str:
 def word_bank(style: Style, words: tuple[str, ...]) -> Box:
     """Words to choose from, in a frame."""
     pad = 0.6 * style.size
-    cells = "\xa0\xa0\xa0 ".join(word.replace(" ", "\xa0") for word in words)
+    cells = _APART.join(word.replace(" ", "\xa0") for word in words)
     text = paragraph(style.body, [Span(cells)], style.column - 2 * pad)
     head = label(style.note, "Word bank", Face.BOLD)
     inner = stack([head, text], gap=0.1 * style.size)

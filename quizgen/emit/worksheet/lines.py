@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from functools import lru_cache
+from itertools import groupby, takewhile
 
 from quizgen.emit.worksheet.bidi import visual
 from quizgen.emit.worksheet.fonts import Face, Fonts
@@ -15,17 +16,22 @@ _MONTH = "|".join(MONTHS)
 # A chunk may end a line: after a space, a hyphen or dash inside a word, a slash; between any two ideographs or kana.
 _CHUNK = re.compile(r" +|[⺀-鿿豈-﫿＀-｠]|[-–—/]*[^ \-–—/⺀-鿿豈-﫿＀-｠]+[-–—/]*|[-–—/]+")
 _WIDOW = 0.14  # a last line shorter than this share of the width is avoided if the paragraph can spare the room
+_SHARES = (0.95, 0.9, 0.84, 0.78, 0.72, 0.66)  # of the width, tried in turn to mend a last line
 _DAY = re.compile(rf"\b({_MONTH}) (?=\d{{1,2}}\b)")
 _TIED = re.compile(rf"(?<=\b\d) (?=(?:{_MONTH})\b)|(?<=\b\d\d) (?=(?:{_MONTH})\b)|(?<=\b(?:Mr|Dr|St)\.) ")
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A span or blank at ``x`` points from the left of its line, ``width`` points wide."""
+    """A span or blank at ``x`` points from the left of its line, ``width`` points wide.
+
+    ``spoken`` is a span's text as one reads and copies it, if it is printed in another order or with other shapes.
+    """
 
     x: float
     width: float
     inline: Inline
+    spoken: str | None = None
 
 
 Line = tuple[Placed, ...]
@@ -37,15 +43,27 @@ def natural(fonts: Fonts, inlines: Sequence[Inline], size: float) -> float:
 
 
 def wrap(fonts: Fonts, inlines: Sequence[Inline], size: float, width: float) -> tuple[Line, ...]:
-    """Lines no wider than ``width`` points; a word that is too long for a line is cut; no short last line."""
+    """Lines no wider than ``width`` points; a word that is too long for a line is cut.
+
+    The last line is not very short, and no gap to fill in starts it, if the lines above can spare a word.
+    """
+    return _wrapped(fonts, tuple(inlines), size, width)
+
+
+@lru_cache(maxsize=4096)  # versions, and the tries to save a page, set the same texts
+def _wrapped(fonts: Fonts, inlines: tuple[Inline, ...], size: float, width: float) -> tuple[Line, ...]:
     words = [piece for word in _words(inlines) for piece in _cut(fonts, word, size, width)]
     lines = _greedy(fonts, words, size, width)
-    if len(lines) > 1 and _length(lines[-1]) < _WIDOW * width:
-        for share in (0.95, 0.9, 0.84, 0.78):
+    if len(lines) > 1 and _widow(lines[-1], width):
+        for share in _SHARES:
             tighter = _greedy(fonts, words, size, width * share)
-            if len(tighter) == len(lines) and _length(tighter[-1]) >= _WIDOW * width:
+            if len(tighter) == len(lines) and not _widow(tighter[-1], width):
                 return tighter
     return lines
+
+
+def _widow(line: Line, width: float) -> bool:
+    return _length(line) < _WIDOW * width or isinstance(line[0].inline, Blank)
 
 
 def balanced(fonts: Fonts, inlines: Sequence[Inline], size: float, width: float) -> tuple[Line, ...]:
@@ -145,18 +163,22 @@ def _greedy(fonts: Fonts, words: Sequence[list[Inline]], size: float, width: flo
     return tuple(_place(fonts, line, size) for line in lines if line)
 
 
-def _place(fonts: Fonts, line: Sequence[Inline], size: float) -> Line:
-    merged: list[Inline] = []
-    for piece in line:
-        last = merged[-1] if merged else None
-        if isinstance(piece, Span) and isinstance(last, Span) and (piece.face, piece.scale) == (last.face, last.scale):
-            merged[-1] = replace(last, text=last.text + piece.text)
+def _merged(line: Sequence[Inline]) -> Iterator[Inline]:
+    """The pieces of a line, those of one type of print made one."""
+    for kind, pieces in groupby(line, lambda piece: (piece.face, piece.scale) if isinstance(piece, Span) else None):
+        if kind is None:
+            yield from pieces
         else:
-            merged.append(piece)
+            yield Span("".join(piece.text for piece in pieces if isinstance(piece, Span)), *kind)
+
+
+def _place(fonts: Fonts, line: Sequence[Inline], size: float) -> Line:
     placed, x = [], 0.0
-    for inline in merged:
+    for inline in _merged(line):
         wide = _width(fonts, inline, size)
-        shown = replace(inline, text=visual(inline.text)) if isinstance(inline, Span) else inline
-        placed.append(Placed(x, wide, shown))
+        if isinstance(inline, Span) and (text := visual(inline.text)) != inline.text:
+            placed.append(Placed(x, wide, replace(inline, text=text), inline.text))
+        else:
+            placed.append(Placed(x, wide, inline))
         x += wide
     return tuple(placed)

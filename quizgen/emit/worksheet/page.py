@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.emit.worksheet.box import Box
+from quizgen.emit.worksheet.halve import halve
 
 _LEAST = 1 / 3  # a page less full than this takes part of the next block, if that has rows
 
@@ -18,7 +19,8 @@ class Block:
     """Something to place. ``path`` are its ancestors in the document's structure, (key, tag) each.
 
     ``before`` is the space above it unless it starts a column; ``keep`` binds it to the next block; ``bookmark``
-    puts it into the PDF's outline; ``wide`` makes it as wide as the page, above the columns.
+    puts it into the PDF's outline; ``fresh`` starts a page with it; ``whole`` says that what follows it in its
+    section is read together with it (a word bank), better on one page.
     """
 
     box: Box
@@ -27,6 +29,8 @@ class Block:
     keep: bool = False
     bookmark: str | None = None
     level: int = 1
+    fresh: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,10 @@ class Area:
 Page = tuple[Placed, ...]
 
 
-def paginate(blocks: Sequence[Block], area: Area) -> tuple[Page, ...]:
-    """The blocks on pages, in their order, column by column; the last page's columns are of equal length."""
+def paginate(blocks: Sequence[Block], area: Area, level: bool = True) -> tuple[Page, ...]:
+    """The blocks on pages, in their order, column by column; the last page's columns of equal length (``level``)."""
     pages = _fill(_units(blocks), area)
-    if area.columns > 1 and len(pages) > 0:
+    if level and area.columns > 1:
         pages = (*pages[:-1], _level(pages[-1], area, len(pages) - 1))
     return pages
 
@@ -102,6 +106,11 @@ def _fill(units: Sequence[tuple[Block, ...]], area: Area, divide: bool = True) -
         top = area.start(len(pages) - 1)
         at_top = y == top
         room = area.bottom - y
+        if unit[0].fresh and not (at_top and column == 0):
+            todo.append((replace(unit[0], fresh=False), *unit[1:]))
+            column, y = 0, area.top
+            pages.append([])
+            continue
         if _height(unit, at_top) > room + 0.01:
             fresh = at_top and top <= area.top  # no other page has more room
             may_divide = divide and (fresh or _poor(area, y, column))
@@ -135,52 +144,13 @@ def _split(unit: tuple[Block, ...], room: float, at_top: bool) -> tuple[tuple[Bl
         room -= 0.0 if at_top else block.before
         at_top = False
         if block.box.height > room + 0.01:
-            halves = _halve(block.box, room)
+            halves = halve(block.box, room)
             if halves is None:
                 return (unit[:index], unit[index:]) if index else None
             head, tail = replace(block, box=halves[0], keep=False), replace(block, box=halves[1], bookmark=None)
             return (*unit[:index], head), (tail, *unit[index + 1 :])
         room -= block.box.height
     return None
-
-
-def _halve(box: Box, room: float) -> tuple[Box, Box] | None:
-    """The rows of a box that fit into ``room`` points, and the rest; looks for rows inside a single child."""
-    if not box.rows:
-        return _halve_inside(box, room)
-    fitting = [kid for kid in box.kids if kid[1] + kid[2].height <= room]
-    rest = box.kids[len(fitting) :]
-    if not rest:
-        return None
-    within = _halve(rest[0][2], room - rest[0][1])
-    if within:
-        x, y, _ = rest[0]
-        fitting.append((x, y, within[0]))
-        rest = ((x, y, within[1]), *rest[1:])
-        shift = y
-    elif fitting:
-        shift = rest[0][1]
-    else:
-        return None
-    height = max(y + kid.height for _, y, kid in fitting)
-    head = replace(box, kids=tuple(fitting), height=height)
-    extra = within[1].height - (box.kids[len(fitting) - 1][2].height) if within else 0.0
-    moved = tuple(
-        (x, max(0.0, y - shift + (extra if i and within else 0.0)), kid) for i, (x, y, kid) in enumerate(rest)
-    )
-    return head, replace(box, kids=moved, height=max(y + kid.height for _, y, kid in moved))
-
-
-def _halve_inside(box: Box, room: float) -> tuple[Box, Box] | None:
-    """As ``_halve`` for a box whose last child has the rows (a numbered question); the number stays with the head."""
-    if not box.kids:
-        return None
-    x, y, last = box.kids[-1]
-    halves = _halve(last, room - y)
-    if halves is None:
-        return None
-    head = replace(box, kids=(*box.kids[:-1], (x, y, halves[0])), height=y + halves[0].height)
-    return head, replace(box, kids=((x, 0.0, halves[1]),), height=halves[1].height, ink=())
 
 
 def _level(page: Page, area: Area, number: int) -> Page:

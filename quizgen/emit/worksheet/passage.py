@@ -56,9 +56,11 @@ def lines(article: Article, style: Style) -> tuple[Numbered, ...]:
 
 
 def sources(bank: Bank, style: Style) -> dict[str, str]:
-    """For each question's id where its evidence stands: *paragraph 3, line 12* with a passage, else the paragraph."""
-    passage = style.options.passage is not Passage.NONE
-    numbered = lines(bank.article, style) if passage else ()
+    """For each question's id where its evidence stands: *¶ 3, line 12*, as `--passage lines` counts the lines.
+
+    A passage that numbers its paragraphs has no lines to count: *¶ 3*.
+    """
+    numbered = () if style.options.passage is Passage.PARAGRAPHS else lines(bank.article, style)
     return {
         question.id: "; ".join(dict.fromkeys(_where(bank.article, place, numbered) for place in question.evidence))
         for question in bank.questions

@@ -17,14 +17,15 @@ _PUNCH = 8 * MM  # what a hole punch needs beyond the ordinary margin
 class Style:
     """The measures of one document, in points. ``key`` prints answers where students write.
 
-    ``tightness`` scales the space between things; ``compact`` puts answers beside short
-    questions; ``narrowed`` is room at the right that something else takes.
+    ``tightness`` scales the space between things, ``leading`` that between lines; ``compact`` puts answers beside
+    short questions; ``narrowed`` is room at the right that something else takes.
     """
 
     options: Options
     fonts: Fonts
     key: bool = False
     tightness: float = 1.0
+    leading: float = 1.0
     compact: bool = False
     narrowed: float = 0.0
 
@@ -97,7 +98,7 @@ class Style:
     @property
     def body(self) -> Setting:
         """The setting of questions."""
-        return Setting(self.fonts, self.size, self.options.line_spacing)
+        return Setting(self.fonts, self.size, self.options.line_spacing * self.leading)
 
     @property
     def note(self) -> Setting:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.emit.worksheet import cues, guide, key, passage
-from quizgen.emit.worksheet.blocks import Frame, block
+from quizgen.emit.worksheet.blocks import Frame, blank_width, block
 from quizgen.emit.worksheet.box import Box
+from quizgen.emit.worksheet.breaks import ill, settled
 from quizgen.emit.worksheet.draw import Finished
 from quizgen.emit.worksheet.header import fields, footer, heading, running_head, title_box, word_bank
 from quizgen.emit.worksheet.options import Passage
@@ -17,9 +18,11 @@ from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import clean
 from quizgen.model import Bank, Type
 
-# How tight, and whether compact: tried in turn when the last page holds only a few lines.
-_TIGHTER = ((0.94, False), (0.85, False), (0.85, True))
-_POOR = 0.3
+# How tight, the distance of lines, whether compact: tried in turn when the last page holds only a few lines.
+_TIGHTER = ((0.94, 1.0, False), (0.85, 1.0, False), (0.85, 1.0, True), (0.85, 0.94, True))
+_LOOSER = (1.25, 1.12)  # how loose a single page may be set that has the room
+_LOOSE = 0.85  # a page set looser is no fuller
+_POOR = 0.4  # a last page less full than this may be saved
 _LARGEST = 0.3  # a word bank higher than this share of the paper is no help
 
 
@@ -37,10 +40,10 @@ def key_pages(bank: Bank, sheets: Sequence[Sheet], style: Style) -> tuple[Finish
     places = passage.sources(bank, style)
 
     def body(tight: Style) -> list[Block]:
-        table = key.table(sheets, tight) if len(sheets) > 1 else []
-        return [*table, *_questions(bank, sheets[0], tight, places)]
+        several = [*key.table(sheets, tight), key.version_head(tight, sheets[0].letter)] if len(sheets) > 1 else []
+        return [*several, *_questions(bank, sheets[0], tight, places)]
 
-    top = _top(bank, style, "", "Answer key")
+    top = [*_top(bank, style, "", "Answer key"), key.legend(style)]
     return _finished(bank, _with_top(top, _laid(style, top, body), style), style)
 
 
@@ -51,15 +54,30 @@ def guide_pages(bank: Bank, style: Style) -> tuple[Finished, ...]:
 
 
 def _laid(style: Style, top: Sequence[Block], body: Callable[[Style], list[Block]]) -> tuple[Page, ...]:
-    """The blocks on pages below the header: a little tighter if that saves a last page of a few lines."""
+    """The blocks on pages below the header.
+
+    A little tighter if that saves a poor last page or an ill end of a page, looser if one page has room to spare.
+    """
     where = area(style, style.top + sum(item.box.height + item.before for item in top))
-    laid = paginate(body(style), where)
-    if len(laid) > 1 and fullness(laid[-1], where, len(laid) - 1) < _POOR:
-        for tightness, compact in _TIGHTER:
-            closer = paginate(body(replace(style, tightness=tightness, compact=compact)), where)
-            if len(closer) < len(laid):
+    blocks = body(style)
+    plain, laid = paginate(blocks, where), settled(blocks, where)
+    if len(plain) == 1:
+        looser = (settled(body(replace(style, tightness=tightness)), where) for tightness in _LOOSER)
+        return next((pages for pages in looser if len(pages) == 1 and _end(pages[0], where) < _LOOSE), laid)
+    poor = fullness(plain[-1], where, len(plain) - 1) < _POOR
+    if poor or ill(plain):
+        for tightness, leading, compact in _TIGHTER:
+            tight = replace(style, tightness=tightness, leading=leading, compact=compact)
+            closer = settled(body(tight), where)
+            if len(closer) < len(laid) or (len(closer) == len(laid) and not compact and ill(closer) < ill(laid)):
                 return closer
     return laid
+
+
+def _end(page: Page, where: Area) -> float:
+    """The share of the first page's height down to its last block."""
+    low = max((placed.y + placed.block.box.height for placed in page), default=where.first)
+    return (low - where.first) / (where.bottom - where.first)
 
 
 def _finished(bank: Bank, laid: Sequence[Page], style: Style, letter: str = "", name: str = "") -> tuple[Finished, ...]:
@@ -109,21 +127,25 @@ def _top(bank: Bank, style: Style, letter: str, kind: str = "", name: str = "", 
 
 def _questions(bank: Bank, sheet: Sheet, style: Style, places: dict[str, str]) -> list[Block]:
     text = passage.blocks(bank.article, style) if style.options.passage is not Passage.NONE and not style.key else []
-    return [*text, *(entry for section in sheet.sections for entry in _section(section, style, places))]
+    gaps = [clean(str(item.question.answer)) for item in sheet.items if item.question.type is Type.CLOZE]
+    frame = Frame(style, style.column, blank=blank_width(style, gaps))
+    return [*text, *(entry for section in sheet.sections for entry in _section(section, frame, places))]
 
 
-def _section(section: Section, style: Style, places: dict[str, str]) -> list[Block]:
+def _section(section: Section, frame: Frame, places: dict[str, str]) -> list[Block]:
     """A section's heading, its word bank and its questions."""
-    path = ((f"section-{section.type}", "Sect"),)
+    style, path = frame.style, ((f"section-{section.type}", "Sect"),)
     name = cues.HEADING[section.type] if section.type else "Questions"
     out = [Block(_heading(section, style), path, before=1.5 * style.gap, keep=True, bookmark=name)]
     words = _words(section, style)
     if words:
-        out.append(Block(word_bank(style, words), path, before=0.4 * style.size, keep=True))
+        out.append(Block(word_bank(style, words), path, before=0.4 * style.size, keep=True, whole=True))
     items = (*path, (f"items-{section.type}", "L"))
+    uneven = section.type is None and len({item.points for item in section.items}) > 1
     for index, item in enumerate(section.items):
-        frame = Frame(style, style.column, places.get(item.question.id, ""))
-        out.append(Block(block(item, frame), items, before=0.55 * style.size if index == 0 else style.gap))
+        worth = cues.points(0, 1, item.points) if uneven else ""
+        box = block(item, replace(frame, source=places.get(item.question.id, ""), worth=worth))
+        out.append(Block(box, items, before=style.gap if index or words else 0.55 * style.size))
     return out
 
 

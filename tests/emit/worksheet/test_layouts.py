@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 import pdfplumber
@@ -12,13 +13,13 @@ import pytest
 import segno
 from PIL import Image
 
-from quizgen.emit.worksheet import Options, default_paper, fonts, passage, preview, write
+from quizgen.emit.worksheet import MissingCharacters, Options, default_paper, fonts, passage, preview, write
 from quizgen.emit.worksheet.answer_sheet import bubbles, corners
 from quizgen.emit.worksheet.cards import place
 from quizgen.emit.worksheet.options import Flip
 from quizgen.emit.worksheet.sheet import arrange
 from quizgen.emit.worksheet.style import Style
-from quizgen.model import Type
+from quizgen.model import Quote, Type
 
 from .reading import pages, read, text
 from .sample import BANK, PARAGRAPHS, QUESTIONS, many
@@ -90,6 +91,36 @@ def test_the_guide_lists_people_terms_dates_and_quotations() -> None:
     ]
     places = [shown.index(part) for part in order]
     assert places == sorted(places)
+
+
+def test_the_guide_names_each_speaker_once_and_drops_the_comma_of_the_sentence() -> None:
+    words = ("So it is,", "And so?", "Quite.")
+    quotes = tuple(
+        Quote(speaker, text, BANK.quotes[0].evidence, role=role)
+        for speaker, text, role in zip(("Ada", "Emmy", "Ada"), words, (None, "a poet", "a countess"), strict=True)
+    )
+    shown = text(read(replace(BANK, quotes=quotes), layout="guide"))
+    assert "Quotations Ada , a countess “So it is” ¶ 3 “Quite.” ¶ 3 Emmy , a poet “And so?” ¶ 3" in shown
+
+
+def test_the_guide_lists_an_entry_found_twice_once() -> None:
+    people = BANK.guide.people
+    again = replace(people[0], evidence=people[-1].evidence)
+    shown = text(read(replace(BANK, guide=replace(BANK.guide, people=(*people, again))), layout="guide"))
+    assert shown.count("lieutenant-governor of Java") == 1
+    assert "lieutenant-governor of Java ¶ 3" in shown
+
+
+def pitch(count: int) -> float:
+    """The distance in mm between the first question's line and the second's, on a sheet of short answers."""
+    questions = [question for question in many(200).questions if question.type is Type.SHORT_ANSWER][:count]
+    with pdfplumber.open(BytesIO(write(replace(BANK, questions=tuple(questions))))) as pdf:
+        tops = sorted({line["top"] for line in pdf.pages[0].lines if line["x0"] > 60 and line["top"] > 120})
+    return round((tops[1] - tops[0]) * 25.4 / 72, 1)
+
+
+def test_a_page_with_room_to_spare_is_set_looser() -> None:
+    assert [pitch(count) for count in (5, 10, 13, 60)] == [18.2, 16.8, 15.5, 15.5]
 
 
 @pytest.mark.parametrize("flip", list(Flip))
@@ -198,3 +229,58 @@ def test_paper_and_margins() -> None:
 )
 def test_default_paper(name: str, paper: str) -> None:
     assert default_paper(name) == paper
+
+
+def test_a_title_of_three_lines_is_set_smaller() -> None:
+    sizes = {}
+    for count in (1, 12, 18):
+        bank = replace(BANK, article=replace(BANK.article, title="Mountain " * count, subtitle=""))
+        with pdfplumber.open(BytesIO(write(bank))) as pdf:
+            chars = [char for char in pdf.pages[0].chars if char["size"] > 13]
+        sizes[count] = (round(chars[0]["size"] / 10.5, 2), len({round(char["top"]) for char in chars}))
+    assert sizes == {1: (1.75, 1), 12: (1.5, 2), 18: (1.3, 3)}
+
+
+def test_large_letters_have_room_in_circles_of_their_own() -> None:
+    choice = replace(BANK, questions=(QUESTIONS[3],))
+    for large in (False, True):
+        with pdfplumber.open(BytesIO(write(choice, Options(large_print=large)))) as pdf:
+            circles = sorted(pdf.pages[0].curves, key=lambda curve: curve["top"])
+            letters = [char for char in pdf.pages[0].chars if char["text"] in "ABCD" and "Bold" in char["fontname"]]
+        assert len(circles) == 4
+        assert all(above["bottom"] <= below["top"] for above, below in pairwise(circles))
+        for circle in circles:
+            inside = [c for c in letters if circle["top"] < (c["top"] + c["bottom"]) / 2 < circle["bottom"]]
+            assert any(circle["x0"] + 1 < c["x0"] and c["x1"] < circle["x1"] - 1 for c in inside)
+
+
+@pytest.mark.parametrize(
+    ("options", "rows"), [(2, [2]), (3, [3]), (4, [4]), (5, [5]), (6, [3, 3]), (7, [4, 3]), (8, [4, 4])]
+)
+def test_short_options_stand_in_as_few_rows_as_they_need(options: int, rows: list[int]) -> None:
+    assert grid(*(f"option {number}" for number in range(options))) == rows
+
+
+def test_longer_options_stand_in_two_columns_or_one() -> None:
+    assert grid(*(f"a longer option, number {number}" for number in range(4))) == [2, 2]
+    assert grid(*(f"an option that takes more than half of a line, number {number}" for number in range(4))) == [1] * 4
+
+
+def grid(answer: str, *distractors: str) -> list[int]:
+    """How many options stand in each row."""
+    question = replace(QUESTIONS[0], answer=answer, distractors=distractors)
+    with pdfplumber.open(BytesIO(write(replace(BANK, questions=(question,))))) as pdf:
+        tops = [round(curve["top"]) for curve in pdf.pages[0].curves]
+    return [tops.count(top) for top in sorted(set(tops))]
+
+
+def test_a_character_without_a_font_is_an_empty_box() -> None:
+    question = replace(QUESTIONS[0], prompt="Who is 川端 康成?")
+    with pytest.warns(MissingCharacters, match="no font has 川 康 成 端"):
+        pdf = write(replace(BANK, questions=(question,)))
+    with pdfplumber.open(BytesIO(pdf)) as found:
+        boxes = [rect for rect in found.pages[0].rects if rect["width"] < 6]
+        question_mark = next(char for char in found.pages[0].chars if char["text"] == "?")
+    assert [round(box["width"] / 10.5, 2) for box in boxes] == [0.46] * 4
+    assert [round((b["x0"] - a["x0"]) / 10.5, 2) for a, b in pairwise(boxes)] == [0.62, 0.88, 0.62]
+    assert 0 < question_mark["x0"] - boxes[-1]["x1"] < 2

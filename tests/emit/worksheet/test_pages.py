@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from quizgen.emit.worksheet import Layout, Options, fonts, worksheet
-from quizgen.emit.worksheet.box import Box, stack
+from quizgen.emit.worksheet.box import Box, Text, stack
 from quizgen.emit.worksheet.draw import Finished
+from quizgen.emit.worksheet.fonts import BOX
 from quizgen.emit.worksheet.page import Area, Block, paginate
 from quizgen.emit.worksheet.sheet import arrange
 from quizgen.emit.worksheet.style import Style
@@ -161,9 +163,19 @@ def test_nothing_leaves_the_paper_or_covers_something(found: list[Question], cho
                 assert above.y + above.block.box.height <= below.y + 0.1
 
 
+def wide(text: Text) -> float:
+    """The width of a text that is printed."""
+    pieces = [piece.rstrip(" ") if run is text.runs[-1] else piece for run in text.runs for piece in run[1:]]
+    widths = [
+        stringWidth(piece, name, text.size) if name else BOX * len(piece) * text.size
+        for (name, _), piece in zip(text.runs, pieces, strict=True)
+    ]
+    return float(sum(widths))
+
+
 def leaks(box: Box) -> bool:
     """Whether a box holds something that reaches over its right or lower edge."""
-    return any(
+    return any(isinstance(ink, Text) and ink.x + wide(ink) > box.width + 0.5 for ink in box.ink) or any(
         x + kid.width > box.width + 0.5 or y + kid.height > box.height + 0.5 or leaks(kid) for x, y, kid in box.kids
     )
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.emit.worksheet import fonts
-from quizgen.emit.worksheet.bidi import visual
+from quizgen.emit.worksheet.bidi import joined, visual
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.lines import Line, balanced, wrap
 from quizgen.emit.worksheet.text import Blank, Span, clean, cloze
@@ -121,3 +121,36 @@ def test_missing_characters_are_listed_once_in_order() -> None:
         "端",
     )
     assert FONTS.missing(["əğếßŁœ Ωмир – “x” … 10 €"]) == ()
+
+
+@pytest.mark.parametrize("width", range(150, 330, 6))
+def test_no_gap_starts_the_last_line_if_a_word_can_come_along(width: int) -> None:
+    text = "The rocket was built under the eyes of its maker at a space flight centre in "
+    lines = wrap(FONTS, [Span(text), Blank(60), Span(".")], 10, width)
+    assert isinstance(lines[-1][0].inline, Span)
+
+
+@pytest.mark.parametrize(
+    ("word", "shapes"),
+    [
+        ("نجيب", "\ufee7\ufea0\ufef4\ufe90"),  # initial, medial, medial, final
+        ("محفوظ", "\ufee3\ufea4\ufed4\ufeee\ufec5"),  # nothing joins the letter after a waw
+        ("دار", "\ufea9\ufe8d\ufead"),  # letters that never join
+        ("مَن", "\ufee3\u064e\ufee6"),  # a vowel sign parts no letters
+        ("ب ب", "\ufe8f \ufe8f"),
+        ("שלום and tea", "שלום and tea"),
+    ],
+)
+def test_arabic_letters_join(word: str, shapes: str) -> None:
+    assert joined(word) == shapes
+
+
+def test_right_to_left_words_are_copied_as_they_are_read() -> None:
+    line = wrap(FONTS, [Span("the word שלום is"), Blank(30), Span(" peace")], 10, 400)[0]
+    assert [placed.spoken for placed in line] == ["the word שלום is", None, None]
+    assert shown(line) == "the word םולש is peace"
+
+
+def test_a_box_for_a_missing_character_has_a_width() -> None:
+    assert FONTS.width("川端", Face.BOLD) == pytest.approx(2 * 0.62)
+    assert FONTS.runs("a川b", Face.REGULAR) == ((FONTS.first, "a"), ("", "川"), (FONTS.first, "b"))

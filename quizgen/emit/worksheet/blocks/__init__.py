@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizgen.emit.worksheet.blocks.base import Frame
+from quizgen.emit.worksheet.blocks.base import Frame, blank_width
 from quizgen.emit.worksheet.blocks.choice import multiple_choice, true_false
 from quizgen.emit.worksheet.blocks.pairs import matching, ordering
 from quizgen.emit.worksheet.blocks.written import cloze_sentence, short_answer
@@ -37,4 +37,4 @@ def block(item: Item, frame: Frame) -> Box:
     )
 
 
-__all__ = ["Frame", "block"]
+__all__ = ["Frame", "blank_width", "block"]

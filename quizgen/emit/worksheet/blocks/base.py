@@ -9,17 +9,27 @@ from math import ceil
 from quizgen.emit.worksheet.box import THIN, Box, Stroke, inset, paragraph, stack
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.sheet import Item
-from quizgen.emit.worksheet.style import Style
+from quizgen.emit.worksheet.style import MM, Style
 from quizgen.emit.worksheet.text import Inline, Span, clean
+
+_HAND = 1.35  # how much wider than print handwriting is
+_BLANK = 34 * MM  # the narrowest gap in a sentence
+_WIDEST = 75 * MM
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a question's box needs beside the question: measures, width, the source note of the key."""
+    """What a question's box needs beside the question: measures, width, the source note of the key, gaps in sentences.
+
+    Every gap of a sheet is ``blank`` points wide: its width tells nothing of the answer. ``worth`` is said behind the
+    prompt (*2 points*).
+    """
 
     style: Style
     width: float
     source: str = ""
+    blank: float = 0.0
+    worth: str = ""
 
     @property
     def inner(self) -> float:
@@ -28,17 +38,22 @@ class Frame:
 
 
 def stem(item: Item, frame: Frame, inlines: Sequence[Inline] = ()) -> Box:
-    """The question's prompt (or ``inlines`` made of it), on the key followed by where the answer stands."""
+    """The question's prompt (or ``inlines`` made of it), its points if said, on the key where the answer stands."""
     parts: list[Inline] = list(inlines) or [Span(clean(item.question.prompt))]
-    if frame.source:
-        scale = frame.style.small / frame.style.size
-        parts.append(Span("  " + frame.source, Face.ITALIC, scale))
+    scale = frame.style.small / frame.style.size
+    parts += [Span("  " + note, Face.ITALIC, scale) for note in (frame.worth, frame.source) if note]
     return paragraph(frame.style.body, parts, frame.inner)
 
 
+def blank_width(style: Style, answers: Sequence[str]) -> float:
+    """A gap wide enough for the longest of the answers in handwriting; never narrow, never half a line of paper."""
+    longest = max((style.fonts.width(answer, Face.REGULAR) for answer in answers), default=0.0)
+    return min(max(_BLANK * style.size / 10.5, _HAND * longest * style.size), _WIDEST)
+
+
 def answer_lines(answer: str, frame: Frame) -> int:
-    """How many ruled lines an answer needs in handwriting, a third wider than print."""
-    needed = frame.style.fonts.width(answer, Face.REGULAR) * frame.style.size * 1.35
+    """How many ruled lines an answer needs in handwriting."""
+    needed = frame.style.fonts.width(answer, Face.REGULAR) * frame.style.size * _HAND
     return min(6, max(1, ceil(needed / frame.inner)))
 
 

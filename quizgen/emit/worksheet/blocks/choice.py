@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from math import ceil
 
 from quizgen.emit.worksheet.blocks.base import Frame, drop, ruled, stem
 from quizgen.emit.worksheet.box import Box, Path, Shape, Text, baseline, label, paragraph, row, stack, tagged
@@ -13,6 +14,7 @@ from quizgen.emit.worksheet.sheet import LETTERS, Item
 from quizgen.emit.worksheet.style import Style
 from quizgen.emit.worksheet.text import Span, clean
 
+_ROW = 5  # so many options may stand in a row
 _SHORT = 20  # a line for a correction shorter than so many sizes gets a second one below it
 
 _LEAST = 6  # a shorter one moves to a row of its own
@@ -31,8 +33,10 @@ def _option(frame: Frame, index: int, text: str, right: bool) -> Callable[[float
     def box(width: float) -> Box:
         lead = bubble(style, LETTERS[index], filled=shown)
         face = Face.BOLD if shown else Face.REGULAR
-        body = paragraph(style.body, [Span(clean(text), face)], width - 1.75 * style.size)
-        whole = row([(0.0, tagged(lead, "Lbl")), (1.75 * style.size, tagged(body, "LBody"))])
+        start = lead.width + 0.51 * style.size
+        body = paragraph(style.body, [Span(clean(text), face)], width - start)
+        lower = max(0.0, lead.height - style.size * style.body.leading) / 2
+        whole = row([(0.0, tagged(lead, "Lbl")), (start, drop(tagged(body, "LBody"), lower))])
         return replace(whole, tag="LI", width=width)
 
     return box
@@ -40,23 +44,26 @@ def _option(frame: Frame, index: int, text: str, right: bool) -> Callable[[float
 
 def bubble(style: Style, letter: str, filled: bool = False) -> Box:
     """A circle with a letter in it, on a line of text; filled black when it is the answer."""
-    size, line = style.size, style.body
-    radius = 0.62 * size
-    middle = baseline(line) - 0.36 * size
-    small = 0.72 * size
+    large = style.options.large_print
+    small = style.size * (1.0 if large else 0.72)
+    radius = style.size * (0.8 if large else 0.62)
+    height = max(style.size * style.body.leading, (1.75 if large else 1.24) * style.size)
+    middle = height / 2 - 0.02 * style.size
     wide = style.fonts.width(letter, Face.BOLD) * small
     runs, spoken = style.fonts.runs(letter, Face.BOLD), f"✓ {letter}" if filled else None
     text = Text(radius - wide / 2, middle + 0.36 * small, small, runs, white=filled, spoken=spoken)
     circle = Shape(0, middle - radius, 2 * radius, 2 * radius, round=True, filled=filled)
-    return Box(2 * radius, size * line.leading, (circle, text))
+    return Box(2 * radius, height, (circle, text))
 
 
 def options_grid(frame: Frame, item: Item, options: Sequence[Callable[[float], Box]]) -> Box:
-    """Options in one row, in two columns or below each other, as the longest allows."""
+    """Options in one row (more than five in two), in two columns or below each other, as the longest allows."""
     style, count = frame.style, len(options)
     widths = [natural(style.fonts, [Span(clean(text), Face.BOLD)], style.size) for text in item.choices]
-    longest = max(widths, default=0.0) + 2.6 * style.size
-    columns = next(n for n in (count if count <= 5 else 1, 2, 1) if n == 1 or longest * n <= frame.inner)
+    longest = max(widths, default=0.0) + (3.4 if style.options.large_print else 3.0) * style.size
+    columns = next(
+        n for n in (count if count <= _ROW else ceil(count / 2), 2, 1) if n == 1 or longest * n <= frame.inner
+    )
     width = frame.inner / columns
     rows = [
         row([(place * width, option(width)) for place, option in enumerate(options[start : start + columns])])
@@ -77,12 +84,21 @@ def true_false(item: Item, frame: Frame) -> Box:
     lead = [(0.0, drop(cue, style.pitch - cue.height - 1))]
     beside = frame.inner - x - cue.width >= _LEAST * style.size
     start = (x if beside else 0.0) + cue.width + 0.4 * style.size
-    fits = natural(style.fonts, [Span(correction, Face.BOLD)], style.size) <= frame.inner - start
-    line = (start, ruled(style, 1, frame.inner - start, correction if fits else ""))
+    begun, left = _begun(style, correction, frame.inner - start)
+    line = (start, ruled(style, 1, frame.inner - start, begun))
     rows = [row([*boxes, (x, lead[0][1]), line])] if beside else [row(boxes), row([*lead, line])]
     more = int(frame.inner - start < _SHORT * style.size)
-    rest = [ruled(style, more, frame.inner, "" if fits else correction)] if more or not fits else []
+    rest = [ruled(style, more, frame.inner, left)] if more or left else []
     return stack([stem(item, frame), *rows, *rest])
+
+
+def _begun(style: Style, text: str, width: float) -> tuple[str, str]:
+    """The words of a text that fit on a line, and those that go on below."""
+    words = text.split(" ")
+    count = len(words)
+    while count and natural(style.fonts, [Span(" ".join(words[:count]), Face.BOLD)], style.size) > width:
+        count -= 1
+    return " ".join(words[:count]), " ".join(words[count:])
 
 
 def _boxes(style: Style, answer: str | bool | None) -> tuple[list[tuple[float, Box]], float]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from quizgen.emit.worksheet.blocks.base import Frame, answer_lines, drop, ruled, stem
+from quizgen.emit.worksheet.answers import also_right
+from quizgen.emit.worksheet.blocks.base import Frame, answer_lines, blank_width, drop, ruled, stem
 from quizgen.emit.worksheet.box import Box, paragraph, row, stack
 from quizgen.emit.worksheet.fonts import Face
 from quizgen.emit.worksheet.lines import natural
 from quizgen.emit.worksheet.sheet import Item
-from quizgen.emit.worksheet.style import MM
-from quizgen.emit.worksheet.text import Span, clean, cloze
+from quizgen.emit.worksheet.text import Blank, Span, clean, cloze
 
 _STEM = 0.58  # the share of the line that a question may take which has its answer beside it
-_BLANK = 34 * MM  # every cloze blank of a sheet is as wide: its width tells nothing of the answer
+_SHARE = 0.8  # the share of a narrow column that a gap may take: room for a word or a comma beside it
 
 
 def short_answer(item: Item, frame: Frame) -> Box:
@@ -20,7 +20,8 @@ def short_answer(item: Item, frame: Frame) -> Box:
     count = answer_lines(answer, frame)
     if style.compact and (beside := _beside(item, frame, answer)):
         return beside
-    also = f"Also right: {', '.join(map(clean, item.question.accept))}" if item.question.accept else ""
+    others = also_right(item.question)
+    also = f"Also right: {', '.join(others)}" if others else ""
     lines = ruled(style, count, frame.inner, answer if style.key else "")
     note = [paragraph(style.note, [Span(also, Face.ITALIC)], frame.inner)] if style.key and also else []
     return stack([stem(item, frame), lines, *note])
@@ -39,7 +40,11 @@ def _beside(item: Item, frame: Frame, answer: str) -> Box | None:
 
 
 def cloze_sentence(item: Item, frame: Frame) -> Box:
-    """The sentence with gaps of equal width."""
-    fill = str(item.question.answer or "") if frame.style.key else ""
-    width = _BLANK * frame.style.size / 10.5
-    return stem(item, frame, cloze(item.question.prompt, min(width, frame.inner), fill))
+    """The sentence with gaps of equal width; on the key an answer longer than a line stands there without a gap."""
+    style = frame.style
+    fill = clean(str(item.question.answer or "")) if style.key else ""
+    width = frame.blank or blank_width(style, [])
+    parts = cloze(item.question.prompt, min(width, _SHARE * frame.inner), fill)
+    if (style.fonts.width(fill, Face.BOLD) + 1) * style.size > frame.inner:
+        parts = tuple(Span(fill, Face.BOLD) if isinstance(part, Blank) else part for part in parts)
+    return stem(item, frame, parts)
