@@ -125,3 +125,10 @@ def test_a_distractor_equal_to_the_answer_changes_nothing() -> None:
     twice = replace(choice(1), distractors=("right", "wrong"))
     item = arrange(bank(twice), Options())[0].items[0]
     assert item.choices[item.places[0]] == "right"
+
+
+def test_a_text_that_fits_two_people_is_no_distractor() -> None:
+    question = Question("m", Type.MATCHING, "Match.", pairs=PAIRS)
+    people = (*(entry(*pair) for pair in PAIRS), entry("Karl", "rode a machine"), entry("Bertha", "rode a machine"))
+    item = arrange(bank(question, guide=Guide(people=people)), Options())[0].items[0]
+    assert sorted(item.choices) == sorted(right for _, right in PAIRS)

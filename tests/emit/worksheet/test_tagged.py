@@ -118,3 +118,11 @@ def test_a_class_list_is_one_part_a_student() -> None:
     tree = structure(read(BANK, students=("Ada", "Emmy")))
     assert [kid.tag for kid in tree.kids] == ["Part", "Part"]
     assert shape(tree.kids[0]) == shape(tree.kids[1])
+
+
+def test_a_paragraph_over_two_pages_is_one_element_with_content_on_both() -> None:
+    pdf = read(BANK, passage="lines", font_size=19)
+    marks = [(node.tag, mark) for node in structure(pdf).walk() for mark in node.marks]
+    assert any(len({page for page, _ in node.marks}) == 2 for node in structure(pdf).walk() if node.tag == "P")
+    for number, page in enumerate(pdf.pages):
+        assert marked(page, pdf) == [mark for _, (at, mark) in sorted(marks, key=lambda m: m[1]) if at == number]
