@@ -55,7 +55,16 @@ class Context:
     def mention(self, token: Token) -> Mention | None:
         """The sure mention that the token belongs to."""
         found = self.analysis.mention_at(self.paragraph, token.idx)
-        return found if found is not None and found.certainty >= SURE else None
+        return found if found is not None and found.certainty >= SURE and not self.ordinary(found, token) else None
+
+    def ordinary(self, mention: Mention, token: Token) -> bool:
+        """Whether a word was taken for a name only because it opens a sentence: the text writes it small elsewhere."""
+        return (
+            bool(token.is_sent_start)
+            and mention.text == token.text
+            and token.text not in self.words
+            and token.lower_ in self.words
+        )
 
     def entity(self, mention: Mention) -> Entity:
         """The entity that a mention refers to."""
