@@ -51,6 +51,12 @@ class Analysis:
         at = bisect_right(starts, char) - 1
         return mentions[at] if at >= 0 and char < mentions[at].end else None
 
+    def mentions_before(self, paragraph: int, char: int, most: int = 200) -> list[Mention]:
+        """The last mentions of a paragraph that begin before a character, in text order."""
+        starts, mentions = self._starts.get(paragraph, ([], []))
+        at = bisect_right(starts, char - 1)
+        return mentions[max(0, at - most) : at]
+
     def entity(self, number: int) -> Entity:
         """The entity with this id."""
         return self.entities[number]

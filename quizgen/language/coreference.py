@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from quizgen.language import descriptions, things
+from quizgen.language import descriptions, doubts, things
 from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene, referents, scenes
 from quizgen.language.salience import (
@@ -136,15 +136,16 @@ def _person(
     gender = GENDERS[token.lower_]
     if token.lower_.endswith("self"):
         return _reflexive(scene, token, memory)
-    joined = (things.joined(token) or things.whom(token)) if token.tag_ == "PRP$" else None
+    joined = (things.joined(token) or things.whom(token) or things.who(token)) if token.tag_ == "PRP$" else None
     if joined is not None:  # Plato and his followers
         r = _at(scene, joined, memory)
         known = r is not None and r.kind is Kind.PERSON and r.gender in (None, gender)
         return as_mention(scene, token, r.who, 0.9) if r is not None and known and isinstance(r.who, int) else None
+    not_he = doubts.excluded(token, memory.said)
     fits = [
         r
         for r in in_view(scene, token, memory.said)
-        if r.kind is Kind.PERSON and r.number != "plural" and r.gender in (None, gender)
+        if r.kind is Kind.PERSON and r.number != "plural" and r.gender in (None, gender) and r.who != not_he
     ]
     scores = weights(scene, token, fits)
     ahead = _ahead_of_name(scene, token, gender, here)
@@ -152,6 +153,10 @@ def _person(
     if ahead is not None and (mention is None or mention.entity != ahead.entity):
         return ahead if ahead.certainty > SURE and (not scores or participle(token)) else None
     if mention is not None and rivals(scene, token, fits) > 1 and not governed(scene, token, mention, fits):
+        mention = replace(mention, certainty=min(mention.certainty, 0.6))
+    if mention is not None and not_he is not None and things.bare(token):
+        mention = replace(mention, certainty=min(mention.certainty, 0.6))  # sent Oak to capture Ash and return him
+    if mention is not None and doubts.doubtful(scene, token, mention.entity, fits, memory.said, entities):
         mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and mention.certainty >= SURE:
         memory.genders.setdefault(mention.entity, Counter())[gender] += 1

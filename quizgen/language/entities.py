@@ -127,6 +127,9 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
         elif len(keys) > 1 and any(
             groups[key].kind is Kind.PERSON or (key != root and somebody(groups[key], groups[root])) for key in keys
         ):
+            if kind is not Kind.PERSON:
+                spoke = (w for key in keys if groups[key].kind is Kind.PERSON for w in groups[key].witnesses)
+                witnesses = tuple(dict.fromkeys(spoke)) or ("last name",)
             kind = Kind.PERSON
         elif kind is Kind.ORGANISATION and groups[root].kind is Kind.PLACE and set(witnesses) <= {"tagger", "verb"}:
             kind = Kind.PLACE  # the English Channel, later the Channel

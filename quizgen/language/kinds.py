@@ -85,7 +85,8 @@ def _shape(text: str, count: int, tagged: bool) -> list[tuple[Kind, int, str]]:
         scale += 10 if kind is Kind.ORGANISATION else 0
         if kind is Kind.PLACE and bare not in gazetteer.first_names():
             scale = 20 + 10 * max(3, min(count, 40))  # the tagger takes the Moon for a person all through
-        found.append((kind, scale + (0 if kind in (Kind.CITY, Kind.PLACE) else 20), "gazetteer"))
+        sure = kind not in (Kind.CITY, Kind.PLACE) or " " in bare  # a last name may be a city's too, two words hardly
+        found.append((kind, scale + (20 if sure else 0), "gazetteer"))
     if len(words) == 1 and TAXON.search(bare):
         found.append((Kind.OTHER, 50, "name"))
     head = _head_word(words)

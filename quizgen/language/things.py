@@ -94,6 +94,20 @@ def whom(token: Token) -> Token | None:
     return verb.head if any(child.lower_ == "whom" for child in verb.children) else None
 
 
+def who(token: Token) -> Token | None:
+    """The name that a possessive behind *who* means: *Howe, who was making his own plans*."""
+    noun = governing(token)
+    if noun is None or noun.pos_ != "PROPN":
+        return None
+    verb = next((c for c in noun.children if c.dep_ == "relcl" and c.is_ancestor(token)), None)
+    return noun if verb is not None and any(c.lower_ == "who" and c.dep_ == "nsubj" for c in verb.children) else None
+
+
+def bare(token: Token) -> bool:
+    """Whether the verb of a pronoun has no subject of its own."""
+    return not any(child.dep_ in SUBJECT for child in clause_of(token).children)
+
+
 def governing(token: Token) -> Token | None:
     """The subject of the nearest clause above a possessive or *himself* of which it is no part itself."""
     verb = clause_of(token)

@@ -110,8 +110,8 @@ def _latest(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | Non
     gender = {"he": "male", "she": "female"}.get(subject.lower_)
     fits = [
         m
-        for m in analysis.mentions
-        if m.paragraph == paragraph and m.start < subject.idx and m.form in ("name", "short")
+        for m in analysis.mentions_before(paragraph, subject.idx)
+        if m.form in ("name", "short")
         and analysis.entity(m.entity).gender == gender and analysis.entity(m.entity).kind is Kind.PERSON
     ]  # fmt: skip
     return (
@@ -209,7 +209,7 @@ def _author(
         return None
     if here is not None:
         return Speaker(here.name, here.entity, 0.8)
-    acting = [_actor(analysis, paragraph, token) for token in subject.doc[: subject.i]]
+    acting = [_actor(analysis, paragraph, token) for token in subject.doc[max(0, subject.i - 600) : subject.i]]
     known = [mention for mention in acting if mention is not None]
     return _entity(analysis, known[-1].entity, 0.75) if known else last
 
