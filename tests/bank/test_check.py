@@ -38,6 +38,22 @@ def test_a_good_question_has_no_findings(question):
     assert found(question) == set()
 
 
+def test_what_is_no_defect():
+    """Near misses of three checks: a person's question without evidence, a cloze that opens with a pronoun beside a
+    name, one answer three times.
+    """
+    assert found(replace(SHORT, rule=None, evidence=())) == set()
+    pronoun = replace(CLOZE, prompt="He and Ann Lee built the mill in _____ near Leeds.")
+    assert found(pronoun) == {("VAGUE", "hint")}
+    names = "Who raised sheep? Who sold corn? Who dug wells? Who cut stone? Who bred horses? Who paved roads?".split(
+        "? "
+    )
+    names += ["Which painter left", "Whose boat sank", "What judge ruled", "What smith forged gates"]
+    asked = [replace(SHORT, id=f"s{n}", prompt=f"{name.rstrip('?')}?") for n, name in enumerate(names)]
+    asked = [replace(q, answer="Tom Hill" if n < 3 else f"Person{n}") for n, q in enumerate(asked)]
+    assert "MONOTONY" not in {code for code, _ in found(*asked)}
+
+
 @pytest.mark.parametrize(
     ("question", "changes", "code", "severity"),
     [

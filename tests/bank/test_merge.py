@@ -177,6 +177,13 @@ def test_a_verdict_keeps_the_words(status):
     assert (Kind.KEPT, status.value) in [(c.kind, c.text) for c in merged.changes]
 
 
+def test_unknown_keys_of_the_bank_stay():
+    old = replace(merge(None, bank(BUILT)).bank, extra={"class": "8b", "no": "x"})
+    merged = merge(loads(dump(old)).bank, bank(BUILT)).bank
+    assert merged.extra == {"class": "8b", "no": "x"}
+    assert b'\n"no": "x"\n' in dump(merged), "YAML 1.1 reads a bare key no as false"
+
+
 def test_a_new_text_brings_its_boilerplate():
     old = merge(None, bank(BUILT)).bank
     mine = replace(old, article=replace(old.article, title="My mill"))

@@ -140,7 +140,7 @@ def test_every_type_is_in_the_sample():
 @pytest.mark.parametrize(
     ("key", "wrong", "shown"),
     [
-        ("May 25, 1961", ("June 4, 1961", "June 13, 1961"), ("May 25, 1961", "June 4, 1961", "June 13, 1961")),
+        ("May 25, 1961", ("June 13, 1961", "June 4, 1961"), ("May 25, 1961", "June 4, 1961", "June 13, 1961")),
         ("3 May 1961", ("10 April 1961", "1 May 1960"), ("1 May 1960", "10 April 1961", "3 May 1961")),
         ("October 1968", ("February 1969", "July 1968"), ("July 1968", "October 1968", "February 1969")),
         ("1,200", ("90", "850"), ("90", "850", "1,200")),

@@ -10,7 +10,7 @@ from quizgen.bank.read import loads
 from quizgen.emit.exchange import Options, clean
 from quizgen.emit.formats import FORMATS, emitter
 from quizgen.errors import BadBank, BadDeck
-from quizgen.importers import as_bank, reader
+from quizgen.importers import as_bank, read, reader
 
 READABLE = pytest.mark.parametrize("name", ["moodle", "gift", "csv"])
 KINDS = ("shortanswer", "multichoice", "truefalse", "matching", "ordering", "essay", "cloze", "")
@@ -107,3 +107,14 @@ def test_deep_nesting():
     with pytest.raises(BadBank):
         reader("moodle")(b"<quiz>" + b"<question>" * 100_000, "x")
     reader("moodle")(b"<quiz>" + b"<question>" * 50_000 + b"</question>" * 50_000 + b"</quiz>", "x")
+
+
+def test_more_questions_than_a_bank_can_hold(tmp_path):
+    """Refused before a bank is written that could not be read."""
+    path = tmp_path / "many.gift"
+    path.write_text("".join(f"::q{n}::Who is {n}? {{=Ann}}\n\n" for n in range(2_001)))
+    with pytest.raises(BadBank, match="2,001 questions; a bank holds 2,000"):
+        read(path)
+    path.write_text("".join(f"::q{n}::Who is {n}? {{=Ann}}\n\n" for n in range(2_000)))
+    bank = as_bank(read(path), "many")
+    assert len(loads(dump(bank)).bank.questions) == 2_000
