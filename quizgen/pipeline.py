@@ -11,9 +11,11 @@ from quizgen.model import Article, Bank, Difficulty, Question, Type
 if TYPE_CHECKING:
     from quizgen.choose.select import Scored
     from quizgen.facts.model import Facts
+    from quizgen.questions.draft import Draft
 
 
 HOPELESS = 0.35  # no options are sought for a question that scores less
+SOUGHT = 60  # questions for which options are sought, or twice as many as are wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +49,35 @@ def generate(article: Article, options: Options = Options()) -> Bank:
 
     analysis = analyse(article, load(options.model))
     facts = extract(analysis)
-    pool = [s for s in candidates(facts, article, options.seed) if wanted(s, options)]
+    sought = max(SOUGHT, 2 * (options.questions or 0))
+    pool = [s for s in candidates(facts, article, options.seed, sought) if wanted(s, options)]
     chosen = select(pool, options.questions or size(article), options.min_score)
     chosen.sort(key=lambda s: (s.draft.evidence[0].paragraph, s.draft.evidence[0].start, s.draft.key))
     questions = tuple(to_question(article, s) for s in chosen)
     return Bank(article, attributed(analysis), questions, guide(facts))
 
 
-def candidates(facts: Facts, article: Article, seed: int) -> Iterator[Scored]:
-    """Every question that a rule makes and the title does not give away, and its multiple-choice form, scored."""
+def candidates(facts: Facts, article: Article, seed: int, sought: int = SOUGHT) -> Iterator[Scored]:
+    """Every question that a rule makes and the title does not give away, and the multiple-choice forms of the ``sought`` best, scored.
+
+    Wrong options are tested against the whole article: sought for each question, they would cost its length squared.
+    """
     from quizgen.choose.features import features, in_title
     from quizgen.choose.score import reasons, score
     from quizgen.choose.select import Scored
     from quizgen.distractors import multiple_choice
     from quizgen.questions import drafts
 
-    for plain in drafts(facts):
-        if in_title(plain, article.title):
-            continue
-        found = features(plain, article.title, facts.weights)
-        yield Scored(plain, points := score(found), reasons(found))
-        choice = multiple_choice(plain, facts, article, seed) if points >= HOPELESS else None
+    def scored(draft: Draft) -> Scored:
+        found = features(draft, article.title, facts.weights)
+        return Scored(draft, score(found), reasons(found))
+
+    plain = [scored(d) for d in drafts(facts) if not in_title(d, article.title)]
+    yield from plain
+    for found in sorted(plain, key=lambda s: -s.score)[:sought]:
+        choice = multiple_choice(found.draft, facts, article, seed) if found.score >= HOPELESS else None
         if choice is not None:
-            found = features(choice, article.title, facts.weights)
-            yield Scored(choice, score(found), reasons(found))
+            yield scored(choice)
 
 
 def wanted(candidate: Scored, options: Options) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _MONTHS = "January February March April May June July August September October November December"
 MONTHS = _MONTHS.split()
@@ -59,7 +60,8 @@ def reach(form: re.Pattern[str], text: str) -> float:
     return limit or max(6.0, min(60.0, (2030 - when(form, text)) / 6))
 
 
-def dates_of(texts: Iterable[str]) -> list[str]:
+@lru_cache(maxsize=8)
+def dates_of(texts: tuple[str, ...]) -> tuple[str, ...]:
     """The dates in some texts, each once, every one in its longest form."""
     found: dict[str, None] = {}
     for text in texts:
@@ -67,4 +69,4 @@ def dates_of(texts: Iterable[str]) -> list[str]:
             for match in form.finditer(text):
                 found.setdefault(match.group(), None)
             text = form.sub(" ", text)
-    return list(found)
+    return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
@@ -142,13 +143,15 @@ def anchored(prompt: str) -> bool:
 
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+ENDING = re.compile(r"[’']s?$")
 QUESTION_WORDS = lexicon.listed("question-words")
 STOP = lexicon.listed("stop")
 
 
-def content(text: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def content(text: str) -> frozenset[str]:
     """The words that carry meaning, case folded, possessive endings off."""
-    return {re.sub(r"[’']s?$", "", w.casefold()) for w in WORD.findall(text)} - STOP
+    return frozenset(ENDING.sub("", w.casefold()) for w in WORD.findall(text)) - STOP
 
 
 def leaks(prompt: str, answer: str) -> bool:

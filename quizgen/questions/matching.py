@@ -112,10 +112,10 @@ def deeds(facts: Facts, kind: Kind) -> list[Pair]:
     return clear([p for p in pairs if not any(names(n, people) & content(p.right) for n in found)], different)
 
 
-def names(name: str, person: bool) -> set[str]:
+def names(name: str, person: bool) -> frozenset[str]:
     """The words of a name that tell it: of a person's the first and the last."""
     words = [w.casefold() for w in name.split()]
-    return {words[0], words[-1]} if person else content(name)
+    return frozenset((words[0], words[-1])) if person else content(name)
 
 
 def deed(clause: Clause) -> str:

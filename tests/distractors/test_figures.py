@@ -88,7 +88,7 @@ def test_other_dates_of_the_article_stand_in_for_made_ones():
     assert "1960" in {o.text for s in range(8) for o in options("1957", str(s), 1990, own=own)}
     found = {o.text for s in range(8) for o in options("October 16, 1973", str(s), 1980, own=own)}
     assert {"October 6, 1973", "October 19, 1973"} <= found and "March 1973" not in found
-    assert dates_of(["On October 6, 1973, and in March 1974, in 1975."]) == ["October 6, 1973", "March 1974", "1975"]
+    assert dates_of(("On October 6, 1973, and in March 1974, in 1975.",)) == ("October 6, 1973", "March 1974", "1975")
 
 
 def test_a_part_is_no_larger_than_its_whole():

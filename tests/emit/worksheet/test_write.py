@@ -15,7 +15,7 @@ from quizgen.errors import BadOption
 from quizgen.model import Article, Bank, Question, Status, Type
 
 from .reading import pages, read, text
-from .sample import ARTICLE, BANK, QUESTIONS, many
+from .sample import ARTICLE, BANK, QUESTIONS
 
 
 def prompts(shown: str) -> list[int]:
