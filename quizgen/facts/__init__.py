@@ -11,6 +11,7 @@ from quizgen.facts.clauses import clauses
 from quizgen.facts.compounds import compounds
 from quizgen.facts.context import SURE, Context, Speech
 from quizgen.facts.definite import resolved
+from quizgen.facts.interviews import turns
 from quizgen.facts.lives import lives
 from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence
 from quizgen.facts.namings import namings
@@ -20,6 +21,7 @@ from quizgen.facts.sentences import sentences
 from quizgen.facts.spoken import spoken
 from quizgen.facts.topic import topical
 from quizgen.language.analysis import Analysis
+from quizgen.language.implied import implied
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 from quizgen.quotes import claimed_spans, quotes
@@ -55,6 +57,7 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
     words = re.findall(r"[^\W\d_]{4,}", analysis.article.title)
     titled = frozenset(w.casefold() for w in words)
     topic = titled if len(words) <= 2 else frozenset[str]()
+    titled |= frozenset(n for n in implied(analysis.article.title) if not several(n, analysis))
     title = used_title(analysis)
     inside = frozenset(t.text for doc in analysis.docs for t in doc if not t.is_sent_start)
     spoken_at: dict[int, list[Speech]] = {}
@@ -64,6 +67,8 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
             spoken_at.setdefault(place.paragraph, []).append(
                 Speech(place.start, place.end, found.speaker, found.speaker_entity)
             )
+    for paragraph, turn in turns(analysis):
+        spoken_at.setdefault(paragraph, []).append(turn)
     for doc, number in zip(analysis.docs, analysis.numbers, strict=True):
         yield Context(
             analysis,
@@ -76,6 +81,12 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
             inside,
             tuple(spoken_at.get(number, ())),
         )
+
+
+def several(noun: str, analysis: Analysis) -> bool:
+    """Whether the article tells of more than one of the kind: *another study*, *the second blast*."""
+    told = rf"\b(another|other|second|third|two|three|earlier|previous|separate) ([a-z-]+ )?{noun}s?\b"
+    return re.search(told, " ".join(analysis.article.paragraphs), re.I) is not None
 
 
 def used_title(analysis: Analysis) -> str:

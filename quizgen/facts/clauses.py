@@ -6,6 +6,7 @@ Question Generation*); here a statement stays a value with slots, so that a ques
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
@@ -57,8 +58,27 @@ def direct_speech(token: Token) -> bool:
     if token.lemma_.lower() not in lexicon.CUES or not any(t.text in '“"' for t in token.sent):
         return False
     if token.lemma_.lower() not in ("call", "describe", "announce"):
-        return True
+        return not scare(token)
+    if scare(token):
+        return False
     return any(c.dep_ in ("ccomp", "parataxis") for c in token.children) or token.sent[0].text in '“"'
+
+
+def scare(token: Token) -> bool:
+    """Whether what is said stands behind *that* and only a few of its words are quoted: *announced that an “unusual” fall …*."""
+    that = next(
+        (
+            c
+            for c in token.children
+            if c.dep_ == "ccomp" and any(g.lower_ == "that" and g.dep_ == "mark" for g in c.children)
+        ),
+        None,
+    )
+    found = re.findall(r'[“"]([^“”"]*)[”"]', token.sent.text)
+    return that is not None and bool(found) and all(len(words.split()) <= SCARE for words in found)
+
+
+SCARE = 5
 
 
 def usable(sentence: Span) -> bool:

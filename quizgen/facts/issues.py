@@ -56,13 +56,14 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
     loose = {t.head.lemma_.lower() for t in tokens if _loose(ctx, t, tokens)}
-    if loose - ctx.titled or bare_role(head):
+    if loose - (ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled) or bare_role(head):
         found.add(Issue.LOOSE)
     elif loose:
         found.add(Issue.TITLE)
     if (
         lone_both(tokens)
         or any(half(t, tokens) for t in tokens)
+        or any(t.lower_ in ("a", "an") and t.dep_ == "det" and odd(t.head, tokens) for t in tokens)
         or cut(tokens)
         or any(loose_pair(t, tokens) for t in tokens)
         or text.count("“") != text.count("”")
@@ -82,6 +83,12 @@ def points(token: Token) -> bool:
     if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
         return False
     return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
+
+
+def odd(noun: Token, tokens: list[Token]) -> bool:
+    """Whether *a* stands before a plural that nothing counts: *a long and elaborate structures*."""
+    return noun.tag_ == "NNS" and noun in tokens and not any(
+        c.dep_ in ("nummod", "quantmod") or c.lower_ in ("few", "many", "number", "couple", "dozen", "great") for c in noun.children)  # fmt: skip
 
 
 def lone_both(tokens: list[Token]) -> bool:
@@ -154,4 +161,19 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         if t.i < noun.i
     ):
         return False
-    return noun.lemma_.lower() not in ctx.topic
+    if (
+        noun.dep_ == "pobj"
+        and noun.lower_ in SCENES
+        and noun.head.lower_ in ("in", "into", "under", "on", "out", "of", "at")
+    ):
+        return False
+    return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx)
+
+
+SCENES = frozenset(["water", "wild", "sea", "sky", "dark", "open", "rain", "ground", "field", "shore", "coast", "air"])
+
+
+def last_of_title(ctx: Context) -> set[str]:
+    """The last word of the title, as it stands and in the singular; the words before it only describe it."""
+    last = (ctx.analysis.article.title.lower().split() or [""])[-1]
+    return {last, last.removesuffix("s")}

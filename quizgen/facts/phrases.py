@@ -65,7 +65,9 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
     kind = kind_of(ctx, head, tokens)
     mention = ctx.mention(head)
     first = tokens[0]
-    named = head.tag_ in ("NNP", "NNPS") or (mention is not None and mention.form in ("name", "short"))
+    named = (head.tag_ in ("NNP", "NNPS") and not ctx.common(head.text)) or (
+        mention is not None and mention.form in ("name", "short")
+    )
     return Phrase(
         segments=segments, text=text, head=head.text, lemma=head.lemma_.lower(), kind=kind,
         evidence=ctx.evidence(tokens[0], tokens[-1]),
@@ -121,6 +123,11 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             out.append(
                 Segment(token.text, gap(token, at), number, full, token.text, token.tag_ == "PRP$", pronoun=True)
             )
+            i += 1
+            continue
+        if token.i in ctx.definites and ctx.definites[token.i][1].endswith("’s"):
+            number, full = ctx.definites[token.i]  # *the* of *the eyes*
+            out.append(Segment(uncapitalised(token), gap(token, at), number, full, "its", True))
             i += 1
             continue
         if token.i in ctx.definites and token.i + 1 in at:
@@ -186,7 +193,7 @@ def kind_of(ctx: Context, head: Token, tokens: list[Token]) -> Kind:
         kind = ctx.kind(mention)
         if kind is not Kind.OTHER:
             return kind
-    if head.ent_type_ in LABELS:
+    if head.ent_type_ in LABELS and not ctx.common(head.text):
         label = LABELS[head.ent_type_]
         return Kind.OTHER if label is Kind.PERSON and any(t.like_num for t in tokens) else label
     if any(t.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") for t in tokens) and head.tag_ in ("CD", "NNS", "NN", "$"):

@@ -39,7 +39,7 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
         if slot is focus:
             continue
         if slot.phrase.issues & HARD:
-            if slot.role in ("cause", "purpose", "when"):
+            if slot.role in ("cause", "purpose", "when") or (slot.prep, slot.phrase.text) == ("since", "then"):
                 continue
             return None
         out.append(slot)

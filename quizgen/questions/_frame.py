@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from quizgen.facts.model import Facts
+from quizgen.language.implied import implied
 from quizgen.model import Type
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
@@ -39,9 +40,10 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) or re.match(r"According to", draft.prompt) is not None
     )
     opening = f"{'In' if asks else 'According to'} the article “{title}”, "
-    correction = draft.correction and opening + lowered(draft.correction, facts)
+    plain = unnamed(draft)
+    correction = draft.correction and opening + lowered(draft.correction, facts, plain)
     return replace(
-        draft, prompt=opening + lowered(draft.prompt, facts), correction=correction, hints=(*draft.hints, (FRAMED, 1.0))
+        draft, prompt=opening + lowered(draft.prompt, facts, plain), correction=correction, hints=(*draft.hints, (FRAMED, 1.0))
     )
 
 
@@ -53,8 +55,9 @@ def unframed(prompt: str) -> str:
 def leans_on_title(prompt: str, facts: Facts) -> bool:
     """Whether *the N* with a small word of a longer title stands in the prompt with nothing that says which."""
     words = [w.lower() for w in re.findall(r"[^\W\d_]{4,}", facts.title)]
+    words += implied(facts.title)
     return len(words) > 2 and any(
-        re.search(rf"\b[Tt]he {re.escape(w)}\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt) for w in words
+        re.search(rf"\b[Tt]he {re.escape(w)}s?\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt) for w in words
     )
 
 
@@ -74,9 +77,18 @@ def akin(word: str, other: str) -> bool:
     return word == other or (len(word) > 5 and word[:6] == other[:6])
 
 
-def lowered(text: str, facts: Facts) -> str:
+def unnamed(draft: Draft) -> bool:
+    """Whether the prompt begins with common nouns: *Dogs and insecticides*."""
+    subject = draft.clause.subject if draft.clause is not None else None
+    if subject is None or subject.named or subject.segments[0].entity is not None:
+        return False
+    start = subject.text.split()[0]
+    return draft.prompt.startswith(start[:1].upper() + start[1:]) and start[:1].islower()
+
+
+def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
     first = re.match(r"\w+", text)
     small = first is not None and re.search(rf"(?<![.!?] )\b{first.group().lower()}\b", facts.text) is not None
     asking = SMALL.match(text) is not None
-    return text[:1].lower() + text[1:] if small or asking else text
+    return text[:1].lower() + text[1:] if small or asking or plain else text

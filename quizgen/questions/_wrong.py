@@ -62,6 +62,8 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         return figure(phrase, truth, facts)
     if phrase.kind in NAMED and not (phrase.named and len(phrase.parts) <= 1):
         return None
+    if inner := inner_figure(phrase, truth, facts):
+        return inner
     text = answer_text(phrase)
     if text not in truth or content(text) & content(facts.title) or '"' in text or "“" in text:
         return None
@@ -76,7 +78,7 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
 
 def fits(option: Option, truth: str, facts: Facts) -> bool:
     """Whether the new words stand nowhere else in the statement, and a person is one whom the article tells more of."""
-    if content(option.text) & content(truth):
+    if content(option.text) & content(truth) or option.text == "Antarctica":
         return False
     if "person of the article" in option.reason:
         return "calling" in option.reason or facts.text.count(option.text.split()[-1]) > 1
@@ -89,7 +91,7 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
     old = phrase.text if phrase.unit in TIMES or not phrase.number else phrase.number
     if old not in text or APPROXIMATE.search(text) or BOUND.match(text) or PART.search(text):
         return None
-    if old.lower() in ("one", "a", "an", "many"):
+    if old.lower() in ("one", "a", "an", "many") or text.lower().startswith(("all ", "both ")):
         return None
     sides = ladder(old, latest(facts.text), 100 if "percent" in text or "per cent" in text else None)
     others = [s[min(1, len(s) - 1)] for s in sides if s]
@@ -101,6 +103,34 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
     new = others[pick(truth, len(others))]
     sort = phrase.unit if phrase.unit in TIMES else "amount"
     return sort, replace(phrase, segments=(Segment(text.replace(old, new, 1)),))
+
+
+INNER = re.compile(
+    r"(?<![\w.,-])(?:1\d{3}|20\d\d|\d[\d,.]*\d|\d|three|four|five|six|seven|eight|nine|ten|twelve)(?![\w-]|[.,]\d)"
+)
+
+
+def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
+    """The one figure inside a description exchanged: *the age of six months*, *an albedo of 0.04*."""
+    found = [(at, m) for at, s in enumerate(phrase.segments) if s.entity is None for m in INNER.finditer(s.text)]
+    text = "".join(s.text + (" " if s.space else "") for s in phrase.segments).strip()
+    if len(found) != 1 or len(re.findall(r"\d+", text)) > 1 or APPROXIMATE.search(text):
+        return None
+    at, match = found[0]
+    sides = [s[min(1, len(s) - 1)] for s in ladder(match.group(), latest(facts.text)) if s]
+    others = [
+        o
+        for o in sides
+        if not re.match(r"(one|1)$", o, re.I)
+        and not re.search(rf"(?<![\w.,]){re.escape(o)}(?![\w]|[.,]\d)", facts.text)
+    ]
+    if not others:
+        return None
+    segment = phrase.segments[at]
+    new = segment.text[: match.start()] + others[pick(truth, len(others))] + segment.text[match.end() :]
+    return "amount", replace(
+        phrase, segments=(*phrase.segments[:at], replace(segment, text=new), *phrase.segments[at + 1 :])
+    )
 
 
 def latest(text: str) -> int:

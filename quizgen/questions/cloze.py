@@ -17,6 +17,7 @@ from quizgen.model import BLANK, Type
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, repeated, variants
 from quizgen.questions._events import tells
 from quizgen.questions._standing import standing
+from quizgen.questions._wrong import INNER
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
 
@@ -38,6 +39,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if blanked is None or (
                 slot.phrase.unit == "year" and (slot.prep not in DATED or clause.verb.lemma == "be")
             ):
+                continue
+            if re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
                 continue
             found = draft_of(clause, slots, slot, *blanked)
             if found is not None:
@@ -80,12 +83,45 @@ def blank(phrase: Phrase) -> tuple[Phrase, str] | None:
             return replace(phrase, segments=(Segment(f"{around} {BLANK}".strip()), Segment(phrase.noun))), figure
     if phrase.unit == "year":
         return replace(phrase, segments=(Segment("the year"), Segment(BLANK))), phrase.text
-    return None
+    return inside(phrase)
+
+
+COUNTED = re.compile(rf"(?<![\w.,-])({INNER.pattern})(?= (?:(?!and|or|to)[a-z-]+ )?[a-z]+s\b(?! of))")
+
+
+def inside(phrase: Phrase) -> tuple[Phrase, str] | None:
+    """The one counted figure inside a description: *the age of six months*."""
+    found = [
+        (at, m)
+        for at, s in enumerate(phrase.segments)
+        if s.entity is None
+        for m in COUNTED.finditer(joined(phrase, at))
+    ]
+    found = [(at, m) for at, m in found if m.start() < len(phrase.segments[at].text) and clean(phrase, at, m.start())]
+    if len(found) != 1 or phrase.number or phrase.unit or len(INNER.findall(phrase.text)) > 1:
+        return None
+    at, match = found[0]
+    part = phrase.segments[at]
+    gap = replace(part, text=part.text[: match.start()] + BLANK + part.text[match.end(1) :])
+    return replace(phrase, segments=(*phrase.segments[:at], gap, *phrase.segments[at + 1 :])), match.group(1)
+
+
+def clean(phrase: Phrase, at: int, start: int) -> bool:
+    """Whether nothing before the figure is part of it or counts with it: *3-4 hairs*, *all four*."""
+    before = "".join(s.text + (" " if s.space else "") for s in phrase.segments[:at]) + phrase.segments[at].text[:start]
+    return not re.search(r"[^\s“(]$|\b(all|both|the) $", before)
+
+
+def joined(phrase: Phrase, at: int) -> str:
+    """The phrase's words from one of its segments on."""
+    return " ".join(s.text for s in phrase.segments[at:])
 
 
 def parted(number: str) -> tuple[str, str]:
-    """*nearly 30,000* as what stays and what goes: ``("nearly", "30,000")``; no figure when words follow it."""
+    """*nearly 30,000* as what stays and what goes: ``("nearly", "30,000")``; no figure when words follow it; a range goes whole."""
     words = number.split()
+    if spread := re.search(r"\d[\d.,]* (?:to|or|and) \d[\d.,]*$", number):
+        return number[: spread.start()].strip(), spread.group()
     return " ".join(words[:-1]), words[-1] if words[-1][0].isdigit() or len(words) == 1 else ""
 
 

@@ -98,6 +98,7 @@ def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
     ):
         return
     figure, noun = numeral(phrase)
+    noun = noun.removesuffix(" each")
     noun = noun if len(noun.split()) <= NOUN else AFTER.split(noun)[0]
     wh = f"{focus.prep if focus else ''} how many {noun}".strip()
     number = re.sub(r"^(only|just|all) ", "", figure)

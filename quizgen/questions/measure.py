@@ -30,6 +30,7 @@ PLACED = re.compile(
 )
 AMOUNT = re.compile(rf"{_NUMBER}(?: |-)?(?:square )?{_UNIT}$")
 WORDS = {"across": "wide", "in length": "long", "in diameter": "wide", "in height": "high", "broad": "wide"}
+SIZES = frozenset(["long", "tall", "high", "wide", "deep", "thick"])
 TRAVEL = frozenset(
     ["travel", "run", "walk", "sail", "fly", "swim", "march", "drive", "row", "cycle", "hike", "migrate"]
 )
@@ -68,6 +69,7 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
         and owned
         and slot.phrase.unit in ("measure", "duration", "money", "percent")
         and slot.phrase.number
+        and not any(s is not slot and s.phrase.text in SIZES for s in clause.slots)
     ):
         return "what", text, ""
     size, placed = SIZE.match(text), PLACED.match(text)

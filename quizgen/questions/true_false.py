@@ -1,50 +1,62 @@
 """True or false: a simple dated or detailed statement of the article, or one with a name, date or figure exchanged.
 
-The wrong part is another name of the same kind or a figure in the same form that the article does not give; never a
-*not*. The correction is the true statement. A statement in which nothing can be exchanged is not asked at all: it has no
-detail to know. It is silent when the statement can't stand alone, tells what may have changed, or hedges.
+The wrong part is another name of the same kind, a figure in the same form that the article does not give, the opposite
+of a word (*thin* for *thick*), or two parts that changed places; never a *not*. The correction is the true statement. A
+statement in which nothing can be exchanged is not asked at all: it has no detail to know. It is silent when the statement
+can't stand alone, tells what may have changed, or hedges.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, statement
 from quizgen.model import Type
-from quizgen.questions._common import VAGUE_VERBS, anchored, asked, doubled, kept
+from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, content, doubled, kept
+from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._standing import standing
-from quizgen.questions._wrong import exchanges, pick
+from quizgen.questions._swap import swaps
+from quizgen.questions._wrong import Exchange, exchanges, pick
 from quizgen.questions.draft import Draft, Example
 
-SHORTEST, LONGEST = 7, 20
-BANNED_ROLES = {"clause", "cause", "purpose", "when", "adverb"}
-LASTING = {"locate", "situate", "bound", "name", "divide"}
+SHORTEST, LONGEST = 5, 24
+BANNED_ROLES = {"clause", "when"}
+LASTING = {"locate", "situate", "bound", "name", "divide", "base"}
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One true and one false statement for each clause that stands alone and has a detail to exchange."""
     seen: set[str] = set()
     for clause in asked(facts):
-        slots = told(clause)
+        slots = told(clause, facts)
         truth = worded(clause, slots) if slots else ""
         if not slots or truth in seen or not sound(truth):
             continue
         seen.add(truth)
         found = [e for e in exchanges(clause, slots, truth, facts) if sound(worded(e.clause, e.slots))]
+        found = (
+            found
+            or [
+                Exchange(None, "opposite", said, tuple(other))
+                for _, said, other in contrasts(clause, slots, truth, facts)
+            ]
+            or [Exchange(None, sort, said, tuple(other)) for sort, said, other in swaps(clause, slots, facts)]
+        )
         if found:
             wrong = found[pick(truth, len(found))]
             yield draft_of(clause, truth, True, None, wrong.sort)
             yield draft_of(clause, worded(wrong.clause, wrong.slots), False, truth, wrong.sort)
 
 
-def told(clause: Clause) -> list[Slot]:
+def told(clause: Clause, facts: Facts) -> list[Slot]:
     """The slots of a statement that may be tested; [] for one that needs the article, may have changed, or is a claim."""
     slots = kept(clause, None)
-    if not slots or clause.source or clause.verb.modal or clause.verb.lemma in VAGUE_VERBS or clause.verb.progressive:
+    if not slots or (clause.source and clause.source_entity is None) or clause.verb.modal or clause.verb.progressive:
+        return []
+    if clause.verb.lemma in VAGUE_VERBS and (clause.verb.tag == "VBD" or clause.subject.named):
         return []
     if (
         clause.subject.issues - {Issue.TITLE}
@@ -53,21 +65,41 @@ def told(clause: Clause) -> list[Slot]:
     ):
         return []
     timeless = clause.verb.lemma == "be" and any(s.role == "time" for s in slots)
-    return slots if known(clause.subject) and lasting(clause) and tells(clause, slots) and not timeless else []
+    return (
+        slots
+        if known(clause.subject, facts.title) and lasting(clause, facts) and tells(clause, slots) and not timeless
+        else []
+    )
 
 
-def known(subject: Phrase) -> bool:
-    """Whether the subject is a name, or a term in general: *termites*, *the aardwolf*."""
-    general = subject.determiner not in ("a", "an") and not subject.number and not re.search(r" [A-Z]", subject.text)
-    return subject.named or (subject.kind is Kind.TERM and general)
+def known(subject: Phrase, title: str) -> bool:
+    """Whether the subject is a name, or things in general or of the article's topic: *termites*, *the aardwolf*, *adults with autism*."""
+    first = subject.text.split()[0].lower() if subject.text else ""
+    if subject.entity is not None and subject.segments[0].pronoun:
+        return True
+    if subject.named:
+        return (
+            subject.determiner != "the"
+            or any(c.isupper() for c in subject.text[4:])
+            or bool(content(subject.text) & content(title))
+        )
+    general = subject.determiner not in ("a", "an") or subject.modifiers > 0
+    return general and not subject.number and first not in UNSURE and (subject.kind is Kind.TERM or subject.plural)
 
 
-def lasting(clause: Clause) -> bool:
-    """Whether the statement is about the past of a name, or what is always so: of a term, of a place."""
+def lasting(clause: Clause, facts: Facts) -> bool:
+    """Whether the statement is about the past, or what is always so: of a term, of a place; no person's or country's present."""
+    subject = clause.subject
+    name = subject.named or subject.entity is not None
     if clause.verb.finite in ("has", "have") and clause.verb.auxiliary:
-        return False
-    past, named = clause.verb.tag == "VBD", clause.subject.named
-    return past is named or clause.verb.lemma in LASTING
+        return not name and not any(s.role == "time" for s in clause.slots)
+    if clause.verb.tag == "VBD" or clause.verb.lemma in LASTING:
+        return True
+    people = {i for i, _, kind in facts.names if kind is Kind.PERSON}
+    if not name:
+        return not any(s.entity in people for s in subject.segments)  # *her family owns five acres*
+    figures = any(s.phrase.number or s.phrase.unit for s in clause.slots)
+    return subject.kind in (Kind.PLACE, Kind.TERM) and not figures
 
 
 def sound(text: str) -> bool:
@@ -103,6 +135,10 @@ EXAMPLES = (
     Example("The physicist Lise Meitner left Berlin for Stockholm in 1938.", (
         ("In 1938, the physicist Lise Meitner left Berlin for Stockholm.", True),
         ("In 1938, the physicist Lise Meitner left Berlin for Gothenburg.", False),
+    )),
+    Example("Small populations are more susceptible to genetic drift.", (
+        ("Small populations are more susceptible to genetic drift.", True),
+        ("Small populations are less susceptible to genetic drift.", False),
     )),
     Example("She left Berlin in 1938."),
     Example("Lise Meitner may have left Berlin in 1938."),

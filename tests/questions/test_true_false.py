@@ -44,3 +44,30 @@ def test_no_day_beyond_the_month_and_no_year_that_the_article_names():
     days = [int(n) for p in false for n in re.findall(r"(\d+) [A-Z]", p)]
     assert false and max(days) <= 31
     assert not any(("29 December" in p and "Weiss" in p) or ("19 December" in p and "Berg" in p) for p in false)
+
+
+def false_of(text, title="An example"):
+    return [d.prompt for d in made(text, title) if d.answer is False]
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("The fur of sea otters is thick.", "The fur of sea otters is thin."),
+        ("Sweden was the first country in Europe to protect its forests by law.", "Sweden was the last country in Europe to protect its forests by law."),
+        ("Alleles of a gene are passed from parent to offspring.", "Alleles of a gene are passed from offspring to parent."),
+        ("Animals that eat only plants are called herbivores.", "Animals that eat only plants are called carnivores."),
+    ],
+)  # fmt: skip
+def test_opposites(text, false):
+    assert false_of(text)[:1] == [false]
+
+
+def test_no_opposite_where_the_article_says_it_as_well():
+    text = "The fur of sea otters is thick. In summer the fur of sea otters is thin."
+    assert false_of(text) == []
+
+
+def test_no_opposite_in_a_name_or_a_measure():
+    assert false_of("The tail of the otter is about 20 to 30 cm long.") == []
+    assert false_of("The Great Lakes were home to the Upper Peninsula railway.") == []

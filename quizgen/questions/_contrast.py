@@ -1,0 +1,122 @@
+"""One word of a statement exchanged for its opposite: *thick* for *thin*, *the last* for *the first*, *decreased* for *increased*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+
+from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot, Verb
+from quizgen.language.inflect import past, third_person
+from quizgen.questions._common import content
+from quizgen.questions._unique import named_inside
+
+SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
+WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
+
+
+@cache
+def opposites() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Every word with its opposites, each with the words that must not follow; verbs as *v increase*, prepositions as *p before*."""
+    text = (files("quizgen") / "data" / "contrasts.tsv").read_text(encoding="utf-8")
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            one, other, *after = line.split("\t")
+            mark = after[0] if after[:1] and set(after[0]) <= set("vp>") else ""
+            first, second = ("", "") if mark else (*after, "", "")[:2]
+            kind = f"{mark[0]} " if mark[:1] in ("v", "p") else ""
+            for word, counter, follow in ((one, other, first), (other, one, second)):
+                if word == one or ">" not in mark:
+                    found.setdefault(kind + word, []).append((counter, frozenset(follow.split("|")) - {""}))
+    return found
+
+
+def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[tuple[str, Clause, list[Slot]]]:
+    """Each way to say the opposite: the new word, the clause and the slots that say it."""
+    for slot in slots:
+        for new, phrase in turned(slot.phrase, truth, facts):
+            yield new, clause, [replace(s, phrase=phrase) if s is slot else s for s in slots]
+        for new, _ in opposites().get(f"p {slot.prep}", ()):
+            if (
+                slot.role in ("prep", "time", "place")
+                and named_inside(slot.phrase)
+                and sure(slot.prep, new, truth, facts)
+            ):
+                yield new, clause, [replace(s, prep=new) if s is slot else s for s in slots]
+    for new, verb in reversed_verb(clause.verb):
+        if sure(clause.verb.main, new, truth, facts):
+            yield new, replace(clause, verb=verb), slots
+
+
+def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phrase]]:
+    """The phrase with one of its own words, no name and nothing quoted, exchanged for the opposite."""
+    if any(mark in phrase.text for mark in '“”"‘'):
+        return
+    for at, part in enumerate(phrase.segments):
+        for found in WORD.finditer(part.text) if part.entity is None else ():
+            before = "".join(f"{s.text} " for s in phrase.segments[:at]) + part.text[: found.start()]
+            rest = part.text[found.end() :] + "".join(f" {s.text}" for s in phrase.segments[at + 1 :])
+            after = (rest.lower().replace("-", " ").split() or [""])[0].strip(".,;")
+            if not fitting(found.group(), before, after, truth) or (found.group() == "more" and phrase.plural):
+                continue
+            for new, follow in opposites().get(found.group(), ()):
+                if after not in follow and sure(found.group(), new, truth, facts):
+                    text = agreeing(part.text[: found.start()] + new) + part.text[found.end() :]
+                    segments = list(phrase.segments)
+                    segments[at] = Segment(text, part.space)
+                    if at and found.start() == 0 and segments[at - 1].text in ("a", "an"):
+                        segments[at - 1] = replace(segments[at - 1], text=agreeing(f"a {new}").split()[0])
+                    yield new, replace(phrase, segments=tuple(segments))
+
+
+def fitting(word: str, before: str, after: str, truth: str) -> bool:
+    """Whether the word is used in the sense that has an opposite: *the first N*, *early in …*, no *20 cm long*."""
+    if word in ("first", "last"):
+        return before.lower().endswith("the ") or before == ""
+    if word in ("early", "late"):
+        return after == "in"
+    return not (re.search(rf"\d[^.]* {word}\b", truth) and word in SIZES)
+
+
+def agreeing(text: str) -> str:
+    """The text with *a* or *an* as its last word wants it."""
+    return re.sub(
+        r"\ban? (?=[a-z]+$)", "an " if text.split()[-1][0] in "aeio" or text.endswith("uncommon") else "a ", text
+    )
+
+
+def sure(old: str, new: str, truth: str, facts: Facts) -> bool:
+    """Whether the exchange is surely wrong: the old word stands once, the new one not, and no sentence says the same with the new one."""
+    lower = truth.lower()
+    if len(re.findall(rf"\b{old}\b", lower)) != 1 or re.search(rf"\b{new}\b", lower):
+        return False
+    if not re.search(rf"\b{new}\b", facts.text, re.I):
+        return True
+    told = content(truth) - {old}
+    return not any(
+        2 * len(told & content(sentence)) >= len(told)
+        for sentence in re.split(r"(?<=[.!?]) ", facts.text)
+        if re.search(rf"\b{new}\b", sentence, re.I)
+    )
+
+
+def reversed_verb(verb: Verb) -> Iterator[tuple[str, Verb]]:
+    """The verb group with the opposite verb in the same form; no modal, negated or progressive one, none with a particle."""
+    if verb.modal or verb.negated or verb.progressive or verb.particle:
+        return
+    for new, _ in opposites().get(f"v {verb.lemma}", ()):
+        participle = verb.auxiliary or verb.passive
+        form = participled(new) if participle else {"VBD": past(new), "VBZ": third_person(new)}.get(verb.tag, new)
+        if participle and verb.main in verb.rest.split():
+            rest = " ".join(form if w == verb.main else w for w in verb.rest.split())
+            yield form, replace(verb, lemma=new, main=form, rest=rest)
+        elif not participle and verb.finite == verb.main:
+            yield form, replace(verb, lemma=new, main=form, finite=form)
+
+
+def participled(lemma: str) -> str:
+    """The past participle: the past, but for a few."""
+    return {"rise": "risen", "fall": "fallen", "shrink": "shrunk", "forbid": "forbidden"}.get(lemma, past(lemma))

@@ -1,0 +1,82 @@
+"""Statements made wrong by two parts that change places, or by another term that the article explains: *from A to B*, *is called T*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.language.model import Kind
+from quizgen.questions._common import content
+from quizgen.questions.definition import defines
+
+NAMING = frozenset(("call", "term", "dub", "name"))
+LONGEST = 3
+
+
+def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str, Clause, list[Slot]]]:
+    """Each way to exchange whole parts: what sort it is, the clause and the slots that say the wrong thing."""
+    if turned := there_and_back(slots):
+        yield "direction", clause, turned
+    called = next((s for s in slots if s.role in ("complement", "object") and naming(clause)), None)
+    if called is not None:
+        for other in others(called.phrase, clause, [p for c in facts.clauses for p in names(c)]):
+            yield "term", clause, [replace(s, phrase=other) if s is called else s for s in slots]
+    elif is_definition(clause, slots):
+        found = [c.subject for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots))]
+        for other in others(clause.subject, clause, found):
+            if other.plural == clause.subject.plural:
+                yield "term", replace(clause, subject=other), slots
+
+
+def there_and_back(slots: list[Slot]) -> list[Slot] | None:
+    """*from parent to offspring* the other way round; None where figures, times or anything longer stands there."""
+    start = next((s for s in slots if s.prep == "from" and s.role in ("prep", "place")), None)
+    end = next((s for s in slots if s.prep == "to" and s.role in ("prep", "place")), None)
+    if start is None or end is None or slots.index(end) != slots.index(start) + 1:
+        return None
+    if any(s.phrase.number or s.phrase.unit or len(s.phrase.text.split()) > LONGEST for s in (start, end)):
+        return None
+    return [
+        replace(s, phrase=end.phrase) if s is start else replace(s, phrase=start.phrase) if s is end else s
+        for s in slots
+    ]
+
+
+def naming(clause: Clause) -> bool:
+    """Whether the clause says what something is called."""
+    return clause.verb.passive and clause.verb.lemma in NAMING
+
+
+def names(clause: Clause) -> Iterator[Phrase]:
+    """What the clause says something is called."""
+    if naming(clause) and not clause.lossy:
+        yield from (s.phrase for s in clause.slots if s.role in ("complement", "object"))
+
+
+def is_definition(clause: Clause, slots: list[Slot]) -> bool:
+    """Whether the clause defines a common term of a few words."""
+    subject = clause.subject
+    plain = subject.kind is Kind.TERM and not subject.named and not any(s.entity is not None for s in subject.segments)
+    says = any(s.role == "attribute" and (defines(clause, s) or the_one(s.phrase)) for s in slots)
+    return plain and len(subject.text.split()) <= LONGEST and says
+
+
+def the_one(phrase: Phrase) -> bool:
+    """*the fraction of …*: a definition with a definite article."""
+    return phrase.determiner == "the" and len(phrase.text.split()) > LONGEST
+
+
+def others(term: Phrase, clause: Clause, found: list[Phrase]) -> Iterator[Phrase]:
+    """Other terms of the article that share no word with the term and do not stand in the statement."""
+    told = content(" ".join([clause.subject.text, *(s.phrase.text for s in clause.slots)]))
+    for other in found:
+        small = other.text.islower() or (other.text[:1].isupper() and other.text[1:].islower())
+        if (
+            small
+            and not other.issues
+            and content(other.text)
+            and not content(other.text) & told
+            and other.kind is term.kind
+        ):
+            yield other
