@@ -55,8 +55,9 @@ class Context:
     def mention(self, token: Token) -> Mention | None:
         """The sure mention that the token belongs to."""
         found = self.analysis.mention_at(self.paragraph, token.idx)
-<<<<<<< HEAD
-        return found if found is not None and found.certainty >= SURE and not self.ordinary(found, token) else None
+        if found is None or found.certainty < SURE or self.ordinary(found, token):
+            return None
+        return None if found.form == "name" and self.common(found.text.split()[-1]) else found
 
     def ordinary(self, mention: Mention, token: Token) -> bool:
         """Whether a word was taken for a name only because it opens a sentence: the text writes it small elsewhere."""
@@ -66,17 +67,12 @@ class Context:
             and token.text not in self.words
             and token.lower_ in self.words
         )
-=======
-        if found is None or found.certainty < SURE or (found.form == "name" and self.common(found.text.split()[-1])):
-            return None
-        return found
 
     def common(self, word: str) -> bool:
         """Whether a word of the title is a common noun: the article writes it small as well, whatever the tagger says."""
         lower = word.lower()
         singular = {lower, lower.removesuffix("s"), lower.removesuffix("es"), re.sub(r"ves$", "f", lower)}
         return bool(singular & self.titled) and (lower in self.words or bool(singular & self.words & self.titled))
->>>>>>> w-fixb
 
     def entity(self, mention: Mention) -> Entity:
         """The entity that a mention refers to."""
