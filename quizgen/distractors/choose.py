@@ -62,12 +62,17 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
     ):
         return ()
     mix = f"{seed}/{draft.key}"
-    if describes(draft):
+    if describes(draft) or FEW_OF.search(draft.prompt):
         return ()
     if is_figure(draft) and (not draft.answer.isalpha() or draft.answer.lower() in figures.WORDS):
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
         return figures.options(draft.answer, mix, latest(article), ceiling(draft.prompt), own)
     return pick(draft.answer, list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
+
+
+FEW_OF = re.compile(
+    r"\b[Ww]hich (?:treaty|act|law|statute|agreement)\b|^In how many\b"
+)  # other treaties, other set counts are absurd
 
 
 def passing(draft: Draft, facts: Facts, article: Article, mix: str) -> Iterator[Option]:
@@ -127,7 +132,7 @@ def group(key: str, mix: str, year: int | None, prompt: str) -> list[Option]:
     Peoples only where figures or two names pin the prompt to one event: many peoples entered Italy.
     """
     article = "the " if key.casefold().startswith("the ") else ""
-    recent = year is None or year >= OLD
+    recent = year is not None and year >= OLD
     around = places.peoples(key.removeprefix("the "), mix, plural=True) if recent else []
     found = [Option(article + p, "a people of the same region") for p in around] or fields.whole(key, mix)
     pinned = re.search(r"\d", prompt) or len(re.findall(r"(?<=[a-z,] )[A-Z]", prompt)) > 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 
 from quizgen.distractors import callings
 from quizgen.distractors.option import COUNT, Option, mixed
@@ -38,16 +39,27 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     A speaker stands only beside others of the article. Beside a last name stand last names.
     """
     key = person_name(draft, facts)
-    if not key or (VAGUE.search(draft.prompt) and not re.search(r"\d", draft.prompt)):
+    if (
+        not key
+        or re.search(r"(?:^|, |^\w+ )(?:[Ww]hich|[Ww]hat) ", draft.prompt)
+        or (VAGUE.search(draft.prompt) and not re.search(r"\d", draft.prompt))
+    ):
         return []
     inside, known = companions(key, draft, facts, article, seed), contemporaries(key, draft, facts, article, seed)
     mine = callings.of_name(key, article)
     same = [n for n in inside if mine & callings.of_name(n, article)]
+    inside = [n for n in inside if n in same or not strangers(key, n, mine, article)]
     peers = [Option(n, "another person of the article with the same calling") for n in same]
     others = [Option(n, "another person of the article") for n in inside if n not in same]
     few = len(inside) < FEW and len(peers) + len(known) >= COUNT
     found = [o for o in [*peers, *(known if few else []), *others, *known] if callings.possible(o.text, draft.prompt)]
     return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
+
+
+def strangers(key: str, other: str, mine: Set[str], article: Article) -> bool:
+    """Whether the two are known for different callings: a president beside an astronaut."""
+    known = callings.of_name(other, article)
+    return bool(known) and " " in key and (bool(mine) or (other in callings.famous()) != (key in callings.famous()))
 
 
 def companions(key: str, draft: Draft, facts: Facts, article: Article, seed: str) -> list[str]:

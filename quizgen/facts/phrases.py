@@ -94,7 +94,7 @@ def dated(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segmen
     if head.ent_type_ != "DATE" or not YEARLESS.fullmatch(join(segments, plain=True)):
         return segments
     year = ctx.year_at(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
-    between = ", " if any(t.like_num for t in tokens) else " "
+    between = ", " if any(t.like_num for t in tokens[1:]) else " "  # *May 4, 1901*, but *4 May 1901*
     return (*segments[:-1], replace(segments[-1], text=segments[-1].text + between + year)) if year else segments
 
 

@@ -14,6 +14,7 @@ from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
 from quizgen.facts.subjects import agrees as agree
 from quizgen.facts.verbs import finite_of, hedged
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 
 RELATIVE = {"who", "which", "that"}
@@ -61,6 +62,8 @@ def stands(head: Token, base: Phrase) -> bool:
         above = above.head
     if any(c.dep_ == "neg" or c.lower_ in ("no", "not") for c in above.children) and not (apart and sure):
         return False
+    if not apart and base.plural and base.determiner != "the":
+        return False  # *Democrats who shunned the act* are not all
     return sure or (apart and not base.determiner and (base.plural or base.kind is Kind.TERM))
 
 
@@ -96,10 +99,25 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
         head.head.pos_ == "NOUN" and head.head.head.pos_ == "PROPN") else None  # fmt: skip
     for noun in (classed, owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
+            if pronoun.lower_ == "which" and within(ctx, noun):
+                return None
             found = phrase(ctx, noun, frozenset({head.i}))
             if agrees(pronoun, found):
                 return found
     return None
+
+
+def within(ctx: Context, noun: Token) -> bool:
+    """Whether the noun stands under *of* behind another: in *the movement of the party, which*, either may be meant."""
+    first = noun
+    while first.dep_ == "conj":
+        first = first.head
+    owner = first.head.head if first.dep_ == "pobj" and first.head.lower_ == "of" else None
+    return (
+        owner is not None
+        and owner.pos_ in ("NOUN", "PROPN")
+        and not (lexicon.is_person_noun(owner.lemma_.lower()) or owner.lemma_ in lexicon.PLACE_SORTS)
+    )
 
 
 def agrees(pronoun: Token, found: Phrase) -> bool:

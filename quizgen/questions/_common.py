@@ -28,8 +28,14 @@ def asked(facts: Facts) -> Iterable[Clause]:
     """The clauses that a rule may ask about."""
     return (
         c for c in facts.clauses
-        if not c.lossy and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
+        if not c.lossy and not co_verb(c)
+        and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
+
+
+def co_verb(clause: Clause) -> bool:
+    """Whether the verb lost a part before a hyphen: *co-founded* is no *founded*."""
+    return re.search(rf"\b(?:co|re|pre|mis|over|out)-{re.escape(clause.verb.main)}\b", clause.evidence.text) is not None
 
 
 def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
@@ -122,8 +128,13 @@ def answer_text(phrase: Phrase) -> str:
     if phrase.kind is Kind.PERSON and phrase.named and len(phrase.parts) == 1 and len(names) == 1:
         before = phrase.segments[phrase.segments.index(names[0]) - 1].text if phrase.segments[0] is not names[0] else ""
         regnal = before if before[:1].isupper() and " " not in names[0].name else ""
-        return f"{regnal} {names[0].name}".strip()
-    if phrase.named and len(names) == 1 and len(phrase.parts) == 1 and phrase.segments[-1] is names[0]:
+        of = re.match(rf".*{re.escape(names[0].text)} (of [A-Z][\w’'-]+)$", phrase.text)  # *Zosimos of Panopolis*
+        place = f" {of.group(1)}" if of and " " not in names[0].name and regnal == "" else ""
+        return f"{regnal} {names[0].name}{place}".strip()
+    told = phrase.kind is Kind.GROUP or any(
+        s.text in ("’s", "'s", "’") for s in phrase.segments
+    )  # *southern Democrats*, *Prior’s School*
+    if phrase.named and len(names) == 1 and len(phrase.parts) == 1 and phrase.segments[-1] is names[0] and not told:
         article = "the " if phrase.determiner == "the" and not names[0].name.lower().startswith("the ") else ""
         return article + names[0].name
     return say(phrase, set())
@@ -160,7 +171,12 @@ def leaks(prompt: str, answer: str) -> bool:
     prompt = re.sub(r"\b(?:[Ww]hich|[Ww]hat kind of) [a-z]+", "", prompt)
     if not content(answer) - noun:
         return True
-    return bool((content(answer) - noun) & content(prompt))
+    return bool(parts(content(answer) - noun) & parts(content(prompt)))
+
+
+def parts(words: set[str]) -> set[str]:
+    """The words, and what stands behind a short word and an apostrophe: *d'Urgell* holds *Urgell*."""
+    return words | {found[1] for w in words if (found := re.match(r"(?:d|l|al|el|o)[’'](\w{4,})", w))}
 
 
 def doubled(prompt: str) -> bool:

@@ -10,6 +10,7 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
+from quizgen.questions._certain import clean, stands
 from quizgen.questions._common import CIRCUMSTANCES, HARD, content, draft, kept, unique
 from quizgen.questions.draft import Draft
 
@@ -136,10 +137,13 @@ def ask_for(facts: Facts, clause: Clause, focus: Slot, wh: str, label: str, sure
         return None
     if not unique(facts, clause, focus.phrase):
         return None
+    if not stands(facts, clause):
+        return None
     own = {clause.subject.entity} if clause.subject.entity is not None else set()
     his = any(s.pronoun and s.entity in own for s in focus.phrase.segments)
     answer = say(focus.phrase, own) if his else None
-    return draft(clause, focus.phrase, question(plain(clause), focus, wh, slots), label, answer=answer)
+    found = draft(clause, focus.phrase, question(plain(clause), focus, wh, slots), label, answer=answer)
+    return found if found is not None and clean(found.prompt, str(found.answer)) else None
 
 
 def plain(clause: Clause) -> Clause:

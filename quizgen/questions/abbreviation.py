@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.questions._common import content
 from quizgen.questions.draft import Draft, Example
 
 HOUSEHOLD = lexicon.listed("household-abbreviations")
@@ -23,6 +24,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if fact.short in HOUSEHOLD or not matters(facts, fact.short):
             continue
         bare = fact.long.removeprefix("the ").removeprefix("The ")
+        if bare[:1].isupper() and content(bare) & content(facts.title) and fact.short not in facts.title:
+            continue  # no title to frame it with: *What does NEOC stand for?* needs its country
         yield Draft(
             prompt=f"What does {fact.short} stand for?", answer=bare, evidence=(fact.evidence,), key=f"abbreviation|{fact.short}",
             accept=(f"the {bare}",), kind=Kind.TERM, worth=0.8, fact=f"{fact.short} stands for {bare}.",

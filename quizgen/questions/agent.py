@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Facts
+from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
+from quizgen.questions._certain import MAKING, circumstances_lost, clean, year_told
 from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, draft, testable, unique
 from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, pinned, says_something
 from quizgen.questions.draft import Draft, Example
@@ -35,6 +37,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = beside(clause, slot)
             if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
                 continue
+            if not certain(clause, slot, slots, wh):
+                continue
             if clause.source_entity is not None and clause.source_entity == clause.subject.entity:
                 continue  # *what moved she?*
             if any(s.role == "object" for s in slots) and clause.verb.lemma not in GIVING:
@@ -51,8 +55,19 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 said = answer_text(slot.phrase)
                 answer = TAIL.split(said)[0] if len(said.split()) > LONGEST_ANSWER else said
                 found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), "agent", answer=answer)
-                if found is not None:
+                if found is not None and clean(found.prompt, str(found.answer)):
                     yield found
+
+
+def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
+    """Whether one alone did it: in a told year, a named thing made, for a told time by one person or family."""
+    if wh == "what":
+        return year_told(slots) and clause.verb.lemma in DOING
+    led = clause.verb.lemma == "lead"
+    ruled = any(s.phrase.unit == "duration" for s in slots) and (agent.phrase.kind is Kind.PERSON or led)
+    made = clause.verb.lemma in MAKING and not circumstances_lost(clause, [*slots, agent])
+    made = made and named_inside(clause.subject)
+    return year_told(slots) or made or ruled or (led and clause.derivation != "adverbial" and not slots)
 
 
 EXAMPLES = (
@@ -64,5 +79,6 @@ EXAMPLES = (
         "The Russia-led Collective Security Treaty Organization sent troops to Almaty.",
         (("Which country leads the Collective Security Treaty Organization?", "Russia"),),
     ),
+    Example("Kazakhstan was influenced by Nursultan Nazarbayev."),
     Example("Kazakhstan was led by force for three decades."),
 )

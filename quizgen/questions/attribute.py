@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Issue, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
+from quizgen.questions._certain import YEAR, year_told
 from quizgen.questions._common import asked, draft, stands_alone, testable
 from quizgen.questions._unique import RANKED, beside, named_inside
 from quizgen.questions.draft import Draft, Example
@@ -26,6 +27,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role == "attribute" and slots is not None and not told and says_what(clause, slot):
                 once = RANKED.search(clause.subject.text) or re.search(r"\blast\b", clause.subject.text)
                 slots = [s for s in slots if not (once and s.role == "time")]  # *her first film* has one year anyway
+                if not (once or year_told(slots) or YEAR.search(clause.subject.text)):
+                    continue
                 found = draft(clause, slot.phrase, question(clause, slot, "what", slots), "attribute")
                 if found is not None:
                     yield found

@@ -6,11 +6,13 @@ them with a noun and says more than that noun; people are asked for by their rol
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
+from quizgen.questions._certain import clean
 from quizgen.questions._common import asked, draft, stands_alone
 from quizgen.questions._unique import GENERIC
 from quizgen.questions.draft import Draft, Example
@@ -33,8 +35,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def defines(clause: Clause, slot: Slot) -> bool:
     """Whether the clause classes its subject: present tense, *a N* with more than a bare noun, the subject a term or thing."""
+    told = re.search(r" (?:of|that|which|who|for) ", slot.phrase.text)
     return (
-        clause.verb.lemma == "be" and clause.verb.finite in ("is", "are") and not clause.verb.rest
+        told is not None and clause.subject.determiner != "the" and clean("", slot.phrase.text)
+        and clause.verb.lemma == "be" and clause.verb.finite in ("is", "are") and not clause.verb.rest
         and clause.subject.kind is not Kind.PERSON and stands_alone(clause.subject) and stands_alone(slot.phrase)
         and slot.phrase.determiner in (DETERMINERS if not clause.subject.plural else ("",))
         and clause.subject.kind not in (Kind.COUNTRY, Kind.CITY) and len(clause.subject.parts) == len(slot.phrase.parts) == 1

@@ -34,6 +34,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or slots is None
                 or not clear_subject(clause.subject)
                 or not named_inside(clause.subject)
+                or any(s.role == "object" and s.phrase.segments[0].possessive for s in slots)
             ):
                 continue
             if clause.verb.lemma in VAGUE_VERBS | TRIVIAL | LIGHT | {

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
+from quizgen.questions._certain import clean, year_told
 from quizgen.questions._common import asked, draft
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, pinned, plain, telling
 from quizgen.questions.draft import Draft, Example
@@ -83,11 +84,13 @@ def one(clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft
         pinned(clause, focus, slots) or clause.verb.lemma == "cost" or re.search(r"[A-Z\d]", about)
     ):
         return
+    if clause.verb.tag in ("VBZ", "VBP") and clause.verb.lemma != "cost" and not (year_told(slots) or clause.source):
+        return  # a figure of today is another one tomorrow
     amount = re.sub(r"^(only|just|a mere) ", "", asked_for.amount)
     prompt = question(plain(clause), focus, asked_for.word, slots)
     prompt = f"{prompt.removesuffix('?')} {asked_for.rest}".strip() + "?"
     found = draft(clause, phrase, prompt, "amount", answer=amount, accept=spellings(amount))
-    if found is not None:
+    if found is not None and clean(prompt, amount):
         yield found
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.realise import question
+from quizgen.questions._certain import year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, unique
 from quizgen.questions._unique import (
     GENERIC,
@@ -19,14 +20,13 @@ from quizgen.questions._unique import (
     beside,
     clear,
     clear_subject,
-    dated,
     named_inside,
     plain,
-    telling,
 )
 from quizgen.questions.draft import Draft, Example
 
 SORT = re.compile(r"(?:an?) ([a-z]+(?:-[a-z]+)?|[a-z]+ [a-z]+) ([a-z]+)$")
+ADJECTIVE = ("ly", "al", "ic", "ous", "ive", "ary", "able", "ful")  # *an imperial decree* is not worth a question
 JUDGING = lexicon.listed("judging-adjectives")
 
 
@@ -51,7 +51,7 @@ def one(clause: Clause, slot: Slot) -> Draft | None:
     if not kind or slots is None or slot.prep in ("as", "of"):
         return None
     others = [s for s in slots if s is not slot]
-    if not dated(others) and not any(telling(s.phrase) for s in others):
+    if not year_told(others) or slot.prep in ("in", "under"):
         return None
     wh = f"{slot.prep} what kind of {slot.phrase.head}".strip()
     return draft(
@@ -66,7 +66,9 @@ def sort_of(phrase: Phrase) -> str:
         return ""
     words = found.group(1).split()
     return (
-        "" if any(w in JUDGING or w.endswith("ly") for w in words) or phrase.head != found.group(2) else found.group(1)
+        ""
+        if any(w in JUDGING or w.endswith(ADJECTIVE) for w in words) or phrase.head != found.group(2)
+        else found.group(1)
     )
 
 
@@ -76,5 +78,6 @@ EXAMPLES = (
         (("Through what kind of filter did Louis Pasteur filter air in 1858?", "a gun-cotton filter"),),
     ),
     Example("Louis Pasteur filtered air through a large filter in 1858."),
+    Example("Louis Pasteur issued an imperial decree in 1858."),
     Example("Louis Pasteur filtered air through a gun-cotton filter."),
 )

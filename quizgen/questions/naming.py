@@ -27,7 +27,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if slot is None or not clear_subject(clause.subject) or not stands_alone(slot.phrase):
             continue
         slots = beside(clause, slot)
-        if slots is not None:
+        if slots is not None and clause.source is None:
+            slots = [
+                s for s in slots if s.prep not in ("after", "for", "in honor of", "in honour of")
+            ]  # *named Eagle for the eagle*
             prompt = question(clause, slot, "what", slots)
             if slot.prep == "as":
                 prompt = prompt.removesuffix("?") + " as?"
@@ -111,6 +114,10 @@ EXAMPLES = (
         (("What was Judy Garland’s name at birth?", "Frances Gumm"),),
     ),
     Example("Myanmar, formerly known as Burma, lies in Asia.", (("What was Myanmar formerly known as?", "Burma"),)),
+    Example(
+        "The village of Byr was named Port Vale after a sailor in 1881.",
+        (("What was the village of Byr named in 1881?", "Port Vale"),),
+    ),
     Example("A man known as Fire-Eater called for secession."),
     Example("It was renamed Nur-Sultan in 2019."),
 )

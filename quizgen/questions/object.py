@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
+from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
-from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, dated, says_something
+from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, dated, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
 
@@ -23,6 +25,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role == "object" and good(clause, slot):
                 wh = object_word(slot.phrase)
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
+                if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
+                    continue  # *its first constitution*
+                if not certain(clause, slot):
+                    continue
                 found = ask_for(facts, clause, slot, wh, "object")
                 if found is not None:
                     yield found
@@ -42,6 +48,59 @@ MAKING = frozenset(
         "translate",
         "build",
         "launch",
+        "project",
+        "present",
+        "draft",
+        "screen",
+        "stage",
+        "perform",
+        "edit",
+        "issue",
+    ]
+)
+
+
+def certain(clause: Clause, slot: Slot) -> bool:
+    """Whether only this was done: in a told year, in a named work or fight, or a named thing made once."""
+    rest = [s for s in clause.slots if s is not slot]
+    lemma, target = clause.verb.lemma, slot.phrase
+    if lemma in OPEN:
+        return False
+    if year_told(rest) and clause.derivation != "reported":
+        return (
+            lemma in DECLARING
+            or target.named
+            or target.definite
+            or named_inside(target)
+            or len(target.text.split()) > 1
+        )
+    if (
+        circumstances_lost(clause, [slot, *(beside(clause, slot) or ())])
+        or not named_inside(clause.subject)
+        or lemma in MEETING
+    ):
+        return False
+    inside = any(s.role in ("prep", "place") and one_thing(s.phrase) for s in rest)
+    return (one_thing(target) and (inside or lemma in ONE_DEED)) or (inside and target.definite) or (
+        lemma in ONE_DEED and target.determiner == "the" and len(target.text.split()) > 3)  # fmt: skip
+
+
+OPEN = frozenset(["contain", "cause", "further", "threaten", "experience", "face", "color", "colour", "reach"])
+DECLARING = frozenset(["declare", "gain", "proclaim", "introduce", "ban", "legalize"])
+MEETING = frozenset(["meet", "support", "visit", "marry", "befriend", "encourage", "produce", "defeat"])
+ONE_DEED = frozenset(
+    [
+        "disprove",
+        "refute",
+        "contradict",
+        "found",
+        "discover",
+        "invent",
+        "abolish",
+        "shape",
+        "caricature",
+        "succeed",
+        "replace",
     ]
 )
 
@@ -68,5 +127,6 @@ EXAMPLES = (
     ),
     Example("Mary Shelley wrote Frankenstein in 1818.", (("What did Mary Shelley write in 1818?", "Frankenstein"),)),
     Example("Lise Meitner studied nuclear fission."),
+    Example("Queen Victoria supported Lord Melbourne."),
     Example("She married him in 1895."),
 )

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
+from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
-from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, says_something
+from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
 THINGS = frozenset(["with", "from", "into", "to", "against"])
@@ -34,13 +35,40 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if (
                 slot.role != "prep"
                 or len(slot.prep.split()) != 1
-                or slot.prep == "as"
+                or slot.prep not in PREPS
+                or (slot.phrase.segments[0].possessive and not bound(clause, slot))
+                or not certain(clause, slot)
                 or clause.verb.lemma in VAGUE_VERBS | {"be"}
             ):
                 continue
             found = stranded(facts, clause, slot) if bound(clause, slot) else pied(facts, clause, slot)
             if found is not None:
                 yield found
+
+
+PREPS = frozenset(
+    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after"]
+)
+CLOSING = frozenset(["culminate", "end", "begin", "start", "continue", "move", "provide", "connect", "accept"])
+
+
+def certain(clause: Clause, slot: Slot) -> bool:
+    """Whether only this can be meant: a told year, a passive or bound verb, or a named thing beside it."""
+    rest = [s for s in clause.slots if s is not slot]
+    lone = headless(clause.subject)
+    if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *(beside(clause, slot) or ())]):
+        return False
+    if bound(clause, slot):
+        return named_inside(clause.subject)
+    named = any(s.role in ("object", "complement", "prep", "place") and one_thing(s.phrase) for s in rest)
+    return year_told(rest) or (slot.phrase.named and named) or (clause.verb.passive and not slot.phrase.named)
+
+
+def headless(subject: Phrase) -> bool:
+    """Whether a countable noun lost its article: *Unangam idiom refers to*."""
+    owned = any(s.possessive or s.text in ("’s", "'s", "’") for s in subject.segments)
+    capital = subject.kind is not Kind.TERM or subject.text[:1].isupper()
+    return subject.determiner == "" and not subject.plural and subject.head.islower() and not owned and capital
 
 
 def bound(clause: Clause, slot: Slot) -> bool:
@@ -98,5 +126,6 @@ EXAMPLES = (
         "Louis Pasteur is known for his discovery of vaccination.",
         (("What is Louis Pasteur known for?", "his discovery of vaccination"),),
     ),
+    Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
 )

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.facts.model import Clause, Facts, Phrase
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import which
+from quizgen.questions._certain import circumstances_lost, one_thing, ranked, year_told
 from quizgen.questions._common import asked, testable
-from quizgen.questions._unique import TRIVIAL, ask_for
+from quizgen.questions._unique import SETTLED, TRIVIAL, ask_for, beside
 from quizgen.questions.draft import Draft, Example
 
+STATES = {s.lower() for s in lexicon.words("us-states")}
 BROAD = lexicon.listed("broad-places")
 PREPS = frozenset(["in", "at", "on", "near", "off", "into", "from", "to", "across", "outside", "along"])
 
@@ -23,6 +25,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             if slot.role != "place" or slot.prep not in PREPS or not asks_well(clause, slot.phrase):
+                continue
+            if not certain(clause, slot):
                 continue
             found = ask_for(facts, clause, slot, place_word(slot.phrase, slot.prep), "place")
             if found is not None:
@@ -36,13 +40,29 @@ def asks_well(clause: Clause, phrase: Phrase) -> bool:
         and testable(phrase)
         and phrase.head.lower() not in BROAD
         and clause.verb.lemma not in TRIVIAL
-        and not (clause.verb.lemma == "be" and any(s.role == "attribute" for s in clause.slots))
+        and clause.verb.lemma not in SPREADING
+        and clause.verb.finite not in ("has", "have")
+        and " and " not in phrase.text
     )
+
+
+SPREADING = frozenset(["be", "extend", "border", "separate", "stretch", "connect", "witness", "shift", "span", "trace"])
+
+
+def certain(clause: Clause, slot: Slot) -> bool:
+    """Whether it happened in one place: in a told year, once in a life, or to a thing that has a name or a rank."""
+    rest = [s for s in clause.slots if s is not slot]
+    if year_told(rest) or clause.verb.lemma in SETTLED or ranked(clause.subject):
+        return True
+    return not circumstances_lost(clause, [slot, *(beside(clause, slot) or ())]) and any(
+        s.role in ("object", "prep") and one_thing(s.phrase) for s in rest)  # fmt: skip
 
 
 def place_word(phrase: Phrase, prep: str) -> str:
     """*in which city*, or *where* for *in* and *at* with a place of another kind."""
-    named = which(phrase)
+    named = (
+        "" if ", " in phrase.text or phrase.text.lower() in STATES else which(phrase)
+    )  # *Washington, Kentucky* is one place
     if named:
         return f"{prep} {named}"
     return "where" if prep in ("in", "at") else ""
@@ -58,6 +78,7 @@ EXAMPLES = (
         "The Vienna-born physicist Lise Meitner moved to a small house.",
         (("In which city was Lise Meitner born?", "Vienna"),),
     ),
+    Example("Marie Curie met Albert Einstein and has been honoured in Paris."),
     Example("Marie Curie was born in a small flat."),
     Example("Some victims were taken to Vienna."),
 )

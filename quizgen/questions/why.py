@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, slot_text
+from quizgen.questions._certain import stands, year_told
 from quizgen.questions._common import asked, draft
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
@@ -24,7 +25,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             slots = beside(clause, slot)
-            if is_reason(clause, slot) and clear(slot.phrase) and slots is not None and clear_subject(clause.subject):
+            if (
+                is_reason(clause, slot)
+                and certain(facts, clause, slot, slots)
+                and clear(slot.phrase)
+                and slots is not None
+                and clear_subject(clause.subject)
+            ):
                 used = {clause.subject.entity} if clause.subject.entity is not None else set()
                 answer = slot_text(replace(slot, comma=False), used)
                 prompt = question(plain(clause), slot, "why", slots)
@@ -43,8 +50,38 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     return slot.role == "cause" or slot.prep in CAUSES
 
 
+def certain(facts: Facts, clause: Clause, slot: Slot, slots: list[Slot] | None) -> bool:
+    """Whether subject and reason are read without the article: a name or a year in the question, no *the allele* in the reason."""
+    bare = re.search(
+        r"\b(?:because|to [a-z]+) the [a-z]+ (?:is|are|was|were|had)\b|\bthe [a-z]+ (?:is|was)\b",
+        slot_text(slot, set()),
+    )
+    said = named_inside(clause.subject) and (
+        slots is not None and (year_told(slots) or len(slots) > 0 or slot.role == "cause" or slot.prep in CAUSES)
+    )
+    repeated = any(re.search(r"\b(?:every|each|any)\b", s.phrase.text) for s in slots or ())
+    return said and not bare and not repeated and clause.derivation != "adverbial" and stands(facts, clause)
+
+
 NO_PURPOSE = frozenset(
-    ["be", "go", "come", "take", "continue", "begin", "try", "need", "have", "want", "help", "use", "work"]
+    [
+        "be",
+        "go",
+        "come",
+        "take",
+        "continue",
+        "begin",
+        "try",
+        "need",
+        "have",
+        "want",
+        "help",
+        "use",
+        "work",
+        "write",
+        "provide",
+        "issue",
+    ]
 )
 
 

@@ -1,0 +1,99 @@
+"""Whether a question that no date pins down still has one answer, and whether its words stand without the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.language import lexicon
+from quizgen.questions._common import content
+
+YEAR = re.compile(
+    r"\b(?:1\d{3}|20\d\d)(?:s|\b)|\b\d+ (?:BC|BCE|AD|CE)\b|(?:\d|[a-z])(?:st|nd|rd|th) century\b|\bage (?:of )?\w+$"
+)
+EVENT = re.compile(
+    r"\b(?:War|Wars|Depression|Revolution|Games|Cup|Olympics|Championships?|Open|Wimbledon|Congress of|Expedition)\b"
+)
+RANK = re.compile(
+    r"\b(?:first|only|second|third|last|sole|main|principal|chief|\w+most|\w{3,}(?<!for)(?<!inter)(?<!mod)(?<!arr)est|most \w+|least \w+)\b"
+)
+NOT_RANK = re.compile(r"\b(?:first|second|third) cousin|\bat (?:last|first|least|most)\b|\bWest\b")
+MAKING = lexicon.listed("making-verbs")
+MASS_NOUNS = lexicon.listed("place-holders")
+CUT_NAME = re.compile(r"\b(?:Brig|Bvt|Gen|Capt|Lt|Col|Maj|Sgt|Rev|Hon)\b\.?(?:\?|$| (?:on|in|at|and)\b)")
+BARE_END = re.compile(
+    r"\b(?:on|of|in|to|from|with|for|by) the [a-z]+$|\bas (?:the|a|an) |^(?:his|her|its|their) [a-z]+$"
+)
+
+
+PART_OF = re.compile(
+    r"\b(?:most|much|parts?|half|rest|all) of the (?:state|country|city|island|region|nation|area)\b(?! of)"
+)
+MATCH = re.compile(r"\b(?:semi-?final|[a-z]+-set|[a-z]+ round|his last match|her last match)\b")
+
+
+def year_told(slots: Sequence[Slot]) -> bool:
+    """Whether one of the slots tells the year or century, or names a war or the like."""
+    return any(YEAR.search(s.phrase.text) or (s.phrase.named and EVENT.search(s.phrase.text)) for s in slots)
+
+
+def ranked(phrase: Phrase) -> bool:
+    """*the first animated film*, *the world’s largest library*: one thing alone."""
+    owned = phrase.determiner == "the" or any(s.possessive or s.text in ("’s", "'s", "’") for s in phrase.segments)
+    text = NOT_RANK.sub("", re.split(r" (?:that|which|who|whose) ", phrase.text)[0])
+    return owned and RANK.search(text) is not None
+
+
+def one_thing(phrase: Phrase) -> bool:
+    """Whether the phrase means one thing that it names: a name, a rank, or *the N of NAME*."""
+    inside = phrase.named or re.search(r"[A-Z]", phrase.text[1:]) is not None
+    return ranked(phrase) or (inside and (phrase.named or phrase.determiner == "the") and not phrase.number)
+
+
+def bound_to_one(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether the statement is true once: its year is told, its object has a rank, or a named thing was made."""
+    if year_told(slots):
+        return True
+    if circumstances_lost(clause, slots):
+        return False
+    objects = [s.phrase for s in slots if s.role in ("object", "complement", "attribute")]
+    return any(map(ranked, objects)) or (clause.verb.lemma in MAKING and any(map(one_thing, objects)))
+
+
+def circumstances_lost(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether a time or a condition of the statement is not printed, or it hung on one in its sentence."""
+    left = [s for s in clause.slots if s not in slots and s.role in ("time", "when", "cause")]
+    return bool(left) or clause.derivation in ("adverbial", "reported") or bool({"when", "if"} & set(clause.dropped))
+
+
+def stands(facts: Facts, clause: Clause) -> bool:
+    """Whether the subject can be read without the article: no *the country* or *the strain*, no title without its capital."""
+    subject = clause.subject
+    if not subject.named and subject.lemma in MASS_NOUNS and not re.search(r" (?:of|that|who|in) ", subject.text):
+        return False
+    if clause.source and subject.text.split()[0].lower() in lexicon.listed("unsure"):
+        return False
+    own = re.match(r"[Tt]he ([A-Z].*)", subject.text)
+    return not (own and re.search(rf"[a-z,] The {re.escape(own.group(1))}\b", facts.text))
+
+
+def two_years(prompt: str) -> bool:
+    """Whether two dates stand side by side, of which one belonged to something that was cut: *in 1877 in December 1888*."""
+    return (
+        re.search(r"\b\d{4},? (?:in|on) (?:[A-Z]\w+ )?(?:\d{1,2},? )?\d{4}\b|\d{4} in (?:early|late) \d{4}", prompt)
+        is not None
+    )
+
+
+def clean(prompt: str, answer: str) -> bool:
+    """Whether no name is cut at a rank, no dates clash, and the answer says more than *its seas* or *a film of the play*."""
+    return not (
+        two_years(prompt) or PART_OF.search(prompt) or (MATCH.search(prompt) and not EVENT.search(prompt)) or CUT_NAME.search(prompt) or CUT_NAME.search(answer)
+        or BARE_END.search(answer) or " effective " in prompt or "some estimates" in prompt
+    )  # fmt: skip
+
+
+def weight(slots: Sequence[Slot]) -> int:
+    """How many words of content the slots hold."""
+    return len(content(" ".join(s.phrase.text for s in slots)))
