@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
@@ -174,7 +175,7 @@ def leaks(prompt: str, answer: str) -> bool:
     return bool(parts(content(answer) - noun) & parts(content(prompt)))
 
 
-def parts(words: set[str]) -> set[str]:
+def parts(words: set[str]) -> AbstractSet[str]:
     """The words, and what stands behind a short word and an apostrophe: *d'Urgell* holds *Urgell*."""
     return words | {found[1] for w in words if (found := re.match(r"(?:d|l|al|el|o)[’'](\w{4,})", w))}
 
