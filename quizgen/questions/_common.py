@@ -175,7 +175,7 @@ def leaks(prompt: str, answer: str) -> bool:
     return bool(parts(content(answer) - noun) & parts(content(prompt)))
 
 
-def parts(words: set[str]) -> AbstractSet[str]:
+def parts(words: AbstractSet[str]) -> AbstractSet[str]:
     """The words, and what stands behind a short word and an apostrophe: *d'Urgell* holds *Urgell*."""
     return words | {found[1] for w in words if (found := re.match(r"(?:d|l|al|el|o)[’'](\w{4,})", w))}
 
