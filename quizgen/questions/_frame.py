@@ -43,7 +43,10 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     plain = unnamed(draft)
     correction = draft.correction and opening + lowered(draft.correction, facts, plain)
     return replace(
-        draft, prompt=opening + lowered(draft.prompt, facts, plain), correction=correction, hints=(*draft.hints, (FRAMED, 1.0))
+        draft,
+        prompt=opening + lowered(draft.prompt, facts, plain),
+        correction=correction,
+        hints=(*draft.hints, (FRAMED, 1.0)),
     )
 
 
@@ -52,7 +55,8 @@ def leans_on_title(prompt: str, facts: Facts) -> bool:
     words = [w.lower() for w in re.findall(r"[^\W\d_]{4,}", facts.title)]
     words += implied(facts.title)
     return len(words) > 2 and any(
-        re.search(rf"\b[Tt]he {re.escape(w)}s?\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt) for w in words
+        re.search(rf"\b[Tt]he {re.escape(w)}s?\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt)
+        for w in words
     )
 
 
@@ -84,6 +88,10 @@ def unnamed(draft: Draft) -> bool:
 def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
     first = re.match(r"\w+", text)
-    small = first is not None and re.search(rf"(?<![.!?] )\b{first.group().lower()}\b", facts.text) is not None
+    small = (
+        first is not None
+        and first.group()[1:].islower()
+        and re.search(rf"(?<![.!?] )\b{first.group().lower()}\b", facts.text) is not None
+    )
     asking = SMALL.match(text) is not None
     return text[:1].lower() + text[1:] if small or asking or plain else text
