@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from quizgen.distractors.choose import passing
+from quizgen.distractors.dates import MONTHS
 from quizgen.distractors.figures import BOUND, ladder
 from quizgen.distractors.option import Option
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
