@@ -42,7 +42,7 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
         for new, _ in opposites().get(f"p {slot.prep}", ()):
             if (
                 slot.role in ("prep", "time", "place")
-                and re.search(r"[A-Z\d]", slot.phrase.text)
+                and (re.search(r"[A-Z\d]", slot.phrase.text) or " " in slot.prep)
                 and sure(slot.prep, new, truth, facts)
             ):
                 yield new, clause, [replace(s, prep=new) if s is slot else s for s in slots]

@@ -55,7 +55,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def told(clause: Clause, facts: Facts) -> list[Slot]:
     """The slots of a statement that may be tested; [] for one that needs the article, may have changed, or is a claim."""
     slots = kept(clause, None)
-    if clause.source and clause.source_entity in (None, clause.subject.entity):
+    if clause.source and (
+        (clause.subject.entity is not None and clause.source_entity == clause.subject.entity)
+        or not re.search("[A-Z]", clause.source)
+    ):
         return []
     if not slots or not weighty(clause, slots) or clause.verb.modal or clause.verb.progressive:
         return []
@@ -70,7 +73,10 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
     timeless = clause.verb.lemma == "be" and any(s.role == "time" for s in slots)
     return (
         slots
-        if known(clause.subject, facts.title) and lasting(clause, facts) and tells(clause, slots) and not timeless
+        if known(clause.subject, facts.title)
+        and lasting(clause, facts)
+        and (tells(clause, slots) or clause.verb.lemma in BOUNDS)
+        and not timeless
         else []
     )
 
@@ -78,7 +84,7 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
 def known(subject: Phrase, title: str) -> bool:
     """Whether the subject is a name, or things in general or of the article's topic: *termites*, *the aardwolf*, *adults with autism*."""
     first = subject.text.split()[0].lower() if subject.text else ""
-    if subject.entity is not None and subject.segments[0].pronoun:
+    if subject.text == "there" or (subject.entity is not None and subject.segments[0].pronoun):
         return True
     if subject.named:
         return (
@@ -117,6 +123,7 @@ UNFINISHED = re.compile(
     r"|\b(Brig|Capt|Lt|Maj|Gen|Sgt|Col) [A-Z]|\d(th|nd|rd|st) U\.S"
 )
 ENOUGH = 3
+BOUNDS = {"begin", "start", "end", "last"}
 
 
 def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
