@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from quizgen.facts.clauses import usable
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import last_word
-from quizgen.facts.issues import YEARLESS
+from quizgen.facts.issues import YEARLESS, in_the_news
 from quizgen.facts.model import Issue, Sentence
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
@@ -31,14 +31,16 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
-        if not told(span) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
+        if not told(span) or any(
+            e.label_ == "DATE" and YEARLESS.fullmatch(e.text) and not in_the_news(ctx, e.text) for e in span.ents
+        ):
             continue
         while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):
             tokens = tokens[1:]
         if not tokens:
             continue
         whole = build(ctx, span.root, tokens)
-        if whole.issues - {Issue.LOOSE} or any(s.pronoun and s.entity is None for s in whole.segments):
+        if whole.issues - {Issue.LOOSE, Issue.TITLE} or any(s.pronoun and s.entity is None for s in whole.segments):
             continue
         text = finish([say(whole, set())], ".")
         found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)

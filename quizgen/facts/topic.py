@@ -83,7 +83,9 @@ def pronouns(ctx: Context, title: str) -> dict[int, tuple[int, str]]:
                 continue
             if source is not None and agrees(token, source, found):
                 found[token.i] = (ID, wording(source, found))
-            elif (token.lower_ == "its" and (part_here or part_before)) or (number == 0 and token.i == sentence.start and opens(token)):
+            elif (token.lower_ == "its" and (part_here or part_before)) or (
+                number == 0 and token.i == sentence.start and opens(token)
+            ):
                 found[token.i] = (ID, f"the {title}")
         found.update(parts(ctx, sentence, title, found))
         before = subject_topic(ctx, sentence, title, found)

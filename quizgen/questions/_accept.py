@@ -24,7 +24,8 @@ def accepting(draft: Draft, facts: Facts) -> Draft:
     found = dict.fromkeys((*draft.accept, *others(draft.answer, facts)))
     given = draft.prompt if draft.rule == "abbreviation" else ""  # *CSTO* does not say what CSTO stands for
     return replace(
-        draft, accept=tuple(f for f in found if f and f != draft.answer and not re.search(rf"\b{re.escape(f)}\b", given))
+        draft,
+        accept=tuple(f for f in found if f and f != draft.answer and not re.search(rf"\b{re.escape(f)}\b", given)),
     )
 
 

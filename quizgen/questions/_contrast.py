@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -11,9 +11,9 @@ from importlib.resources import files
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot, Verb
 from quizgen.language.inflect import past, third_person
 from quizgen.questions._common import content
-from quizgen.questions._unique import named_inside
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
+AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
 
@@ -42,12 +42,13 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
         for new, _ in opposites().get(f"p {slot.prep}", ()):
             if (
                 slot.role in ("prep", "time", "place")
-                and named_inside(slot.phrase)
+                and (re.search(r"[A-Z\d]", slot.phrase.text) or " " in slot.prep)
                 and sure(slot.prep, new, truth, facts)
             ):
                 yield new, clause, [replace(s, prep=new) if s is slot else s for s in slots]
+    dated = any(s.role == "time" for s in slots) and not any(s.prep in ("over", "against") for s in slots)
     for new, verb in reversed_verb(clause.verb):
-        if sure(clause.verb.main, new, truth, facts):
+        if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
             yield new, replace(clause, verb=verb), slots
 
 
@@ -57,8 +58,10 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
         return
     for at, part in enumerate(phrase.segments):
         for found in WORD.finditer(part.text) if part.entity is None else ():
-            before = "".join(f"{s.text} " for s in phrase.segments[:at]) + part.text[: found.start()]
-            rest = part.text[found.end() :] + "".join(f" {s.text}" for s in phrase.segments[at + 1 :])
+            before = printed(phrase.segments[:at]) + part.text[: found.start()]
+            rest = part.text[found.end() :] + (" " if part.space else "") + printed(phrase.segments[at + 1 :])
+            if before.endswith("-") or rest.startswith("-"):
+                continue
             after = (rest.lower().replace("-", " ").split() or [""])[0].strip(".,;")
             if not fitting(found.group(), before, after, truth) or (found.group() == "more" and phrase.plural):
                 continue
@@ -70,6 +73,11 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
                     if at and found.start() == 0 and segments[at - 1].text in ("a", "an"):
                         segments[at - 1] = replace(segments[at - 1], text=agreeing(f"a {new}").split()[0])
                     yield new, replace(phrase, segments=tuple(segments))
+
+
+def printed(segments: Sequence[Segment]) -> str:
+    """The segments as they stand beside each other."""
+    return "".join(s.text + (" " if s.space else "") for s in segments)
 
 
 def fitting(word: str, before: str, after: str, truth: str) -> bool:
@@ -105,7 +113,7 @@ def sure(old: str, new: str, truth: str, facts: Facts) -> bool:
 
 def reversed_verb(verb: Verb) -> Iterator[tuple[str, Verb]]:
     """The verb group with the opposite verb in the same form; no modal, negated or progressive one, none with a particle."""
-    if verb.modal or verb.negated or verb.progressive or verb.particle:
+    if verb.modal or verb.negated or verb.progressive or verb.particle or AFTER_VERB & set(verb.rest.split()):
         return
     for new, _ in opposites().get(f"v {verb.lemma}", ()):
         participle = verb.auxiliary or verb.passive

@@ -17,6 +17,8 @@ from quizgen.questions.draft import Draft
 FRAMED = "framed by the title"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (?:{_MONTHS})\b(?!,? \d{{4}})")
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 SMALL = re.compile(
     r"(The|A|An|Its|Who|Whom|Whose|What|Which|When|Where|Why|How|In|On|At|By|To|From|For|With|Of|Under|Against|Into|Until|Since|During|"
@@ -43,7 +45,10 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     plain = unnamed(draft)
     correction = draft.correction and opening + lowered(draft.correction, facts, plain)
     return replace(
-        draft, prompt=opening + lowered(draft.prompt, facts, plain), correction=correction, hints=(*draft.hints, (FRAMED, 1.0))
+        draft,
+        prompt=opening + lowered(draft.prompt, facts, plain),
+        correction=correction,
+        hints=(*draft.hints, (FRAMED, 1.0)),
     )
 
 
@@ -56,8 +61,11 @@ def leans_on_title(prompt: str, facts: Facts) -> bool:
     """Whether *the N* with a small word of a longer title stands in the prompt with nothing that says which."""
     words = [w.lower() for w in re.findall(r"[^\W\d_]{4,}", facts.title)]
     words += implied(facts.title)
+    if YEARLESS.search(prompt):
+        return True
     return len(words) > 2 and any(
-        re.search(rf"\b[Tt]he {re.escape(w)}s?\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt) for w in words
+        re.search(rf"\b[Tt]he {re.escape(w)}s?\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt)
+        for w in words
     )
 
 
@@ -89,6 +97,10 @@ def unnamed(draft: Draft) -> bool:
 def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
     first = re.match(r"\w+", text)
-    small = first is not None and re.search(rf"(?<![.!?] )\b{first.group().lower()}\b", facts.text) is not None
+    small = (
+        first is not None
+        and first.group()[1:].islower()
+        and re.search(rf"(?<![.!?] )\b{first.group().lower()}\b", facts.text) is not None
+    )
     asking = SMALL.match(text) is not None
     return text[:1].lower() + text[1:] if small or asking or plain else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,9 @@ def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str
     """Each way to exchange whole parts: what sort it is, the clause and the slots that say the wrong thing."""
     if turned := there_and_back(slots):
         yield "direction", clause, turned
+    for slot in slots:
+        if crossed := crosswise(slot.phrase):
+            yield "amount", clause, [replace(s, phrase=crossed) if s is slot else s for s in slots]
     called = next((s for s in slots if s.role in ("complement", "object") and naming(clause)), None)
     if called is not None:
         for other in others(called.phrase, clause, [p for c in facts.clauses for p in names(c)]):
@@ -41,6 +45,28 @@ def there_and_back(slots: list[Slot]) -> list[Slot] | None:
         replace(s, phrase=end.phrase) if s is start else replace(s, phrase=start.phrase) if s is end else s
         for s in slots
     ]
+
+
+FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+
+
+def crosswise(phrase: Phrase) -> Phrase | None:
+    """*17% for males and 12% for females* with the figures exchanged; None unless there are just two, of one form."""
+    found = [(at, m) for at, s in enumerate(phrase.segments) for m in FIGURE.finditer(s.text)]
+    if (
+        len(found) != 2
+        or " and " not in phrase.text
+        or not re.search(r"\d[^\d]* (for|of|in|were|to) [^\d]* and .*\d[^\d]* (for|of|in|were|to) ", phrase.text)
+    ):
+        return None
+    (one, first), (two, second) = found
+    if one == two or phrase.segments[one].entity is not None or first.group() == second.group():
+        return None
+    segments = list(phrase.segments)
+    for at, match, new in ((one, first, second.group()), (two, second, first.group())):
+        text = segments[at].text
+        segments[at] = replace(segments[at], text=text[: match.start()] + new + text[match.end() :])
+    return replace(phrase, segments=tuple(segments))
 
 
 def naming(clause: Clause) -> bool:

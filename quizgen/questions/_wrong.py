@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from quizgen.distractors.choose import passing
+from quizgen.distractors.dates import MONTHS
 from quizgen.distractors.figures import BOUND, ladder
 from quizgen.distractors.option import Option
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
@@ -58,6 +59,8 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
 
 def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
     """The sort of the phrase and the phrase with another name or figure in it; None where nothing surely wrong fits."""
+    if (phrase.number or phrase.unit or INNER.search(phrase.text)) and phrase.unit not in TIMES and THAN.search(truth):
+        return None  # what is larger than 22 is larger than 12
     if phrase.number or phrase.unit:
         return figure(phrase, truth, facts)
     if phrase.kind in NAMED and not (phrase.named and len(phrase.parts) <= 1):
@@ -105,8 +108,10 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
     return sort, replace(phrase, segments=(Segment(text.replace(old, new, 1)),))
 
 
+MONTH = re.compile("|".join(MONTHS))
+THAN = re.compile(r"\b(than|all but)\b")
 INNER = re.compile(
-    r"(?<![\w.,-])(?:1\d{3}|20\d\d|\d[\d,.]*\d|\d|three|four|five|six|seven|eight|nine|ten|twelve)(?![\w-]|[.,]\d)"
+    r"(?<![\w.,-])(?:1\d{3}|20\d\d|\d[\d,.]*\d|\d|three|four|five|six|seven|eight|nine|ten|twelve)(?![\w°-]|[.,]\d)"
 )
 
 
@@ -114,7 +119,7 @@ def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase]
     """The one figure inside a description exchanged: *the age of six months*, *an albedo of 0.04*."""
     found = [(at, m) for at, s in enumerate(phrase.segments) if s.entity is None for m in INNER.finditer(s.text)]
     text = "".join(s.text + (" " if s.space else "") for s in phrase.segments).strip()
-    if len(found) != 1 or len(re.findall(r"\d+", text)) > 1 or APPROXIMATE.search(text):
+    if len(found) != 1 or len(re.findall(r"\d+", text)) > 1 or MONTH.search(text) or APPROXIMATE.search(text):
         return None
     at, match = found[0]
     sides = [s[min(1, len(s) - 1)] for s in ladder(match.group(), latest(facts.text)) if s]

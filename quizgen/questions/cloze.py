@@ -56,7 +56,7 @@ def clear(clause: Clause) -> bool:
         or clause.subject.issues - {Issue.TITLE}
         or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
         or clause.verb.lemma in VAGUE_VERBS
-        or not tells(clause, slots)
+        or not (tells(clause, slots) or clause.verb.lemma in ("begin", "start", "end", "last"))
         or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
     )
 

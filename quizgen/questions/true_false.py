@@ -8,13 +8,14 @@ can't stand alone, tells what may have changed, or hedges.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, statement
 from quizgen.model import Type
-from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, content, doubled, kept
+from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, content, doubled, elsewhere, kept
 from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._standing import standing
@@ -54,7 +55,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def told(clause: Clause, facts: Facts) -> list[Slot]:
     """The slots of a statement that may be tested; [] for one that needs the article, may have changed, or is a claim."""
     slots = kept(clause, None)
-    if not slots or (clause.source and clause.source_entity is None) or clause.verb.modal or clause.verb.progressive:
+    if clause.source and (
+        (clause.subject.entity is not None and clause.source_entity == clause.subject.entity)
+        or not re.search("[A-Z]", clause.source)
+    ):
+        return []
+    if not slots or not weighty(clause, slots) or clause.verb.modal or clause.verb.progressive:
         return []
     if clause.verb.lemma in VAGUE_VERBS and (clause.verb.tag == "VBD" or clause.subject.named):
         return []
@@ -67,7 +73,10 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
     timeless = clause.verb.lemma == "be" and any(s.role == "time" for s in slots)
     return (
         slots
-        if known(clause.subject, facts.title) and lasting(clause, facts) and tells(clause, slots) and not timeless
+        if known(clause.subject, facts.title)
+        and lasting(clause, facts)
+        and (tells(clause, slots) or clause.verb.lemma in BOUNDS)
+        and not timeless
         else []
     )
 
@@ -75,7 +84,7 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
 def known(subject: Phrase, title: str) -> bool:
     """Whether the subject is a name, or things in general or of the article's topic: *termites*, *the aardwolf*, *adults with autism*."""
     first = subject.text.split()[0].lower() if subject.text else ""
-    if subject.entity is not None and subject.segments[0].pronoun:
+    if subject.text == "there" or (subject.entity is not None and subject.segments[0].pronoun):
         return True
     if subject.named:
         return (
@@ -105,7 +114,26 @@ def lasting(clause: Clause, facts: Facts) -> bool:
 def sound(text: str) -> bool:
     """Whether a statement is of a good length, says enough and hedges nothing."""
     words = len(text.split()) + 2 * any(c.isdigit() for c in text)
-    return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text)
+    whole = not elsewhere(text) and not UNFINISHED.search(text)
+    return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text) and whole
+
+
+UNFINISHED = re.compile(
+    r"\bas \w+\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$|\b[Tt]hat (ranking|year|day|time|point)\b"
+    r"|\b(Brig|Capt|Lt|Maj|Gen|Sgt|Col) [A-Z]|\d(th|nd|rd|st) U\.S"
+)
+ENOUGH = 3
+BOUNDS = {"begin", "start", "end", "last"}
+
+
+def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether what is said of a person is more than *worked in Berlin*: a date, or three words of content, four with a figure."""
+    if clause.subject.kind is not Kind.PERSON or any(
+        s.role == "time" or s.phrase.unit in ("year", "day") for s in slots
+    ):
+        return True
+    said = content(" ".join([clause.verb.main, clause.verb.rest, *(s.phrase.text for s in slots)]))
+    return len(said) >= ENOUGH + any(s.phrase.number for s in slots)
 
 
 def worded(clause: Clause, slots: Sequence[Slot]) -> str:

@@ -8,7 +8,10 @@ from quizgen.language.analysis import analyse
 from quizgen.model import Article
 
 CASES = [
-    ("Brazil declared a coffee embargo in 1921. The embargo lasted three years.", {"The embargo": "the coffee embargo"}),
+    (
+        "Brazil declared a coffee embargo in 1921. The embargo lasted three years.",
+        {"The embargo": "the coffee embargo"},
+    ),
     ("The price of copper fell in May 1820. In 1821, the price was low.", {"the price": "the price of copper"}),
     # two different ones, another one, a mere adjective, a predicate, too far away: loose
     ("Brazil declared a coffee embargo. Chile declared a copper embargo. The embargo lasted three years.", {}),
