@@ -62,7 +62,7 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
     ):
         return ()
     mix = f"{seed}/{draft.key}"
-    if describes(draft) or FEW_OF.search(draft.prompt):
+    if draft.rule in ("naming", "definition") or describes(draft) or FEW_OF.search(draft.prompt):
         return ()
     if is_figure(draft) and (not draft.answer.isalpha() or draft.answer.lower() in figures.WORDS):
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]

@@ -48,9 +48,11 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     inside, known = companions(key, draft, facts, article, seed), contemporaries(key, draft, facts, article, seed)
     mine = callings.of_name(key, article)
     same = [n for n in inside if mine & callings.of_name(n, article)]
-    inside = [n for n in inside if n in same or not strangers(key, n, mine, article)]
+    inside = [n for n in inside if n in same or SAID.search(draft.prompt) or not strangers(key, n, mine, article)]
     peers = [Option(n, "another person of the article with the same calling") for n in same]
     others = [Option(n, "another person of the article") for n in inside if n not in same]
+    if key not in callings.famous() and mine & {"politician", "ruler"}:
+        known = []  # a college's president is no head of state
     few = len(inside) < FEW and len(peers) + len(known) >= COUNT
     found = [o for o in [*peers, *(known if few else []), *others, *known] if callings.possible(o.text, draft.prompt)]
     return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
@@ -59,7 +61,7 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
 def strangers(key: str, other: str, mine: Set[str], article: Article) -> bool:
     """Whether the two are known for different callings: a president beside an astronaut."""
     known = callings.of_name(other, article)
-    return bool(known) and " " in key and (bool(mine) or (other in callings.famous()) != (key in callings.famous()))
+    return " " in key and (bool(known or mine) or (other in callings.famous()) != (key in callings.famous()))
 
 
 def companions(key: str, draft: Draft, facts: Facts, article: Article, seed: str) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.facts.model import Clause, Phrase, Segment, Slot, Verb
 from quizgen.language.inflect import past, singular, third_person
@@ -80,13 +81,30 @@ def question(
     target = clause.subject if focus is None else focus.phrase
     used = {e for e in (target.entity, clause.source_entity) if e is not None}
     rest = [s for s in (clause.slots if slots is None else slots) if s is not focus]
+    opening = opened(rest) if wh.split()[0].lower() in ASKING else None
+    rest = [s for s in rest if s is not opening]
     if focus is None:
         finite = clause.verb.finite if plural else singular(clause.verb.finite, clause.verb.lemma, clause.verb.tag)
         words = [wh, clause.verb.pre, finite, clause.verb.rest]
     else:
         words = [wh, *inverted(clause.verb, say(clause.subject, used))]
     words += texts(rest, used)
-    return finish([*according(clause), *words], "?")
+    first = [f"{slot_text(replace(opening, comma=False), used)},"] if opening is not None else []
+    return finish([*first, *according(clause), *words], "?")
+
+
+ASKING = frozenset(["who", "whom", "what", "which", "whose", "why", "how"])
+FAR = 8  # a date behind a phrase of so many words would seem to belong to it
+
+
+def opened(slots: Sequence[Slot]) -> Slot | None:
+    """The date that opened the statement, where a long phrase or a clause stands before its place at the end."""
+    dates = [s for s in slots if s.fronted and s.role == "time" and re.search(r"\b\d{4}\b", s.phrase.text)]
+    long = any(
+        not s.fronted and (len(s.phrase.text.split()) >= FAR or re.search(r" (?:which|that|who) ", s.phrase.text))
+        for s in slots
+    )
+    return dates[0] if len(dates) == 1 and long else None
 
 
 def according(clause: Clause) -> list[str]:

@@ -18,7 +18,11 @@ EVENT = re.compile(
 RANK = re.compile(
     r"\b(?:first|only|second|third|last|sole|main|principal|chief|\w+most|\w{3,}(?<!for)(?<!inter)(?<!mod)(?<!arr)est|most \w+|least \w+)\b"
 )
-NOT_RANK = re.compile(r"\b(?:first|second|third) cousin|\bat (?:last|first|least|most)\b|\bWest\b")
+NOT_RANK = re.compile(
+    r"\b(?:priest|harvest|request|protest|contest|conquest|tempest|manifest|arrest|unrest|interest|forest|honest|modest|almost|"
+    r"Budapest|Bucharest|Everest|[A-Z]\w*west)(?:s|ed)?\b|\b(?:second|third) (?:half|part|time|person)\b|"
+    r"\b(?:first|last) (?:time|half|years?|days?)\b|\b(?:first|second|third) cousin|\bat (?:last|first|least|most)\b|\bWest\b"
+)
 MAKING = lexicon.listed("making-verbs")
 MASS_NOUNS = lexicon.listed("place-holders")
 CUT_NAME = re.compile(r"\b(?:Brig|Bvt|Gen|Capt|Lt|Col|Maj|Sgt|Rev|Hon)\b\.?(?:\?|$| (?:on|in|at|and)\b)")

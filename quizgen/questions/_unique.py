@@ -137,13 +137,18 @@ def ask_for(facts: Facts, clause: Clause, focus: Slot, wh: str, label: str, sure
         return None
     if not unique(facts, clause, focus.phrase):
         return None
-    if not stands(facts, clause):
+    if not stands(facts, clause) or crowd(clause.subject):
         return None
     own = {clause.subject.entity} if clause.subject.entity is not None else set()
     his = any(s.pronoun and s.entity in own for s in focus.phrase.segments)
     answer = say(focus.phrase, own) if his else None
     found = draft(clause, focus.phrase, question(plain(clause), focus, wh, slots), label, answer=answer)
     return found if found is not None and clean(found.prompt, str(found.answer)) else None
+
+
+def crowd(subject: Phrase) -> bool:
+    """*crowds filled*: nobody knows whose."""
+    return subject.plural and subject.determiner == "" and not subject.number and not named_inside(subject)
 
 
 def plain(clause: Clause) -> Clause:

@@ -1,7 +1,7 @@
 """Who did what was done: asks for the agent of a passive, in the active voice.
 
-*Kazakhstan was led by Nursultan Nazarbayev for three decades* → *Who led Kazakhstan for three decades?* It is silent
-when the agent is a bare noun (*by force*, *by a neighbour*).
+*Kazakhstan was led by Nursultan Nazarbayev for three decades* → *Who led Kazakhstan for three decades?* It wants a
+year, or a thing made once, and is silent when the agent is a bare noun (*by force*, *by a neighbour*).
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.realise import question, say
+from quizgen.questions._certain import clean
 from quizgen.questions._common import asked, content, draft, stands_alone
 from quizgen.questions._unique import beside, clear_subject, dated, named_inside, telling
 from quizgen.questions.draft import Draft, Example
@@ -105,7 +106,7 @@ def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
     found = draft(
         clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
     )
-    if found is not None:
+    if found is not None and clean(found.prompt, number):
         yield found
 
 

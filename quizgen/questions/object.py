@@ -1,7 +1,8 @@
 """What or whom: asks for the direct object of a statement.
 
 *Azerbaijan fought a war* → *What did Azerbaijan fight?* would say little, so it asks only for names (*Whom*, *Which
-country*) and for definite terms with something in them. It is silent on objects that are counted (*how many* asks
+country*) and for definite terms with something in them. It wants a year, or a named work, fight or place beside
+the object, and is silent on objects that are counted (*how many* asks
 those), on pronouns and on verbs that say little.
 """
 

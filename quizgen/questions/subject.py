@@ -1,8 +1,8 @@
 """Who or what did it: asks for the subject of a statement.
 
 *Rollo's men replaced the Norse religion with Catholicism* → *Who …?* It asks when the subject is a name, or a term of
-the subject matter, and the rest of the statement says something that is true of that one alone. It is silent when the
-subject is a pronoun or a phrase that needs the article, and for verbs that say little (*include*, *seem*).
+the subject matter, and the rest of the statement says something that is true of that one alone: it tells the year, gives a rank (*the first*), or
+names what was made or found. It is silent when the subject is a pronoun or a phrase that needs the article, and for verbs that say little (*include*, *seem*).
 """
 
 from __future__ import annotations
@@ -10,18 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.facts.model import Clause, Facts
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
-from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, stands, weight, year_told
-from quizgen.questions._certain import ranked as ranked_thing
+from quizgen.questions._alone import alone
+from quizgen.questions._certain import clean, ranked, stands
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, single, testable, unique
-from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, pinned
+from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
 from quizgen.questions.draft import Draft, Example
 
-DOING = lexicon.listed("doing-verbs")
 SHARED = lexicon.listed("shared-verbs")
 LIFELESS = frozenset(
     [
@@ -52,77 +51,17 @@ def ask(facts: Facts) -> Iterator[Draft]:
             continue
         if alone(facts, clause, slots) and says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and wh.startswith("which")
-            if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked_thing(s.phrase) for s in slots):
+            if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
             found = draft(clause, clause.subject, question(clause, None, wh, slots, plural), "subject")
             if found is not None and clean(found.prompt, str(found.answer)) and not single(str(found.answer)):
                 yield found
 
 
-def alone(facts: Facts, clause: Clause, slots: list[Slot]) -> bool:
-    """Whether the predicate is true of the subject alone: a rank, a year, a thing made, a thought told at length."""
-    if clause.verb.lemma in ("be", "become"):
-        return copula(facts, clause, slots)
-    if year_told(slots) and (clause.subject.named or clause.subject.definite or clause.verb.lemma in DOING):
-        return pinned(clause, None, slots) and any(
-            s.role in ("object", "attribute", "complement", "prep") for s in slots
-        )
-    people = clause.subject.kind is Kind.GROUP or (clause.subject.plural and len(clause.subject.parts) == 1)
-    objects = [s.phrase for s in slots if s.role in ("object", "complement")]
-    if people or clause.subject.kind is Kind.TERM or not clause.subject.named:
-        return any(map(ranked_thing, objects)) and not circumstances_lost(clause, slots)
-    thought = clause.verb.lemma in THOUGHTS and any(s.role in ("clause", "complement", "prep") for s in slots)
-    if bound_to_one(clause, slots) and weight(slots) > 1:
-        return True
-    return thought and weight(slots) >= LONG and not circumstances_lost(clause, slots) and matters(facts, clause)
-
-
-def copula(facts: Facts, clause: Clause, slots: list[Slot]) -> bool:
-    """*X was the first N of …*, *X was Y’s father*; *a N* is true of others."""
-    said = [s.phrase for s in slots if s.role == "attribute"]
-    if clause.subject.plural or clause.subject.kind is Kind.GROUP or not clause.subject.named or not said:
-        return False
-    kin = KIN.search(said[0].text)
-    if kin:
-        return not re.search(
-            rf"\b(?:second|third|other|two|three) {kin.group(1)}|\b{kin.group(1)}s\b", facts.text
-        ) or ranked_thing(said[0])
-    home = said[0].text.startswith("home") and any(re.search(r"\bthe (?:\w+ )?\w+est\b", s.phrase.text) for s in slots)
-    return weight(slots) >= 2 and (ranked_thing(said[0]) or home)
-
-
-def matters(facts: Facts, clause: Clause) -> bool:
-    """Whether the article speaks of the subject more than in passing."""
-    last = clause.subject.head.lower()
-    return len(re.findall(rf"\b{re.escape(last)}\b", facts.text.lower())) > 1
-
-
-KIN = re.compile(
-    r"(?:’s|'s|’|^his|^her) ((?:father|mother|successor|predecessor|husband|wife|son|daughter|brother|sister))$"
-)
-THOUGHTS = frozenset(
-    [
-        "propose",
-        "conclude",
-        "hope",
-        "predict",
-        "argue",
-        "commit",
-        "discover",
-        "demonstrate",
-        "prove",
-        "theorize",
-        "warn",
-        "suggest",
-    ]
-)
-LONG = 6
-
-
 def word(facts: Facts, clause: Clause) -> str:
     """The question word: *which Byzantine general* where the text says what somebody is, else by kind; '' when unsure."""
     wh = subject_word(clause.subject)
-    if clause.verb.lemma in ("be", "become") and ranked(clause) and clause.subject.kind is not Kind.PERSON:
+    if clause.verb.lemma in ("be", "become") and tops(clause) and clause.subject.kind is not Kind.PERSON:
         return wh or ("what" if clause.subject.named and not clause.subject.plural else "")
     if wh == "who" and clause.verb.lemma in LIFELESS:
         return ""  # a river taken for a person
@@ -133,7 +72,7 @@ def word(facts: Facts, clause: Clause) -> str:
     return person_word(clause.subject, facts.roles) if wh == "who" and clause.subject.named else wh
 
 
-def ranked(clause: Clause) -> bool:
+def tops(clause: Clause) -> bool:
     """*the largest lake in the world*: whether the statement gives the subject a rank."""
     return any(
         s.role == "attribute" and s.phrase.determiner == "the" and RANKED.search(s.phrase.text) for s in clause.slots

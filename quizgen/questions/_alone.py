@@ -1,0 +1,75 @@
+"""Whether a statement is true of its subject alone, so that one may ask who did it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+from quizgen.questions._certain import bound_to_one, circumstances_lost, ranked, weight, year_told
+from quizgen.questions._unique import pinned
+
+DOING = lexicon.listed("doing-verbs")
+KIN = re.compile(
+    r"(?:’s|'s|’|^his|^her) ((?:father|mother|successor|predecessor|husband|wife|son|daughter|brother|sister))$"
+)
+THOUGHTS = frozenset(
+    [
+        "propose",
+        "conclude",
+        "hope",
+        "predict",
+        "argue",
+        "commit",
+        "discover",
+        "demonstrate",
+        "prove",
+        "theorize",
+        "warn",
+        "suggest",
+    ]
+)
+LONG = 6
+
+
+def alone(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether the predicate is true of the subject alone: a rank, a year, a thing made, a thought told at length."""
+    if clause.verb.lemma in ("be", "become"):
+        return copula(facts, clause, slots)
+    if year_told(slots) and (clause.subject.named or clause.subject.definite or clause.verb.lemma in DOING):
+        return pinned(clause, None, slots) and any(
+            s.role in ("object", "attribute", "complement", "prep") for s in slots
+        )
+    people = clause.subject.kind is Kind.GROUP or (clause.subject.plural and len(clause.subject.parts) == 1)
+    objects = [s.phrase for s in slots if s.role in ("object", "complement")]
+    if people or clause.subject.kind is Kind.TERM or not clause.subject.named:
+        return any(map(ranked, objects)) and not circumstances_lost(clause, slots)
+    thought = clause.verb.lemma in THOUGHTS and any(s.role in ("clause", "complement", "prep") for s in slots)
+    if bound_to_one(clause, slots) and weight(slots) > 1:
+        return True
+    told = (thought and weight(slots) >= LONG) or (
+        len(clause.subject.parts) > 2 and weight(slots) > 2
+    )  # *five countries banned*
+    return told and not circumstances_lost(clause, slots) and matters(facts, clause)
+
+
+def copula(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*X was the first N of …*, *X was Y’s father*; *a N* is true of others."""
+    said = [s.phrase for s in slots if s.role == "attribute"]
+    if clause.subject.plural or clause.subject.kind is Kind.GROUP or not clause.subject.named or not said:
+        return False
+    kin = KIN.search(said[0].text)
+    if kin:
+        return not re.search(
+            rf"\b(?:second|third|other|two|three) {kin.group(1)}|\b{kin.group(1)}s\b", facts.text
+        ) or ranked(said[0])
+    home = said[0].text.startswith("home") and any(re.search(r"\bthe (?:\w+ )?\w+est\b", s.phrase.text) for s in slots)
+    return weight(slots) >= 2 and (ranked(said[0]) or home)
+
+
+def matters(facts: Facts, clause: Clause) -> bool:
+    """Whether the article speaks of the subject more than in passing."""
+    last = clause.subject.head.lower()
+    return len(re.findall(rf"\b{re.escape(last)}\b", facts.text.lower())) > 1
