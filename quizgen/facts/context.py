@@ -57,7 +57,7 @@ class Context:
         found = self.analysis.mention_at(self.paragraph, token.idx)
         if found is None or found.certainty < SURE or self.ordinary(found, token):
             return None
-        return None if found.form == "name" and self.common(found.text.split()[-1]) else found
+        return None if found.form == "name" and " " not in found.text and self.common(found.text) else found
 
     def ordinary(self, mention: Mention, token: Token) -> bool:
         """Whether a word was taken for a name only because it opens a sentence: the text writes it small elsewhere."""

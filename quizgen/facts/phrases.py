@@ -120,9 +120,8 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             continue
         if token.i in ctx.definites and token.tag_ in ("PRP", "PRP$"):
             number, full = ctx.definites[token.i]
-            out.append(
-                Segment(token.text, gap(token, at), number, full, token.text, token.tag_ == "PRP$", pronoun=True)
-            )
+            own = token.tag_ == "PRP$" and full != token.text  # what its own clause binds stays a pronoun
+            out.append(Segment(token.text, gap(token, at), number, full, token.text, own, pronoun=True))
             i += 1
             continue
         if token.i in ctx.definites and ctx.definites[token.i][1].endswith("’s"):

@@ -82,7 +82,7 @@ def pronouns(ctx: Context, title: str) -> dict[int, tuple[int, str]]:
             if rival(sentence, token, title, found):
                 continue
             if source is not None and agrees(token, source, found):
-                found[token.i] = (ID, wording(source, found))
+                found[token.i] = (ID, token.text if source is here else wording(source, found))
             elif (token.lower_ == "its" and (part_here or part_before)) or (
                 number == 0 and token.i == sentence.start and opens(token)
             ):

@@ -29,7 +29,7 @@ def say(phrase: Phrase, used: set[int]) -> str:
             known = part.entity in used
             text = (part.text if part.pronoun else part.again) if known else part.name
             if part.pronoun and not known and part.possessive:
-                text += "’" if text.endswith("s") and phrase.plural and not text[:1].isupper() else "’s"
+                text += "’" if text.endswith("s") and not text[:1].isupper() else "’s"
             used.add(part.entity)
         words.append(text + (" " if part.space else ""))
     return closed("".join(words).strip())

@@ -55,6 +55,8 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
 
 def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
     """The slots without those that a long question can do without, last first: purposes, causes, circumstances."""
+    if clause.verb.lemma == "be":
+        return slots  # *one of the first to fly*: what follows the attribute says which
     words = len(clause.subject.text.split()) + 6
     while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
         extra = next(
