@@ -63,7 +63,7 @@ MAKING = frozenset(
 
 def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this was done: in a told year, in a named work or fight, or a named thing made once."""
-    rest = [s for s in clause.slots if s is not slot]
+    rest = [s for s in beside(clause, slot) or () if s is not slot]
     lemma, target = clause.verb.lemma, slot.phrase
     if lemma in OPEN:
         return False
@@ -75,11 +75,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
             or named_inside(target)
             or len(target.text.split()) > 1
         )
-    if (
-        circumstances_lost(clause, [slot, *(beside(clause, slot) or ())])
-        or not named_inside(clause.subject)
-        or lemma in MEETING
-    ):
+    if circumstances_lost(clause, [slot, *rest]) or not named_inside(clause.subject) or lemma in MEETING:
         return False
     inside = any(s.role in ("prep", "place") and one_thing(s.phrase) for s in rest)
     return (one_thing(target) and (inside or lemma in ONE_DEED)) or (inside and target.definite) or (
@@ -128,6 +124,10 @@ EXAMPLES = (
     ),
     Example("Mary Shelley wrote Frankenstein in 1818.", (("What did Mary Shelley write in 1818?", "Frankenstein"),)),
     Example("Lise Meitner studied nuclear fission."),
+    Example(
+        "Hugo Eckener founded the Zeppelin Museum when he took office in 1921.",
+        (("Which museum did Hugo Eckener found when he took office in 1921?", "the Zeppelin Museum"),),
+    ),
     Example("Queen Victoria supported Lord Melbourne."),
     Example("She married him in 1895."),
 )

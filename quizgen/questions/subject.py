@@ -74,9 +74,7 @@ def word(facts: Facts, clause: Clause) -> str:
 
 def tops(clause: Clause) -> bool:
     """*the largest lake in the world*: whether the statement gives the subject a rank."""
-    return any(
-        s.role == "attribute" and s.phrase.determiner == "the" and RANKED.search(s.phrase.text) for s in clause.slots
-    )
+    return any(s.role == "attribute" and ranked(s.phrase) for s in clause.slots)
 
 
 def office(clause: Clause) -> bool:
