@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
@@ -24,7 +25,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             if slot.role == "object" and good(clause, slot):
-                wh = object_word(slot.phrase)
+                wh = object_word(slot.phrase) or ("what" if slot.phrase.kind is Kind.WORK and slot.phrase.named else "")
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
@@ -69,7 +70,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
         return False
     if year_told(rest) and clause.derivation != "reported":
         return (
-            lemma in DECLARING
+            lemma in DECLARING | DEEDS
             or target.named
             or target.definite
             or named_inside(target)
@@ -83,6 +84,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
 
 
 OPEN = frozenset(["contain", "cause", "further", "threaten", "experience", "face", "color", "colour", "reach"])
+DEEDS = lexicon.listed("making-verbs")
 DECLARING = frozenset(["declare", "gain", "proclaim", "introduce", "ban", "legalize"])
 MEETING = frozenset(["meet", "support", "visit", "marry", "befriend", "encourage", "produce", "defeat"])
 ONE_DEED = frozenset(
@@ -123,6 +125,10 @@ EXAMPLES = (
         (("What did the physicist Lise Meitner study in 1939?", "nuclear fission"),),
     ),
     Example("Mary Shelley wrote Frankenstein in 1818.", (("What did Mary Shelley write in 1818?", "Frankenstein"),)),
+    Example(
+        "Alexander Fleming discovered penicillin in 1928.",
+        (("What did Alexander Fleming discover in 1928?", "penicillin"),),
+    ),
     Example("Lise Meitner studied nuclear fission."),
     Example(
         "Hugo Eckener founded the Zeppelin Museum when he took office in 1921.",

@@ -109,7 +109,8 @@ def worth_asking(clause: Clause) -> bool:
         return False
     if verb.lemma == "be" and any(s.role == "attribute" and s.phrase.lemma == "one" for s in clause.slots):
         return False  # *one of the earliest* leaves others
-    if verb.lemma == "be" and any(s.role in ("clause", "cause", "when") for s in clause.slots):
+    first = any(s.role == "attribute" and s.phrase.text == "the first" for s in clause.slots)
+    if verb.lemma == "be" and not first and any(s.role in ("clause", "cause", "when") for s in clause.slots):
         return False
     if verb.lemma == "have" and not any(
         s.role == "object" and (s.phrase.named or RANKED.search(s.phrase.text)) for s in clause.slots
