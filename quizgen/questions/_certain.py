@@ -39,7 +39,12 @@ MATCH = re.compile(r"\b(?:semi-?final|[a-z]+-set|[a-z]+ round|his last match|her
 
 def year_told(slots: Sequence[Slot]) -> bool:
     """Whether one of the slots tells the year or century, or names a war or the like."""
-    return any(YEAR.search(s.phrase.text) or (s.phrase.named and EVENT.search(s.phrase.text)) for s in slots)
+    return any(
+        s.phrase.unit in ("year", "decade", "century")
+        or YEAR.search(s.phrase.text)
+        or (s.phrase.named and EVENT.search(s.phrase.text))
+        for s in slots
+    )
 
 
 def ranked(phrase: Phrase) -> bool:

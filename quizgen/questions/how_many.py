@@ -103,11 +103,16 @@ def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
     noun = noun if len(noun.split()) <= NOUN else AFTER.split(noun)[0]
     wh = f"{focus.prep if focus else ''} how many {noun}".strip()
     number = re.sub(r"^(only|just|all) ", "", figure)
+    if noun in MONEY:
+        return  # *how much* asks for sums
     found = draft(
         clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
     )
     if found is not None and clean(found.prompt, number):
         yield found
+
+
+MONEY = frozenset(["dollars", "euros", "pounds", "yen", "francs", "marks", "rupees", "roubles", "rubles"])
 
 
 def counts_once(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:

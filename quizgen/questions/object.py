@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
@@ -24,7 +25,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             if slot.role == "object" and good(clause, slot):
-                wh = object_word(slot.phrase)
+                wh = object_word(slot.phrase) or ("what" if slot.phrase.kind is Kind.WORK and slot.phrase.named else "")
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
@@ -63,23 +64,19 @@ MAKING = frozenset(
 
 def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this was done: in a told year, in a named work or fight, or a named thing made once."""
-    rest = [s for s in clause.slots if s is not slot]
+    rest = [s for s in beside(clause, slot) or () if s is not slot]
     lemma, target = clause.verb.lemma, slot.phrase
     if lemma in OPEN:
         return False
     if year_told(rest) and clause.derivation != "reported":
         return (
-            lemma in DECLARING
+            lemma in DECLARING | DEEDS
             or target.named
             or target.definite
             or named_inside(target)
             or len(target.text.split()) > 1
         )
-    if (
-        circumstances_lost(clause, [slot, *(beside(clause, slot) or ())])
-        or not named_inside(clause.subject)
-        or lemma in MEETING
-    ):
+    if circumstances_lost(clause, [slot, *rest]) or not named_inside(clause.subject) or lemma in MEETING:
         return False
     inside = any(s.role in ("prep", "place") and one_thing(s.phrase) for s in rest)
     return (one_thing(target) and (inside or lemma in ONE_DEED)) or (inside and target.definite) or (
@@ -87,6 +84,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
 
 
 OPEN = frozenset(["contain", "cause", "further", "threaten", "experience", "face", "color", "colour", "reach"])
+DEEDS = lexicon.listed("making-verbs")
 DECLARING = frozenset(["declare", "gain", "proclaim", "introduce", "ban", "legalize"])
 MEETING = frozenset(["meet", "support", "visit", "marry", "befriend", "encourage", "produce", "defeat"])
 ONE_DEED = frozenset(
@@ -127,7 +125,15 @@ EXAMPLES = (
         (("What did the physicist Lise Meitner study in 1939?", "nuclear fission"),),
     ),
     Example("Mary Shelley wrote Frankenstein in 1818.", (("What did Mary Shelley write in 1818?", "Frankenstein"),)),
+    Example(
+        "Alexander Fleming discovered penicillin in 1928.",
+        (("What did Alexander Fleming discover in 1928?", "penicillin"),),
+    ),
     Example("Lise Meitner studied nuclear fission."),
+    Example(
+        "Hugo Eckener founded the Zeppelin Museum when he took office in 1921.",
+        (("Which museum did Hugo Eckener found when he took office in 1921?", "the Zeppelin Museum"),),
+    ),
     Example("Queen Victoria supported Lord Melbourne."),
     Example("She married him in 1895."),
 )

@@ -54,9 +54,9 @@ CLOSING = frozenset(["culminate", "end", "begin", "start", "continue", "move", "
 
 def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this can be meant: a told year, a passive or bound verb, or a named thing beside it."""
-    rest = [s for s in clause.slots if s is not slot]
+    rest = [s for s in beside(clause, slot) or () if s is not slot]
     lone = headless(clause.subject)
-    if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *(beside(clause, slot) or ())]):
+    if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *rest]):
         return False
     if bound(clause, slot):
         return named_inside(clause.subject)

@@ -74,9 +74,7 @@ def word(facts: Facts, clause: Clause) -> str:
 
 def tops(clause: Clause) -> bool:
     """*the largest lake in the world*: whether the statement gives the subject a rank."""
-    return any(
-        s.role == "attribute" and s.phrase.determiner == "the" and RANKED.search(s.phrase.text) for s in clause.slots
-    )
+    return any(s.role == "attribute" and ranked(s.phrase) for s in clause.slots)
 
 
 def office(clause: Clause) -> bool:
@@ -111,7 +109,8 @@ def worth_asking(clause: Clause) -> bool:
         return False
     if verb.lemma == "be" and any(s.role == "attribute" and s.phrase.lemma == "one" for s in clause.slots):
         return False  # *one of the earliest* leaves others
-    if verb.lemma == "be" and any(s.role in ("clause", "cause", "when") for s in clause.slots):
+    first = any(s.role == "attribute" and s.phrase.text == "the first" for s in clause.slots)
+    if verb.lemma == "be" and not first and any(s.role in ("clause", "cause", "when") for s in clause.slots):
         return False
     if verb.lemma == "have" and not any(
         s.role == "object" and (s.phrase.named or RANKED.search(s.phrase.text)) for s in clause.slots

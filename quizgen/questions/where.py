@@ -51,10 +51,10 @@ SPREADING = frozenset(["be", "extend", "border", "separate", "stretch", "connect
 
 def certain(clause: Clause, slot: Slot) -> bool:
     """Whether it happened in one place: in a told year, once in a life, or to a thing that has a name or a rank."""
-    rest = [s for s in clause.slots if s is not slot]
+    rest = [s for s in beside(clause, slot) or () if s is not slot]
     if year_told(rest) or clause.verb.lemma in SETTLED or ranked(clause.subject):
         return True
-    return not circumstances_lost(clause, [slot, *(beside(clause, slot) or ())]) and any(
+    return not circumstances_lost(clause, [slot, *rest]) and any(
         s.role in ("object", "prep") and one_thing(s.phrase) for s in rest)  # fmt: skip
 
 
