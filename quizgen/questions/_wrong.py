@@ -17,7 +17,7 @@ from quizgen.model import Article
 from quizgen.questions._common import answer_text, content
 from quizgen.questions.draft import Draft
 
-OPEN_ENDED = frozenset(("by", "before", "after", "up", "from", "during", "around", "as", "like"))
+OPEN_ENDED = frozenset(("over", "by", "before", "after", "up", "from", "during", "around", "as", "like"))
 APPROXIMATE = re.compile(
     r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only|"
     r"just|between|several|late|early|mid)\b",
