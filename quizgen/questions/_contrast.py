@@ -64,7 +64,9 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
             if before.endswith("-") or rest.startswith("-"):
                 continue
             after = (rest.lower().replace("-", " ").split() or [""])[0].strip(".,;")
-            if not fitting(found.group(), before, after, truth) or (found.group() == "more" and MORE_OF.match(rest)):
+            if not fitting(found.group(), before, after, truth) or (
+                found.group() == "more" and (MORE_OF.match(rest) or before.endswith("a "))
+            ):
                 continue
             for new, follow in opposites().get(found.group(), ()):
                 if after not in follow and sure(found.group(), new, truth, facts):

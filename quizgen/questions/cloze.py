@@ -34,6 +34,7 @@ from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 8, 25
 BANNED_ROLES = {"clause", "when"}
+BOUNDS = {"begin", "start", "end", "last"}
 DATED = {"in", "since", "until", ""}
 SECOND = re.compile(rf"{BLANK} \w+ (?:and )?\d|\bbetween\b.*{BLANK}|\bmeant to\b")
 
@@ -66,6 +67,8 @@ def counted_subject(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator
     blanked = blank(clause.subject) if clause.subject.number else None
     if blanked is None or re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
         return
+    if any(s not in slots and s.role != "time" and s.prep != "since" for s in clause.slots):
+        return
     prompt = statement(replace(clause, subject=blanked[0]), slots)
     if named_inside(clause.subject) and any(named_inside(s.phrase) for s in slots) and fit(prompt, blanked[1]):
         yield made(clause, slots, clause.subject, prompt, blanked[1], "figure")
@@ -79,7 +82,7 @@ def clear(clause: Clause) -> bool:
         or clause.subject.issues - {Issue.TITLE}
         or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
         or clause.verb.lemma in VAGUE_VERBS
-        or not (tells(clause, slots) or clause.verb.lemma in ("begin", "start", "end", "last"))
+        or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
         or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
     )
 
