@@ -12,13 +12,11 @@ from quizgen.distractors.dates import MONTHS
 from quizgen.distractors.figures import BOUND, ladder
 from quizgen.distractors.option import Option
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
-from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Article
 from quizgen.questions._common import answer_text, content
 from quizgen.questions.draft import Draft
 
-BODY = lexicon.listed("body-parts") | {"shoulder"}
 OPEN_ENDED = frozenset(("over", "by", "before", "after", "up", "from", "during", "around", "as", "like"))
 APPROXIMATE = re.compile(
     r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only|"
@@ -65,12 +63,12 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         return None  # what is larger than 22 is larger than 12
     if phrase.number or phrase.unit:
         return figure(phrase, truth, facts)
-    if phrase.lemma in BODY:
-        return None  # *tall at the shoulder* has no neighbour
     if phrase.kind in NAMED and not (phrase.named and len(phrase.parts) <= 1):
         return None
     if inner := inner_figure(phrase, truth, facts):
         return inner
+    if phrase.kind in (Kind.TERM, Kind.OTHER) and not phrase.named:
+        return None  # what stands beside a common noun may be as true
     text = answer_text(phrase)
     if text not in truth or content(text) & content(facts.title) or '"' in text or "“" in text:
         return None
