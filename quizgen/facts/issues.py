@@ -55,7 +55,11 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TITLE if in_the_news(ctx, join(segments)) else Issue.TIME)
-    loose = {t.head.lemma_.lower() for t in tokens if _loose(ctx, t, tokens)}
+    found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)]
+    told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}
+    loose = {n.lemma_.lower() for n in found_loose} - told
+    if told and not loose:
+        found.add(Issue.TITLE)
     if loose - (ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled) or bare_role(head):
         found.add(Issue.LOOSE)
     elif loose:
@@ -171,6 +175,17 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
 
 
 SCENES = frozenset(["water", "wild", "sea", "sky", "dark", "open", "rain", "ground", "field", "shore", "coast", "air"])
+
+
+def described(ctx: Context, noun: Token) -> bool:
+    """Whether *the N* of a report says by two words of its own which N: *the national vaccination campaign*."""
+    if len(ctx.analysis.article.title.split()) < HEADLINE:
+        return False
+    before = [t for t in noun.subtree if t.i < noun.i and t.tag_ in ("JJ", "NN", "NNS", "NNP") and "’" not in t.text]
+    return len(before) > 1 and not any(t.lower_ in VYING for t in before)
+
+
+VYING = frozenset("other same new first second last next latest previous former latter current recent".split())
 
 
 DAY = re.compile(r"(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (January|"

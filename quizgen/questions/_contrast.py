@@ -13,6 +13,7 @@ from quizgen.language.inflect import past, third_person
 from quizgen.questions._common import content
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
+MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less
 AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
@@ -63,7 +64,9 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
             if before.endswith("-") or rest.startswith("-"):
                 continue
             after = (rest.lower().replace("-", " ").split() or [""])[0].strip(".,;")
-            if not fitting(found.group(), before, after, truth) or (found.group() == "more" and phrase.plural):
+            if not fitting(found.group(), before, after, truth) or (
+                found.group() == "more" and (MORE_OF.match(rest) or before.endswith("a "))
+            ):
                 continue
             for new, follow in opposites().get(found.group(), ()):
                 if after not in follow and sure(found.group(), new, truth, facts):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.facts.model import Facts
+from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
 from quizgen.model import Type
 from quizgen.questions._common import content
@@ -32,7 +32,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    needed = leans_on_title(draft.prompt, facts)
+    needed = leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
@@ -55,6 +55,18 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 def unframed(prompt: str) -> str:
     """The prompt without its frame."""
     return re.sub(r"^(In|According to) the article “[^”]*”, ", "", prompt)
+
+
+HEADLINE = 5
+
+
+def leaning(draft: Draft, facts: Facts) -> bool:
+    """Whether a phrase that a headline explains is printed: *the national vaccination campaign*."""
+    clause = draft.clause
+    if clause is None or len(facts.title.split()) < HEADLINE:
+        return False
+    phrases = (clause.subject, *(s.phrase for s in clause.slots))
+    return any(Issue.TITLE in p.issues and p.text.lower() in draft.prompt.lower() for p in phrases)
 
 
 def leans_on_title(prompt: str, facts: Facts) -> bool:

@@ -17,7 +17,7 @@ from quizgen.model import Article
 from quizgen.questions._common import answer_text, content
 from quizgen.questions.draft import Draft
 
-OPEN_ENDED = frozenset(("by", "before", "after", "up", "from", "during", "around", "as", "like"))
+OPEN_ENDED = frozenset(("over", "by", "before", "after", "up", "from", "during", "around", "as", "like"))
 APPROXIMATE = re.compile(
     r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only|"
     r"just|between|several|late|early|mid)\b",
@@ -67,6 +67,8 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         return None
     if inner := inner_figure(phrase, truth, facts):
         return inner
+    if phrase.kind in (Kind.TERM, Kind.OTHER) and not phrase.named:
+        return None  # what stands beside a common noun may be as true
     text = answer_text(phrase)
     if text not in truth or content(text) & content(facts.title) or '"' in text or "“" in text:
         return None

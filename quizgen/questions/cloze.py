@@ -14,15 +14,27 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
-from quizgen.questions._common import VAGUE_VERBS, anchored, asked, content, doubled, kept, repeated, variants
+from quizgen.questions._common import (
+    VAGUE_VERBS,
+    anchored,
+    asked,
+    content,
+    doubled,
+    elsewhere,
+    kept,
+    repeated,
+    variants,
+)
 from quizgen.questions._events import tells
 from quizgen.questions._standing import standing
+from quizgen.questions._unique import named_inside
 from quizgen.questions._wrong import INNER
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 8, 25
 BANNED_ROLES = {"clause", "when"}
+BOUNDS = {"begin", "start", "end", "last"}
 DATED = {"in", "since", "until", ""}
 SECOND = re.compile(rf"{BLANK} \w+ (?:and )?\d|\bbetween\b.*{BLANK}|\bmeant to\b")
 
@@ -46,6 +58,20 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if found is not None:
                 yield found
                 break
+        else:
+            yield from counted_subject(clause, slots, facts)
+
+
+def counted_subject(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[Draft]:
+    """The statement with a gap for the number of its subject: *Over _____ chicks were banded at …*."""
+    blanked = blank(clause.subject) if clause.subject.number else None
+    if blanked is None or re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
+        return
+    if any(s not in slots and s.role != "time" and s.prep != "since" for s in clause.slots):
+        return
+    prompt = statement(replace(clause, subject=blanked[0]), slots)
+    if named_inside(clause.subject) and any(named_inside(s.phrase) for s in slots) and fit(prompt, blanked[1]):
+        yield made(clause, slots, clause.subject, prompt, blanked[1], "figure")
 
 
 def clear(clause: Clause) -> bool:
@@ -56,7 +82,7 @@ def clear(clause: Clause) -> bool:
         or clause.subject.issues - {Issue.TITLE}
         or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
         or clause.verb.lemma in VAGUE_VERBS
-        or not (tells(clause, slots) or clause.verb.lemma in ("begin", "start", "end", "last"))
+        or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
         or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
     )
 
@@ -128,18 +154,24 @@ def parted(number: str) -> tuple[str, str]:
 def draft_of(clause: Clause, slots: list[Slot], slot: Slot, blanked: Phrase, answer: str) -> Draft | None:
     """The draft, if the rest has context enough and does not hold the answer."""
     prompt = statement(clause, [replace(s, phrase=blanked) if s is slot else s for s in slots])
-    if (
-        not SHORTEST <= len(prompt.split()) <= LONGEST
-        or doubled(prompt)
-        or not anchored(prompt)
-        or content(answer) & content(prompt)
-        or not content(answer)
-        or SECOND.search(prompt)
-        or not standing(prompt)
-    ):
+    if not fit(prompt, answer):
         return None
     shown = "year" if slot.phrase.unit == "year" else "figure"
     return made(clause, slots, slot.phrase, prompt, answer, shown)
+
+
+def fit(prompt: str, answer: str) -> bool:
+    """Whether the rest is of a good length, has context enough and does not hold the answer."""
+    return (
+        SHORTEST <= len(prompt.split()) <= LONGEST
+        and not doubled(prompt)
+        and anchored(prompt)
+        and not content(answer) & content(prompt)
+        and bool(content(answer))
+        and not SECOND.search(prompt)
+        and standing(prompt)
+        and not elsewhere(prompt)
+    )
 
 
 def made(clause: Clause, slots: list[Slot], phrase: Phrase, prompt: str, answer: str, shown: str) -> Draft:

@@ -75,7 +75,7 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         slots
         if known(clause.subject, facts.title)
         and lasting(clause, facts)
-        and (tells(clause, slots) or clause.verb.lemma in BOUNDS)
+        and (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
         and not timeless
         else []
     )
