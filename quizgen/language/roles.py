@@ -166,7 +166,9 @@ def phrase(noun: Token) -> str:
         words.pop()
     if not words or words[-1].i - words[0].i >= len(words) + 3:
         return ""
-    return "".join(t.text_with_ws for t in words).strip(" ,")
+    first, doc = words[0].i, noun.doc
+    cut = first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_ and not doc[first - 2].whitespace_
+    return (f"{doc[first - 2].text}-" if cut else "") + "".join(t.text_with_ws for t in words).strip(" ,")
 
 
 def _tight(token: Token) -> bool:

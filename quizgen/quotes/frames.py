@@ -17,7 +17,7 @@ def behind(place: Place) -> Frame | None:
     doc, begin = place.doc, place.last + 1
     while begin < len(doc) and (doc[begin].text in "”\"’'»“," or doc[begin].is_space or doc[begin].text in ("—", "–")):
         begin += 1
-    if begin >= len(doc) or begin in place.quoted or not _invites(place):
+    if begin >= len(doc) or begin in place.quoted or not (_invites(place) or _inverted(doc, begin, place)):
         return None
     end = _stretch(doc, begin, place.quoted)
     for i in range(begin, end):
@@ -34,6 +34,13 @@ def behind(place: Place) -> Frame | None:
             if subject is not None and _plain(doc, begin, token, subject):
                 return Frame(_last_verb(token, end), subject, begin, end - 1, "behind")
     return None
+
+
+def _inverted(doc: Doc, begin: int, place: Place) -> bool:
+    """Whether a verb of saying and a name follow at once, without a comma: *“We stand ready” tweeted Johnson*."""
+    if begin + 1 >= len(doc) or not place.text.strip()[:1].isupper() or len(place.text.split()) < 3:
+        return False
+    return reports(doc[begin], "say") and doc[begin].tag_ in ("VBD", "VBZ", "VBN") and doc[begin + 1].pos_ == "PROPN"
 
 
 def _anything(doc: Doc, token: Token, begin: int) -> bool:

@@ -149,6 +149,7 @@ def _named(analysis: Analysis, paragraph: int, subject: Token) -> Mention | None
         subject,
         *(c for c in subject.children if c.dep_ == "appos"),
         *(t for t in beside if t.head.i == subject.i),
+        *_behind_hyphen(subject),
     ):
         mention = analysis.mention_at(paragraph, token.idx)
         if mention is not None and (
@@ -158,6 +159,16 @@ def _named(analysis: Analysis, paragraph: int, subject: Token) -> Mention | None
             if covers and (analysis.entity(mention.entity).kind in BODIES or mention.form != "pronoun"):
                 return mention
     return _titled(analysis, paragraph, subject)
+
+
+def _behind_hyphen(subject: Token) -> list[Token]:
+    """The name behind a compound noun that the parser took apart: *the company’s co-founder, Mary Ash,*."""
+    doc, i = subject.doc, subject.i + 1
+    if i < len(doc) and doc[i].pos_ == "PROPN" and gazetteer.is_person_noun(subject.lemma_.lower()):
+        return [doc[i]]  # Lyon’s baker Mary Ash, whatever the tree says
+    if i + 3 >= len(doc) or doc[i].text != "-" or doc[i + 2].text != ",":
+        return []
+    return [doc[i + 3]]
 
 
 def _titled(analysis: Analysis, paragraph: int, subject: Token) -> Mention | None:

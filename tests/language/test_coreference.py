@@ -23,6 +23,16 @@ from .reading import meant, read
         ("Eduard Oak, whom his father called Tete, met Paul Ash.", "his", "Eduard Oak"),
         ("Paul Ash wrote to Peter Oak, who was making his own plans.", "his", "Peter Oak"),
         # near misses: silence
+        (
+            "Peter Oak hoped for help. Peter Oak set off in June. A camp of men, led by General Paul Gash (and run by his deputy), stood there.",
+            "his",
+            None,
+        ),
+        (
+            "Peter Oak loaded the boats and sailed to the bay. Zoltan Transport positioned his men along the river.",
+            "his",
+            None,
+        ),
         ("Peter Oak beat and outran him in May. Paul Ash watched.", "him", None),
         ("Paul Ash sent Peter Oak to the valley to find Villar and return him.", "him", None),
         ("Peter Oak sang. The camp led by Paul Ash and run by his men grew.", "his", None),

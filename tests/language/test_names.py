@@ -45,6 +45,8 @@ def test_an_abbreviation_is_its_long_form() -> None:
         ("Betico Crolan (MEP), a politician from Aruba, spoke.", "Betico Crolan", "person"),
         ("The order came from Coast Guard Commandant Admiral Elson Hermo.", "Elson Hermo", "person"),
         ("Command Module Pilot James Lovett saw the sea.", "James Lovett", "person"),
+        ("Her films include Mirror (1975), Solaris (1972) and Stalker (1979).", "Solaris", "work"),
+        ("The contest was founded by Dean Kamrin in May.", "Dean Kamrin", "person"),
         ("We greeted President [Kassym-Jomart] Tokayev in spring.", "Kassym-Jomart Tokayev", "person"),
     ],
 )

@@ -41,6 +41,15 @@ def spoken(*paragraphs: str) -> list[tuple[str, str, str | None]]:
             "Mary Ash and her sisters pointed out: “The oven is cold.”",
             [("direct", "The oven is cold.", "Mary Ash and her sisters")],
         ),
+        ("“We stand ready” tweeted Mary Ash on Monday.", [("direct", "We stand ready", "Mary Ash")]),
+        (
+            'The bakers met. "We stand ready" tweeted Mary Ash "to give whatever help we can."',
+            [("direct", "We stand ready", "Mary Ash"), ("mixed", "to give whatever help we can.", "Mary Ash")],
+        ),
+        (
+            "After the feast, Lyon’s baker Mary Ash said, “We were baking against a skilled team.”",
+            [("direct", "We were baking against a skilled team.", "Mary Ash")],
+        ),
         # no speech
         ("The song was called “Cold Oven” in Lyon.", [("scare", "Cold Oven", None)]),
         ("It is known as the “oven law” in Lyon.", [("scare", "oven law", None)]),
@@ -145,3 +154,15 @@ def test_turns_of_an_interview_are_claims() -> None:
     claimed = claimed_spans(analyse(Article("t", "T", text)))
     assert [text[n - 1][a:b] for n in (2, 3, 4) for a, b in claimed[n]][-2:] == ["The oven is cold.", "We wait."]
     assert 1 not in claimed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company’s co-founder, Mary Ash, said the oven was “still in the prototype stage” on Monday.",
+        "“The oven is cold,” said the company’s co-founder, Mary Ash.",
+    ],
+)
+def test_a_compound_noun_in_front_of_the_speaker(text: str) -> None:
+    (found,) = [q for q in read(text) if q.kind in ("direct", "mixed")]
+    assert found.speaker == "Mary Ash"
