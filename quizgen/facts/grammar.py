@@ -148,12 +148,16 @@ def shared_finite(head: Token) -> Token | None:
         c.dep_ in SUBJECTS for c in head.children) else None  # fmt: skip
 
 
+NEVER_PASSIVE = lexicon.listed("never-passive")
+
+
 def shares_passive(head: Token) -> bool:
     """Whether a conjunct read as a past tense is a participle of the passive before it: *was fortified and elevated to a town*."""
     first = head.head
     return (
         head.tag_ == "VBD"
         and head.text.endswith("ed")
+        and head.lemma_.lower() not in NEVER_PASSIVE
         and first.tag_ == "VBN"
         and any(c.dep_ == "auxpass" for c in first.children)
         and not any(c.dep_ in ("dobj", "aux", "auxpass", *SUBJECTS) for c in head.children)

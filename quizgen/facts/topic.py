@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 
 from quizgen.facts.context import Context
 from quizgen.language import lexicon
+from quizgen.model import Article
 
 ID = -1_000_000
 ONE, MANY = frozenset(["it", "its", "itself"]), frozenset(["they", "them", "their", "themselves"])
@@ -32,12 +33,18 @@ def topical(contexts: list[Context]) -> list[Context]:
 def topic(contexts: list[Context]) -> str:
     """The title as a common noun in the singular, if the text speaks of it often; else ''."""
     title = contexts[0].analysis.article.title.strip().lower() if contexts else ""
-    if not title or len(title.split()) > 3:
+    if not title or len(title.split()) > 3 or is_name(contexts[0].analysis.article):
         return ""
     last = title.split()[-1]
     heads = [t for ctx in contexts for t in ctx.doc if is_noun(t, ctx) and last in (t.lower_, single(t))]
     of_title = [phrase_of(t) for t in heads if phrase_of(t) == title or plural_of(t) == title]
     return of_title[0] if len(of_title) >= LEAST else ""
+
+
+def is_name(article: Article) -> bool:
+    """Whether the text writes a title of several words with capitals: *the Atlantic Ocean*."""
+    text, title = " ".join(article.paragraphs), article.title.strip()
+    return " " in title and text.count(title) > text.count(title.lower())
 
 
 def is_noun(token: Token, ctx: Context) -> bool:

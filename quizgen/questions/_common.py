@@ -174,7 +174,16 @@ def leaks(prompt: str, answer: str) -> bool:
     prompt = re.sub(r"\b(?:[Ww]hich|[Ww]hat kind of) [a-z]+", "", prompt)
     if not content(answer) - noun:
         return True
-    return bool(parts(content(answer) - noun) & parts(content(prompt)))
+    return bool(parts(content(answer) - noun) & parts(content(prompt))) or kin(content(answer) - noun, content(prompt))
+
+
+STEM, LONG = 6, 7
+
+
+def kin(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    """Whether two long words begin alike: *animation* gives *animators* away, *Ethiopia* gives *Ethiopic*."""
+    begun = {w[:STEM] for w in words if len(w) >= LONG and w != "percent"}
+    return any(len(w) >= LONG and w[:STEM] in begun for w in others)
 
 
 def parts(words: AbstractSet[str]) -> AbstractSet[str]:

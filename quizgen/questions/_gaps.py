@@ -91,7 +91,7 @@ def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
         return
     at = text.index(name)
     before, after = text[:at], text[at + len(name) :]
-    if re.match(r"[\w’'-]|,? [A-Z(]", after) or re.search(r"[\w-]$|[A-Z][\w.]* $", before):
+    if re.match(r"[\w’'-]|,? [A-Z(]", after) or re.search(r"[\w–—-]$|[A-Z][\w.]* $", before):
         return
     last = name.split()[-1]
     if SHOWN.search(before):
@@ -104,7 +104,7 @@ def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
         and whole(before, after)
     ):
         yield Gap(f"{before}{BLANK} {last}{after}", name.removesuffix(f" {last}"), kind, "noun", (name,))
-    elif kind in KINDS and re.search(r"\b([Ii]n|from|to|of|near|at) $", before):
+    elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near|at) $", before):
         yield Gap(f"{before}the {KINDS[kind]} of {BLANK}{after}", name, kind, "city")
 
 

@@ -25,6 +25,7 @@ APPROXIMATE = re.compile(
 )
 TIMES = {"year", "day", "month", "decade", "century"}
 NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
+EXCHANGED = NAMED | {Kind.GROUP}  # other places, bodies and terms have no certain peers
 UNIQUE = re.compile(r"\bthe (most|first|last|only|\w+est)\b")
 PART = re.compile(r"\b(first|second|third|\d+(st|nd|rd|th)) ", re.I)
 
@@ -70,7 +71,7 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
     if phrase.kind in (Kind.TERM, Kind.OTHER) and not phrase.named:
         return None  # what stands beside a common noun may be as true
     text = answer_text(phrase)
-    if text not in truth or content(text) & content(facts.title) or '"' in text or "“" in text:
+    if phrase.kind not in EXCHANGED or text not in truth or content(text) & content(facts.title) or '"' in text or "“" in text:
         return None
     story = Article("", facts.title, (facts.text,))
     asked = Draft(

@@ -22,6 +22,7 @@ from quizgen.questions._common import (
     doubled,
     elsewhere,
     kept,
+    kin,
     repeated,
     variants,
 )
@@ -167,6 +168,7 @@ def fit(prompt: str, answer: str) -> bool:
         and not doubled(prompt)
         and anchored(prompt)
         and not content(answer) & content(prompt)
+        and not kin(content(answer), content(prompt))
         and bool(content(answer))
         and not SECOND.search(prompt)
         and standing(prompt)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
 from quizgen.model import Type
-from quizgen.questions._common import anchored, content, doubled
+from quizgen.questions._common import anchored, content, doubled, kin
 from quizgen.questions._gaps import gaps
 from quizgen.questions._standing import alone
 from quizgen.questions.draft import Draft, Example
@@ -32,6 +32,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 and not doubled(gap.prompt)
                 and content(gap.answer)
                 and not content(gap.answer) & (content(gap.prompt) | content(facts.title))
+                and not kin(content(gap.answer), content(gap.prompt))
             ):
                 yield Draft(
                     prompt=gap.prompt, answer=gap.answer, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{gap.answer}",
