@@ -91,7 +91,9 @@ def points(token: Token) -> bool:
 
 def odd(noun: Token, tokens: list[Token]) -> bool:
     """Whether *a* stands before a plural that nothing counts: *a long and elaborate structures*."""
-    return noun.tag_ == "NNS" and noun in tokens and not any(
+    if noun not in tokens:
+        return noun.pos_ == "NOUN"  # its noun was lost
+    return noun.tag_ == "NNS" and not any(
         c.dep_ in ("nummod", "quantmod") or c.lower_ in ("few", "many", "number", "couple", "dozen", "great") for c in noun.children)  # fmt: skip
 
 

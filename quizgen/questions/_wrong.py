@@ -86,6 +86,8 @@ def fits(option: Option, truth: str, facts: Facts) -> bool:
     """Whether the new words stand nowhere else in the statement, and a person is one whom the article tells more of."""
     if content(option.text) & content(truth) or option.text == "Antarctica":
         return False
+    if f"the {option.text}" in facts.text:
+        return False  # a name that wants its article here
     if "person of the article" in option.reason:
         return "calling" in option.reason or facts.text.count(option.text.split()[-1]) > 1
     return "of that time" not in option.reason

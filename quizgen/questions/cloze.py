@@ -80,6 +80,7 @@ def clear(clause: Clause) -> bool:
     slots = kept(clause, None)
     return not (
         not slots
+        or sum(s.phrase.unit in ("year", "day", "month") for s in slots or ()) > 1
         or clause.subject.issues - {Issue.TITLE}
         or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
         or clause.verb.lemma in VAGUE_VERBS
@@ -98,8 +99,13 @@ def defined(clause: Clause) -> Iterator[Draft]:
     before = subject.text[: len(subject.text) - len(term)]
     gap = replace(subject, segments=(Segment(f"{before}{BLANK}"),))
     prompt = statement(replace(clause, subject=gap), slots)
-    if SHORTEST <= len(prompt.split()) <= LONGEST and standing(prompt) and not content(term) & content(prompt):
+    if SHORTEST <= len(prompt.split()) <= LONGEST and standing(prompt) and not akin(term, prompt):
         yield made(clause, slots, subject, prompt, term, "definition")
+
+
+def akin(term: str, prompt: str) -> bool:
+    """Whether a word of the term, or one made from it, stands in the prompt: *animators*, *animation*."""
+    return any(word[:5] == other[:5] for word in content(term) for other in content(prompt))
 
 
 def blank(phrase: Phrase) -> tuple[Phrase, str] | None:

@@ -60,6 +60,8 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         or not re.search("[A-Z]", clause.source)
     ):
         return []
+    if sum(s.phrase.unit in ("year", "day", "month") for s in slots or ()) > 1:
+        return []  # of two dates one is another event's
     if not slots or not weighty(clause, slots) or clause.verb.modal or clause.verb.progressive:
         return []
     if clause.verb.lemma in VAGUE_VERBS and (clause.verb.tag == "VBD" or clause.subject.named):
