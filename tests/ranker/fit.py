@@ -1,8 +1,8 @@
 """Fits the ranker's weights to blind ratings: ``python tests/ranker/fit.py [--write]``; needs scikit-learn.
 
-``ratings.jsonl`` holds one verdict a line: the article's initial, the rater, the round, the verdict, its reason and the question's feature
-values, no text. Earlier rounds rated what earlier rules wrote and count less. Prints, by cross-validation over articles, how many of the best
-are accepted and a calibration table; ``--write`` puts the weights into the package.
+``ratings.jsonl`` holds one verdict a line: the article's initial, the rater, the round, whether the present rules still write the question
+(``kept``), the verdict, its reason and the question's feature values, no text. Prints for the kept ones, by cross-validation over articles,
+how many of the best are accepted and a calibration table; ``--write`` puts the weights into the package.
 """
 
 import json
@@ -15,8 +15,8 @@ from sklearn.metrics import roc_auc_score
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parents[1] / "quizgen" / "data" / "ranker.json"
-STRENGTH = 0.05
-FADED = {"r1": 0.4, "r2": 0.4, "r3": 0.7}  # weights of rounds on rules that have changed since; others count 1
+STRENGTH = 0.02
+FADED = 0.2  # weight of a rating of a question that the present rules no longer write
 LEAST = 6  # a feature seen more rarely gets no weight
 FOLDS = 10
 
@@ -30,7 +30,7 @@ def main() -> None:
     names = sorted(n for n, c in counts.items() if c >= LEAST)
     x = np.array([[row["features"].get(n, 0.0) for n in names] for row in rows])
     y = np.array([row["accepted"] for row in rows])
-    faded = np.array([FADED.get(row["round"], 1.0) for row in rows])
+    faded = np.array([1.0 if row["kept"] else FADED for row in rows])
     guess = cross_validated(x, y, faded, np.array([row["article"] for row in rows]))
     report(guess[faded == 1], y[faded == 1])
     model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(x, y, sample_weight=faded)
@@ -54,10 +54,10 @@ def cross_validated(x: np.ndarray, y: np.ndarray, faded: np.ndarray, articles: n
 
 
 def report(guess: np.ndarray, y: np.ndarray) -> None:
-    """Prints how well the scores of the newest rounds tell and how well they are calibrated."""
+    """Prints how well the scores of the questions still written tell and how well they are calibrated."""
     best = np.argsort(-guess)
     shares = ", ".join(f"best {q} %: {y[best[: len(y) * q // 100]].mean():.2f}" for q in (10, 20, 30, 50, 100))
-    print(f"{len(y)} ratings of the newest rounds, AUC {roc_auc_score(y, guess):.3f}; accepted of the {shares}")
+    print(f"{len(y)} ratings of questions still written, AUC {roc_auc_score(y, guess):.3f}; accepted of the {shares}")
     for low, high in ((0, 0.3), (0.3, 0.5), (0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 1.01)):
         band = (guess >= low) & (guess < high)
         if band.any():
