@@ -15,6 +15,8 @@ from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
 FRAMED = "framed by the title"
+LOOSE = "loose phrases"
+ELSEWHERE = "the quotation points elsewhere"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -32,7 +34,8 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    needed = leans_on_title(draft.prompt, facts) or leaning(draft, facts)
+    loose = any(name in (LOOSE, ELSEWHERE) for name, _ in draft.hints)
+    needed = loose or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
@@ -41,7 +44,8 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     asks = (
         draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) or re.match(r"According to", draft.prompt) is not None
     )
-    opening = f"{'In' if asks else 'According to'} the article “{title}”, "
+    first, last = "‘’" if draft.subject == "quote" else "“”"  # the marks of a quotation are its own
+    opening = f"{'In' if asks else 'According to'} the article {first}{title}{last}, "
     plain = unnamed(draft)
     correction = draft.correction and opening + lowered(draft.correction, facts, plain)
     return replace(
@@ -54,7 +58,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
 def unframed(prompt: str) -> str:
     """The prompt without its frame."""
-    return re.sub(r"^(In|According to) the article “[^”]*”, ", "", prompt)
+    return re.sub(r"^(In|According to) the article (“[^”]*”|‘.*?’), ", "", prompt)
 
 
 HEADLINE = 5

@@ -56,3 +56,19 @@ def clear(text: str) -> bool:
 def quotable(text: str) -> bool:
     """Whether the quotation is fit, of substance and clear."""
     return fit(text) and substantial(text) and clear(text)
+
+
+OPENING = re.compile(r"^(and|but|so|or|it|that|then|yes|no|well|because|this|these|those|he|she|they)\b", re.I)
+
+
+def telling(text: str) -> bool:
+    """Whether the quotation is clear enough under its article's title: of substance, no answer to something said before."""
+    words = content(text)
+    return (
+        fit(text)
+        and len(words) > SUBSTANCE
+        and not words & POLITE
+        and "?" not in text
+        and not OPENING.search(text)
+        and len(PERSONAL.findall(text)) <= 1
+    )

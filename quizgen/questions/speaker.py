@@ -12,7 +12,8 @@ from quizgen.facts.model import Facts
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._common import content, leaks
-from quizgen.questions._quotable import quotable
+from quizgen.questions._frame import ELSEWHERE
+from quizgen.questions._quotable import quotable, telling
 from quizgen.questions.draft import Draft, Example
 
 GENERIC = lexicon.listed("generic")
@@ -28,7 +29,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
     kinds = {number: kind for number, _, kind in facts.names}
     for fact in facts.spoken:
         person = fact.entity is not None and kinds.get(fact.entity) is Kind.PERSON
-        if person and fact.whole and quotable(fact.text):
+        clear = quotable(fact.text)
+        if person and fact.whole and (clear or telling(fact.text)):
             verb = PAST.get(fact.cue, "said")
             words = fact.text.strip().rstrip(",.;:")
             medium = (
@@ -41,7 +43,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield Draft(
                     prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
                     accept=(fact.speaker.split()[-1],) if len(fact.speaker.split()) in (2, 3) else (), kind=Kind.PERSON, worth=fact.worth,
-                    fact=f"{fact.speaker}: “{fact.text}”",
+                    fact=f"{fact.speaker}: “{fact.text}”", hints=() if clear else ((ELSEWHERE, 2.0),),
                 )  # fmt: skip
 
 
