@@ -13,9 +13,10 @@ from quizgen.questions.draft import Draft
 
 WORDS_PER_QUESTION = 50
 MOST = 25
-FEWEST = 6
-LIKE, ALMOST_SAME, SAME_LETTERS = 0.75, 0.9, 0.84
-OVER_SHARE = 0.1
+FEWEST, NEXT_TO_NOTHING = 6, 3
+DOUBTFUL = 0.6  # below it a small set is better than a larger one
+LIKE, SAME_LETTERS = 0.75, 0.84
+OVER_SHARE = 0.2
 SHARES = {
     Type.SHORT_ANSWER: 0.45,
     Type.MULTIPLE_CHOICE: 0.25,
@@ -43,14 +44,16 @@ def default_size(words: int) -> int:
 def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored]:
     """At most ``size`` of the pool, best first: each next one has the highest score after what is already there is taxed.
 
-    None scores under ``least``, but a set of fewer than six is filled up with the best of the rest.
+    None scores under ``least``, but a set of fewer than six is filled up with the best of the rest down to ``DOUBTFUL``, one of
+    fewer than three with any.
 
     Greedy choice with a penalty for likeness is maximal marginal relevance (Carbonell & Goldstein 1998).
     """
     chosen = fill([], [s for s in pool if s.score >= least], size, LIKE)
-    if len(chosen) < FEWEST:
-        chosen = fill(chosen, pool, min(size, FEWEST), LIKE)
-    return chosen if len(chosen) >= FEWEST else fill(chosen, pool, min(size, FEWEST), ALMOST_SAME)
+    for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, 0.0)):
+        if len(chosen) < few:
+            chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few), LIKE)
+    return chosen
 
 
 def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, like: float) -> list[Scored]:
@@ -71,7 +74,7 @@ def value(candidate: Scored, chosen: Sequence[Scored]) -> float:
     for other in chosen:
         tax += 0.15 * (place(other.draft) == place(candidate.draft))
         tax += 0.01 * (framed(other.draft) and framed(candidate.draft))
-        tax += 0.012 * (other.draft.rule == candidate.draft.rule)
+        tax += 0.02 * (other.draft.rule == candidate.draft.rule)
         tax += 0.008 * (other.draft.kind == candidate.draft.kind)
     return candidate.score - tax - type_tax(candidate, chosen)
 
@@ -104,11 +107,15 @@ def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if overlap > (like - 0.25 if same_answer else like):
             return True
-        if SequenceMatcher(None, asked.lower(), said.lower(), autojunk=False).ratio() > SAME_LETTERS:
+        if alike(asked, said) or (framed(candidate.draft) and alike(candidate.draft.prompt, other.draft.prompt)):
             return True
-        if kin(other.draft, candidate.draft) or (
-            place(other.draft) == place(candidate.draft)
-            and (gives(other.draft, answer) or gives(candidate.draft, str(other.draft.answer).casefold()))
+        if (
+            kin(other.draft, candidate.draft)
+            or twins(other.draft, candidate.draft)
+            or (
+                place(other.draft) == place(candidate.draft)
+                and (gives(other.draft, answer) or gives(candidate.draft, str(other.draft.answer).casefold()))
+            )
         ):
             return True
     return sum(str(o.draft.answer).casefold() == answer for o in chosen if isinstance(o.draft.answer, str)) >= 2
@@ -119,6 +126,16 @@ def kin(a: Draft, b: Draft) -> bool:
     return (
         a.rule != b.rule and {a.rule, b.rule} <= {"matching", "ordering"} and any(e in b.evidence for e in a.evidence)
     )
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two prompts are almost the same to the letter."""
+    return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio() > SAME_LETTERS
+
+
+def twins(a: Draft, b: Draft) -> bool:
+    """Whether both are statements to judge that come of the same true one."""
+    return a.type is b.type is Type.TRUE_FALSE and unframed(a.fact) == unframed(b.fact)
 
 
 def framed(draft: Draft) -> bool:

@@ -19,7 +19,7 @@ from quizgen.questions._unique import beside, clear, clear_subject, dated, named
 from quizgen.questions.draft import Draft, Example
 
 VERBS = lexicon.listed("that-verbs")
-LONGEST = 18
+LONGEST = 12
 SHORTEST = 4
 
 

@@ -29,9 +29,14 @@ def test_takes_the_best_and_stops_at_the_least_score():
 
 
 def test_a_small_set_is_filled_up_with_the_best_of_the_rest():
-    pool = [scored(n, 0.5 - n / 100) for n in range(9)]
+    pool = [scored(n, 0.68 - n / 100) for n in range(9)]
     assert [s.draft.key for s in select(pool, 20, 0.7)] == list("012345")
     assert FEWEST == 6
+
+
+def test_no_set_is_filled_up_with_what_is_doubtful_but_for_three():
+    assert len(select([scored(n, 0.5 - n / 100) for n in range(9)], 20, 0.7)) == 3
+    assert len(select([scored(n, 0.72 - n / 20) for n in range(9)], 20, 0.7)) == 3
 
 
 def test_no_prompt_stands_twice():
@@ -63,3 +68,21 @@ def test_the_correction_of_a_false_statement_answers_no_other_question():
     )
     asked = scored(6, 0.8, "1969")
     assert [s.draft.key for s in select([Scored(false, 0.9), asked], 5, 0.0)] == ["f"]
+
+
+def test_a_true_statement_and_its_false_twin_do_not_stand_in_one_set():
+    def statement(n, text, truth):
+        return Scored(
+            Draft(
+                text,
+                truth,
+                (Evidence(n, 0, 5, "abcde"),),
+                key=str(n),
+                type=Type.TRUE_FALSE,
+                fact="Gates held Saratoga.",
+            ),
+            0.9,
+        )
+
+    pair = [statement(1, "Gates held Saratoga.", True), statement(1, "Burgoyne overran Saratoga.", False)]
+    assert len(select(pair, 5, 0.0)) == 1
