@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -158,6 +159,13 @@ class Context:
     def is_claimed(self, token: Token) -> bool:
         """Whether the token stands inside somebody's speech or claim."""
         return any(start <= token.idx < end for start, end in self.claimed)
+
+
+@lru_cache(maxsize=2_000)
+def mostly_with_the(name: str, paragraphs: tuple[str, ...]) -> bool:
+    """Whether the text writes a name more often with *the* than without."""
+    found = re.findall(rf"(\b[Tt]he )?{re.escape(name)}\b(?! [A-Z])", " ".join(paragraphs))
+    return sum(map(bool, found)) * 2 > len(found)
 
 
 def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:

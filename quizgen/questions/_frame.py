@@ -15,7 +15,6 @@ from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
 FRAMED = "framed by the title"
-LOOSE = "loose phrases"
 ELSEWHERE = "the quotation points elsewhere"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
@@ -34,8 +33,8 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    loose = any(name in (LOOSE, ELSEWHERE) for name, _ in draft.hints)
-    needed = loose or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
+    said = any(name == ELSEWHERE for name, _ in draft.hints)
+    needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
