@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.model import Issue, Segment
 from quizgen.facts.tokens import cut
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
+from quizgen.language.model import Kind
 
 POINTERS = lexicon.listed("pointers")
 SPEAKERS = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours", "myself", "ourselves", "yourself"}
@@ -20,7 +21,8 @@ YEARLESS = re.compile(
 RELATIVE_TIME = re.compile(
     r"\b(now|today|yesterday|tomorrow|tonight|ago|recent(ly)?|current(ly)?|present|previous|following|"
     r"(last|next|this|past|later|earlier|that|same) (\w+ )?(week|month|year|night|day|morning|evening|afternoon|"
-    r"spring|summer|autumn|fall|winter|decade|century|time)s?|"
+    r"spring|summer|autumn|fall|winter|decade|century|time|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)s?|"
     r"then|(winter|spring|summer|autumn)|(mon|tues|wednes|thurs|fri|satur|sun)day|(years?|months?|weeks?|days?|decades?) (later|earlier|before|after))\b",
     re.I,
 )
@@ -64,6 +66,8 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.LOOSE)
     elif loose:
         found.add(Issue.TITLE)
+    if any(first_name_alone(ctx, t) for t in tokens):
+        found.add(Issue.LOOSE)
     if (
         lone_both(tokens)
         or any(half(t, tokens) for t in tokens)
@@ -78,6 +82,17 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     ):
         found.add(Issue.CUT)
     return found
+
+
+def first_name_alone(ctx: Context, token: Token) -> bool:
+    """Whether a person is only called *Eduard* or *Maja*: which one, only the article knows."""
+    mention = ctx.mention(token)
+    if mention is None or token.pos_ != "PROPN" or ctx.kind(mention) is not Kind.PERSON:
+        return False
+    if token.i > 0 and token.nbor(-1).pos_ == "PROPN":
+        return False  # *Prince Albert*
+    name = ctx.entity(mention).name
+    return " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
 
 
 def points(token: Token) -> bool:

@@ -11,7 +11,7 @@ from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
 from quizgen.facts.tokens import core
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
 LABELS = {
@@ -168,6 +168,8 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
         and (token.text in words or token.is_oov)
     ):
         return token.text
+    if opens(token) and lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text):
+        return token.text[0].lower() + token.text[1:]  # *Sculptor George Stanley* opens the sentence
     if opens(token) and token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
         return token.text[0].lower() + token.text[1:]
     if (opens(token) and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_) or (

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from spacy.tokens import Doc
 
 from quizgen.language import abbreviations, coreference, entities, pieces, pipeline, time
 from quizgen.language.marks import pairs_of, text_of
-from quizgen.language.model import Abbreviation, Entity, Mention, Time
+from quizgen.language.model import Abbreviation, Entity, Kind, Mention, Time
 from quizgen.model import Article
 
 if TYPE_CHECKING:
@@ -66,6 +66,15 @@ class Analysis:
         return tuple(mention for mention in self.mentions if mention.entity == number)
 
 
+def fuller(entity: Entity, title: str) -> Entity:
+    """The person of a biography under the full name that its title gives: *Chao* in *Yuen Ren Chao*."""
+    words = title.split()
+    is_name = 2 <= len(words) <= 4 and all(w[:1].isupper() and w.isalpha() for w in words)
+    if not is_name or entity.name != words[-1] or entity.kind is not Kind.PERSON:
+        return entity
+    return replace(entity, name=title, others=(entity.name, *entity.others))
+
+
 def analyse(article: Article, nlp: Language | None = None) -> Analysis:
     """Read an article: parse its paragraphs (boilerplate left out) and find out who and what they speak of."""
     model = nlp if nlp is not None else pipeline.load()
@@ -76,6 +85,7 @@ def analyse(article: Article, nlp: Language | None = None) -> Analysis:
         a for n in numbers for a in abbreviations.abbreviations(text_of(by_number[n]), pairs_of(by_number[n]), n)
     )
     people, named = entities.build(by_number, short, article.title)
+    people = tuple(fuller(p, article.title) for p in people)
     people, mentions = coreference.resolve(by_number, people, named)
     times = tuple(t for n in numbers for t in time.times(by_number[n], n, article.published))
     return Analysis(article, docs, numbers, people, mentions, short, times)

@@ -112,6 +112,8 @@ def draft(
     if (
         (focus != "definition" and not anchored(prompt))
         or leaks(prompt, text)
+        or same_figure(prompt, text)
+        or FOREIGN.search(text)
         or doubled(prompt)
         or dangling(prompt)
         or elsewhere(prompt)
@@ -177,6 +179,15 @@ def leaks(prompt: str, answer: str) -> bool:
     return bool(parts(content(answer) - noun) & parts(content(prompt))) or kin(content(answer) - noun, content(prompt))
 
 
+FOREIGN = re.compile(r"[\u0370-\u1FFF\u3040-\uFAFF]")  # a word of another script is a note on a word
+
+
+def same_figure(prompt: str, answer: str) -> bool:
+    """Whether a figure of the answer stands in the prompt: *the 50-meter pipe*, *50 meters*."""
+    figures = re.findall(r"\d[\d,.]*\d|\d", answer)
+    return any(re.search(rf"(?<![\d,.]){re.escape(f)}(?![\d,]*\d)", prompt) for f in figures)
+
+
 STEM, LONG = 6, 7
 
 
@@ -193,7 +204,7 @@ def parts(words: AbstractSet[str]) -> AbstractSet[str]:
 
 def doubled(prompt: str) -> bool:
     """Whether a word stands twice in a row."""
-    return re.search(r"\b(\w+) \1\b", prompt, re.I) is not None
+    return re.search(r"\b(\w+\.?) \1(?!\w)", prompt, re.I) is not None
 
 
 def dangling(prompt: str) -> bool:
@@ -206,7 +217,7 @@ def dangling(prompt: str) -> bool:
 
 ELSEWHERE = re.compile(
     r"\b(at the time|at that time|along the way|respectively|condolences?|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
-    r"in (?:turn|part|particular|addition|return)|"
+    r"in (?:turn|part|particular|addition|return)|of the (?:day|match|game|season|night)|"
     r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
     r"|\bin response\?$|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,
 )  # fmt: skip

@@ -38,7 +38,8 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
-    if content(str(draft.answer)) & content(title) or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
+    nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
+    if nested or content(str(draft.answer)) & content(title) or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
         return None if needed else draft
     asks = (
         draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) or re.match(r"According to", draft.prompt) is not None
@@ -111,11 +112,12 @@ def unnamed(draft: Draft) -> bool:
 
 def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
-    first = re.match(r"\w+", text)
-    small = (
-        first is not None
-        and first.group()[1:].islower()
-        and re.search(rf"(?<![.!?] )\b{first.group().lower()}\b", facts.text) is not None
+    first = re.match(r"[^\W\d_]+(?=[ ,])", text)
+    word = first.group() if first is not None and first.group()[1:].islower() else ""
+    names = {w for _, name, _ in facts.names for w in name.split()}
+    inside = word and re.search(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
+    small = bool(word) and (
+        re.search(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) is not None or (word not in names and not inside)
     )
     asking = SMALL.match(text) is not None
     return text[:1].lower() + text[1:] if small or asking or plain else text

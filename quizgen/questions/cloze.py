@@ -44,7 +44,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """At most one cloze of a figure or year for each statement that stands alone, and one of each term defined."""
     for clause in asked(facts):
         yield from defined(clause)
-        if repeated(facts, clause) or not clear(clause):
+        if repeated(facts, clause) or not clear(clause) or goes_on(clause):
             continue
         slots = kept(clause, None) or []
         for slot in slots:
@@ -61,6 +61,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 break
         else:
             yield from counted_subject(clause, slots, facts)
+
+
+def goes_on(clause: Clause) -> bool:
+    """*has been driving a taxi for 50 years*: until when?"""
+    return clause.verb.finite in ("has", "have") and clause.verb.rest.startswith("been ") and clause.verb.lemma != "be" and any(
+        s.phrase.unit == "duration" for s in clause.slots)  # fmt: skip
 
 
 def counted_subject(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[Draft]:

@@ -37,7 +37,7 @@ def defines(clause: Clause, slot: Slot) -> bool:
     """Whether the clause classes its subject: present tense, *a N* with more than a bare noun, the subject a term or thing."""
     told = re.search(r" (?:of|that|which|who|for) ", slot.phrase.text)
     return (
-        told is not None and clause.subject.determiner != "the" and clean("", slot.phrase.text)
+        told is not None and not clause.subject.number and clause.subject.determiner != "the" and clean("", slot.phrase.text)
         and clause.verb.lemma == "be" and clause.verb.finite in ("is", "are") and not clause.verb.rest
         and clause.subject.kind is not Kind.PERSON and stands_alone(clause.subject) and stands_alone(slot.phrase)
         and slot.phrase.determiner in (DETERMINERS if not clause.subject.plural else ("",))

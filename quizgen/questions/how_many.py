@@ -135,7 +135,7 @@ def counts_once(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
 def figures(number: str) -> tuple[str, ...]:
     """Other right forms of a number: without *nearly*, in figures or in words."""
     bare = re.sub(
-        r"^(nearly|about|some|around|over|almost|more than|at least|approximately|roughly|up to|an estimated) ",
+        r"^(nearly|about|some|around|almost|approximately|roughly|an estimated) ",
         "",
         number,
     )

@@ -90,6 +90,8 @@ def one(clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft
     prompt = question(plain(clause), focus, asked_for.word, slots)
     prompt = f"{prompt.removesuffix('?')} {asked_for.rest}".strip() + "?"
     found = draft(clause, phrase, prompt, "amount", answer=amount, accept=spellings(amount))
+    if re.search(r"percentage (?:was|were|is|are) the .*\brates?\b", prompt):
+        return  # a rate is no percentage of something
     if found is not None and clean(prompt, amount):
         yield found
 
@@ -124,7 +126,7 @@ def sum_of(clause: Clause, slot: Slot) -> Amount | None:
 
 def spellings(amount: str) -> tuple[str, ...]:
     """Other right forms: without *nearly*, *percent* for *%*."""
-    bare = re.sub(rf"^{ABOUT}", "", amount)
+    bare = re.sub(r"^(?:(?:about|around|some|nearly|almost|roughly|approximately|just|only|a mere|an estimated) )*", "", amount)
     sign = re.sub(r" ?(percent|per cent)$", "%", bare)
     words = re.sub(r"%$", " percent", bare)
     return tuple(dict.fromkeys(f for f in (bare, sign, words) if f != amount))

@@ -24,13 +24,17 @@ PAST = {
 }  # fmt: skip
 
 
+KNOWN = 0.5  # the weight of a speaker whom the article is about; a passer-by's words are not worth knowing
+
+
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each quotation that can stand alone."""
     kinds = {number: kind for number, _, kind in facts.names}
     for fact in facts.spoken:
         person = fact.entity is not None and kinds.get(fact.entity) is Kind.PERSON
         clear = quotable(fact.text)
-        if person and fact.whole and (clear or telling(fact.text)):
+        known = facts.weights.get(fact.speaker.split()[-1].lower(), 0.0) >= KNOWN
+        if person and fact.whole and (clear or (known and telling(fact.text))):
             verb = PAST.get(fact.cue, "said")
             words = fact.text.strip().rstrip(",.;:")
             medium = (
