@@ -14,6 +14,7 @@ from quizgen.distractors.option import COUNT, Option, rank
 from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import Article, Type
+from quizgen.numerals import WORDS
 from quizgen.questions.draft import Draft
 
 CONSIDERED = 10
@@ -64,7 +65,7 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
     mix = f"{seed}/{draft.key}"
     if draft.rule in ("naming", "definition") or describes(draft) or FEW_OF.search(draft.prompt):
         return ()
-    if is_figure(draft) and (not draft.answer.isalpha() or draft.answer.lower() in figures.WORDS):
+    if is_figure(draft) and (not draft.answer.isalpha() or draft.answer.lower() in WORDS):
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
         return figures.options(draft.answer, mix, latest(article), ceiling(draft.prompt), own)
     return pick(draft.answer, list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
@@ -165,4 +166,4 @@ def ceiling(prompt: str) -> float | None:
     if not found:
         return None
     text = found[1].replace(",", "").lower()
-    return float(text) if text.isdigit() else float(figures.WORDS[text]) if text in figures.WORDS else None
+    return float(text) if text.isdigit() else float(WORDS[text]) if text in WORDS else None

@@ -9,18 +9,9 @@ from itertools import accumulate, chain, zip_longest
 
 from quizgen.distractors.dates import MONTHS, beside_own
 from quizgen.distractors.option import COUNT, Option, rank
+from quizgen.numerals import NUMERALS, WORDS
 
 LAST_YEAR = 2100
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-)
-ONES = _ONES.split()
-_TENS = "x x twenty thirty forty fifty sixty seventy eighty ninety"
-TENS = _TENS.split()
-WORDS = {w: n for n, w in enumerate(ONES)} | {w: 10 * n for n, w in enumerate(TENS) if n > 1}
-WORDS |= {f"{t}-{o}": WORDS[t] + WORDS[o] for t in TENS[2:] for o in ONES[1:10]}
-NUMERALS = {n: w for w, n in WORDS.items()}
 MONTH = "|".join(MONTHS)
 DATE = re.compile(
     rf"^(?:(?P<m>{MONTH}) (?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{MONTH}))(?P<c>,?)(?: (?P<y>\d{{4}}))?$"

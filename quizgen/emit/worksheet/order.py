@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from quizgen.distractors.figures import WORDS
 from quizgen.emit.worksheet.text import MONTHS, clean
+from quizgen.numerals import WORDS
 
 _DAY = r"\d{1,2}"
 _DATE = re.compile(
