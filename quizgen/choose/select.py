@@ -14,6 +14,7 @@ from quizgen.questions.draft import Draft
 WORDS_PER_QUESTION = 50
 MOST = 25
 FEWEST, NEXT_TO_NOTHING = 6, 3
+TYPES = 3
 DOUBTFUL = 0.6  # below it a small set is better than a larger one
 LIKE, SAME_LETTERS = 0.75, 0.84
 OVER_SHARE = 0.2
@@ -53,6 +54,18 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored
     for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, 0.0)):
         if len(chosen) < few:
             chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few), LIKE)
+    return varied(chosen, pool, size)
+
+
+def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scored]:
+    """The set with the best question of another type, not a doubtful one, as long as it has fewer than three types and room."""
+    while len({s.draft.type for s in chosen}) < TYPES and len(chosen) < size:
+        types = {s.draft.type for s in chosen}
+        others = [s for s in pool if s.draft.type not in types and s.score >= DOUBTFUL]
+        more = fill(chosen, others, len(chosen) + 1, LIKE)
+        if len(more) == len(chosen):
+            break
+        chosen = more
     return chosen
 
 

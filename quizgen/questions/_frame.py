@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from quizgen.facts.model import Facts, Issue
+from quizgen.language import gazetteer
 from quizgen.language.implied import implied
 from quizgen.model import Type
 from quizgen.questions._common import content
@@ -120,4 +121,6 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
         re.search(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) is not None or (word not in names and not inside)
     )
     asking = SMALL.match(text) is not None
+    if re.match(r"\w+ [A-Z]", text) and (gazetteer.is_title(word) or word in gazetteer.OFFICES):
+        return text  # *President Kassym-Jomart Tokayev*
     return text[:1].lower() + text[1:] if small or asking or plain else text

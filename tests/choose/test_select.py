@@ -86,3 +86,20 @@ def test_a_true_statement_and_its_false_twin_do_not_stand_in_one_set():
 
     pair = [statement(1, "Gates held Saratoga.", True), statement(1, "Burgoyne overran Saratoga.", False)]
     assert len(select(pair, 5, 0.0)) == 1
+
+
+def test_a_set_of_one_type_gets_two_more_types_that_are_not_doubtful():
+    pool = [scored(n, 0.9) for n in range(6)]
+    others = [
+        scored(6, 0.65, True, Type.TRUE_FALSE),
+        scored(7, 0.62, kind=Type.CLOZE),
+        scored(8, 0.5, kind=Type.MULTIPLE_CHOICE),
+    ]
+    kinds = [s.draft.type for s in select(pool + others, 20, 0.7)]
+    assert (kinds.count(Type.SHORT_ANSWER), kinds.count(Type.TRUE_FALSE), kinds.count(Type.CLOZE), len(kinds)) == (
+        6,
+        1,
+        1,
+        8,
+    )
+    assert len(select(pool + others, 6, 0.7)) == 6
