@@ -56,7 +56,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     if any(points(t) and t.i not in ctx.definites for t in tokens):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
-        found.add(Issue.TITLE if in_the_news(ctx, join(segments)) else Issue.TIME)
+        found.add(Issue.TIME)
     found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)]
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}
     loose = {n.lemma_.lower() for n in found_loose} - told
@@ -205,26 +205,7 @@ def described(ctx: Context, noun: Token) -> bool:
 VYING = frozenset("other same new first second last next latest previous former latter current recent".split())
 
 
-DAY = re.compile(r"(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (January|"
-                 r"February|March|April|May|June|July|August|September|October|November|December)")  # fmt: skip
 HEADLINE = 5  # words; a shorter title is a topic's, and its text spans many years
-YEARS = 3
-
-
-def in_the_news(ctx: Context, date: str) -> bool:
-    """Whether a day without a year is clear from the headline: a report of a few days, which names few years."""
-    if not DAY.fullmatch(date) or len(ctx.analysis.article.title.split()) < HEADLINE:
-        return False
-    return (
-        len(
-            set(
-                re.findall(
-                    r"(?:\b[Ii]n|[Ss]ince|[Uu]ntil|of|,) (1\d{3}|20\d\d)\b", " ".join(ctx.analysis.article.paragraphs)
-                )
-            )
-        )
-        <= YEARS
-    )
 
 
 def last_of_title(ctx: Context) -> set[str]:

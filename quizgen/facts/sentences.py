@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from quizgen.facts.clauses import usable
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import last_word
-from quizgen.facts.issues import YEARLESS, in_the_news
+from quizgen.facts.issues import YEARLESS
 from quizgen.facts.model import Issue, Sentence
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
@@ -32,7 +32,7 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
         if not told(span) or any(
-            e.label_ == "DATE" and YEARLESS.fullmatch(e.text) and not in_the_news(ctx, e.text) for e in span.ents
+            e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents
         ):
             continue
         while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):

@@ -155,10 +155,15 @@ def statement(clause: Clause, slots: Sequence[Slot] | None = None) -> str:
     return finish([*according(clause), *words, *texts(kept, used)], ".")
 
 
+INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
+
+
 def finish(words: Sequence[str], mark: str) -> str:
     """Words as a sentence: single spaces, capital, final mark."""
     text = re.sub(r"\s+", " ", " ".join(w for w in words if w)).strip(" ,;:.")
     text = re.sub(r"\s+([,.;:’”)])", r"\1", text)
+    if INITIALS.search(text):
+        text += "."  # *in the first century A.D.?*
     text = closed(text)
     text = DAY.sub(r"\1,", text)
     quoted = re.search(r"[.,]([”\"])$", text)

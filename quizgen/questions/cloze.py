@@ -84,8 +84,11 @@ def counted_subject(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator
 def clear(clause: Clause) -> bool:
     """Whether the statement needs nothing of the article: a name or a past event, no loose phrase, no vague verb."""
     slots = kept(clause, None)
+    passing = clause.subject.kind is Kind.PERSON and clause.verb.tag in ("VBZ", "VBP") and clause.verb.lemma != "be"
     return not (
         not slots
+        or passing  # *faces a sentence*: when?
+        or clause.subject.head.lower() == "one"
         or sum(s.phrase.unit in ("year", "day", "month") for s in slots or ()) > 1
         or clause.subject.issues - {Issue.TITLE}
         or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)

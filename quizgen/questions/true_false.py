@@ -116,10 +116,11 @@ def lasting(clause: Clause, facts: Facts) -> bool:
 def sound(text: str) -> bool:
     """Whether a statement is of a good length, says enough and hedges nothing."""
     words = len(text.split()) + 2 * any(c.isdigit() for c in text)
-    whole = not elsewhere(text) and not UNFINISHED.search(text)
+    whole = not elsewhere(text) and not UNFINISHED.search(text) and ("than" in text or not COMPARED.search(text))
     return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text) and whole
 
 
+COMPARED = re.compile(r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder)\b")
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$|\b[Tt]hat (ranking|year|day|time|point)\b"
     r"|\b(Brig|Capt|Lt|Maj|Gen|Sgt|Col) [A-Z]|\d(th|nd|rd|st) U\.S"

@@ -71,6 +71,8 @@ def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
     verb, rest = clause.verb.lemma, [s for s in slots if s is not focus]
     if verb == "be" and any(s.role == "attribute" for s in rest):
         return False  # *In what year was the party the first to …?*
+    if clause.verb.finite in ("has", "have") and focus.prep in ("in", "on", ""):
+        return False  # no perfect stands with a year that is over
     if clause.verb.tag in ("VBZ", "VBP") and clause.verb.finite in ("is", "are") and focus.prep in ("in", "on", ""):
         return False  # *is written in 1934*: a participle that lost its noun
     if verb in NOTHING or (

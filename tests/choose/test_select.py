@@ -29,7 +29,7 @@ def test_takes_the_best_and_stops_at_the_least_score():
 
 
 def test_a_small_set_is_filled_up_with_the_best_of_the_rest():
-    pool = [scored(n, 0.68 - n / 100) for n in range(9)]
+    pool = [scored(n, 0.72 - n / 100) for n in range(9)]
     assert [s.draft.key for s in select(pool, 20, 0.7)] == list("012345")
     assert FEWEST == 6
 
@@ -91,8 +91,8 @@ def test_a_true_statement_and_its_false_twin_do_not_stand_in_one_set():
 def test_a_set_of_one_type_gets_two_more_types_that_are_not_doubtful():
     pool = [scored(n, 0.9) for n in range(6)]
     others = [
-        scored(6, 0.65, True, Type.TRUE_FALSE),
-        scored(7, 0.62, kind=Type.CLOZE),
+        scored(6, 0.68, True, Type.TRUE_FALSE),
+        scored(7, 0.66, kind=Type.CLOZE),
         scored(8, 0.5, kind=Type.MULTIPLE_CHOICE),
     ]
     kinds = [s.draft.type for s in select(pool + others, 20, 0.7)]
