@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quizgen.questions.draft import Draft
 
 
-HOPELESS = 0.35  # no options are sought for a question that scores less
+HOPELESS = 0.3  # no options are sought for a question that scores less
 SOUGHT = 60  # questions for which options are sought, or twice as many as are wanted
 
 
@@ -29,7 +29,7 @@ class Options:
     questions: int | None = None
     seed: int = 0
     types: frozenset[Type] = frozenset()
-    min_score: float = 0.7
+    min_score: float = 0.65
     difficulty: Difficulty | None = None
     about: frozenset[str] = frozenset()
     model: str | None = None

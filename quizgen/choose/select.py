@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from quizgen.model import Type
-from quizgen.questions._common import content
+from quizgen.questions._common import QUESTION_WORDS, content
 from quizgen.questions._frame import FRAMED, unframed
 from quizgen.questions.draft import Draft
 
@@ -15,7 +15,8 @@ WORDS_PER_QUESTION = 50
 MOST = 25
 FEWEST, NEXT_TO_NOTHING = 6, 3
 TYPES = 3
-DOUBTFUL = 0.65  # below it a small set is better than a larger one
+EVEN = 0.5
+DOUBTFUL = 0.6  # below it a small set is better than a larger one
 LIKE, SAME_LETTERS = 0.75, 0.84
 OVER_SHARE = 0.2
 SHARES = {
@@ -58,10 +59,10 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored
 
 
 def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scored]:
-    """The set with the best question of another type, not a doubtful one, as long as it has fewer than three types and room."""
+    """The set with the best question of another type that is not worse than an even chance, up to three types."""
     while len({s.draft.type for s in chosen}) < TYPES and len(chosen) < size:
         types = {s.draft.type for s in chosen}
-        others = [s for s in pool if s.draft.type not in types and s.score >= DOUBTFUL]
+        others = [s for s in pool if s.draft.type not in types and s.score >= EVEN]
         more = fill(chosen, others, len(chosen) + 1, LIKE)
         if len(more) == len(chosen):
             break
@@ -111,9 +112,9 @@ def place(draft: Draft) -> tuple[int, int]:
 def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
     """Whether the candidate asks what is asked already, answers another or is answered by another."""
     asked = unframed(candidate.draft.prompt)
-    mine, answer = content(asked), str(candidate.draft.answer).casefold()
+    mine, answer = content(asked) - QUESTION_WORDS, str(candidate.draft.answer).casefold()
     for other in chosen:
-        theirs = content(said := unframed(other.draft.prompt))
+        theirs = content(said := unframed(other.draft.prompt)) - QUESTION_WORDS
         same_answer = str(other.draft.answer).casefold() == answer
         if same_answer and candidate.draft.type is other.draft.type is Type.CLOZE:
             return True  # one gap's word must not fill another
