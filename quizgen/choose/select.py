@@ -15,8 +15,7 @@ WORDS_PER_QUESTION = 50
 MOST = 25
 FEWEST, NEXT_TO_NOTHING = 6, 3
 TYPES = 3
-EVEN = 0.5
-DOUBTFUL = 0.6  # below it a small set is better than a larger one
+DOUBTFUL = 0.42  # below it a small set is better than a larger one
 LIKE, SAME_LETTERS = 0.75, 0.84
 OVER_SHARE = 0.2
 SHARES = {
@@ -59,10 +58,10 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored
 
 
 def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scored]:
-    """The set with the best question of another type that is not worse than an even chance, up to three types."""
+    """The set with the best question of another type, not a doubtful one, as long as it has fewer than three types and room."""
     while len({s.draft.type for s in chosen}) < TYPES and len(chosen) < size:
         types = {s.draft.type for s in chosen}
-        others = [s for s in pool if s.draft.type not in types and s.score >= EVEN]
+        others = [s for s in pool if s.draft.type not in types and s.score >= DOUBTFUL]
         more = fill(chosen, others, len(chosen) + 1, LIKE)
         if len(more) == len(chosen):
             break

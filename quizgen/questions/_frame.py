@@ -9,13 +9,13 @@ import re
 from dataclasses import replace
 
 from quizgen.facts.model import Facts, Issue
-from quizgen.language import gazetteer
 from quizgen.language.implied import implied
 from quizgen.model import Type
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
 
 FRAMED = "framed by the title"
+LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
 ELSEWHERE = "the quotation points elsewhere"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
@@ -34,7 +34,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    said = any(name == ELSEWHERE for name, _ in draft.hints)
+    said = any(name in (LOOSE, ELSEWHERE) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
@@ -121,6 +121,6 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
         re.search(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) is not None or (word not in names and not inside)
     )
     asking = SMALL.match(text) is not None
-    if re.match(r"\w+ [A-Z]", text) and (gazetteer.is_title(word) or word in gazetteer.OFFICES):
-        return text  # *President Kassym-Jomart Tokayev*
+    if re.match(r"[\w-]+ [A-Z]", text) and not asking:
+        return text  # *Interior Minister Joachim Brudziński*
     return text[:1].lower() + text[1:] if small or asking or plain else text

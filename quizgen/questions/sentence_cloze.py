@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.model import Type
 from quizgen.questions._common import anchored, content, doubled, kin
+from quizgen.questions._frame import LOOSE
 from quizgen.questions._gaps import gaps
 from quizgen.questions._standing import alone
 from quizgen.questions.draft import Draft, Example
@@ -22,7 +23,7 @@ SHORTEST, LONGEST = 8, 25
 def ask(facts: Facts) -> Iterator[Draft]:
     """A cloze for each gap of each sentence that stands alone; the choice of the set takes the best."""
     for fact in facts.sentences:
-        if fact.loose or not alone(fact.text):
+        if not alone(fact.text):
             continue
         for gap in gaps(fact, facts):
             words = len(gap.prompt.split())
@@ -37,7 +38,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield Draft(
                     prompt=gap.prompt, answer=gap.answer, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{gap.answer}",
                     type=Type.CLOZE, kind=gap.kind, accept=gap.accept, worth=fact.worth, fact=fact.text,
-                    hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20)),
+                    hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(LOOSE, 6.0)] * fact.loose)),
                 )  # fmt: skip
 
 

@@ -35,8 +35,8 @@ def test_a_small_set_is_filled_up_with_the_best_of_the_rest():
 
 
 def test_no_set_is_filled_up_with_what_is_doubtful_but_for_three():
-    assert len(select([scored(n, 0.5 - n / 100) for n in range(9)], 20, 0.7)) == 3
-    assert len(select([scored(n, 0.71 - n / 20) for n in range(9)], 20, 0.7)) == 3
+    assert len(select([scored(n, 0.41 - n / 100) for n in range(9)], 20, 0.7)) == 3
+    assert len(select([scored(n, 0.71 - n / 12) for n in range(9)], 20, 0.7)) == 4
 
 
 def test_no_prompt_stands_twice():
@@ -93,7 +93,7 @@ def test_a_set_of_one_type_gets_two_more_types_that_are_not_doubtful():
     others = [
         scored(6, 0.68, True, Type.TRUE_FALSE),
         scored(7, 0.66, kind=Type.CLOZE),
-        scored(8, 0.45, kind=Type.MULTIPLE_CHOICE),
+        scored(8, 0.4, kind=Type.MULTIPLE_CHOICE),
     ]
     kinds = [s.draft.type for s in select(pool + others, 20, 0.7)]
     assert (kinds.count(Type.SHORT_ANSWER), kinds.count(Type.TRUE_FALSE), kinds.count(Type.CLOZE), len(kinds)) == (
