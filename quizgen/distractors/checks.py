@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from quizgen.distractors.option import bare
@@ -76,14 +76,16 @@ def told(option: str, draft: Draft, facts: Facts, article: Article) -> bool:
     if any(name in place.text for place in draft.evidence for name in names):
         return True
     asked = stems(draft.prompt) - stems(option)
-    for sentence in sentences(article):
-        if any(name in sentence for name in names):
-            shared = asked & stems(sentence)
-            if len(shared) >= 2 and len(shared) >= OVERLAP * len(asked):
-                return True
+    for sentence in dict.fromkeys(s for name in names for s in sentences_with(name, article.paragraphs)):
+        shared = asked & stems(sentence)
+        if len(shared) >= 2 and len(shared) >= OVERLAP * len(asked):
+            return True
+    verb = draft.clause.verb.lemma if draft.clause is not None else ""
+    alike = (c for c in facts.clauses if c.verb.lemma == verb)  # of all clauses only these can say the same
+    told_of = ((c.verb.lemma, (c.subject, *(s.phrase for s in c.slots))) for c in alike)
     return any(
         same_verb(draft, phrases, lemma) and any(n in p.text for n in names for p in phrases)
-        for lemma, phrases in statements(facts)
+        for lemma, phrases in told_of
     )
 
 
@@ -97,12 +99,6 @@ def same_verb(draft: Draft, phrases: Sequence[Phrase], lemma: str) -> bool:
     return len(mine & {w for p in phrases for w in content(p.text)}) >= 2
 
 
-def statements(facts: Facts) -> Iterator[tuple[str, tuple[Phrase, ...]]]:
-    """The verb's lemma and the phrases of every clause."""
-    for clause in facts.clauses:
-        yield clause.verb.lemma, (clause.subject, *(s.phrase for s in clause.slots))
-
-
 def forms(option: str, person: bool) -> tuple[str, ...]:
     """What an option may be called in the text: as it stands, a person also by the last name."""
     words = bare(option).split()
@@ -114,11 +110,28 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(w[:STEM] for w in content(text) if w not in EMPTY and len(w) > 2)
 
 
+WORD = re.compile(r"\w+")
+BEGINNING = 4
+
+
+@lru_cache(maxsize=8)
+def _index(paragraphs: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The sentences that hold a word with each beginning: a search through all for every option would cost an article's length squared."""
+    found: dict[str, dict[str, None]] = {}
+    for sentence in _sentences(paragraphs):
+        for word in WORD.findall(sentence):
+            found.setdefault(word[:BEGINNING], {})[sentence] = None
+    return {word: tuple(holding) for word, holding in found.items()}
+
+
+def sentences_with(name: str, paragraphs: tuple[str, ...]) -> Iterator[str]:
+    """The sentences that hold a name or phrase."""
+    words = WORD.findall(name)
+    index = _index(paragraphs)
+    among = index.get(max(words, key=len)[:BEGINNING], ()) if words else _sentences(paragraphs)
+    return (s for s in among if name in s)
+
+
 @lru_cache(maxsize=8)
 def _sentences(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for text in paragraphs for part in SENTENCE.split(text))
-
-
-def sentences(article: Article) -> tuple[str, ...]:
-    """The article's sentences, roughly."""
-    return _sentences(article.paragraphs)

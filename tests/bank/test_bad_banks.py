@@ -139,10 +139,11 @@ def test_all_problems_are_told():
         "many comments",
     ],
 )
-def test_hostile_files_are_refused_quickly(text):
+def test_hostile_files_are_refused_before_they_cost_time(text):
     start = time.process_time()
     complaint(text)
-    assert time.process_time() - start < 1.5  # of a processor; a second on a machine that is not shared
+    # no measure of speed, which a busy machine would fail: without the limits these take from 20 s to for ever
+    assert time.process_time() - start < 10
 
 
 def test_the_limits_are_far_above_what_people_write():
