@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quizgen.emit.worksheet import answer_sheet, cards, fonts, worksheet
 from quizgen.emit.worksheet.draw import Finished, Info, render
+from quizgen.emit.worksheet.home import at_home
 from quizgen.emit.worksheet.options import Layout, Options
 from quizgen.emit.worksheet.sheet import Sheet, arrange
 from quizgen.emit.worksheet.style import Style
@@ -33,6 +34,8 @@ def write(bank: Bank, options: Options | None = None) -> bytes:
     Raises BadOption for a font that can't be used. Warns with MissingCharacters when no font has a character.
     """
     options = options or Options()
+    if options.layout in (Layout.WORKSHEET, Layout.KEY):  # cards leave the sheet, and its heading
+        bank = at_home(bank)
     style = Style(options, fonts.load(options.fonts), key=options.layout is Layout.KEY)
     if missing := missing_characters(bank, options):
         message = f"no font has {' '.join(missing)}: printed as empty boxes. Name a .ttf that has them with --font."
