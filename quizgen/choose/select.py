@@ -117,6 +117,8 @@ def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
         same_answer = str(other.draft.answer).casefold() == answer
         if same_answer and candidate.draft.type is other.draft.type is Type.CLOZE:
             return True  # one gap's word must not fill another
+        if same_answer and isinstance(candidate.draft.answer, str) and place(candidate.draft) == place(other.draft):
+            return True  # two things that one sentence says of one day
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if overlap > (like - 0.25 if same_answer else like):
             return True

@@ -10,13 +10,14 @@ import pytest
 
 from quizgen.bank.read import load
 from quizgen.emit.worksheet import Options
+from quizgen.emit.worksheet.home import at_home
 from quizgen.emit.worksheet.sheet import LETTERS, Item, arrange
 from quizgen.emit.worksheet.text import clean
 from quizgen.model import Bank, Type
 
 from .reading import pages, read
 
-BANKS = [load(path) for path in sorted(Path("decks").glob("*.yaml"))]
+BANKS = [at_home(load(path)) for path in sorted(Path("decks").glob("*.yaml"))]
 WAYS: list[dict[str, Any]] = [
     {"layout": layout, "columns": columns, "paper": paper, **more}
     for layout, columns, paper in product(("worksheet", "key"), (1, 2), ("a4", "letter"))
