@@ -269,12 +269,18 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     return out
 
 
+@lru_cache(maxsize=4096)  # many clauses ask the whole article for one word: cost would grow with the square of its length
+def found(pattern: str, text: str) -> bool:
+    """Whether the pattern is found in the text."""
+    return re.search(pattern, text) is not None
+
+
 def repeated(facts: Facts, clause: Clause) -> bool:
     """Whether *a war* of the clause is one of several in the article: *the first war*, *another war*."""
     phrases = [clause.subject, *(s.phrase for s in clause.slots)]
     nouns = [p.lemma for p in phrases if p.determiner in ("a", "an") and not p.named]
     return any(
-        re.search(rf"\b(first|second|third|another|earlier|previous|later|other|new) {re.escape(n)}", facts.text)
+        found(rf"\b(first|second|third|another|earlier|previous|later|other|new) {re.escape(n)}", facts.text)
         for n in nouns
     )
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
 from quizgen.model import Type
-from quizgen.questions._common import content
+from quizgen.questions._common import content, found
 from quizgen.questions.draft import Draft
 
 FRAMED = "framed by the title"
@@ -116,9 +116,9 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     first = re.match(r"[^\W\d_]+(?=[ ,])", text)
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
-    inside = word and re.search(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
+    inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
     small = bool(word) and (
-        re.search(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) is not None or (word not in names and not inside)
+        found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside)
     )
     asking = SMALL.match(text) is not None
     if re.match(r"[\w-]+ [A-Z]", text) and not asking:
