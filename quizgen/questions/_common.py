@@ -72,15 +72,15 @@ UNSURE = lexicon.listed("unsure")
 
 
 def testable(phrase: Phrase, indefinite: bool = False) -> bool:
-    """Whether the phrase can be an answer: a name, or a definite or bare term without a loose *the*; no *some* or *many*, and
-    *a N* only where ``indefinite`` and with a modifier.
+    """Whether the phrase can be an answer: a name, or a definite or bare term without a loose *the*, even one that the title
+    helps (*the little nocturnal omnivores*); no *some* or *many*, and *a N* only where ``indefinite`` and with a modifier.
     """
     first = phrase.text.split()[0].lower() if phrase.text else ""
     if phrase.number or phrase.unit or generic_name(phrase):
         return False
     if indefinite and first in ("a", "an"):
         return stands_alone(phrase) and len(phrase.text.split()) > 2
-    return stands_alone(phrase) and Issue.LOOSE not in phrase.issues and first not in UNSURE
+    return stands_alone(phrase) and not phrase.issues & {Issue.LOOSE, Issue.TITLE} and first not in UNSURE
 
 
 def generic_name(phrase: Phrase) -> bool:

@@ -142,6 +142,10 @@ EXAMPLES = (
         (("Which lake is the largest freshwater lake in the world by area?", "Lake Superior"),),
     ),
     Example("Libya announced an embargo against Malta."),
+    Example(
+        "The little nocturnal omnivores inhabit most of Earth's forests.",
+        title="Duck! It's a new flying squirrel",
+    ),
     Example("The Vandals invaded Sicily."),
     Example("Lake Van is a large lake in Turkey."),
     Example("Marie Curie performed hundreds of experiments."),
