@@ -43,6 +43,7 @@ TIME_PREPS = {
 EVENTS = lexicon.listed("events")
 LOOSE_PREPS = {"with", "including", "like", "along", "without"}
 SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
+NO_SLOT = frozenset("aux auxpass neg prt nsubj nsubjpass punct cc mark conj preconj expl".split())
 PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 
 
@@ -64,36 +65,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     stolen = stolen_subject(head)
     for main in (head, *chain):
         for child in (*main.children, *after_adverbial(main)):
-            if child.i in merged or child.dep_ in (
-                "aux",
-                "auxpass",
-                "neg",
-                "prt",
-                "nsubj",
-                "nsubjpass",
-                "punct",
-                "cc",
-                "mark",
-                "conj",
-                "preconj",
-                "expl",
-            ):
-                continue
-            if inside_name(ctx, child):
-                continue
-            if (
-                holds_relative(child)
-                or belongs_to_adverbial(head, child)
-                or is_source(child)
-                or of_next_verb(main, child)
-            ):
-                continue
-            if (
-                run_on(child)
-                or discourse(child)
-                or renamed(main, child)
-                or (stolen is not None and child.is_ancestor(stolen))
-            ):
+            if child.i in merged or passed_over(ctx, head, main, child, stolen):
                 continue
             if set_in(main, child):
                 dropped.append(child.text)
@@ -127,6 +99,22 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                     or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
                 )
     return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy)
+
+
+def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: Token | None) -> bool:
+    """Whether a child of the verb is no complement or adjunct of its: a function word, a part of a name, another clause's."""
+    return (
+        child.dep_ in NO_SLOT
+        or inside_name(ctx, child)
+        or holds_relative(child)
+        or belongs_to_adverbial(head, child)
+        or is_source(child)
+        or of_next_verb(main, child)
+        or run_on(child)
+        or discourse(child)
+        or renamed(main, child)
+        or (stolen is not None and child.is_ancestor(stolen))
+    )
 
 
 def one_time(slots: list[Slot]) -> tuple[Slot, ...]:
