@@ -23,7 +23,7 @@ class Options:
     """What a user may ask of the set.
 
     ``questions`` None: about one for every 50 words, at most 25; ``types`` and ``about`` empty: all (``about`` takes the topics of
-    ``choose.topics``); ``min_score`` is the least score, 0 to 1, but an article gets its six best when too few reach it.
+    ``choose.topics``); ``min_score`` is the least score, 0 to 1, but ``choose.select`` fills a set of fewer than six with less.
     """
 
     questions: int | None = None

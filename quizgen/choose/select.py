@@ -16,7 +16,7 @@ MOST = 25
 FEWEST, NEXT_TO_NOTHING = 6, 3
 TYPES = 3
 DOUBTFUL = 0.42  # below it a small set is better than a larger one
-LIKE, SAME_LETTERS = 0.75, 0.84
+LIKE, SAME_LETTERS = 0.75, 0.84  # share of common words, of common letters, above which two prompts ask the same
 OVER_SHARE = 0.2
 SHARES = {
     Type.SHORT_ANSWER: 0.45,
@@ -50,10 +50,10 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored
 
     Greedy choice with a penalty for likeness is maximal marginal relevance (Carbonell & Goldstein 1998).
     """
-    chosen = fill([], [s for s in pool if s.score >= least], size, LIKE)
+    chosen = fill([], [s for s in pool if s.score >= least], size)
     for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, 0.0)):
         if len(chosen) < few:
-            chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few), LIKE)
+            chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few))
     return varied(chosen, pool, size)
 
 
@@ -62,21 +62,21 @@ def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scor
     while len({s.draft.type for s in chosen}) < TYPES and len(chosen) < size:
         types = {s.draft.type for s in chosen}
         others = [s for s in pool if s.draft.type not in types and s.score >= DOUBTFUL]
-        more = fill(chosen, others, len(chosen) + 1, LIKE)
+        more = fill(chosen, others, len(chosen) + 1)
         if len(more) == len(chosen):
             break
         chosen = more
     return chosen
 
 
-def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, like: float) -> list[Scored]:
-    """``chosen`` and the best of the pool up to ``size``; ``like`` is the share of common words above which two prompts ask the same."""
+def fill(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scored]:
+    """``chosen`` and the best of the pool that repeat nothing, up to ``size``."""
     chosen = list(chosen)
     rest = sorted((s for s in pool if s not in chosen), key=lambda s: (-s.score, s.draft.key, s.draft.prompt))
     while rest and len(chosen) < size:
         best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
-        if not repeats(best, chosen, like):
+        if not repeats(best, chosen):
             chosen.append(best)
     return chosen
 
@@ -108,7 +108,7 @@ def place(draft: Draft) -> tuple[int, int]:
     return draft.evidence[0].paragraph, draft.evidence[0].start
 
 
-def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
+def repeats(candidate: Scored, chosen: Sequence[Scored]) -> bool:
     """Whether the candidate asks what is asked already, answers another or is answered by another."""
     asked = unframed(candidate.draft.prompt)
     mine, answer = content(asked) - QUESTION_WORDS, str(candidate.draft.answer).casefold()
@@ -120,7 +120,7 @@ def repeats(candidate: Scored, chosen: Sequence[Scored], like: float) -> bool:
         if same_answer and isinstance(candidate.draft.answer, str) and place(candidate.draft) == place(other.draft):
             return True  # two things that one sentence says of one day
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-        if overlap > (like - 0.25 if same_answer else like):
+        if overlap > (LIKE - 0.25 if same_answer else LIKE):
             return True
         if alike(asked, said) or (framed(candidate.draft) and alike(candidate.draft.prompt, other.draft.prompt)):
             return True
