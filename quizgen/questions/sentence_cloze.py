@@ -17,7 +17,7 @@ from quizgen.questions._common import anchored, content, doubled, kin
 from quizgen.questions._frame import LOOSE
 from quizgen.questions._gaps import Gap, gaps, taken
 from quizgen.questions._standing import alone
-from quizgen.questions.draft import Draft, Example
+from quizgen.questions.draft import PAST, Draft, Example
 
 SHORTEST, LONGEST = 8, 25
 
@@ -63,7 +63,7 @@ def draft_of(fact: Sentence, gap: Gap) -> Draft:
     return Draft(
         prompt=gap.prompt, answer=gap.answer, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{gap.answer}",
         type=Type.CLOZE, kind=gap.kind, accept=gap.accept, worth=fact.worth, fact=fact.text,
-        hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(LOOSE, 6.0)] * fact.loose)),
+        hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(LOOSE, 6.0)] * fact.loose), *([(PAST, 1.0)] * fact.past)),
     )  # fmt: skip
 
 
