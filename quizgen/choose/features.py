@@ -59,13 +59,13 @@ LINKS = lexicon.listed("links")
 
 
 def in_title(draft: Draft, title: str) -> bool:
-    """Whether the title gives the answer away: a person it names, or all of the answer's words."""
-    given = content(str(draft.answer)) & content(title)
-    return (
-        isinstance(draft.answer, str)
-        and bool(given)
-        and (draft.kind is Kind.PERSON or given == content(str(draft.answer)))
-    )
+    """Whether the title gives the answer away: a person it names, all of the answer's words, or the initials that the answer is."""
+    if not isinstance(draft.answer, str):
+        return False
+    given = content(draft.answer) & content(title)
+    initials = "".join(w[0] for w in title.split() if w[0].isupper())
+    short = len(initials) > 1 and draft.answer.removeprefix("the ") == initials
+    return short or (bool(given) and (draft.kind is Kind.PERSON or given == content(draft.answer)))
 
 
 FORMS = {Type.TRUE_FALSE: "statement", Type.CLOZE: "gap"}
