@@ -47,9 +47,15 @@ def make(
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
+OWN = re.compile(r"\b\w+(?:ing|ed) (?:back )?(?:to|in|from|on|since|by) (?:[A-Z]\w+ |the )*(?:\d{1,2}, )?[12]\d{3}\b")
+"""A date that a participle inside the phrase has: *records dating back to 1904*."""
+
+
 def two_dates(slots: tuple[Slot, ...]) -> bool:
     """Whether two slots name different years: one of them belongs to something that the statement lost."""
-    years = [found for s in slots if s.role in ("time", "prep") and (found := set(YEAR.findall(s.phrase.text)))]
+    years = [
+        found for s in slots if s.role in ("time", "prep") and (found := set(YEAR.findall(OWN.sub("", s.phrase.text))))
+    ]
     return (
         len(years) > 1
         and len(set().union(*years)) > 1

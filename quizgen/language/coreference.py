@@ -141,6 +141,10 @@ def _person(
         r = _at(scene, joined, memory)
         known = r is not None and r.kind is Kind.PERSON and r.gender in (None, gender)
         return as_mention(scene, token, r.who, 0.9) if r is not None and known and isinstance(r.who, int) else None
+    same = things.governing(token) if token.tag_ == "PRP$" else None
+    if same is not None and same.tag_ == "PRP" and GENDERS.get(same.lower_) == gender and not same.is_ancestor(token):
+        r = _at(scene, same, memory)  # *He died of his wounds*: both are one, or neither is known
+        return as_mention(scene, token, r.who, 0.8) if r is not None and isinstance(r.who, int) else None
     not_he = doubts.excluded(token, memory.said)
     fits = [
         r

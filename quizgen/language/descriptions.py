@@ -122,7 +122,7 @@ def _answers(entity: Entity, noun: str, words: str) -> bool:
     if noun in GENERAL:
         return False
     if entity.kind in (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE):
-        bare = re.sub(r" [IVX]+$", "", entity.name).lower().split(" of ")[0].split()
+        bare = re.sub(r" [IVX]+$", "", re.split(r" (?:of|for|in|on|at) ", entity.name)[0]).lower().split()
         return len(bare) > 1 and bare[-1] == noun and noun not in ("state", "house")
     return False
 

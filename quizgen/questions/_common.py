@@ -280,7 +280,9 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     return out
 
 
-@lru_cache(maxsize=4096)  # many clauses ask the whole article for one word: cost would grow with the square of its length
+@lru_cache(
+    maxsize=4096
+)  # many clauses ask the whole article for one word: cost would grow with the square of its length
 def found(pattern: str, text: str) -> bool:
     """Whether the pattern is found in the text."""
     return re.search(pattern, text) is not None
