@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from quizgen.choose.wording import of_wording
 from quizgen.facts.model import Clause, Issue
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._common import content
 from quizgen.questions.draft import Draft
@@ -57,13 +57,19 @@ LINKS = lexicon.listed("links")
 
 
 def in_title(draft: Draft, title: str) -> bool:
-    """Whether the title gives the answer away: a person it names, or all of the answer's words."""
+    """Whether the title gives the answer away: a person it names, all of the answer's words, a country's people."""
     given = content(str(draft.answer)) & content(title)
-    return (
-        isinstance(draft.answer, str)
-        and bool(given)
-        and (draft.kind is Kind.PERSON or given == content(str(draft.answer)))
-    )
+    if not isinstance(draft.answer, str):
+        return False
+    return (bool(given) and (draft.kind is Kind.PERSON or given == content(draft.answer))) or people_told(draft, title)
+
+
+def people_told(draft: Draft, title: str) -> bool:
+    """Whether the title names the people of the country that is asked for: *Swiss Railways* of Switzerland."""
+    if draft.kind is not Kind.COUNTRY:
+        return False
+    key = gazetteer.countries().get(re.sub(r"^the ", "", str(draft.answer)).casefold())
+    return key is not None and any(gazetteer.peoples().get(w) == key for w in content(title))
 
 
 def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:

@@ -70,7 +70,7 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
     if is_figure(draft) and (not str(draft.answer).isalpha() or str(draft.answer).lower() in WORDS):
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
         near = figures.ages(str(draft.answer)) if draft.rule == "age" else None
-        return figures.options(str(draft.answer), mix, latest(article), ceiling(draft.prompt), own, near)
+        return figures.options(str(draft.answer), mix, latest(article), ceiling(draft), own, near)
     return pick(str(draft.answer), list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
 
 
@@ -173,10 +173,15 @@ def latest(article: Article) -> int:
     return max(years, default=figures.LAST_YEAR)
 
 
-def ceiling(prompt: str) -> float | None:
-    """The number of which the key is a part: *how many of the nine members*."""
-    found = re.search(r"\b(?:of|out of) (?:the |its |his |her |their )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b", prompt, re.I)
+ROUND = {"24 hours": 25, "60 minutes": 61, "60 seconds": 61, "12 months": 13, "seven days": 8, "7 days": 8}
+
+
+def ceiling(draft: Draft) -> float | None:
+    """The number of which the key is a part, *how many of the nine members*; no day has 29 hours."""
+    found = re.search(
+        r"\b(?:of|out of) (?:the |its |his |her |their )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b", draft.prompt, re.I
+    )
     if not found:
-        return None
+        return ROUND.get(str(draft.answer))
     text = found[1].replace(",", "").lower()
     return float(text) if text.isdigit() else float(WORDS[text]) if text in WORDS else None

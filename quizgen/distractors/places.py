@@ -57,14 +57,19 @@ def countries(draft: Draft, facts: Facts, seed: str, year: int | None = None) ->
     if key in POWERS and year is not None and year < COLONIAL:
         region, offered = "the colonial powers", POWERS
     named = [gazetteer.countries().get(n.casefold(), "") for _, n, k in facts.names if k is Kind.COUNTRY]
-    inside = [c for c in dict.fromkeys(named) if c in offered]
-    out = [Option(shown(c), f"another country of the article, in {region}") for c in inside]
+    inside = [c for c in dict.fromkeys(named) if c in offered or european(c, key)]
+    out = [Option(shown(c), f"another country of the article, beside {key}") for c in inside]
     out += [
         Option(shown(c), f"another country beside {key}: {region}")
         for c in ordered(offered, key, seed)
         if c not in inside
     ]
     return [o for o in out if not related(key, bare(o.text))]
+
+
+def european(one: str, other: str) -> bool:
+    """Whether both lie in Europe."""
+    return all("Europe" in regions().get(country, ("", ()))[0] for country in (one, other))
 
 
 def ordered(offered: Sequence[str], key: str, seed: str) -> list[str]:
