@@ -22,6 +22,7 @@ CIRCUMSTANCES = frozenset(
     ("while on", "while in", "while at", "during", "after", "before", "following", "without", "in response to", "upon")
 )
 LONGEST_ANSWER = 8
+TITLED = ("definition", "claim", "call")  # short ones stand under their article's title
 VAGUE_VERBS = lexicon.listed("vague-verbs")
 
 
@@ -121,7 +122,7 @@ def draft(
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
     if (
-        (focus != "definition" and not anchored(prompt))
+        (focus not in TITLED and not anchored(prompt))
         or leaks(prompt, text)
         or same_figure(prompt, text)
         or FOREIGN.search(text)

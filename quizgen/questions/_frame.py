@@ -17,6 +17,7 @@ from quizgen.questions.draft import Draft
 FRAMED = "framed by the title"
 LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
 ELSEWHERE = "the quotation points elsewhere"
+UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -34,7 +35,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    said = any(name in (LOOSE, ELSEWHERE) for name, _ in draft.hints)
+    said = any(name in (LOOSE, ELSEWHERE, UNPLACED) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
