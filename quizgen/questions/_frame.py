@@ -14,6 +14,7 @@ from quizgen.model import Type
 from quizgen.questions._common import content, found
 from quizgen.questions.draft import Draft
 
+OCCASION = "an occasion of the article"  # a match without its tournament
 FRAMED = "framed by the title"
 LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
 ELSEWHERE = "the quotation points elsewhere"
@@ -34,13 +35,17 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    said = any(name in (LOOSE, ELSEWHERE) for name, _ in draft.hints)
+    said = any(name in (LOOSE, ELSEWHERE, OCCASION) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
-    if nested or content(str(draft.answer)) & content(title) or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
+    if (
+        nested
+        or content(str(draft.answer)) & content(title)
+        or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST
+    ):
         return None if needed else draft
     asks = (
         draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) or re.match(r"According to", draft.prompt) is not None
@@ -117,9 +122,7 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
-    small = bool(word) and (
-        found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside)
-    )
+    small = bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))
     asking = SMALL.match(text) is not None
     if re.match(r"[\w-]+ [A-Z]", text) and not asking:
         return text  # *Interior Minister Joachim Brudziński*

@@ -120,7 +120,9 @@ def sound(text: str) -> bool:
     return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text) and whole
 
 
-COMPARED = re.compile(r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder)\b")
+COMPARED = re.compile(
+    r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder)\b"
+)
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$|\b[Tt]hat (ranking|year|day|time|point)\b"
     r"|\b(Brig|Capt|Lt|Maj|Gen|Sgt|Col) [A-Z]|\d(th|nd|rd|st) U\.S"
