@@ -150,6 +150,8 @@ def bound(part: Segment, tokens: list[Token]) -> bool:
 
 def loose_pair(head: Token, tokens: list[Token]) -> bool:
     """A coordination of just two with a comma before *and*: mostly two clauses that the parser joined as nouns."""
+    if head.dep_ == "conj" and head.head in tokens and any(c.lower_ == "and" for c in head.children):
+        return False  # *redness, swelling, and pain*: the last pair of a list
     joined = [c for c in head.children if c.dep_ == "conj"]
     return len(joined) == 1 and not any(c.dep_ == "conj" and c in tokens for c in joined[0].children) and any(
         c.dep_ == "cc" and c.nbor(-1).text == "," and not closes(c.nbor(-1), head, tokens) for c in head.children)  # fmt: skip

@@ -24,6 +24,8 @@ NOT_RANK = re.compile(
     r"\b(?:first|last) (?:time|half|years?|days?)\b|\b(?:first|second|third) cousin|\bat (?:last|first|least|most)\b|\bWest\b"
 )
 MAKING = lexicon.listed("making-verbs")
+ENDING = lexicon.listed("ending-verbs")
+CAUSING = lexicon.listed("causing-verbs")
 MASS_NOUNS = lexicon.listed("place-holders")
 CUT_NAME = re.compile(r"\b(?:Brig|Bvt|Gen|Capt|Lt|Col|Maj|Sgt|Rev|Hon)\b\.?(?:\?|$| (?:on|in|at|and)\b)")
 BARE_END = re.compile(

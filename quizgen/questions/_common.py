@@ -10,6 +10,7 @@ from functools import lru_cache
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.questionwords import described
 from quizgen.language.realise import say, statement
 from quizgen.questions.draft import Draft
 
@@ -19,7 +20,7 @@ DEICTIC = frozenset(["currently", "now", "recently", "today", "presently", "late
 LONGEST_PROMPT = 25
 COMFORTABLE = 18
 CIRCUMSTANCES = frozenset(
-    ("while on", "while in", "while at", "during", "after", "before", "following", "without", "in response to", "upon")
+    ("while on", "while in", "while at", "during", "after", "before", "following", "without", "upon")
 )
 LONGEST_ANSWER = 8
 TITLED = ("definition", "claim", "call")  # short ones stand under their article's title
@@ -71,13 +72,22 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
         return slots  # *one of the first to fly*: what follows the attribute says which
     words = len(clause.subject.text.split()) + 6
     while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
-        extra = next(
-            (s for s in reversed(slots) if free(clause, s) or (s.prep in CIRCUMSTANCES and not holds(clause))), None
-        )
+        extra = next((s for s in reversed(slots) if free(clause, s) or (circumstance(s) and not holds(clause))), None)
         if extra is None:
             break
         slots = [s for s in slots if s is not extra]
     return slots
+
+
+PHRASAL = re.compile(
+    r"(?:response|reaction|accordance|line|contravention|defiance|violation|recognition|retaliation|protest|honou?r) "
+    r"(?:to|with|of|for|against) "
+)
+
+
+def circumstance(slot: Slot) -> bool:
+    """Whether the slot tells on what occasion: *during …*, *in response to …*."""
+    return slot.prep in CIRCUMSTANCES or (slot.prep == "in" and PHRASAL.match(slot.phrase.text) is not None)
 
 
 UNSURE = lexicon.listed("unsure")
@@ -152,7 +162,11 @@ def answer_text(phrase: Phrase) -> str:
         s.text in ("’s", "'s", "’") for s in phrase.segments
     )  # *southern Democrats*, *Prior’s School*
     if phrase.named and len(names) == 1 and len(phrase.parts) == 1 and phrase.segments[-1] is names[0] and not told:
-        article = "the " if phrase.determiner == "the" and not names[0].name.lower().startswith("the ") else ""
+        article = (
+            "the "
+            if phrase.determiner == "the" and not described(phrase) and not names[0].name.lower().startswith("the ")
+            else ""
+        )
         return article + names[0].name
     return say(phrase, set())
 

@@ -14,6 +14,7 @@ from quizgen.model import Type
 from quizgen.questions._common import content, found, kin
 from quizgen.questions.draft import Draft
 
+OCCASION = "an occasion of the article"  # a match without its tournament
 FRAMED = "framed by the title"
 LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
 ELSEWHERE = "the quotation points elsewhere"
@@ -35,7 +36,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    said = any(name in (LOOSE, ELSEWHERE, UNPLACED) for name, _ in draft.hints)
+    said = any(name in (LOOSE, ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
