@@ -21,6 +21,7 @@ ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
+SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (?:{_MONTHS})\b(?!,? \d{{4}})")
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
@@ -42,7 +43,8 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
-    given = content(str(draft.answer)) & content(title) or kin(content(str(draft.answer)), content(title))
+    answer = content(str(draft.answer))
+    given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
     if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
         return None if needed else draft
     if unsure_capital(draft.prompt, facts):
