@@ -186,13 +186,17 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence that stands alone, names in full; ``terms`` can each be taken out, the best first; ``loose``: see Issue.LOOSE."""
+    """A sentence that stands alone, names in full; ``terms`` can each be taken out, the best first; ``loose``: see Issue.LOOSE.
+
+    ``past``: its verb is in the past tense.
+    """
 
     text: str
     terms: tuple[str, ...]
     evidence: Evidence
     loose: bool = False
     worth: float = 0.0
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

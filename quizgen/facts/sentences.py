@@ -31,7 +31,9 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
-        if not told(span) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
+        if not told(span) or any(
+            e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents
+        ):
             continue
         while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):
             tokens = tokens[1:]
@@ -43,7 +45,12 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         text = finish([say(whole, set())], ".")
         found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)
         if found:
-            yield Sentence(text, found, ctx.evidence(span[0], last_word(span)), Issue.LOOSE in whole.issues)
+            yield Sentence(text, found, ctx.evidence(span[0], last_word(span)), Issue.LOOSE in whole.issues, past=past(span.root))
+
+
+def past(root: Token) -> bool:
+    """Whether the verb group is in the past tense: *was founded*, *grew*; not *has grown*."""
+    return any(t.tag_ == "VBD" for t in (root, *(c for c in root.children if c.dep_ in ("aux", "auxpass"))))
 
 
 def told(span: Span) -> bool:

@@ -13,7 +13,7 @@ from quizgen.language.namenouns import name_noun
 
 COUNTED = {2: "two ", 3: "three ", 4: "four ", 5: "five ", 6: "six "}
 LOOSE_ROLE = re.compile(
-    r"\b(his|her|its|their|this|that|these|another|other|one|former|late|fellow|current|then)\b|[’']s?\b|^(mr|mrs|ms|dr|sir)\.?$",
+    r"\b(his|her|its|their|this|that|these|another|other|one|former|late|fellow|current|then|first|second|third|last|only|most|\w{3,}est)\b|[’']s?\b|^(mr|mrs|ms|dr|sir)\.?$",
     re.I,
 )
 CLASSED = re.compile(r"the ([a-z]+) of (?=[A-Z])")

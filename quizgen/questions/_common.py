@@ -47,11 +47,22 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
         if slot is focus:
             continue
         if slot.phrase.issues & HARD:
-            if slot.role in ("cause", "purpose", "when") or (slot.prep, slot.phrase.text) == ("since", "then"):
+            if free(clause, slot) or (slot.prep, slot.phrase.text) == ("since", "then"):
                 continue
             return None
         out.append(slot)
     return shortened(clause, out)
+
+
+def free(clause: Clause, slot: Slot) -> bool:
+    """Whether the statement is true without the slot: a cause or purpose, and of a past event when it was, but no case in which something holds."""
+    return slot.role in ("cause", "purpose") or (slot.role == "when" and not holds(clause))
+
+
+def holds(clause: Clause) -> bool:
+    """Whether the statement tells what holds in general: *the toad sleeps*; not *slept*, not *has slept*."""
+    verb = clause.verb
+    return verb.tag in ("VBZ", "VBP") and not (verb.auxiliary and verb.finite in ("has", "have"))
 
 
 def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
@@ -60,7 +71,14 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
         return slots  # *one of the first to fly*: what follows the attribute says which
     words = len(clause.subject.text.split()) + 6
     while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
-        extra = next((s for s in reversed(slots) if s.role in ("cause", "purpose", "when") or circumstance(s)), None)
+        extra = next(
+            (
+                s
+                for s in reversed(slots)
+                if free(clause, s) or (circumstance(s) and (s.prep == "in" or not holds(clause)))
+            ),
+            None,
+        )
         if extra is None:
             break
         slots = [s for s in slots if s is not extra]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
 from quizgen.model import Type
-from quizgen.questions._common import content, found
+from quizgen.questions._common import content, found, kin
 from quizgen.questions.draft import Draft
 
 OCCASION = "an occasion of the article"  # a match without its tournament
@@ -25,7 +25,7 @@ YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 SMALL = re.compile(
     r"(The|A|An|Its|Who|Whom|Whose|What|Which|When|Where|Why|How|In|On|At|By|To|From|For|With|Of|Under|Against|Into|Until|Since|During|"
-    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Only)\b"
+    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Several|Few|Both|Only)\b"
 )
 NAME = re.compile(r"(?<=\s)[A-Z][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.-]*)*")
 
@@ -41,12 +41,11 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
-    if (
-        nested
-        or content(str(draft.answer)) & content(title)
-        or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST
-    ):
+    given = content(str(draft.answer)) & content(title) or kin(content(str(draft.answer)), content(title))
+    if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
         return None if needed else draft
+    if unsure_capital(draft.prompt, facts):
+        return None
     asks = (
         draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) or re.match(r"According to", draft.prompt) is not None
     )
@@ -107,6 +106,16 @@ def akin(word: str, other: str) -> bool:
     return word == other or (len(word) > 5 and word[:6] == other[:6])
 
 
+def unsure_capital(prompt: str, facts: Facts) -> bool:
+    """Whether the first word has a capital that may be its own or only the sentence's: the article writes it nowhere inside a sentence."""
+    first = re.match(r"([A-Z][^\W\d_]+)(?= [^A-Z])", prompt)
+    return (
+        first is not None
+        and SMALL.match(prompt) is None
+        and not found(rf"[^\W\d_][,;:]? {first[1]}\b|\b{first[1].lower()}\b", facts.text)
+    )
+
+
 def unnamed(draft: Draft) -> bool:
     """Whether the prompt begins with common nouns: *Dogs and insecticides*."""
     subject = draft.clause.subject if draft.clause is not None else None
@@ -122,7 +131,9 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
-    small = bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))
+    small = bool(word) and (
+        found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside)
+    )
     asking = SMALL.match(text) is not None
     if re.match(r"[\w-]+ [A-Z]", text) and not asking:
         return text  # *Interior Minister Joachim Brudziński*

@@ -120,9 +120,7 @@ def sound(text: str) -> bool:
     return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text) and whole
 
 
-COMPARED = re.compile(
-    r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder)\b"
-)
+COMPARED = re.compile(r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer)\b")
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$|\b[Tt]hat (ranking|year|day|time|point)\b"
     r"|\b(Brig|Capt|Lt|Maj|Gen|Sgt|Col) [A-Z]|\d(th|nd|rd|st) U\.S"
@@ -169,10 +167,11 @@ EXAMPLES = (
         ("In 1938, the physicist Lise Meitner left Berlin for Stockholm.", True),
         ("In 1938, the physicist Lise Meitner left Berlin for Gothenburg.", False),
     )),
-    Example("Small populations are more susceptible to genetic drift.", (
-        ("Small populations are more susceptible to genetic drift.", True),
-        ("Small populations are less susceptible to genetic drift.", False),
+    Example("Small populations are more susceptible to genetic drift than large ones.", (
+        ("Small populations are more susceptible to genetic drift than large ones.", True),
+        ("Small populations are less susceptible to genetic drift than large ones.", False),
     )),
+    Example("Small populations are more susceptible to genetic drift."),
     Example("She left Berlin in 1938."),
     Example("Lise Meitner may have left Berlin in 1938."),
     Example("Lise Meitner has left Berlin for Stockholm."),
