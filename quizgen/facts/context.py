@@ -64,6 +64,7 @@ class Context:
         """Whether a word was taken for a name only because it opens a sentence: the text writes it small elsewhere."""
         return (
             bool(token.is_sent_start)
+            and mention.form != "pronoun"
             and mention.text == token.text
             and token.text not in self.words
             and token.lower_ in self.words

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.model import Issue, Segment
-from quizgen.facts.tokens import cut
+from quizgen.facts.tokens import cut, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
@@ -145,6 +145,7 @@ def half(token: Token, tokens: list[Token]) -> bool:
     joined = any(c.dep_ == "cc" and c.i > token.i for c in token.children)
     return (
         joined
+        and not any(c.dep_ == "conj" and taken(c) is not None for c in token.children)
         and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
         and not any(c.dep_ == "conj" and c in tokens for c in token.children)
     )
@@ -162,9 +163,17 @@ def bound(part: Segment, tokens: list[Token]) -> bool:
 
 def loose_pair(head: Token, tokens: list[Token]) -> bool:
     """A coordination of just two with a comma before *and*: mostly two clauses that the parser joined as nouns."""
+    if head.dep_ == "conj" and head.head in tokens and any(c.lower_ == "and" for c in head.children):
+        return False  # *redness, swelling, and pain*: the last pair of a list
     joined = [c for c in head.children if c.dep_ == "conj"]
     return len(joined) == 1 and not any(c.dep_ == "conj" and c in tokens for c in joined[0].children) and any(
-        c.dep_ == "cc" and c.nbor(-1).text == "," for c in head.children)  # fmt: skip
+        c.dep_ == "cc" and c.nbor(-1).text == "," and not closes(c.nbor(-1), head, tokens) for c in head.children)  # fmt: skip
+
+
+def closes(comma: Token, head: Token, tokens: list[Token]) -> bool:
+    """Whether the comma closes an age that was left out: *Ana Berg, 42, and her son*."""
+    before = comma.nbor(-1)
+    return before.like_num and before not in tokens and before.nbor(-1).text == "," and before.i - 1 > head.i
 
 
 def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:

@@ -36,9 +36,10 @@ def make(
     slots = tuple(bound(s, subject) for s in (kept if extra is None else insert(kept, extra)))
     group = verb(head, finite, chain, tense)
     slots = undated(subject, group, slots)
+    untrue = lost or unsound(subject, slots) or two_dates(slots) or unconditioned(head, found.dropped)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
-        derivation, found.dropped, found.lossy or lost or stray_comma(subject) or unsound(subject, slots) or two_dates(slots), covered(head, subject, slots),
+        derivation, found.dropped, found.lossy or untrue or stray_comma(subject), covered(head, subject, slots),
         wording(source) if source is not None else None, source.entity if source is not None else None,
     )  # fmt: skip
 
@@ -46,9 +47,15 @@ def make(
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
+OWN = re.compile(r"\b\w+(?:ing|ed) (?:back )?(?:to|in|from|on|since|by) (?:[A-Z]\w+ |the )*(?:\d{1,2}, )?[12]\d{3}\b")
+"""A date that a participle inside the phrase has: *records dating back to 1904*."""
+
+
 def two_dates(slots: tuple[Slot, ...]) -> bool:
     """Whether two slots name different years: one of them belongs to something that the statement lost."""
-    years = [found for s in slots if s.role in ("time", "prep") and (found := set(YEAR.findall(s.phrase.text)))]
+    years = [
+        found for s in slots if s.role in ("time", "prep") and (found := set(YEAR.findall(OWN.sub("", s.phrase.text))))
+    ]
     return (
         len(years) > 1
         and len(set().union(*years)) > 1
@@ -146,6 +153,32 @@ def shared_day(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot
         (slot,)
         if slot is not None and slot.role == "time" and slot.phrase.unit in ("day", "year") and not slot.phrase.issues
         else ()
+    )
+
+
+PRESENT = frozenset(["VBZ", "VBP"])
+CONDITIONS = frozenset(["as", "when", "if", "where", "once", "until", "before", "after", "unless", "whenever"])
+
+
+def unconditioned(head: Token, dropped: tuple[str, ...]) -> bool:
+    """Whether a verb in the present lost the case in which it holds: *When it rains, …*, or what the first verb of its pair opens with.
+
+    *In June the north leans to the Sun and is warm*: *is warm* holds in June.
+    """
+    group = [head, *(c for c in head.children if c.dep_ in ("aux", "auxpass"))]
+    if not any(t.tag_ in PRESENT for t in group):
+        return False
+    cases = (c for c in head.children if c.dep_ == "advcl" and c.text in dropped)
+    if any(t.lower_ in CONDITIONS for c in cases for t in c.children if t.dep_ in ("mark", "advmod") and t.i < c.i):
+        return True
+    first = head.head
+    if head.dep_ != "conj" or any(c.dep_ in SUBJECTS for c in head.children):
+        return False
+    subject = next((c for c in first.children if c.dep_ in SUBJECTS), None)
+    return subject is not None and any(
+        c.dep_ in ("advcl", "npadvmod") or (c.dep_ == "prep" and any(t.ent_type_ in ("DATE", "TIME") for t in c.subtree))
+        for c in first.children
+        if c.i < subject.i
     )
 
 

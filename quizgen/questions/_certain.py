@@ -21,6 +21,8 @@ NOT_RANK = re.compile(
     r"\b(?:first|last) (?:time|half|years?|days?)\b|\b(?:first|second|third) cousin|\bat (?:last|first|least|most)\b|\bWest\b"
 )
 MAKING = lexicon.listed("making-verbs")
+ENDING = lexicon.listed("ending-verbs")
+CAUSING = lexicon.listed("causing-verbs")
 MASS_NOUNS = lexicon.listed("place-holders")
 BARE_END = re.compile(
     r"\b(?:on|of|in|to|from|with|for|by) the [a-z]+$|\bas (?:the|a|an) |^(?:his|her|its|their) [a-z]+$"

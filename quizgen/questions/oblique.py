@@ -126,6 +126,10 @@ EXAMPLES = (
         "Louis Pasteur is known for his discovery of vaccination.",
         (("What is Louis Pasteur known for?", "his discovery of vaccination"),),
     ),
+    Example(
+        "Ingrid Bergman was nominated in 1944 for the war drama Casablanca.",
+        (("For which war drama was Ingrid Bergman nominated in 1944?", "Casablanca"),),
+    ),
     Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
 )
