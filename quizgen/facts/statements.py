@@ -70,7 +70,7 @@ ARTICLES = frozenset("a an the his her its their no each every another one some 
 
 
 def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
-    """Whether a part lost its article and name, or an editor's words in square brackets."""
+    """Whether a part lost its article and name, or an editor's words in square brackets, or a person hangs on no preposition."""
     plain = (
         subject,
         *(s.phrase for s in slots if s.role in BARE_ROLES or (s.prep and s.prep != "as" and " " in s.phrase.text)),
@@ -81,6 +81,10 @@ def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
         bool(TORN.search(text))
         or any(map(headless, plain))
         or any("[" in p.evidence.text and "[" not in p.text for p in found)
+        or any(
+            s.role == "adverb" and s.phrase.kind is Kind.PERSON and s.phrase.named and not s.phrase.determiner
+            for s in slots
+        )
     )
 
 

@@ -12,10 +12,12 @@ from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
 from quizgen.model import Type
 from quizgen.questions._common import content, found, kin
+from quizgen.questions._context import adrift
 from quizgen.questions.draft import Draft
 
 OCCASION = "an occasion of the article"  # a match without its tournament
 FRAMED = "framed by the title"
+STATEMENTS = (Type.TRUE_FALSE, Type.CLOZE)
 LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
 ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
@@ -39,6 +41,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     """
     said = any(name in (LOOSE, ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
+    needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
