@@ -21,6 +21,7 @@ from quizgen.language.salience import (
     empty,
     governed,
     in_view,
+    opens,
     participle,
     rivals,
     weights,
@@ -148,6 +149,10 @@ def _person(
         r = _at(scene, joined, memory)
         known = r is not None and r.kind is Kind.PERSON and r.gender in (None, gender)
         return as_mention(scene, token, r.who, 0.9) if r is not None and known and isinstance(r.who, int) else None
+    same = things.governing(token) if token.tag_ == "PRP$" else None
+    if same is not None and same.tag_ == "PRP" and GENDERS.get(same.lower_) == gender and not same.is_ancestor(token):
+        r = _at(scene, same, memory)  # *He died of his wounds*: both are one, or neither is known
+        return as_mention(scene, token, r.who, 0.8) if r is not None and isinstance(r.who, int) else None
     not_he = doubts.excluded(token, memory.said)
     fits = [
         r
@@ -157,6 +162,11 @@ def _person(
     scores = weights(scene, token, fits)
     ahead = _ahead_of_name(scene, token, gender, here)
     mention = best(scene, token, scores, {r.who for r in fits if r.gender == gender})
+    if mention is not None and mention.certainty < SURE and set(scores) == {_chief(memory)} and opens(token):
+        sole = all(r.gender == gender for r in fits)
+        mention = (
+            replace(mention, certainty=0.75) if sole else mention
+        )  # whom the article is about, and nobody else in sight
     if ahead is not None and (mention is None or mention.entity != ahead.entity):
         return ahead if ahead.certainty > SURE and (not scores or participle(token)) else None
     if mention is not None and rivals(scene, token, fits) > 1 and not governed(scene, token, mention, fits):
@@ -173,6 +183,14 @@ def _person(
     if mention is not None and mention.certainty >= SURE:
         memory.genders.setdefault(mention.entity, Counter())[gender] += 1
     return mention
+
+
+def _chief(memory: _Memory) -> int | str | None:
+    """The person that the text has spoken of by far the most so far."""
+    counts = Counter(r.who for r in memory.said if r.kind is Kind.PERSON and isinstance(r.who, int)).most_common(2)
+    if not counts or counts[0][1] < 4 or (len(counts) > 1 and counts[0][1] < 3 * counts[1][1]):
+        return None
+    return counts[0][0]
 
 
 def _reflexive(scene: Scene, token: Token, memory: _Memory) -> Mention | None:

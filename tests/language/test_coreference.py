@@ -22,7 +22,10 @@ from .reading import meant, read
         ("Singer Peter Oak stood up, declaring himself king.", "himself", "Peter Oak"),
         ("Eduard Oak, whom his father called Tete, met Paul Ash.", "his", "Eduard Oak"),
         ("Paul Ash wrote to Peter Oak, who was making his own plans.", "his", "Peter Oak"),
+        ("Peter Oak sang in Rome. Peter Oak died from his wounds.", "his", "Peter Oak"),
         # near misses: silence
+        ("Paul Ash invited Peter Oak to the mill. He sold bread.", "He", None),
+        ("Three Norwegians made news in May. They ate fish.", "They", None),
         (
             "Peter Oak hoped for help. Peter Oak set off in June. A camp of men, led by General Paul Gash (and run by his deputy), stood there.",
             "his",
