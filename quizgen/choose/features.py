@@ -7,10 +7,12 @@ from collections.abc import Mapping
 
 from quizgen.choose.wording import of_wording
 from quizgen.facts.model import Clause, Issue
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
+from quizgen.model import Type
 from quizgen.questions._common import content
-from quizgen.questions.draft import Draft
+from quizgen.questions._frame import FRAMED, unframed
+from quizgen.questions.draft import PAST, Draft
 
 NOTHING: Mapping[str, float] = {}
 
@@ -48,7 +50,7 @@ def features(draft: Draft, title: str = "", weights: Mapping[str, float] = NOTHI
         out["answer is a bare noun"] = float(len(answer) == 1 and answer[0].islower())
         out["answer opens with a or an"] = float(answer[0] in ("a", "an"))
         out["answer is a definite phrase"] = float(answer[0] == "the")
-    out |= dict(draft.hints) | dict(of_wording(draft.prompt, weights))
+    out |= dict(draft.hints) | dict(of_wording(draft.prompt, weights)) | standing_in_time(draft)
     return dict(sorted((k, round(v, 3)) for k, v in out.items() if v))
 
 
@@ -57,13 +59,38 @@ LINKS = lexicon.listed("links")
 
 
 def in_title(draft: Draft, title: str) -> bool:
-    """Whether the title gives the answer away: a person it names, or all of the answer's words."""
-    given = content(str(draft.answer)) & content(title)
-    return (
-        isinstance(draft.answer, str)
-        and bool(given)
-        and (draft.kind is Kind.PERSON or given == content(str(draft.answer)))
-    )
+    """Whether the title gives the answer away: a person it names, all of the answer's words, its initials, or a country's people."""
+    if not isinstance(draft.answer, str):
+        return False
+    given = content(draft.answer) & content(title)
+    initials = "".join(w[0] for w in title.split() if w[0].isupper())
+    short = len(initials) > 1 and draft.answer.removeprefix("the ") == initials
+    told = bool(given) and (draft.kind is Kind.PERSON or given == content(draft.answer))
+    return short or told or people_told(draft, title)
+
+
+def people_told(draft: Draft, title: str) -> bool:
+    """Whether the title names the people of the country that is asked for: *Swiss Railways* of Switzerland."""
+    if draft.kind is not Kind.COUNTRY:
+        return False
+    key = gazetteer.countries().get(re.sub(r"^the ", "", str(draft.answer)).casefold())
+    return key is not None and any(gazetteer.peoples().get(w) == key for w in content(title))
+
+
+FORMS = {Type.TRUE_FALSE: "statement", Type.CLOZE: "gap"}
+TELLING = 2.0  # these few features tell more than most: the fit shrinks large numbers less
+
+
+def standing_in_time(draft: Draft) -> dict[str, float]:
+    """Whether the question tells a past event with or without a year, or what is always so; a dated one that still needs its title."""
+    dated = bool(DATE.search(unframed(draft.prompt)) or draft.kind is Kind.DATE)
+    verb = draft.clause.verb if draft.clause is not None else None
+    past = verb.tag == "VBD" if verb is not None else any(name == PAST for name, _ in draft.hints)
+    form = FORMS.get(draft.type, "question")
+    out = {f"{'past' if past else 'present'}, {'dated' if dated else 'undated'}: {form}": TELLING}
+    if any(name == FRAMED for name, _ in draft.hints):
+        out[f"framed, {'dated' if dated else 'undated'}: {form}"] = TELLING
+    return out
 
 
 def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:

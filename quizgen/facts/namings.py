@@ -107,7 +107,7 @@ def renamed(ctx: Context) -> Iterator[Naming]:
                 found["name"],
                 ctx.evidence(span.sent[0], span.sent[-1]),
                 entity.number == "plural",
-                found["how"],
+                found["how"].removeprefix("now "),  # a card is read later
                 None,
                 entity.kind,
             )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
@@ -76,7 +77,7 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
         determiner=first.lower_ if first.dep_ == "det" else "",
         number=number(tokens, head), noun=counted(tokens, head), unit=unit(head, tokens, text),
         parts=conjuncts(ctx, head), sort=ctx.sort(head) if named else "", modifiers=sum(t.dep_ in ("amod", "compound", "nmod") for t in tokens),
-        issues=frozenset(issues(ctx, head, tokens, segments, text)),
+        issues=frozenset(issues(ctx, head, tokens, segments, text)), anchors=anchors(ctx, tokens),
     )  # fmt: skip
 
 
@@ -248,21 +249,35 @@ def wording(tokens: list[Token]) -> str:
 
 def unit(head: Token, tokens: list[Token], text: str) -> str:
     """What an amount or date measures: money, percent, year, day, month, decade, century, duration, measure or ''."""
-    if re.fullmatch(r"(1\d{3}|20\d\d)", text):
+    if re.fullmatch(r"(1\d{3}|20\d\d)|\d{1,4} (BC|BCE|AD|CE)|AD \d{1,4}", text) or old_year(head, text):
         return "year"
     if re.fullmatch(r"(\d{1,2} )?[A-Z][a-z]+ (\d{1,2})?(, )?(1\d{3}|20\d\d)?", text) and head.ent_type_ == "DATE":
         return "day" if re.search(r"\b\d{1,2}\b", text) else "month"
     if re.search(r"\b(1\d|20)\d0s\b", text):
         return "decade"
-    if head.lemma_.lower() in lexicon.TIME_UNITS and any(t.like_num for t in tokens):
-        return "duration"
     if re.fullmatch(r"(the )?[\w-]+ century( (BC|AD|BCE|CE))?", text):
         return "century"
+    counted_by = [
+        t
+        for t in tokens
+        if t.like_num and t.lower_ not in lexicon.ORDINALS and not t.lower_.endswith(("st", "nd", "rd", "th"))
+    ]
+    if head.lemma_.lower() in lexicon.TIME_UNITS and counted_by:
+        return "duration"
     if any(t.text in "$€£" for t in tokens):
         return "money"
     if "%" in text or head.lower_ in ("percent", "percentage"):
         return "percent"
     return "measure" if head.lemma_.lower() in lexicon.MEASURES and any(t.like_num for t in tokens) else ""
+
+
+def old_year(head: Token, text: str) -> bool:
+    """Whether three figures after *in* are a year: *began in 911*."""
+    return (
+        re.fullmatch(r"[1-9]\d\d", text) is not None
+        and head.dep_ == "pobj"
+        and head.head.lower_ in ("in", "since", "until")
+    )
 
 
 def conjuncts(ctx: Context, head: Token) -> tuple[str, ...]:

@@ -43,7 +43,14 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         text = finish([say(whole, set())], ".")
         found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)
         if found:
-            yield Sentence(text, found, ctx.evidence(span[0], last_word(span)), Issue.LOOSE in whole.issues)
+            loose = Issue.LOOSE in whole.issues
+            place = ctx.evidence(span[0], last_word(span))
+            yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors)
+
+
+def past(root: Token) -> bool:
+    """Whether the verb group is in the past tense: *was founded*, *grew*; not *has grown*."""
+    return any(t.tag_ == "VBD" for t in (root, *(c for c in root.children if c.dep_ in ("aux", "auxpass"))))
 
 
 def told(span: Span) -> bool:

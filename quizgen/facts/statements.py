@@ -40,9 +40,10 @@ def make(
     slots = undated(subject, group, slots)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
+    untrue = lost or torn or unconditioned(head, found.dropped)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
-        derivation, found.dropped, found.lossy or lost or torn, covered(head, subject, slots),
+        derivation, found.dropped, found.lossy or untrue, covered(head, subject, slots),
         wording(source) if source is not None else None, source.entity if source is not None else None,
     )  # fmt: skip
 
@@ -71,7 +72,7 @@ ARTICLES = frozenset("a an the his her its their no each every another one some 
 
 
 def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
-    """Whether a part lost its article and name, or an editor's words in square brackets."""
+    """Whether a part lost its article and name, or an editor's words in square brackets, or a person hangs on no preposition."""
     plain = (
         subject,
         *(s.phrase for s in slots if s.role in BARE_ROLES or (s.prep and s.prep != "as" and " " in s.phrase.text)),
@@ -82,6 +83,10 @@ def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
         bool(TORN.search(text))
         or any(map(headless, plain))
         or any("[" in p.evidence.text and "[" not in p.text for p in found)
+        or any(
+            s.role == "adverb" and s.phrase.kind is Kind.PERSON and s.phrase.named and not s.phrase.determiner
+            for s in slots
+        )
     )
 
 
@@ -158,6 +163,33 @@ def shared_day(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot
         (slot,)
         if slot is not None and slot.role == "time" and slot.phrase.unit in ("day", "year") and not slot.phrase.issues
         else ()
+    )
+
+
+PRESENT = frozenset(["VBZ", "VBP"])
+CONDITIONS = frozenset(["as", "when", "if", "where", "once", "until", "before", "after", "unless", "whenever"])
+
+
+def unconditioned(head: Token, dropped: tuple[str, ...]) -> bool:
+    """Whether a verb in the present lost the case in which it holds: *When it rains, …*, or what the first verb of its pair opens with.
+
+    *In June the north leans to the Sun and is warm*: *is warm* holds in June.
+    """
+    group = [head, *(c for c in head.children if c.dep_ in ("aux", "auxpass"))]
+    if not any(t.tag_ in PRESENT for t in group):
+        return False
+    cases = (c for c in head.children if c.dep_ == "advcl" and c.text in dropped)
+    if any(t.lower_ in CONDITIONS for c in cases for t in c.children if t.dep_ in ("mark", "advmod") and t.i < c.i):
+        return True
+    first = head.head
+    if head.dep_ != "conj" or any(c.dep_ in SUBJECTS for c in head.children):
+        return False
+    subject = next((c for c in first.children if c.dep_ in SUBJECTS), None)
+    return subject is not None and any(
+        c.dep_ in ("advcl", "npadvmod")
+        or (c.dep_ == "prep" and any(t.ent_type_ in ("DATE", "TIME") for t in c.subtree))
+        for c in first.children
+        if c.i < subject.i
     )
 
 

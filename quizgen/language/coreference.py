@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from quizgen.language import descriptions, doubts, things
+from quizgen.language import crowd, descriptions, doubts, things
 from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene, referents, scenes
 from quizgen.language.salience import (
@@ -40,19 +40,21 @@ MANY = frozenset(["they", "them", "their", "theirs", "themselves"])
 class _Memory:
     """What was said so far; local to one run of ``resolve``."""
 
+    about: int | None = None
     said: list[Referent] = field(default_factory=list)
     genders: dict[int, Counter[Gender]] = field(default_factory=dict)
 
 
 def resolve(
-    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]
+    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...], title: str = ""
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """The entities, their gender completed, and all mentions, pronouns and descriptions included, in text order."""
-    memory, found = _read(docs, entities, named)
+    about = crowd.topic(entities, Counter(m.entity for m in named), title)
+    memory, found = _read(docs, entities, named, about)
     by_usage = _genders(memory)
     people = tuple(replace(e, gender=by_usage[e.id]) if e.gender is None and e.id in by_usage else e for e in entities)
     if people != entities:  # a gender more may settle pronouns that were open
-        _, found = _read(docs, people, named)
+        _, found = _read(docs, people, named, about)
     every = sorted((*named, *found), key=lambda m: (m.paragraph, m.start))
     return people, tuple(every)
 
@@ -67,10 +69,10 @@ def _genders(memory: _Memory) -> dict[int, Gender]:
 
 
 def _read(
-    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]
+    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...], about: int | None
 ) -> tuple[_Memory, list[Mention]]:
     """One pass over the document."""
-    memory = _Memory()
+    memory = _Memory(about)
     found: list[Mention] = []
     for scene in scenes(docs, named):
         here = sorted(referents(scene, entities), key=lambda r: r.token.i)
@@ -86,10 +88,15 @@ def _read(
                 found.append(mention)
             if mention is not None and mention.certainty >= SURE:
                 memory.said.append(_again(scene, token, entities[mention.entity]))
-            elif token.lower_ in GENDERS and token.tag_ in ("PRP", "PRP$") and token.i not in scene.quoted:
+            elif _open(token) and token.i not in scene.quoted:
                 memory.said.append(_somebody(scene, token))
         memory.said = memory.said[-400:]
     return memory, found
+
+
+def _open(token: Token) -> bool:
+    """Whether a pronoun that was left alone still stands for somebody."""
+    return token.lower_ in GENDERS and token.tag_ in ("PRP", "PRP$") and not token.lower_.endswith("self")
 
 
 def _again(scene: Scene, token: Token, entity: Entity) -> Referent:
@@ -166,6 +173,11 @@ def _person(
         mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and not_he is not None and things.bare(token):
         mention = replace(mention, certainty=min(mention.certainty, 0.6))  # sent Oak to capture Ash and return him
+    if mention is not None and (
+        crowd.crowded(scene, token, mention.entity, fits, entities, memory.about)
+        or crowd.below(token, mention.entity, here)
+    ):
+        mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and doubts.doubtful(scene, token, mention.entity, fits, memory.said, entities):
         mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and mention.certainty >= SURE:

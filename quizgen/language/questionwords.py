@@ -13,7 +13,7 @@ from quizgen.language.namenouns import name_noun
 
 COUNTED = {2: "two ", 3: "three ", 4: "four ", 5: "five ", 6: "six "}
 LOOSE_ROLE = re.compile(
-    r"\b(his|her|its|their|this|that|these|another|other|one|former|late|fellow|current|then)\b|[’']s?\b|^(mr|mrs|ms|dr|sir)\.?$",
+    r"\b(his|her|its|their|this|that|these|another|other|one|former|late|fellow|current|then|first|second|third|last|only|most|\w{3,}est)\b|[’']s?\b|^(mr|mrs|ms|dr|sir)\.?$",
     re.I,
 )
 CLASSED = re.compile(r"the ([a-z]+) of (?=[A-Z])")
@@ -31,12 +31,24 @@ def which(phrase: Phrase) -> str:
         return f"which {name_noun(own)}"
     noun = {Kind.COUNTRY: "country", Kind.CITY: "city"}.get(phrase.kind, "")
     if not noun and phrase.kind is not Kind.PERSON:
-        noun = name_noun(own) or phrase.sort
+        noun = name_noun(own) or described(phrase) or phrase.sort
     if not noun:
         return ""
     return (
         f"which {COUNTED.get(len(phrase.parts), '')}{plural_noun(noun)}" if len(phrase.parts) > 1 else f"which {noun}"
     )
+
+
+def described(phrase: Phrase) -> str:
+    """*1959 romantic comedy* for *the 1959 romantic comedy Pillow Talk*: the sort that stands between *the* and the name."""
+    at = next((i for i, s in enumerate(phrase.segments) if s.entity is not None and s.entity == phrase.entity), 0)
+    before = "".join(s.text + (" " if s.space else "") for s in phrase.segments[:at])
+    found = OWN_SORT.fullmatch(before)
+    return found.group(1) if found and found.group(1).split()[-1] in SORT_NOUNS and len(phrase.parts) == 1 else ""
+
+
+OWN_SORT = re.compile(r"the ((?:[a-z\d][\w-]* ){0,3}[a-z-]+) ")
+SORT_NOUNS = lexicon.listed("sorts") | lexicon.listed("own-sorts")
 
 
 def classed(phrase: Phrase) -> str:
@@ -118,25 +130,41 @@ PART_OF_TIME = re.compile(
 )
 
 
+POINTS = {
+    "in": "in",
+    "since": "since",
+    "by": "by",
+    "until": "until",
+    "till": "until",
+    "from": "from",
+    "around": "around",
+    "about": "around",
+}
+
+
 def time_word(phrase: Phrase, prep: str) -> str:
     """The question word for a time with its preposition; '' when unsure."""
     if phrase.unit == "duration":
         return {"for": "for how long", "": "how long"}.get(prep, "")
     if phrase.unit == "year":
-        return {
-            "in": "in what year",
-            "since": "since what year",
-            "by": "by what year",
-            "until": "until what year",
-            "from": "from what year",
-        }.get(prep, "")
+        return f"{POINTS[prep]} what year" if prep in POINTS else ""
     if phrase.unit == "day":
-        return "on what date" if prep in ("on", "") else ""
+        return "on what date" if prep in ("on", "") else f"{prep} what date" if prep in ("by", "until", "since") else ""
     if phrase.unit == "month":
-        return "in what month" + (" and year" if re.search(r"\d{4}", phrase.text) else "") if prep == "in" else ""
-    if phrase.unit == "century":
-        return "in which century" if prep in ("in", "during") and WHOLE.fullmatch(phrase.text) else ""
-    if not phrase.unit and prep in ("in", "during", "by", "around") and PART_OF_TIME.fullmatch(phrase.text):
-        return {"by": "by when"}.get(prep, "when")
-    whole = WHOLE.fullmatch(phrase.text) is not None  # *the early 1850s* is no decade
-    return "in which decade" if phrase.unit == "decade" and prep in ("in", "during") and whole else ""
+        full = "what month and year" if re.search(r"\d{4}", phrase.text) else "what month"
+        return f"{prep} {full}" if prep in ("in", "until", "since", "by") else ""
+    if not WHOLE.fullmatch(phrase.text):  # *the early 1850s* is no decade
+        part = prep in PARTLY and phrase.unit in ("", "decade") and PART_OF_TIME.fullmatch(phrase.text) is not None
+        return PARTLY[prep] if part else ""
+    noun = {"century": "which century", "decade": "which decade"}.get(phrase.unit, "")
+    return f"{'in' if prep == 'during' else prep} {noun}" if noun and prep in ("in", "during", "until", "since") else ""
+
+
+PARTLY = {
+    "in": "when",
+    "during": "when",
+    "around": "when",
+    "by": "by when",
+    "until": "until when",
+    "since": "since when",
+}

@@ -88,6 +88,8 @@ def owner(scene: Scene, token: Token, near: list[Referent]) -> Mention | None:
 def joined(token: Token) -> Token | None:
     """The name that a possessive is joined to: *Plato and his followers*."""
     noun = token.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ == "CD":
+        noun = noun.head.head  # Plato and two of his followers
     first = noun.head if noun.dep_ == "conj" else None
     if first is None or first.i > token.i or any(child.tag_ == "PRP$" for child in first.children):
         return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.questions._certain import bound_to_one, circumstances_lost, ranked, weight, year_told
+from quizgen.questions._certain import CAUSING, bound_to_one, circumstances_lost, ranked, weight, year_told
+from quizgen.questions._common import content
 from quizgen.questions._unique import pinned
 
 DOING = lexicon.listed("doing-verbs")
@@ -45,7 +46,7 @@ def alone(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
     people = clause.subject.kind is Kind.GROUP or (clause.subject.plural and len(clause.subject.parts) == 1)
     objects = [s.phrase for s in slots if s.role in ("object", "complement")]
     if people or clause.subject.kind is Kind.TERM or not clause.subject.named:
-        return any(map(ranked, objects)) and not circumstances_lost(clause, slots)
+        return (any(map(ranked, objects)) or effects(clause, objects)) and not circumstances_lost(clause, slots)
     thought = clause.verb.lemma in THOUGHTS and any(s.role in ("clause", "complement", "prep") for s in slots)
     if bound_to_one(clause, slots) and weight(slots) > 1:
         return True
@@ -58,6 +59,8 @@ def alone(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
 def copula(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
     """*X was the first N of …*, *X was Y’s father*; *a N* is true of others."""
     said = [s.phrase for s in slots if s.role == "attribute"]
+    if said and top_kind(clause, said[0]):
+        return True
     if clause.subject.plural or clause.subject.kind is Kind.GROUP or not clause.subject.named or not said:
         return False
     kin = KIN.search(said[0].text)
@@ -67,6 +70,25 @@ def copula(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
         ) or ranked(said[0])
     home = said[0].text.startswith("home") and any(re.search(r"\bthe (?:\w+ )?\w+est\b", s.phrase.text) for s in slots)
     return weight(slots) >= 2 and (ranked(said[0]) or home)
+
+
+def effects(clause: Clause, objects: Sequence[Phrase]) -> bool:
+    """*the optic nerve controls the size of the pupil*: what does this is told once, of a definite thing."""
+    known = [p for p in objects if p.definite and not p.issues and len(content(p.text)) > 1]
+    return clause.verb.lemma in CAUSING and clause.subject.kind is Kind.TERM and bool(known)
+
+
+def top_kind(clause: Clause, said: Phrase) -> bool:
+    """*neutrophils are the most abundant type of phagocyte*: a kind of thing with a rank among its kind, told in the present."""
+    lasting = clause.verb.finite in ("is", "are") and clause.verb.lemma == "be"
+    kind = clause.subject.kind is Kind.TERM and (clause.subject.plural or clause.subject.modifiers > 0)
+    return lasting and kind and SUPERLATIVE.search(said.text) is not None and len(content(said.text)) > 2
+
+
+SUPERLATIVE = re.compile(
+    r"the (?:[\w’']+ )?(?:most [a-z]+|\w{2,}(?<!for)(?<!inter)est|dominant|main|principal|chief|predominant|only) "
+    r"[a-z-]+ (?:[a-z-]+ )*(?:of|in|on|for) "
+)
 
 
 def matters(facts: Facts, clause: Clause) -> bool:

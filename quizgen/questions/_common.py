@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.questionwords import described
 from quizgen.language.realise import say, statement
 from quizgen.questions.draft import Draft
 
@@ -19,9 +20,10 @@ DEICTIC = frozenset(["currently", "now", "recently", "today", "presently", "late
 LONGEST_PROMPT = 25
 COMFORTABLE = 18
 CIRCUMSTANCES = frozenset(
-    ("while on", "while in", "while at", "during", "after", "before", "following", "without", "in response to", "upon")
+    ("while on", "while in", "while at", "during", "after", "before", "following", "without", "upon")
 )
 LONGEST_ANSWER = 8
+TITLED = ("definition", "claim", "call")  # short ones stand under their article's title
 VAGUE_VERBS = lexicon.listed("vague-verbs")
 
 
@@ -46,11 +48,22 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
         if slot is focus:
             continue
         if slot.phrase.issues & HARD:
-            if slot.role in ("cause", "purpose", "when") or (slot.prep, slot.phrase.text) == ("since", "then"):
+            if free(clause, slot) or (slot.prep, slot.phrase.text) == ("since", "then"):
                 continue
             return None
         out.append(slot)
     return shortened(clause, out)
+
+
+def free(clause: Clause, slot: Slot) -> bool:
+    """Whether the statement is true without the slot: a cause or purpose, and of a past event when it was, but no case in which something holds."""
+    return slot.role in ("cause", "purpose") or (slot.role == "when" and not holds(clause))
+
+
+def holds(clause: Clause) -> bool:
+    """Whether the statement tells what holds in general: *the toad sleeps*; not *slept*, not *has slept*."""
+    verb = clause.verb
+    return verb.tag in ("VBZ", "VBP") and not (verb.auxiliary and verb.finite in ("has", "have"))
 
 
 def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
@@ -60,12 +73,28 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
     words = len(clause.subject.text.split()) + 6
     while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
         extra = next(
-            (s for s in reversed(slots) if s.role in ("cause", "purpose", "when") or s.prep in CIRCUMSTANCES), None
+            (
+                s
+                for s in reversed(slots)
+                if free(clause, s) or (circumstance(s) and (s.prep == "in" or not holds(clause)))
+            ),
+            None,
         )
         if extra is None:
             break
         slots = [s for s in slots if s is not extra]
     return slots
+
+
+PHRASAL = re.compile(
+    r"(?:response|reaction|accordance|line|contravention|defiance|violation|recognition|retaliation|protest|honou?r) "
+    r"(?:to|with|of|for|against) "
+)
+
+
+def circumstance(slot: Slot) -> bool:
+    """Whether the slot tells on what occasion: *during …*, *in response to …*."""
+    return slot.prep in CIRCUMSTANCES or (slot.prep == "in" and PHRASAL.match(slot.phrase.text) is not None)
 
 
 UNSURE = lexicon.listed("unsure")
@@ -110,7 +139,8 @@ def draft(
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
     if (
-        (focus != "definition" and not anchored(prompt))
+        (focus not in TITLED and not anchored(prompt))
+        or no_contest(clause, phrase, prompt)
         or leaks(prompt, text)
         or same_figure(prompt, text)
         or FOREIGN.search(text)
@@ -127,6 +157,17 @@ def draft(
     )  # fmt: skip
 
 
+EVENT = re.compile(
+    r"\b(?:War|Wars|Depression|Revolution|Games|Cup|Olympics|Championships?|Open|Wimbledon|Congress of|Expedition)\b"
+)
+
+
+def no_contest(clause: Clause, answer: Phrase, prompt: str) -> bool:
+    """Whether a final or a penalty kick is printed without the cup that it belongs to."""
+    printed = (p for p in (clause.subject, *(s.phrase for s in clause.slots)) if p is not answer)
+    return any(Anchor.CONTEST in p.anchors for p in printed) and not EVENT.search(prompt)
+
+
 def answer_text(phrase: Phrase) -> str:
     """The answer in words: a person's name without title and description, else the phrase in full."""
     names = [s for s in phrase.segments if s.entity is not None and s.entity == phrase.entity and not s.pronoun]
@@ -140,7 +181,11 @@ def answer_text(phrase: Phrase) -> str:
         s.text in ("’s", "'s", "’") for s in phrase.segments
     )  # *southern Democrats*, *Prior’s School*
     if phrase.named and len(names) == 1 and len(phrase.parts) == 1 and phrase.segments[-1] is names[0] and not told:
-        article = "the " if phrase.determiner == "the" and not names[0].name.lower().startswith("the ") else ""
+        article = (
+            "the "
+            if phrase.determiner == "the" and not described(phrase) and not names[0].name.lower().startswith("the ")
+            else ""
+        )
         return article + names[0].name
     return say(phrase, set())
 

@@ -11,20 +11,25 @@ from dataclasses import replace
 from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
 from quizgen.model import Type
-from quizgen.questions._common import content, found
+from quizgen.questions._common import content, found, kin
+from quizgen.questions._context import adrift
 from quizgen.questions.draft import Draft
 
+OCCASION = "an occasion of the article"  # a match without its tournament
 FRAMED = "framed by the title"
+STATEMENTS = (Type.TRUE_FALSE, Type.CLOZE)
 LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
 ELSEWHERE = "the quotation points elsewhere"
+UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
+SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (?:{_MONTHS})\b(?!,? \d{{4}})")
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 SMALL = re.compile(
     r"(The|A|An|Its|Who|Whom|Whose|What|Which|When|Where|Why|How|In|On|At|By|To|From|For|With|Of|Under|Against|Into|Until|Since|During|"
-    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Only)\b"
+    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Several|Few|Both|Only)\b"
 )
 NAME = re.compile(r"(?<=\s)[A-Z][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.-]*)*")
 
@@ -34,18 +39,19 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    said = any(name in (LOOSE, ELSEWHERE) for name, _ in draft.hints)
+    said = any(name in (LOOSE, ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
+    needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
-    if (
-        nested
-        or content(str(draft.answer)) & content(title)
-        or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST
-    ):
+    answer = content(str(draft.answer))
+    given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
+    if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
         return None if needed else draft
+    if unsure_capital(draft.prompt, facts):
+        return None
     asks = (
         draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) or re.match(r"According to", draft.prompt) is not None
     )
@@ -106,6 +112,16 @@ def akin(word: str, other: str) -> bool:
     return word == other or (len(word) > 5 and word[:6] == other[:6])
 
 
+def unsure_capital(prompt: str, facts: Facts) -> bool:
+    """Whether the first word has a capital that may be its own or only the sentence's: the article writes it nowhere inside a sentence."""
+    first = re.match(r"([A-Z][^\W\d_]+)(?= [^A-Z])", prompt)
+    return (
+        first is not None
+        and SMALL.match(prompt) is None
+        and not found(rf"[^\W\d_][,;:]? {first[1]}\b|\b{first[1].lower()}\b", facts.text)
+    )
+
+
 def unnamed(draft: Draft) -> bool:
     """Whether the prompt begins with common nouns: *Dogs and insecticides*."""
     subject = draft.clause.subject if draft.clause is not None else None
@@ -121,7 +137,9 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
-    small = bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))
+    small = bool(word) and (
+        found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside)
+    )
     asking = SMALL.match(text) is not None
     if re.match(r"[\w-]+ [A-Z]", text) and not asking:
         return text  # *Interior Minister Joachim Brudziński*

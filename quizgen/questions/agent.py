@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
-from quizgen.questions._certain import MAKING, circumstances_lost, clean, year_told
-from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, draft, testable, unique
+from quizgen.questions._certain import CAUSING, ENDING, MAKING, circumstances_lost, clean, ranked, year_told
+from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, content, draft, testable, unique
 from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, pinned, says_something
 from quizgen.questions.draft import Draft, Example
 
@@ -30,7 +30,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each passive with an agent that says something, about a subject with a name in it."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.role != "agent" or not testable(slot.phrase, indefinite=True) or not clear_subject(clause.subject):
+            if slot.role != "agent" or not testable(slot.phrase, indefinite=True):
+                continue
+            if not clear_subject(clause.subject) and not invented(clause):
                 continue
             wh = subject_word(slot.phrase)
             wh = person_word(slot.phrase, facts.roles) if wh == "who" and slot.phrase.named else wh
@@ -46,11 +48,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if any(s.prep == "by" for s in slots) or (
                 wh == "what"
                 and not clause.source
-                and clause.verb.lemma not in DOING
+                and clause.verb.lemma not in DOING | CAUSING
                 and not pinned(clause, slot, slots)
             ):
                 continue
-            if (named_inside(clause.subject) or clause.source) and unique(facts, clause, slot.phrase):
+            if (named_inside(clause.subject) or clause.source or made_thing(clause, slot) or effect(clause)) and unique(
+                facts, clause, slot.phrase
+            ):
                 plural = slot.phrase.plural and wh.startswith("which")
                 said = answer_text(slot.phrase)
                 answer = TAIL.split(said)[0] if len(said.split()) > LONGEST_ANSWER else said
@@ -62,12 +66,42 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
     """Whether one alone did it: in a told year, a named thing made, for a told time by one person or family."""
     if wh == "what":
-        return year_told(slots) and clause.verb.lemma in DOING
+        return (year_told(slots) and clause.verb.lemma in DOING) or (
+            effect(clause) and not circumstances_lost(clause, [*slots, agent])
+        )
     led = clause.verb.lemma == "lead"
     ruled = any(s.phrase.unit == "duration" for s in slots) and (agent.phrase.kind is Kind.PERSON or led)
     made = clause.verb.lemma in MAKING and not circumstances_lost(clause, [*slots, agent])
-    made = made and named_inside(clause.subject)
-    return year_told(slots) or made or ruled or (led and clause.derivation != "adverbial" and not slots)
+    made = made and (named_inside(clause.subject) or ranked(clause.subject))
+    ended = (
+        clause.verb.lemma in ENDING and clause.subject.named and clause.subject.kind is agent.phrase.kind is Kind.PERSON
+    )
+    return year_told(slots) or made or ruled or ended or (led and clause.derivation != "adverbial" and not slots)
+
+
+def made_thing(clause: Clause, agent: Slot) -> bool:
+    """*the atmospheric engine was invented by Thomas Newcomen*: a kind of thing that somebody named made first."""
+    subject = clause.subject
+    whole = subject.definite and (subject.modifiers > 0 or len(subject.text.split()) > 3)
+    return clause.verb.lemma in MAKING and whole and agent.phrase.named and agent.phrase.kind is Kind.PERSON
+
+
+def invented(clause: Clause) -> bool:
+    """*the electric lamp was patented*: a kind of thing, though nothing else says which."""
+    subject = clause.subject
+    kind = subject.issues == {Issue.LOOSE} and subject.modifiers > 0 and len(subject.text.split()) > 2
+    return kind and clause.verb.lemma in INVENTING and not NEW.search(subject.text)
+
+
+INVENTING = frozenset(["invent", "patent", "discover", "pioneer"])
+NEW = re.compile(r"\b(?:new|other|same|original|later|earlier|latter|former|second|third|current|modern)\b")
+
+
+def effect(clause: Clause) -> bool:
+    """*the symptoms of inflammation are caused by …*: what always has one cause, told in the present."""
+    subject = clause.subject
+    lasting = clause.verb.finite in ("is", "are") and clause.verb.lemma in CAUSING
+    return lasting and subject.definite and len(content(subject.text)) > 1
 
 
 EXAMPLES = (
@@ -79,6 +113,15 @@ EXAMPLES = (
         "The Russia-led Collective Security Treaty Organization sent troops to Almaty.",
         (("Which country leads the Collective Security Treaty Organization?", "Russia"),),
     ),
+    Example(
+        "The electric arc lamp was invented by Humphry Davy in 1802.",
+        (("Who invented the electric arc lamp in 1802?", "Humphry Davy"),),
+    ),
+    Example(
+        "The water level in the Panama Canal is controlled by huge locks.",
+        (("What controls the water level in the Panama Canal?", "huge locks"),),
+    ),
+    Example("The electric arc lamp was used by Humphry Davy."),
     Example("Kazakhstan was influenced by Nursultan Nazarbayev."),
     Example("Kazakhstan was led by force for three decades."),
 )

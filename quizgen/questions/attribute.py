@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Clause, Facts, Issue, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
-from quizgen.questions._certain import YEAR, year_told
-from quizgen.questions._common import asked, draft, stands_alone, testable
+from quizgen.questions._certain import YEAR, ranked, year_told
+from quizgen.questions._common import asked, content, draft, stands_alone, testable
 from quizgen.questions._unique import RANKED, beside, named_inside
 from quizgen.questions.draft import Draft, Example
 
@@ -44,16 +44,25 @@ def says_what(clause: Clause, slot: Slot) -> bool:
     subject = clause.subject
     definite = subject.determiner == "the" or any(s.possessive or s.text in ("’s", "'s") for s in subject.segments)
     return (
-        clause.verb.lemma == "be" and definite and not subject.named and len(subject.text.split()) >= 4 and named_inside(subject)
+        clause.verb.lemma == "be" and definite and not subject.named and len(subject.text.split()) >= 4 and (named_inside(subject) or first_of(subject))
         and subject.kind in (Kind.TERM, Kind.OTHER) and stands_alone(subject) and Issue.LOOSE not in subject.issues
         and slot.phrase.kind in ASKED and testable(slot.phrase, indefinite=True)
     )  # fmt: skip
+
+
+def first_of(subject: Phrase) -> bool:
+    """*the first commercially successful engine*: a rank among things of a kind."""
+    return ranked(subject) and subject.modifiers > 0 and len(content(subject.text)) > 2 and " and " not in subject.text
 
 
 EXAMPLES = (
     Example(
         "The theme of the Vienna contest of 1912 was water security.",
         (("What was the theme of the Vienna contest of 1912?", "water security"),),
+    ),
+    Example(
+        "The first commercially successful typewriter was the Remington machine.",
+        (("What was the first commercially successful typewriter?", "the Remington machine"),),
     ),
     Example("The theme was water security."),
 )

@@ -8,6 +8,8 @@ from quizgen.facts.model import Clause, Phrase
 from quizgen.language.model import Kind
 from quizgen.model import Evidence, Type
 
+PAST = "a sentence in the past tense"  # a hint of questions that have no clause
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

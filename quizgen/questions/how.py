@@ -16,6 +16,7 @@ from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear, clear_subje
 from quizgen.questions.draft import Draft, Example
 
 LONGEST = 12
+EMPTY = VAGUE_VERBS | TRIVIAL | LIGHT | {"continue", "try", "seek", "begin", "start"}
 MEANS = re.compile(r"[a-z]+ing\b")
 
 
@@ -30,20 +31,15 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             slots = beside(clause, slot)
             if (
-                not means(slot)
+                not means(clause, slot)
                 or slots is None
                 or not clear_subject(clause.subject)
                 or not named_inside(clause.subject)
-                or any(s.role == "object" and s.phrase.segments[0].possessive for s in slots)
+                or any(s.role == "object" and s.phrase.segments[0].possessive for s in slots if not loss(clause, slot))
             ):
                 continue
-            if clause.verb.lemma in VAGUE_VERBS | TRIVIAL | LIGHT | {
-                "continue",
-                "try",
-                "seek",
-                "begin",
-                "start",
-            } or not any(s.role == "object" for s in slots):
+            empty = clause.verb.lemma in EMPTY and not loss(clause, slot)
+            if empty or not any(s.role == "object" for s in slots):
                 continue
             used = {clause.subject.entity} if clause.subject.entity is not None else set()
             answer = slot_text(slot, used)
@@ -108,9 +104,24 @@ VIEWS = frozenset(
 )
 
 
-def means(slot: Slot) -> bool:
+def means(clause: Clause, slot: Slot) -> bool:
     """Whether the slot is *by doing …* and stands alone."""
-    return slot.prep == "by" and slot.role == "prep" and bool(MEANS.match(slot.phrase.text)) and clear(slot.phrase)
+    by = slot.prep == "by" and slot.role == "prep"
+    return (by or loss(clause, slot)) and bool(MEANS.match(slot.phrase.text)) and clear(slot.phrase)
+
+
+def loss(clause: Clause, slot: Slot) -> bool:
+    """*lost his fortune investing in rice*: the means without *by*."""
+    return (
+        slot.role == "adverb"
+        and not slot.prep
+        and not slot.comma
+        and clause.verb.lemma in GAINING
+        and len(slot.phrase.text.split()) > 2
+    )
+
+
+GAINING = frozenset(["lose", "make", "earn", "win", "gain", "ruin"])
 
 
 EXAMPLES = (
@@ -121,6 +132,10 @@ EXAMPLES = (
     Example(
         "In 1859 the Southerners viewed John Brown as a dangerous terrorist.",
         (("How did the Southerners view John Brown in 1859?", "as a dangerous terrorist"),),
+    ),
+    Example(
+        "Mark Twain lost his fortune investing in a typesetting machine.",
+        (("How did Mark Twain lose his fortune?", "investing in a typesetting machine"),),
     ),
     Example("He measured it by comparing shadows."),
 )

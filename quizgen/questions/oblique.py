@@ -126,6 +126,10 @@ EXAMPLES = (
         "Louis Pasteur is known for his discovery of vaccination.",
         (("What is Louis Pasteur known for?", "his discovery of vaccination"),),
     ),
+    Example(
+        "In 1910 Marie Curie travelled on the mail steamer Arcadia to Lisbon.",
+        (("On which mail steamer did Marie Curie travel to Lisbon in 1910?", "Arcadia"),),
+    ),
     Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
 )

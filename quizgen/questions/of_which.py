@@ -20,7 +20,7 @@ from quizgen.questions._unique import beside, clear, clear_subject, named_inside
 from quizgen.questions.draft import Draft, Example
 
 PARTS = lexicon.listed("part-nouns")
-PART = re.compile(r"(a|an|the)((?: [\w-]+){1,4}) (of)( the)?$")
+PART = re.compile(r"(a|an|the|)((?: ?\b[\w-]+){1,4}) (of)( the)?$")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -28,9 +28,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
     kinds = {number: kind for number, _, kind in facts.names}
     for clause in asked(facts):
         for slot in clause.slots:
-            found = (
-                one(clause, slot, kinds) if slot.role == "attribute" and clause.verb.lemma in ("be", "become") else None
-            )
+            attribute = slot.role == "attribute" and clause.verb.lemma in ("be", "become")
+            office = slot.prep == "as" and clause.verb.lemma in ("serve", "act", "work")
+            found = one(clause, slot, kinds) if attribute or office else None
             if found is not None:
                 yield found
 
@@ -53,6 +53,8 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     whole = phrase_of(slot.phrase, found.group(4) is not None, kinds.get(last.entity, Kind.OTHER))
     wh = which(whole)
     if not wh or not named_inside(clause.subject):
+        return None
+    if found.group(1) == "" and slot.prep != "as":
         return None
     if found.group(1) in ("a", "an") and found.group(2).split()[-1] not in PARTS:
         return None  # *an ally of Israel* is others' ally as well
@@ -81,6 +83,10 @@ EXAMPLES = (
     Example(
         "John Harvard was an alumnus of the University of Cambridge.",
         (("Of which university was John Harvard an alumnus?", "the University of Cambridge"),),
+    ),
+    Example(
+        "Lise Meitner served as president of the Austrian Chemical Society in 1948.",
+        (("Of which society did Lise Meitner serve as president in 1948?", "the Austrian Chemical Society"),),
     ),
     Example("John Harvard was an alumnus of some university."),
     Example("Belgium was an ally of France."),

@@ -8,33 +8,24 @@ on sentences that need the article, on ordinary words, and when the missing word
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen.facts.model import Facts, Sentence
-from quizgen.language.model import Kind
 from quizgen.model import Type
 from quizgen.questions._common import anchored, content, doubled, kin
+from quizgen.questions._context import lost
 from quizgen.questions._frame import LOOSE
-from quizgen.questions._gaps import Gap, gaps, taken
+from quizgen.questions._gaps import Gap, gaps
 from quizgen.questions._standing import alone
-from quizgen.questions.draft import Draft, Example
+from quizgen.questions.draft import PAST, Draft, Example
 
 SHORTEST, LONGEST = 8, 25
 
 
-FEW = 2  # sentences that could be printed: an article, not an example, that gives no gap is given plain ones
-
-
 def ask(facts: Facts) -> Iterator[Draft]:
-    """A cloze for each gap of each sentence that stands alone; the choice of the set takes the best.
-
-    An article that gives none gets gaps for any name or figure, which the ranker trusts little: better than an empty sheet.
-    """
-    told = [fact for fact in facts.sentences if alone(fact.text)]
-    found = [draft_of(fact, gap) for fact in told for gap in gaps(fact, facts) if fit(gap, facts)]
-    if not found and len(told) >= FEW:
-        found = [draft_of(replace(fact, loose=True), gap) for fact in told for gap in plain(fact) if fit(gap, facts)]
-    yield from found
+    """A cloze for each gap of each sentence that stands alone; the choice of the set takes the best."""
+    for fact in facts.sentences:
+        if alone(fact.text) and not lost(fact.anchors, fact.text, fact.past):
+            yield from (draft_of(fact, gap) for gap in gaps(fact, facts) if fit(gap, facts))
 
 
 def fit(gap: Gap, facts: Facts) -> bool:
@@ -50,20 +41,13 @@ def fit(gap: Gap, facts: Facts) -> bool:
     )
 
 
-def plain(fact: Sentence) -> Iterator[Gap]:
-    """A gap for the first name or figure of a sentence."""
-    term = next((t for t in fact.terms if t[:1].isupper() or t[:1].isdigit()), "")
-    if term:
-        yield Gap(taken(fact.text, term), term, Kind.AMOUNT if term[0].isdigit() else Kind.PLACE, "plain")
-
-
 def draft_of(fact: Sentence, gap: Gap) -> Draft:
     """The draft of one gap."""
     words = len(gap.prompt.split())
     return Draft(
         prompt=gap.prompt, answer=gap.answer, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{gap.answer}",
         type=Type.CLOZE, kind=gap.kind, accept=gap.accept, worth=fact.worth, fact=fact.text,
-        hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(LOOSE, 6.0)] * fact.loose)),
+        hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(LOOSE, 6.0)] * fact.loose), *([(PAST, 1.0)] * fact.past)),
     )  # fmt: skip
 
 

@@ -54,7 +54,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
             found = draft(clause, clause.subject, question(clause, None, wh, slots, plural), "subject")
-            if found is not None and clean(found.prompt, str(found.answer)) and not single(str(found.answer)):
+            if (
+                found is not None
+                and clean(found.prompt, str(found.answer))
+                and not (single(str(found.answer)) and not tops(clause))
+            ):
                 yield found
 
 
@@ -140,6 +144,10 @@ EXAMPLES = (
     Example(
         "Lake Superior is the largest freshwater lake in the world by area.",
         (("Which lake is the largest freshwater lake in the world by area?", "Lake Superior"),),
+    ),
+    Example(
+        "Small crustaceans are the most abundant prey of blue whales.",
+        (("What is the most abundant prey of blue whales?", "small crustaceans"),),
     ),
     Example("Libya announced an embargo against Malta."),
     Example(

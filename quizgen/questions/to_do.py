@@ -11,13 +11,15 @@ from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Segment, Slot
 from quizgen.language import lexicon
+from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question, say
-from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside
+from quizgen.questions._common import asked, draft, testable, unique
+from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 VERBS = lexicon.listed("to-do-verbs")
 LONGEST = 14
+ENOUGH = 4  # words of what was to be done that say which occasion is meant
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -27,9 +29,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             continue
         for slot in clause.slots:
             if slot.role in ("clause", "purpose") and re.match(r"to [a-z]+ ", slot.phrase.text) and clear(slot.phrase):
-                found = one(clause, slot)
-                if found is not None:
-                    yield found
+                yield from (made for made in (one(clause, slot), whom(facts, clause, slot)) if made is not None)
 
 
 def one(clause: Clause, slot: Slot) -> Draft | None:
@@ -45,6 +45,22 @@ def one(clause: Clause, slot: Slot) -> Draft | None:
     return draft(clause, slot.phrase, prompt, "to-do", answer=answer, accept=(f"to {answer}",), longest=LONGEST)
 
 
+def whom(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
+    """*Which council did Donald Trump ask to help the team?*: who was to do it, by name."""
+    who = next((s for s in clause.slots if s.role == "object"), None)
+    if who is None or not who.phrase.named or not testable(who.phrase) or not unique(facts, clause, who.phrase):
+        return None
+    slots, wh = beside(clause, who), object_word(who.phrase)
+    own = {clause.subject.entity} if clause.subject.entity is not None else set()
+    if slots is None or slot not in slots or not wh or len(slot.phrase.text.split()) < ENOUGH:
+        return None
+    return (
+        None
+        if own & {s.entity for s in who.phrase.segments}
+        else draft(clause, who.phrase, question(plain(clause), who, wh, slots), "whom")
+    )
+
+
 def with_do(slot: Slot) -> Slot:
     """The object with *to do* behind it."""
     end = Segment("to do", False)
@@ -56,6 +72,13 @@ EXAMPLES = (
     Example(
         "Nelson Mandela urged Congress in 1990 to keep sanctions on Pretoria.",
         (("What did Nelson Mandela urge Congress to do in 1990?", "keep sanctions on Pretoria"),),
+    ),
+    Example(
+        "Kofi Annan asked the Security Council to send more observers to Darfur.",
+        (
+            ("What did Kofi Annan ask the Security Council to do?", "send more observers to Darfur"),
+            ("Which council did Kofi Annan ask to send more observers to Darfur?", "the Security Council"),
+        ),
     ),
     Example("He urged them to keep sanctions."),
 )

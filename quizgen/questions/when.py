@@ -14,7 +14,7 @@ from quizgen.language import lexicon
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, repeated, stands_alone
-from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, plain
+from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, plain, telling
 from quizgen.questions.draft import Draft, Example
 
 
@@ -69,14 +69,16 @@ def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
     the like only with a name beside the subject.
     """
     verb, rest = clause.verb.lemma, [s for s in slots if s is not focus]
-    if verb == "be" and any(s.role == "attribute" for s in rest):
+    if verb == "be" and any(s.role == "attribute" or s.prep == "during" for s in rest):
         return False  # *In what year was the party the first to …?*
-    if clause.verb.finite in ("has", "have") and focus.prep in ("in", "on", ""):
+    if clause.verb.finite in ("has", "have") and focus.prep in ("in", "on", "during", ""):
         return False  # no perfect stands with a year that is over
     if clause.verb.tag in ("VBZ", "VBP") and clause.verb.finite in ("is", "are") and focus.prep in ("in", "on", ""):
         return False  # *is written in 1934*: a participle that lost its noun
+    if verb == "take" and any(s.role == "object" and s.phrase.text == "place" for s in rest):
+        return telling(clause.subject)  # *the first railway journey took place*
     if verb in NOTHING or (
-        verb in LIGHT and not clause.verb.passive and not any(NAME.search(s.phrase.text) for s in rest)
+        verb in LIGHT - ALONE and not clause.verb.passive and not any(NAME.search(s.phrase.text) for s in rest)
     ):
         return False
     return bool(rest) or clause.verb.passive or verb in ALONE
@@ -99,5 +101,15 @@ def equates(clause: Clause) -> bool:
 
 EXAMPLES = (
     Example("Marie Curie discovered polonium in 1898.", (("In what year did Marie Curie discover polonium?", "1898"),)),
+    Example(
+        "The world's first motor race took place on 22 July 1894.",
+        (("On what date did the world's first motor race take place?", "22 July 1894"),),
+    ),
+    Example(
+        "Sailing ships carried tea to London until the late 19th century.",
+        (("Until when did sailing ships carry tea to London?", "the late 19th century"),),
+    ),
+    Example("The County of Barcelona began in 801.", (("In what year did the County of Barcelona begin?", "801"),)),
+    Example("The final took place on 22 July 1894."),
     Example("Marie Curie discovered polonium two years later."),
 )

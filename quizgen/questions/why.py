@@ -12,12 +12,13 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._certain import stands, year_told
-from quizgen.questions._common import asked, draft
+from quizgen.questions._common import asked, content, draft
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 CAUSES = {"because of", "due to", "as a result of", "owing to", "thanks to", "on account of", "in response to"}
 LONGEST = 14
+ENOUGH = 4  # words of content that say what happened, where no name does
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -47,7 +48,15 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     if slot.role == "purpose":
         return clause.subject.named and not clause.verb.passive and clause.verb.lemma not in NO_PURPOSE and any(
             named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
-    return slot.role == "cause" or slot.prep in CAUSES
+    return slot.role == "cause" or slot.prep in CAUSES or response(slot)
+
+
+def response(slot: Slot) -> bool:
+    """*in response to*, *in retaliation for*: an event that another followed."""
+    return (
+        slot.prep == "in"
+        and re.match(r"(?:response|reaction|retaliation|protest) (?:to|for|against) ", slot.phrase.text) is not None
+    )
 
 
 def certain(facts: Facts, clause: Clause, slot: Slot, slots: list[Slot] | None) -> bool:
@@ -56,9 +65,12 @@ def certain(facts: Facts, clause: Clause, slot: Slot, slots: list[Slot] | None) 
         r"\b(?:because|to [a-z]+) the [a-z]+ (?:is|are|was|were|had)\b|\bthe [a-z]+ (?:is|was)\b",
         slot_text(slot, set()),
     )
-    said = named_inside(clause.subject) and (
-        slots is not None and (year_told(slots) or len(slots) > 0 or slot.role == "cause" or slot.prep in CAUSES)
-    )
+    if slots is None:
+        return False
+    cause = slot.role == "cause" or slot.prep in CAUSES
+    told = named_inside(clause.subject) and (year_told(slots) or len(slots) > 0 or cause)
+    words = content(" ".join([clause.subject.text, clause.verb.main, *(s.phrase.text for s in slots)]))
+    said = told or (slot.role != "purpose" and clause.subject.definite and len(words) >= ENOUGH)
     repeated = any(re.search(r"\b(?:every|each|any)\b", s.phrase.text) for s in slots or ())
     return said and not bare and not repeated and clause.derivation != "adverbial" and stands(facts, clause)
 
@@ -103,6 +115,10 @@ EXAMPLES = (
     Example(
         "Florence Nightingale collected figures in Crimea to convince Parliament.",
         (("Why did Florence Nightingale collect figures in Crimea?", "to convince Parliament"),),
+    ),
+    Example(
+        "In response to the Métis revolt, Canada sent troops to Batoche in 1885.",
+        (("Why did Canada send troops to Batoche in 1885?", "in response to the Métis revolt"),),
     ),
     Example("The Tay Bridge collapsed in strong winds."),
 )

@@ -29,6 +29,8 @@ def statements(text):
                 "Lisbon fought a lawsuit against Porto in 2020.",
             ],
         ),
+        ("When it rains, toads dig holes and are happy.", ["Toads dig holes when it rains."]),
+        ("In June the northern sky leans to the Sun and is warm.", ["The northern sky leans to the Sun in June."]),
         (
             "Alexander Fleming discovered penicillin in 1928 and shared the Nobel Prize in 1945.",
             ["Alexander Fleming discovered penicillin in 1928.", "Alexander Fleming shared the Nobel Prize in 1945."],

@@ -48,6 +48,18 @@ def test_a_title_that_holds_the_answer_or_is_too_long_frames_nothing() -> None:
     assert framed(long, FACTS) == long
 
 
+def test_no_frame_before_a_capital_that_may_be_only_the_sentences() -> None:
+    assert framed(draft("Labor shifted to mining.", True, Type.TRUE_FALSE), FACTS) is None
+    assert framed(draft("Crews landed at noon.", True, Type.TRUE_FALSE), FACTS) is None
+    assert framed(draft("Venezuela grew fast.", True, Type.TRUE_FALSE), FACTS) is not None
+
+
+def test_no_frame_that_gives_the_answer_away() -> None:
+    long = Facts(title="Venezuelan Coastal Railway", text="The line opened.")
+    plain = draft("Into which country did the line lead?", answer="Venezuela")
+    assert framed(plain, long) == plain
+
+
 def test_the_correction_of_a_false_statement_is_framed_too() -> None:
     false = Draft(
         "The crew landed in 9 places.",

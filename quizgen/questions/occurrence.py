@@ -1,0 +1,53 @@
+"""When it happens: asks for the condition under which something happens.
+
+*Solar eclipses occur when the Moon passes between the Sun and the Earth* → *When do solar eclipses occur?* It asks of
+general statements only, and is silent when the condition or the thing needs the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.facts.model import Clause, Facts
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+from quizgen.language.realise import question, slot_text
+from quizgen.questions._common import asked, content, draft
+from quizgen.questions._unique import beside, clear, clear_subject
+from quizgen.questions.draft import Draft, Example
+
+LONGEST = 14
+HAPPENING = lexicon.listed("happening-verbs")
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each general statement with a condition."""
+    for clause in asked(facts):
+        for slot in clause.slots:
+            slots = beside(clause, slot)
+            if slot.role != "when" or not slot.phrase.text.startswith("when ") or slots is None or not happens(clause):
+                continue
+            if clear(slot.phrase) and clear_subject(clause.subject):
+                bare = slot_text(slot, set()).removeprefix("when ")
+                prompt = question(clause, slot, "when", slots)
+                found = draft(clause, slot.phrase, prompt, "definition", answer=bare, longest=LONGEST)
+                if found is not None:
+                    yield replace(found, answer=f"when {bare}", accept=(bare,))
+
+
+def happens(clause: Clause) -> bool:
+    """Whether the statement says of a kind of thing that it happens: *immunodeficiency occurs*, *a response is triggered*."""
+    lasting = clause.verb.tag in ("VBZ", "VBP") and not clause.verb.modal
+    term = clause.subject.kind is Kind.TERM and bool(content(clause.subject.text))
+    return lasting and term and clause.verb.finite not in ("has", "have") and clause.verb.lemma in HAPPENING
+
+
+EXAMPLES = (
+    Example(
+        "Solar eclipses occur when the Moon passes between the Sun and the Earth.",
+        (("When do solar eclipses occur?", "when the Moon passes between the Sun and the Earth"),),
+    ),
+    Example("Advection fog formed when the air of the valley cooled."),
+    Example("This happens when warm air meets cold water."),
+)
