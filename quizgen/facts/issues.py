@@ -13,6 +13,7 @@ from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
 POINTERS = lexicon.listed("pointers")
+US_STATES = frozenset(w.lower() for w in lexicon.words("us-states"))
 SPEAKERS = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours", "myself", "ourselves", "yourself"}
 YEARLESS = re.compile(
     r"(the )?(early |late |mid-|end of |beginning of )?(\d{1,2}(st|nd|rd|th)?( of)? )?"
@@ -73,6 +74,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         or any(half(t, tokens) for t in tokens)
         or any(t.lower_ in ("a", "an") and t.dep_ == "det" and odd(t.head, tokens) for t in tokens)
         or cut(tokens)
+        or ranks_astray(tokens)
         or any(loose_pair(t, tokens) for t in tokens)
         or text.count("“") != text.count("”")
         or text.count('"') % 2
@@ -82,6 +84,17 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     ):
         found.add(Issue.CUT)
     return found
+
+
+RANKS = frozenset("Brig Bvt Gen Capt Lt Col Maj Sgt Rev Hon Cpl Adm Cmdr".split())
+
+
+def ranks_astray(tokens: list[Token]) -> bool:
+    """Whether a rank lost its name, or stands behind a place that belongs to something else: *to Bvt. Brig*, *Ohio Gen. Ash*."""
+    at = [i for i, t in enumerate(tokens) if t.text.removesuffix(".") in RANKS]
+    if at and at[-1] >= len(tokens) - 1 - (tokens[-1].text == "."):
+        return True
+    return any(tokens[i - 1].ent_type_ == "GPE" or tokens[i - 1].lower_ in US_STATES for i in at if i)
 
 
 def first_name_alone(ctx: Context, token: Token) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
@@ -76,7 +77,7 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
         determiner=first.lower_ if first.dep_ == "det" else "",
         number=number(tokens, head), noun=counted(tokens, head), unit=unit(head, tokens, text),
         parts=conjuncts(ctx, head), sort=ctx.sort(head) if named else "", modifiers=sum(t.dep_ in ("amod", "compound", "nmod") for t in tokens),
-        issues=frozenset(issues(ctx, head, tokens, segments, text)),
+        issues=frozenset(issues(ctx, head, tokens, segments, text)), anchors=anchors(ctx, tokens),
     )  # fmt: skip
 
 

@@ -31,7 +31,9 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
-        if not told(span) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
+        if not told(span) or any(
+            e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents
+        ):
             continue
         while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):
             tokens = tokens[1:]
@@ -43,7 +45,9 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         text = finish([say(whole, set())], ".")
         found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)
         if found:
-            yield Sentence(text, found, ctx.evidence(span[0], last_word(span)), Issue.LOOSE in whole.issues, past=past(span.root))
+            loose = Issue.LOOSE in whole.issues
+            place = ctx.evidence(span[0], last_word(span))
+            yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors)
 
 
 def past(root: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import described
@@ -72,7 +72,14 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
         return slots  # *one of the first to fly*: what follows the attribute says which
     words = len(clause.subject.text.split()) + 6
     while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
-        extra = next((s for s in reversed(slots) if free(clause, s) or (circumstance(s) and not holds(clause))), None)
+        extra = next(
+            (
+                s
+                for s in reversed(slots)
+                if free(clause, s) or (circumstance(s) and (s.prep == "in" or not holds(clause)))
+            ),
+            None,
+        )
         if extra is None:
             break
         slots = [s for s in slots if s is not extra]
@@ -133,6 +140,7 @@ def draft(
         return None
     if (
         (focus not in TITLED and not anchored(prompt))
+        or no_contest(clause, phrase, prompt)
         or leaks(prompt, text)
         or same_figure(prompt, text)
         or FOREIGN.search(text)
@@ -147,6 +155,17 @@ def draft(
         accept=tuple(dict.fromkeys(a for a in (*accept, *variants(phrase, text)) if a and a != text)),
         kind=phrase.kind, phrase=phrase, clause=clause, worth=clause.worth, fact=statement(clause),
     )  # fmt: skip
+
+
+EVENT = re.compile(
+    r"\b(?:War|Wars|Depression|Revolution|Games|Cup|Olympics|Championships?|Open|Wimbledon|Congress of|Expedition)\b"
+)
+
+
+def no_contest(clause: Clause, answer: Phrase, prompt: str) -> bool:
+    """Whether a final or a penalty kick is printed without the cup that it belongs to."""
+    printed = (p for p in (clause.subject, *(s.phrase for s in clause.slots)) if p is not answer)
+    return any(Anchor.CONTEST in p.anchors for p in printed) and not EVENT.search(prompt)
 
 
 def answer_text(phrase: Phrase) -> str:

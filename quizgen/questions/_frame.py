@@ -12,10 +12,12 @@ from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
 from quizgen.model import Type
 from quizgen.questions._common import content, found, kin
+from quizgen.questions._context import adrift
 from quizgen.questions.draft import Draft
 
 OCCASION = "an occasion of the article"  # a match without its tournament
 FRAMED = "framed by the title"
+STATEMENTS = (Type.TRUE_FALSE, Type.CLOZE)
 LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
 ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
@@ -39,6 +41,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     """
     said = any(name in (LOOSE, ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
+    needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
@@ -134,7 +137,9 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
-    small = bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))
+    small = bool(word) and (
+        found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside)
+    )
     asking = SMALL.match(text) is not None
     if re.match(r"[\w-]+ [A-Z]", text) and not asking:
         return text  # *Interior Minister Joachim Brudziński*
