@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.facts.model import Facts, Spoken
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._common import content
 
@@ -142,7 +142,7 @@ def familiar(text: str, facts: Facts) -> bool:
         w for a, w, b in zip(words, words[1:], words[2:], strict=False) if not (a[:1].isupper() or b[:1].isupper())
     ]
     first = {name.split()[0] for _, name, kind in facts.names if kind is Kind.PERSON and " " in name}
-    return bool(first & set(alone) - set(facts.title.split()))
+    return bool(first & gazetteer.first_names().keys() & set(alone) - set(facts.title.split()))
 
 
 def mostly_small(word: str, text: str) -> bool:
