@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from quizgen.choose.wording import of_wording
 from quizgen.facts.model import Clause, Issue
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Type
 from quizgen.questions._common import content
@@ -59,13 +59,22 @@ LINKS = lexicon.listed("links")
 
 
 def in_title(draft: Draft, title: str) -> bool:
-    """Whether the title gives the answer away: a person it names, all of the answer's words, or the initials that the answer is."""
+    """Whether the title gives the answer away: a person it names, all of the answer's words, its initials, or a country's people."""
     if not isinstance(draft.answer, str):
         return False
     given = content(draft.answer) & content(title)
     initials = "".join(w[0] for w in title.split() if w[0].isupper())
     short = len(initials) > 1 and draft.answer.removeprefix("the ") == initials
-    return short or (bool(given) and (draft.kind is Kind.PERSON or given == content(draft.answer)))
+    told = bool(given) and (draft.kind is Kind.PERSON or given == content(draft.answer))
+    return short or told or people_told(draft, title)
+
+
+def people_told(draft: Draft, title: str) -> bool:
+    """Whether the title names the people of the country that is asked for: *Swiss Railways* of Switzerland."""
+    if draft.kind is not Kind.COUNTRY:
+        return False
+    key = gazetteer.countries().get(re.sub(r"^the ", "", str(draft.answer)).casefold())
+    return key is not None and any(gazetteer.peoples().get(w) == key for w in content(title))
 
 
 FORMS = {Type.TRUE_FALSE: "statement", Type.CLOZE: "gap"}

@@ -98,6 +98,11 @@ def possible(name: str, prompt: str) -> bool:
     return name not in famous() or all(alive(famous()[name], y) for y in years)
 
 
+def ancient(text: str) -> bool:
+    """Whether a text counts its years before Christ."""
+    return re.search(r"\b(?:BCE?|B\.C\.)(?!\w)", text) is not None
+
+
 def era(draft: Draft, article: Article) -> int | None:
     """The year of the story: one in the prompt or the evidence, else the middle of the years of its paragraph or the
     article.

@@ -15,6 +15,7 @@ from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import Article, Type
 from quizgen.numerals import WORDS
+from quizgen.questions._frame import unframed
 from quizgen.questions.draft import Draft
 
 CONSIDERED = 10
@@ -63,17 +64,25 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
     ):
         return ()
     mix = f"{seed}/{draft.key}"
+    draft = plain(draft)
     if draft.rule in ("naming", "definition") or describes(draft) or FEW_OF.search(draft.prompt):
         return ()
-    if is_figure(draft) and (not draft.answer.isalpha() or draft.answer.lower() in WORDS):
+    if is_figure(draft) and (not str(draft.answer).isalpha() or str(draft.answer).lower() in WORDS):
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
-        return figures.options(draft.answer, mix, latest(article), ceiling(draft.prompt), own)
-    return pick(draft.answer, list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
+        near = figures.ages(str(draft.answer)) if draft.rule == "age" else None
+        return figures.options(str(draft.answer), mix, latest(article), ceiling(draft), own, near)
+    return pick(str(draft.answer), list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
+
+
+def plain(draft: Draft) -> Draft:
+    """The draft without the frame of its prompt: the article's title says nothing of what the options must fit."""
+    prompt = unframed(draft.prompt)
+    return replace(draft, prompt=prompt[:1].upper() + prompt[1:])
 
 
 FEW_OF = re.compile(
-    r"\b[Ww]hich (?:treaty|act|law|statute|agreement)\b|^In how many\b"
-)  # other treaties, other set counts are absurd
+    r"\b[Ww]hich (?:treaty|act|law|statute|agreement)\b|^In how many\b|^By (?:what|when|which)\b"
+)  # other treaties, other set counts are absurd; what was so by 1908 was so by 1910 as well
 
 
 def passing(draft: Draft, facts: Facts, article: Article, mix: str) -> Iterator[Option]:
@@ -117,13 +126,15 @@ def candidates(draft: Draft, facts: Facts, article: Article, mix: str) -> list[O
     if draft.kind is Kind.COUNTRY:
         return places.countries(draft, facts, mix, callings.era(draft, article))
     if draft.kind is Kind.CITY:
-        return places.towns(draft, facts, article)
+        return places.towns(draft, facts, article, callings.era(draft, article))
     if draft.rule == "abbreviation":
         return []  # the letters leave no reading that is wrong and not absurd
     year = callings.era(draft, article)
     if draft.kind is Kind.GROUP:
         return group(key, mix, year, draft.prompt)
     near = [*fields.whole(key, mix), *terms.same_sort(draft, facts), *terms.same_head(draft, facts)]
+    if draft.rule == "kind-of":  # *what kind of attack*: a stroke is none
+        return [o for o in near if o.text.split()[-1] == key.split()[-1]]
     return [*near, *terms.exchanged(draft, facts, article, mix)]
 
 
@@ -136,6 +147,8 @@ def group(key: str, mix: str, year: int | None, prompt: str) -> list[Option]:
     recent = year is not None and year >= OLD
     around = places.peoples(key.removeprefix("the "), mix, plural=True) if recent else []
     found = [Option(article + p, "a people of the same region") for p in around] or fields.whole(key, mix)
+    if callings.ancient(prompt):
+        found = fields.whole(key, mix, "ancient people")
     pinned = re.search(r"\d", prompt) or len(re.findall(r"(?<=[a-z,] )[A-Z]", prompt)) > 1
     return found if pinned or not any("people" in o.reason for o in found) else []
 
@@ -160,10 +173,15 @@ def latest(article: Article) -> int:
     return max(years, default=figures.LAST_YEAR)
 
 
-def ceiling(prompt: str) -> float | None:
-    """The number of which the key is a part: *how many of the nine members*."""
-    found = re.search(r"\b(?:of|out of) (?:the |its |his |her |their )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b", prompt, re.I)
+ROUND = {"24 hours": 25, "60 minutes": 61, "60 seconds": 61, "12 months": 13, "seven days": 8, "7 days": 8}
+
+
+def ceiling(draft: Draft) -> float | None:
+    """The number of which the key is a part, *how many of the nine members*; no day has 29 hours."""
+    found = re.search(
+        r"\b(?:of|out of) (?:the |its |his |her |their )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b", draft.prompt, re.I
+    )
     if not found:
-        return None
+        return ROUND.get(str(draft.answer))
     text = found[1].replace(",", "").lower()
     return float(text) if text.isdigit() else float(WORDS[text]) if text in WORDS else None

@@ -13,7 +13,7 @@ from quizgen.distractors.tables import fields
 _DOUBTFUL = (
     "arm arms bat bats organ organs state states party club orange mark pound lead tin crane seal mole bank "
     "spring fall march may country rock soul folk swing blues general major captain hand hands foot plant plants "
-    "peace core chest"
+    "peace core chest ABC"
 )
 DOUBTFUL = frozenset(_DOUBTFUL.split())
 """Words of more than one meaning."""
@@ -22,13 +22,13 @@ PEOPLES = "colonial power"
 VOWEL = re.compile(r"(?!uni|ura|use|eu|one\b|u[.A-Z])[aeiou]|hour|honest|heir", re.I)
 
 
-def whole(key: str, seed: str) -> list[Option]:
-    """The other members of the first field in which the key stands, in the key's form (article, plural)."""
+def whole(key: str, seed: str, only: str = "") -> list[Option]:
+    """The other members of the first field (called ``only``) in which the key stands, in the key's form (article, plural)."""
     article = key[: len(key) - len(bare(key))]
     if bare(key) in DOUBTFUL:
         return []
     for label, members in fields():
-        if label == PEOPLES and article.casefold() != "the ":
+        if (label == PEOPLES and article.casefold() != "the ") or only not in ("", label):
             continue
         if members_like := beside(bare(key), members):
             return [Option(with_article(article, m), f"another {label}") for m in mixed(seed, members_like)]

@@ -40,16 +40,22 @@ def near(text: str) -> list[str]:
 
 
 def options(
-    text: str, seed: str, latest: int = LAST_YEAR, ceiling: float | None = None, own: Iterable[str] = ()
+    text: str,
+    seed: str,
+    latest: int = LAST_YEAR,
+    ceiling: float | None = None,
+    own: Iterable[str] = (),
+    near: Ladder | None = None,
 ) -> tuple[Option, ...]:
     """Three wrong figures in rising order, the key's place among them drawn by ``seed``; () when that place can't be had.
 
     Only so is the key the smallest or the largest no more often than chance has it. ``latest`` is the last year that
-    may be offered, ``ceiling`` the largest number (of nine members no ten), ``own`` holds other dates of the article.
+    may be offered, ``ceiling`` the largest number (of nine members no ten), ``own`` holds other dates of the article,
+    ``near`` other figures than the usual ones.
     """
     if BOUND.match(text) or len(text.split()) > WORDIEST:
         return ()
-    low, high = beside_own(text, ladder(text, latest, ceiling), list(own))
+    low, high = beside_own(text, near or ladder(text, latest, ceiling), list(own))
     below = rank(seed, text) % (COUNT + 1)
     if below > len(low) or COUNT - below > len(high):
         return ()
@@ -172,6 +178,18 @@ def of_digits(text: str, found: re.Match[str], latest: int, ceiling: float | Non
         )
 
     return shaped(text, place, low, high, say)
+
+
+AGES = (1, 2, 4), (2, 3, 6)
+"""How many years younger and older, for the young and for the rest: a boy of 13 is no boy of 3."""
+
+
+def ages(text: str) -> Ladder | None:
+    """Ages around an age in digits; None for any other form."""
+    if not text.isdigit() or not 2 < int(text) < 110:
+        return None
+    age, steps = int(text), AGES[int(text) > 20]
+    return [str(age - n) for n in steps if age > n + 1], [str(age + n) for n in steps]
 
 
 def is_year(text: str, place: re.Match[str]) -> bool:

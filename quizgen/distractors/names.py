@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Set
 
 from quizgen.distractors import callings
+from quizgen.distractors.checks import sentences_with
 from quizgen.distractors.option import COUNT, Option, mixed
 from quizgen.facts.model import Facts, Segment
 from quizgen.language import gazetteer
@@ -29,6 +30,9 @@ VAGUE = re.compile(
 SAID = re.compile(
     r"^(According to|Who (said|wrote|tweeted|told|noted|warned|argued|declared|announced|stated|claimed))\b"
 )
+OF_SELF = re.compile(r"\b(I|I[’']m|my|me|we|we[’']re|us|our)\b", re.I)
+REGNAL = re.compile(r" [IVX]+$")
+APART = 50  # years between two stories that share no people
 OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
 
 
@@ -36,9 +40,12 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     """People to offer beside a person, those of the article first who have the same calling; the same gender as far
     as known.
 
-    A speaker stands only beside others of the article. Beside a last name stand last names.
+    A speaker stands only beside others who speak in the article, and not where the words are about the speaker's own people. Beside
+    a last name stand last names.
     """
     key = person_name(draft, facts)
+    if draft.rule == "speaker":
+        return speakers(key, draft, facts, article, seed)
     if (
         not key
         or re.search(r"(?:^|, |^\w+ )(?:[Ww]hich|[Ww]hat) ", draft.prompt)
@@ -47,15 +54,68 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
         return []
     inside, known = companions(key, draft, facts, article, seed), contemporaries(key, draft, facts, article, seed)
     mine = callings.of_name(key, article)
+    inside = [n for n in inside if at_home(n, key, draft, article)]
     same = [n for n in inside if mine & callings.of_name(n, article)]
     inside = [n for n in inside if n in same or SAID.search(draft.prompt) or not strangers(key, n, mine, article)]
+    inside = [n for n in inside if n in same or alike_in_role(key, n, facts)]
     peers = [Option(n, "another person of the article with the same calling") for n in same]
     others = [Option(n, "another person of the article") for n in inside if n not in same]
     if key not in callings.famous() and mine & {"politician", "ruler"}:
         known = []  # a college's president is no head of state
     few = len(inside) < FEW and len(peers) + len(known) >= COUNT
     found = [o for o in [*peers, *(known if few else []), *others, *known] if callings.possible(o.text, draft.prompt)]
+    found = once(found)
     return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
+
+
+def once(found: list[Option]) -> list[Option]:
+    """The first of those with one last name: *Pierre-Joseph Proudhon*, *Proudhon*."""
+    kept: dict[str, Option] = {}
+    for option in found:
+        kept.setdefault(option.text.split()[-1].rsplit("-", 1)[-1], option)
+    return list(kept.values())
+
+
+def speakers(key: str, draft: Draft, facts: Facts, article: Article, seed: str) -> list[Option]:
+    """The others who speak in the article, those of the key's calling alone where the prompt names it; none for words about *us*."""
+    words = re.sub(r"^[^“]*", "", draft.prompt)
+    if not key or OF_SELF.search(words):
+        return []
+    mine = callings.of_name(key, article)
+    told = {s.entity for s in facts.spoken if s.entity is not None}
+    spoke = {stripped(name) for number, name, _ in facts.names if number in told}
+    found = companions(key, draft, facts, article, seed)
+    if not SAID.search(draft.prompt):
+        same = [n for n in found if mine & callings.of_name(n, article)]
+        return [Option(n, "another person of the article with the same calling") for n in same]
+    return [Option(n, "another speaker of the article") for n in found if n in spoke]
+
+
+def alike_in_role(key: str, other: str, facts: Facts) -> bool:
+    """Whether the text calls neither of the two anything: an ambassador beside a founder is soon ruled out."""
+    called = {stripped(next((n for i, n, _ in facts.names if i == r.person.entity), "")) for r in facts.roles}
+    said = {stripped(s.speaker) for s in facts.spoken if s.role}
+    return (key in called | said) == (other in called | said)
+
+
+def at_home(name: str, key: str, draft: Draft, article: Article) -> bool:
+    """Whether somebody belongs to the story: named twice, like the key by number (*Pius II*) or not, no part of a longer name, and
+    of the years that the prompt tells.
+    """
+    text = " ".join(article.paragraphs)
+    last = name.split()[-1]
+    if (REGNAL.search(name) is None) != (REGNAL.search(key) is None) or text.count(last) < 2:
+        return False
+    if not re.search(rf"{re.escape(name)}(?! [A-Z]|-)", text) or len(
+        re.findall(rf"{re.escape(last)} [A-Z]\w+", text)
+    ) * 2 > text.count(last):
+        return False
+    asked = [int(y) for y in YEAR.findall(draft.prompt)]
+    years = [int(y) for s in sentences_with(last, article.paragraphs) for y in YEAR.findall(s)]
+    return not asked or not years or min(abs(y - asked[0]) for y in years) <= APART
+
+
+YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
 def strangers(key: str, other: str, mine: Set[str], article: Article) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizgen.distractors.callings import ancient
 from quizgen.distractors.option import Option, bare, mixed, nearest
 from quizgen.distractors.tables import cities, regions
 from quizgen.facts.model import Facts
@@ -56,14 +57,19 @@ def countries(draft: Draft, facts: Facts, seed: str, year: int | None = None) ->
     if key in POWERS and year is not None and year < COLONIAL:
         region, offered = "the colonial powers", POWERS
     named = [gazetteer.countries().get(n.casefold(), "") for _, n, k in facts.names if k is Kind.COUNTRY]
-    inside = [c for c in dict.fromkeys(named) if c in offered]
-    out = [Option(shown(c), f"another country of the article, in {region}") for c in inside]
+    inside = [c for c in dict.fromkeys(named) if c in offered or european(c, key)]
+    out = [Option(shown(c), f"another country of the article, beside {key}") for c in inside]
     out += [
         Option(shown(c), f"another country beside {key}: {region}")
         for c in ordered(offered, key, seed)
         if c not in inside
     ]
     return [o for o in out if not related(key, bare(o.text))]
+
+
+def european(one: str, other: str) -> bool:
+    """Whether both lie in Europe."""
+    return all("Europe" in regions().get(country, ("", ()))[0] for country in (one, other))
 
 
 def ordered(offered: Sequence[str], key: str, seed: str) -> list[str]:
@@ -89,16 +95,45 @@ def pinned(draft: Draft) -> bool:
     return re.search(r"\d", draft.prompt) is not None or draft.rule == "where"
 
 
-def towns(draft: Draft, facts: Facts, article: Article) -> list[Option]:
-    """Other cities of the same country (or US state), like in size first; a state behind the comma stays."""
+def towns(draft: Draft, facts: Facts, article: Article, year: int | None = None) -> list[Option]:
+    """Other cities of the same country (or US state), like in size first; a state behind the comma stays.
+
+    None of a country that the text does not mean (*Boston, England*); in old times, before many of today's cities stood, none but the
+    article's own.
+    """
     key, comma, state = str(draft.answer).partition(", ")
     if NARROWED.search(draft.prompt):
         return []
     group, names = home(key, state, article)
+    if elsewhere(key, group, article):
+        return []
     others = nearest(names[: max(LARGE, names.index(key) + 3) if key in names else LARGE], key)
     inside = {n for _, n, k in facts.names if k is Kind.CITY}
-    others = [c for c in others if c in inside] + [c for c in others if c not in inside]
+    young = year is not None and year < (
+        SETTLED if old_world(group) else GROWN if group.startswith("US/") else BUILT_UP
+    )
+    told = (draft.prompt, *(e.text for e in draft.evidence))
+    rest = [] if young or any(map(ancient, told)) else [c for c in others if c not in inside]
+    others = [c for c in others if c in inside] + rest
     return [Option(city + comma + state, f"another city of {group.removeprefix('US/')}") for city in others]
+
+
+SETTLED, GROWN, BUILT_UP = 1500, 1850, 1900
+"""When most great cities of the Old World, of the United States and of the other countries stood."""
+OLD_WORLD = re.compile(r"Europe|Asia|Balkans|British Isles|Baltic|Caucasus|Middle East|great powers|Soviet")
+
+
+def old_world(group: str) -> bool:
+    """Whether a country's great cities are centuries old."""
+    return OLD_WORLD.search(regions().get(group, ("", ()))[0]) is not None and group not in ("United States", "Canada")
+
+
+def elsewhere(city: str, group: str, article: Article) -> bool:
+    """Whether the article says that the city lies in another country: *Boston, England*."""
+    after = re.compile(rf"\b{re.escape(city)}, ([A-Z][\w]+(?: [A-Z]\w+)*)")
+    named = (m[1] for text in article.paragraphs for m in after.finditer(text))
+    countries = [c for n in named if (c := gazetteer.countries().get(n.casefold()))]
+    return any(not related(c, group.split("/")[0].replace("US", "United States")) for c in countries)
 
 
 def home(city: str, state: str, article: Article) -> tuple[str, tuple[str, ...]]:

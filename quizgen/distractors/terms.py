@@ -29,6 +29,12 @@ _OFFICES = (
     "family death birth"
 )
 OFFICES = frozenset(_OFFICES.split())
+_EXCHANGED = (
+    "commodity|quality|aid|kind of power|fuel|raw material|precious metal|season|engine|party|colonial power|religious adjective|"
+    "church|architectural style|ministry|month|faculty|empire|old people|medieval power|economic trouble"
+)
+EXCHANGED = frozenset(_EXCHANGED.split("|"))
+"""What any noun goes with: *a coal embargo* for *an oil embargo*, but no *juice sickness*."""
 FREE = frozenset({"measure against trade", "attack", "US state", "medal"})
 MENTIONED = 2
 
@@ -117,7 +123,7 @@ def words_in(key: str, seed: str) -> Iterator[tuple[str, list[str], str]]:
         for part in parts(key):
             others = [o for o in beside(part, members) if o not in parts(key)]
             at = key.find(part)
-            if (key.endswith(part) or part[:1].isupper()) and label not in FREE:
+            if label not in FREE and (key.endswith(part) or part[:1].isupper() or label not in EXCHANGED):
                 continue
             if others and label not in WHOLE and part.casefold() not in DOUBTFUL and lonely(key, at, at + len(part)):
                 yield part, mixed(seed, others), f"another {label} in it"

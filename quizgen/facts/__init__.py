@@ -22,6 +22,7 @@ from quizgen.facts.spoken import spoken
 from quizgen.facts.topic import topical
 from quizgen.language.analysis import Analysis
 from quizgen.language.implied import implied
+from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 from quizgen.quotes import claimed_spans, quotes
@@ -64,6 +65,8 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
     for found in quotes(analysis):
         if found.kind == "direct" and found.speaker is not None and found.certainty >= SURE:
             place = found.evidence
+            if names_itself(analysis, place, found.speaker_entity):
+                continue
             spoken_at.setdefault(place.paragraph, []).append(
                 Speech(place.start, place.end, found.speaker, found.speaker_entity)
             )
@@ -81,6 +84,15 @@ def contexts_of(analysis: Analysis) -> Iterator[Context]:
             inside,
             tuple(spoken_at.get(number, ())),
         )
+
+
+def names_itself(analysis: Analysis, place: Evidence, speaker: int | None) -> bool:
+    """Whether the quotation names its supposed speaker: nobody speaks so of himself, and somebody else spoke."""
+    return speaker is not None and any(
+        m.entity == speaker and m.form in ("name", "short") and m.paragraph == place.paragraph
+        and place.start <= m.start < place.end and analysis.entity(speaker).kind is Kind.PERSON
+        for m in analysis.mentions
+    )  # fmt: skip
 
 
 def several(noun: str, analysis: Analysis) -> bool:

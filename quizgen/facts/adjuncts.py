@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from quizgen.facts.subjects import listed
+from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
 
 DISCOURSE = lexicon.listed("discourse")
@@ -131,3 +132,27 @@ def unfinished(main: Token, child: Token) -> bool:
         return False
     after = child.right_edge.i + 2
     return after < child.sent.end and child.doc[after - 1].text == "," and child.doc[after].tag_ in ("VB", "VBP")
+
+
+def member(child: Token) -> bool:
+    """Whether a noun without an article is one of a list: *spoke to donors | , organisers and patrons*."""
+    return any(c.dep_ == "conj" for c in child.children) and not any(c.dep_ in ("det", "poss") for c in child.children)
+
+
+def second(main: Token, child: Token) -> bool:
+    """A phrase behind an *and* that belongs to a phrase before it: *for boys under six and for men over 60*."""
+    before = child.left_edge.nbor(-1) if child.left_edge.i > main.sent.start else None
+    return (
+        before is not None
+        and child.i > main.i
+        and child.dep_ in ("prep", "advcl", "dobj", "npadvmod")
+        and before.dep_ == "cc"
+        and before.head.i not in (main.i, child.i)
+    )
+
+
+def trivial(child: Token) -> bool:
+    """A word whose loss changes nothing: *however*, *also*, *all* of *they were all sold*, *both* of *both … and*."""
+    if child.lower_ in ("all", "both", "each"):
+        return child.dep_ in ("dep", "advmod", "appos", "det", "preconj") and not any(True for _ in child.children)
+    return child.dep_ == "advmod" and child.lower_ in DROPPED_ADVERBS

@@ -11,6 +11,7 @@ from quizgen.facts.grammar import last_word
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import core
+from quizgen.facts.verbs import finite_of, is_past
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 
@@ -41,7 +42,7 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
         return  # a calling that others share: a role, no statement to ask about
     if not fits(subject, attribute) or (name is token and attribute.determiner in ("a", "an")):
         return
-    past = subject.kind not in LASTING and past_tense(token)
+    past = subject.kind not in LASTING and past_tense(token) and not lasts(noun)
     plural = subject.plural or attribute.plural
     finite = ("were" if past else "are") if plural else ("was" if past else "is")
     sentence = token.sent
@@ -84,7 +85,19 @@ def fits(subject: Phrase, attribute: Phrase) -> bool:
     return person == (subject.kind is Kind.PERSON) and subject.kind is not Kind.DATE and attribute.kind is not Kind.DATE
 
 
+def lasts(noun: Token) -> bool:
+    """Whether a relative clause in the present says what the noun is: *the union that governs the game*."""
+    return any(
+        c.dep_ == "relcl" and (finite := finite_of(c)) is not None and finite.tag_ in ("VBZ", "VBP")
+        for c in noun.children
+    )
+
+
 def past_tense(token: Token) -> bool:
-    """Whether the sentence tells of the past."""
-    root = token.sent.root
-    return root.tag_ == "VBD" or any(c.tag_ == "VBD" for c in root.children if c.dep_ in ("aux", "auxpass"))
+    """Whether the clause around tells of the past; the nearest one that has a tense."""
+    while token.dep_ != "ROOT":
+        token = token.head
+        finite = finite_of(token) if token.pos_ in ("VERB", "AUX") else None
+        if finite is not None and finite.tag_ != "MD":
+            return finite.tag_ == "VBD" or is_past(finite)
+    return False

@@ -25,9 +25,10 @@ from quizgen.facts.grammar import (
     shared_finite,
     shares_passive,
 )
+from quizgen.facts.misread import misread, participle_before, reduced
 from quizgen.facts.model import Clause
 from quizgen.facts.participles import participial
-from quizgen.facts.phrases import phrase
+from quizgen.facts.phrases import build, phrase
 from quizgen.facts.relatives import relative
 from quizgen.facts.sources import source_of
 from quizgen.facts.speech import quoted, reported, told
@@ -110,6 +111,22 @@ def statement(ctx: Context, head: Token) -> Iterator[Clause]:
         yield from acting(ctx, head)
 
 
+def after_participle(ctx: Context, head: Token) -> Iterator[Clause]:
+    """The statement of a main verb that the parser hung on the participle of its subject: *A boat sent out to sea was lost*."""
+    first = participle_before(head) or head.head
+    subject, finite = own_subject(first), finite_of(head)
+    if subject is None or finite is None or not asserted(head) or hedged(head) or conditional(head):
+        return
+    if first.nbor(-1).text == finite.nbor(-1).text == "," and subject.right_edge.i <= first.i - 1:
+        yield make(ctx, head, finite, phrase(ctx, subject), "main")  # *The tower, built in 1902, was sold*
+    if subject.i + 1 != first.i:
+        return
+    words = [t for t in head.doc[subject.left_edge.i : finite.i] if not t.is_space]
+    if bare(subject) or not agrees(subject, finite) or any(t.text in ",;:–—" for t in words):
+        return
+    yield make(ctx, head, finite, build(ctx, subject, words), "main")
+
+
 def general(head: Token) -> bool:
     """Whether a *when* clause in the present is a condition: *when food is scarce*."""
     finite = finite_of(head)
@@ -118,6 +135,9 @@ def general(head: Token) -> bool:
 
 def independent(ctx: Context, head: Token) -> Iterator[Clause]:
     """A main, coordinated or factual adverbial clause."""
+    if (head.dep_ == "conj" and reduced(head.head) == head) or participle_before(head) is not None:
+        yield from after_participle(ctx, head)
+        return
     subject, finite = own_subject(head), finite_of(head)
     if head.dep_ == "conj" and ((finite is None and head.tag_ in ("VBN", "VBG", "VB")) or shares_passive(head)):
         finite = shared_finite(head)
@@ -139,6 +159,8 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
         or not agrees(subject, finite)
         or head.nbor(1).text == "-"
     ):
+        return
+    if misread(head, subject, finite):
         return
     derivation = {"ROOT": "main", "conj": "conjunct", "ccomp": "main"}.get(head.dep_, "adverbial")
     yield make(ctx, head, finite, phrase(ctx, subject), derivation)

@@ -64,6 +64,7 @@ class Context:
         """Whether a word was taken for a name only because it opens a sentence: the text writes it small elsewhere."""
         return (
             bool(token.is_sent_start)
+            and mention.form != "pronoun"
             and mention.text == token.text
             and token.text not in self.words
             and token.lower_ in self.words
@@ -106,9 +107,29 @@ class Context:
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
-        name = full_name(entity, mention, text, self.takes_the(entity))
+        name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
         again = short_name(entity, name) if not pronoun else text
         return Segment(text, space, entity.id, name, again, possessive, pronoun)
+
+    def whole(self, text: str, entity: Entity, first: Token) -> str:
+        """The one longer name that a capital alone stands for: *the Articles* → *Articles of Confederation*; '' where none does."""
+        bare = text.removeprefix("the ").removeprefix("The ")
+        the = bare != text or (first.i > 0 and first.nbor(-1).lower_ == "the")
+        if not the or " " in bare or entity.kind is Kind.PERSON:
+            return ""
+        long = self.longer(bare)
+        people = entity.kind is Kind.GROUP and long[:1] != (self.analysis.article.title,)
+        return text.removesuffix(bare) + long[0] if len(long) == 1 and not people else ""
+
+    def longer(self, word: str) -> tuple[str, ...]:
+        """The names of the article and its title that open with a word and *of*."""
+        known: dict[str, tuple[str, ...]] = self.analysis.kept.setdefault("longer names", {})
+        if word not in known:
+            title = self.analysis.article.title
+            names = [] if word == title else [title, *sorted((e.name for e in self.analysis.entities), key=len)]
+            found = [n for n in names if n.startswith(f"{word} of ")]
+            known[word] = tuple(dict.fromkeys(n for n in found if not n.startswith(f"{found[0]} ")))
+        return known[word]
 
     def takes_the(self, entity: Entity) -> bool:
         """Whether the text mostly writes the name with *the*; people's names never do."""
@@ -170,6 +191,8 @@ def mostly_with_the(name: str, paragraphs: tuple[str, ...]) -> bool:
 
 def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:
     """What to print at first use: a person's full name, else the article's own wording when it is a name already."""
+    if entity.kind is Kind.PERSON and mention.form == "name" and " " not in text and text == entity.name.split()[-1]:
+        return entity.name  # *Chao*, whom only the title names in full
     if mention.form == "name" or (mention.form == "short" and entity.kind is not Kind.PERSON):
         return text
     name = entity.name

@@ -60,7 +60,7 @@ def resolved(contexts: list[Context]) -> list[Context]:
             full = antecedent(seen.get(key, []), count) if the is not None else ""
             if the is not None and full:
                 found[the.i] = (ids.setdefault(full, -1 - len(ids)), full)
-            if key[0] not in NEVER:
+            if key[0] not in NEVER and not (token.text[:1].isupper() and not token.is_sent_start):
                 seen.setdefault(key, []).append(noun(ctx, token, count))
         out.append(replace(ctx, definites=found))
     return out
@@ -107,14 +107,17 @@ def antecedent(seen: list[Noun], sentence: int) -> str:
     last = full[-1]
     if sentence - seen[-1].sentence > FAR or any(not (n.words <= last.words or last.words <= n.words) for n in full):
         return ""
+    if any(t.like_num for c in last.head.lefts if c.dep_ != "det" for t in c.subtree):
+        return ""  # *the 50-metre pipe* would give its length away
     best = max(full, key=lambda n: (len(n.words & last.words), n.head.i))
     return next((text for n in (best, last) for text in wordings(n)), "")
 
 
 def wordings(found: Noun) -> Iterator[str]:
     """The phrase as a definite one, if it stands alone: with what follows its head, else without."""
+    joined = frozenset(c.i for c in found.head.children if c.i > found.head.i and c.dep_ in ("conj", "cc"))
     after = frozenset(c.i for c in found.head.children if c.i > found.head.i and c.dep_ in WHICH)
-    for without in (frozenset[int](), after):
+    for without in (joined, joined | after):
         phrase = build(found.ctx, found.head, core(found.head, without))
         text = definite(phrase)
         if text and not phrase.issues and len(text.split()) <= LONGEST and " " in text.removeprefix("the "):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from quizgen.facts.stolen import heading, last_of_list, stolen_subject
 from quizgen.facts.verbs import finite_of, prefix
 from quizgen.language import lexicon
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FACTUAL = {"while", "whereas", "although", "though", "because", "since", "before", "after", "when"}
+REVEALING = {"indicate", "report", "think"}
 CONDITION = {"if", "unless", "whether", "lest", "provided", "supposing", "once", "until"}
 
 
@@ -51,7 +53,7 @@ def run_on(token: Token) -> bool:
     if not subjects or any(c.dep_ == "mark" for c in token.children) or any(t.text in '“”"' for t in token.sent):
         return False
     marks = {t.text for t in token.doc[token.i : subjects[0].left_edge.i]}
-    told = token.head.lemma_.lower() in lexicon.CUES | lexicon.BELIEFS
+    told = token.head.lemma_.lower() in lexicon.CUES | lexicon.BELIEFS | REVEALING
     return ";" in marks or ("," in marks and not told and not marks & {":", "—", "–"})
 
 
@@ -61,37 +63,14 @@ def own_subject(head: Token) -> Token | None:
     while True:
         if any(c.dep_ == "expl" for c in seen.children):
             return None
-        found = [c for c in seen.children if c.dep_ in SUBJECTS and c.i < seen.i]
+        found = [c for c in seen.children if c.dep_ in SUBJECTS and c.i < seen.i and not heading(c)]
         if len(found) > 1:
             return None  # *The fission theory—the Moon was part of the Earth*
         if found or seen.dep_ != "conj" or not joins(seen):
-            return found[0] if found else stolen_subject(seen)
+            return found[0] if found else stolen_subject(seen) or last_of_list(seen)
         seen = seen.head
         while seen.pos_ not in ("VERB", "AUX") and seen.dep_ != "ROOT":  # *… in 1928 and shared*, hung on the noun
             seen = seen.head
-
-
-def stolen_subject(head: Token) -> Token | None:
-    """The subject that the parser hung on an opening phrase: *With the help of France, Chad and Mali attacked …*."""
-    if (
-        head.dep_ != "ROOT"
-        or head.tag_ not in ("VBD", "VBZ", "VBP")
-        or any(c.dep_ in ("csubj", "dep") for c in head.children)
-    ):
-        return None
-    openers = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
-    if not openers or not openers[0].is_sent_start:
-        return None
-    for token in openers[-1].subtree:
-        comma = token.left_edge.i > token.sent.start and token.left_edge.nbor(-1).text == ","
-        if (
-            token.dep_ in ("appos", "conj")
-            and comma
-            and token.pos_ in ("NOUN", "PROPN")
-            and token.right_edge.i == head.i - 1
-        ):
-            return token
-    return None
 
 
 def joins(verb_: Token) -> bool:
@@ -148,6 +127,7 @@ def shared_finite(head: Token) -> Token | None:
         c.dep_ in SUBJECTS for c in head.children) else None  # fmt: skip
 
 
+GIVEN = lexicon.listed("given-things")
 NEVER_PASSIVE = lexicon.listed("never-passive")
 
 
@@ -160,7 +140,8 @@ def shares_passive(head: Token) -> bool:
         and head.lemma_.lower() not in NEVER_PASSIVE
         and first.tag_ == "VBN"
         and any(c.dep_ == "auxpass" for c in first.children)
-        and not any(c.dep_ in ("dobj", "aux", "auxpass", *SUBJECTS) for c in head.children)
+        and not any(c.dep_ in ("aux", "auxpass", *SUBJECTS) for c in head.children)
+        and (head.lemma_.lower() in GIVEN or not any(c.dep_ == "dobj" for c in head.children))
     )
 
 

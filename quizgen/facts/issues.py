@@ -8,11 +8,12 @@ from spacy.tokens import Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.model import Issue, Segment
-from quizgen.facts.tokens import cut
+from quizgen.facts.tokens import cut, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
 POINTERS = lexicon.listed("pointers")
+US_STATES = frozenset(w.lower() for w in lexicon.words("us-states"))
 SPEAKERS = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours", "myself", "ourselves", "yourself"}
 YEARLESS = re.compile(
     r"(the )?(early |late |mid-|end of |beginning of )?(\d{1,2}(st|nd|rd|th)?( of)? )?"
@@ -73,6 +74,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         or any(half(t, tokens) for t in tokens)
         or any(t.lower_ in ("a", "an") and t.dep_ == "det" and odd(t.head, tokens) for t in tokens)
         or cut(tokens)
+        or ranks_astray(tokens)
         or any(loose_pair(t, tokens) for t in tokens)
         or text.count("“") != text.count("”")
         or text.count('"') % 2
@@ -82,6 +84,17 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     ):
         found.add(Issue.CUT)
     return found
+
+
+RANKS = frozenset("Brig Bvt Gen Capt Lt Col Maj Sgt Rev Hon Cpl Adm Cmdr".split())
+
+
+def ranks_astray(tokens: list[Token]) -> bool:
+    """Whether a rank lost its name, or stands behind a place that belongs to something else: *to Bvt. Brig*, *Ohio Gen. Ash*."""
+    at = [i for i, t in enumerate(tokens) if t.text.removesuffix(".") in RANKS]
+    if at and at[-1] >= len(tokens) - 1 - (tokens[-1].text == "."):
+        return True
+    return any(tokens[i - 1].ent_type_ == "GPE" or tokens[i - 1].lower_ in US_STATES for i in at if i)
 
 
 def first_name_alone(ctx: Context, token: Token) -> bool:
@@ -101,6 +114,8 @@ def points(token: Token) -> bool:
         return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
     if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
         return False
+    if token.lower_ == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
+        return False  # *former prime minister Olof Palme*
     return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
 
 
@@ -132,6 +147,7 @@ def half(token: Token, tokens: list[Token]) -> bool:
     joined = any(c.dep_ == "cc" and c.i > token.i for c in token.children)
     return (
         joined
+        and not any(c.dep_ == "conj" and taken(c) is not None for c in token.children)
         and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
         and not any(c.dep_ == "conj" and c in tokens for c in token.children)
     )
@@ -153,7 +169,13 @@ def loose_pair(head: Token, tokens: list[Token]) -> bool:
         return False  # *redness, swelling, and pain*: the last pair of a list
     joined = [c for c in head.children if c.dep_ == "conj"]
     return len(joined) == 1 and not any(c.dep_ == "conj" and c in tokens for c in joined[0].children) and any(
-        c.dep_ == "cc" and c.nbor(-1).text == "," for c in head.children)  # fmt: skip
+        c.dep_ == "cc" and c.nbor(-1).text == "," and not closes(c.nbor(-1), head, tokens) for c in head.children)  # fmt: skip
+
+
+def closes(comma: Token, head: Token, tokens: list[Token]) -> bool:
+    """Whether the comma closes an age that was left out: *Ana Berg, 42, and her son*."""
+    before = comma.nbor(-1)
+    return before.like_num and before not in tokens and before.nbor(-1).text == "," and before.i - 1 > head.i
 
 
 def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:

@@ -22,6 +22,21 @@ class Issue(StrEnum):
     CUT = "a phrase the parser may have cut"
 
 
+class Anchor(StrEnum):
+    """What says which thing a noun means, from a name down to nothing at all."""
+
+    NAME = "a name, or a description that the text gives a name"
+    ONE_NAME = "a person by one name only"
+    COMPLETE = "a phrase with a name or a word of the title in it"
+    GENERAL = "things in general, or a thing of which there is one"
+    PARTIAL = "a definite phrase whose complement names nothing"
+    BARE = "a definite noun without a complement"
+    PICKED = "one of several: each crime, a local dealer"
+    EVENT = "an event or a gathering without its occasion: talks, delegates"
+    CONTEST = "a part of a contest without its name: the final, a penalty kick"
+    DIRECTION = "a direction without its place: the south"
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of a phrase. ``entity`` is set for a mention, and ``name`` is then what to print at first use."""
@@ -61,6 +76,7 @@ class Phrase:
     sort: str = ""
     modifiers: int = 0
     issues: frozenset[Issue] = frozenset()
+    anchors: frozenset[Anchor] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +213,7 @@ class Sentence:
     loose: bool = False
     worth: float = 0.0
     past: bool = False
+    anchors: frozenset[Anchor] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,8 @@ def loose(head: Token) -> bool:
     left = head.left_edge
     if head.dep_ == "advcl":
         after = head.right_edge.i + 1
-        opens = bool(left.is_sent_start) and after < len(head.doc) and head.doc[after].text == ","
+        opens = (
+            bool(left.is_sent_start) and head.i - left.i <= 1 and after < len(head.doc) and head.doc[after].text == ","
+        )
         return opens and not any(c.dep_ in ("mark", "aux", "auxpass", "nsubj") for c in head.children)
     return left.i > 0 and left.nbor(-1).text in (",", "–", "—")

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
-from quizgen.facts.tokens import core
+from quizgen.facts.tokens import core, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
@@ -76,7 +77,7 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
         determiner=first.lower_ if first.dep_ == "det" else "",
         number=number(tokens, head), noun=counted(tokens, head), unit=unit(head, tokens, text),
         parts=conjuncts(ctx, head), sort=ctx.sort(head) if named else "", modifiers=sum(t.dep_ in ("amod", "compound", "nmod") for t in tokens),
-        issues=frozenset(issues(ctx, head, tokens, segments, text)),
+        issues=frozenset(issues(ctx, head, tokens, segments, text)), anchors=anchors(ctx, tokens),
     )  # fmt: skip
 
 
@@ -208,7 +209,7 @@ def kind_of(ctx: Context, head: Token, tokens: list[Token]) -> Kind:
 
 def is_plural(head: Token) -> bool:
     """Whether the head is plural or a coordination."""
-    return head.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in head.children)
+    return head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" and taken(c) is None for c in head.children)
 
 
 def number(tokens: list[Token], head: Token) -> str:

@@ -18,6 +18,8 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 
 RELATIVE = {"who", "which", "that"}
+EVENTS = lexicon.listed("events")
+ONLY = lexicon.ORDINALS | {"only", "last", "sole"}
 PLACES = {Kind.COUNTRY: "in", Kind.CITY: "in", Kind.PLACE: "in", Kind.ORGANISATION: "at"}
 
 
@@ -62,6 +64,8 @@ def stands(head: Token, base: Phrase) -> bool:
         above = above.head
     if any(c.dep_ == "neg" or c.lower_ in ("no", "not") for c in above.children) and not (apart and sure):
         return False
+    if not apart and any(t.tag_ in ("JJS", "RBS") or t.lower_ in ONLY for t in head.head.lefts):
+        return False  # *the largest species that died out* says which one
     if not apart and base.plural and base.determiner != "the":
         return False  # *Democrats who shunned the act* are not all
     return sure or (apart and not base.determiner and (base.plural or base.kind is Kind.TERM))
@@ -70,7 +74,9 @@ def stands(head: Token, base: Phrase) -> bool:
 def mismatched(base: Phrase, finite: Token) -> bool:
     """Whether number tells that the pronoun stands for another noun: *relations with the kingdom, which stretches …*."""
     if base.named:
-        return False
+        one = base.kind is Kind.CITY or (base.kind in (Kind.PERSON, Kind.PLACE) and " " in base.text)
+        single = one and not base.plural and not base.head.endswith("s") and not base.text.lower().startswith("the ")
+        return single and finite.lower_ in ("are", "were", "have")
     return finite.lower_ in ("is", "was", "has") if base.plural else finite.lower_ in ("are", "were", "have")
 
 
@@ -97,11 +103,16 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
         not left.nbor(-1).is_alpha or (pronoun.lower_ == "who" and any(c.lower_ in ("a", "an") for c in head.head.children))) else None  # fmt: skip
     owner = head.head.head if head.head.dep_ == "appos" and (
         head.head.pos_ == "NOUN" and head.head.head.pos_ == "PROPN") else None  # fmt: skip
-    for noun in (classed, owner, head.head, near):
+    called = (
+        near if near is not None and near.dep_ == "appos" and near.head == head.head and of_source(head.head) else None
+    )
+    for noun in (called,) if called is not None else (classed, owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
-            if pronoun.lower_ == "which" and within(ctx, noun):
+            if pronoun.lower_ == "which" and (within(ctx, noun) or exemplar(noun)):
                 return None
             found = phrase(ctx, noun, frozenset({head.i}))
+            if found.kind is Kind.DATE and pronoun.lower_ == "which" and passed_date(noun):
+                return None
             if agrees(pronoun, found):
                 return found
     return None
@@ -116,8 +127,32 @@ def within(ctx: Context, noun: Token) -> bool:
     return (
         owner is not None
         and owner.pos_ in ("NOUN", "PROPN")
-        and not (lexicon.is_person_noun(owner.lemma_.lower()) or owner.lemma_ in lexicon.PLACE_SORTS)
+        and not (
+            lexicon.is_person_noun(owner.lemma_.lower())
+            or (owner.lemma_ in lexicon.PLACE_SORTS and owner.lemma_ not in EVENTS)
+        )
     )
+
+
+def of_source(noun: Token) -> bool:
+    """Whether the noun is the one behind *according to*: what the parser hangs on it as a name is the sentence's subject."""
+    return noun.dep_ == "pobj" and noun.head.head.lower_ == "according"
+
+
+def exemplar(noun: Token) -> bool:
+    """Whether the noun ends a list of examples: in *such as tax and support for fences, which*, all before may be meant."""
+    while noun.dep_ in ("conj", "pobj", "prep") and noun.head.i < noun.i:
+        if noun.dep_ == "prep" and (
+            noun.lower_ in ("like", "including") or (noun.lower_ == "as" and noun.nbor(-1).lower_ == "such")
+        ):
+            return True
+        noun = noun.head
+    return False
+
+
+def passed_date(noun: Token) -> bool:
+    """Whether the date only says when: in *passed the act in May 1902, which raised taxes* the act is meant."""
+    return noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.i > noun.head.head.i
 
 
 def agrees(pronoun: Token, found: Phrase) -> bool:

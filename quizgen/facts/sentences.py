@@ -45,7 +45,9 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         text = finish([say(whole, set())], ".")
         found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)
         if found:
-            yield Sentence(text, found, ctx.evidence(span[0], last_word(span)), Issue.LOOSE in whole.issues, past=past(span.root))
+            loose = Issue.LOOSE in whole.issues
+            place = ctx.evidence(span[0], last_word(span))
+            yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors)
 
 
 def past(root: Token) -> bool:

@@ -6,12 +6,25 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from quizgen.facts.adjuncts import anaphoric, dangles, discourse, of_next_verb, renamed, set_in, unfinished
+from quizgen.facts.adjuncts import (
+    anaphoric,
+    dangles,
+    discourse,
+    member,
+    of_next_verb,
+    renamed,
+    second,
+    set_in,
+    trivial,
+    unfinished,
+)
 from quizgen.facts.context import Context
-from quizgen.facts.grammar import run_on, stolen_subject
+from quizgen.facts.grammar import run_on
+from quizgen.facts.misread import participle_before
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
 from quizgen.facts.sources import is_source
+from quizgen.facts.stolen import heading, stolen_subject
 from quizgen.facts.tokens import BEFORE_ASIDE, aside, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
@@ -82,10 +95,10 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 slot = replace(slot, comma=True)
             if slot is not None and anaphoric(child):
                 slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
-            lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child)
+            lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child) or second(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
-                lossy = lossy or child.left_edge.nbor(-1).text != ","
+                lossy = lossy or child.left_edge.nbor(-1).text != "," or member(child)
             elif slot is not None:
                 slots += [
                     pair for i, part in split_object(ctx, child, slot) for pair in split_time(ctx, i, child, part)
@@ -96,6 +109,12 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                     lossy
                     or any(c.lower_ == "for" and c.dep_ == "mark" for c in child.children)
                     or child.dep_ in ("ccomp", "xcomp", "dep", "csubj")
+                    or (
+                        child.dep_ == "advcl"
+                        and child.tag_ == "VB"
+                        and child.i > main.i
+                        and child.nbor(-1).lower_ == "to"
+                    )
                     or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
                 )
     return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy)
@@ -112,6 +131,8 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or of_next_verb(main, child)
         or run_on(child)
         or discourse(child)
+        or heading(child)
+        or participle_before(main) == child
         or renamed(main, child)
         or (stolen is not None and child.is_ancestor(stolen))
     )
@@ -221,11 +242,6 @@ def stray(main: Token, child: Token) -> bool:
     )
 
 
-def trivial(child: Token) -> bool:
-    """A word whose loss changes nothing: *however*, *also*."""
-    return child.dep_ == "advmod" and child.lower_ in DROPPED_ADVERBS
-
-
 def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None:
     """One child as a slot; None for what is dropped."""
     fronted = child.i < head.i
@@ -239,6 +255,10 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     if child.dep_ == "npadvmod":
         found = phrase(ctx, child)
         return Slot("time" if found.kind is Kind.DATE else "adverb", found, "", fronted)
+    back = next((c for c in child.children if c.dep_ == "prep"), None) if child.lower_ == "back" else None
+    if child.dep_ == "advmod" and back is not None and fronted:
+        found_back = prep_slot(ctx, back, True)  # *Back in 2017, …*
+        return found_back if found_back is not None and found_back.role == "time" else None
     if child.dep_ == "advmod":
         return adverb_slot(ctx, child, fronted, main)
     if child.dep_ in ("xcomp", "ccomp"):
@@ -294,6 +314,8 @@ def prep_role(child: Token, found: Phrase) -> str:
 def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     """An adverbial clause: cause, purpose or a time that is kept; participles and contrasts are asides and go."""
     mark = next((c.lower_ for c in child.children if c.dep_ in ("mark", "advmod") and c.i < child.i), "")
+    if child.lower_ in STATES and child.left_edge.i == child.head.i + 1:
+        return Slot("adverb", whole(ctx, child))  # *survived 30 days afloat*
     if mark in CAUSE and mark != "as" and not (mark == "since" and fronted):
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
@@ -303,6 +325,9 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if mark in KEEP_CLAUSE:
         return Slot("when", whole(ctx, child), "", fronted)
     return None
+
+
+STATES = lexicon.listed("states-in-a")
 
 
 def whole(ctx: Context, child: Token) -> Phrase:

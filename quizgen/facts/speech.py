@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from quizgen.facts.context import Context, Speech
-from quizgen.facts.grammar import asserted, conditional, own_subject
+from quizgen.facts.grammar import asserted, conditional, own_subject, run_on
 from quizgen.facts.model import Clause
 from quizgen.facts.phrases import phrase
 from quizgen.facts.sources import known, wording
@@ -23,7 +23,13 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
     while top.dep_ == "conj" and top.head.pos_ in ("VERB", "AUX"):
         top = top.head
     teller = top.head
-    if top.dep_ != "ccomp" or teller.lemma_.lower() not in lexicon.CUES | lexicon.BELIEFS or not asserted(teller):
+    if (
+        top.dep_ != "ccomp"
+        or run_on(top)
+        or semicolon(top)
+        or teller.lemma_.lower() not in lexicon.CUES | lexicon.BELIEFS
+        or not asserted(teller)
+    ):
         return
     if (
         quoted(head)
@@ -42,6 +48,7 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
         or subject.tag_ in ("WDT", "WP", "EX")
         or subject.i > finite.i
         or subject == source
+        or subject.left_edge.lower_ == "that"
     ):
         return
     told = phrase(ctx, source)
@@ -78,6 +85,12 @@ def told(ctx: Context, sentence: Span) -> Iterator[Clause]:
             if s.phrase.evidence.paragraph == ctx.paragraph
         ):
             yield replace(found, source=speaker(ctx, speech), source_entity=speech.entity)
+
+
+def semicolon(top: Token) -> bool:
+    """Whether a semicolon parts the clause from the verb of saying: it is a sentence of its own."""
+    first, last = sorted((top.i, top.head.i))
+    return any(t.text == ";" for t in top.doc[first:last])
 
 
 def speaker(ctx: Context, speech: Speech) -> str:

@@ -33,7 +33,9 @@ def make(
     source = cited(ctx, head)
     lost = source is None and source_of(head) is not None
     kept = found.slots + shared_day(ctx, head, found.slots)
-    slots = tuple(bound(s, subject) for s in (kept if extra is None else insert(kept, extra)))
+    given = kept if extra is None else insert(kept, extra)
+    alone = subject.plural and not any(s.phrase.plural for s in given)
+    slots = tuple(bound(s, subject, alone) for s in given)
     group = verb(head, finite, chain, tense)
     slots = undated(subject, group, slots)
     untrue = lost or unsound(subject, slots) or two_dates(slots) or unconditioned(head, found.dropped)
@@ -47,9 +49,15 @@ def make(
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
+OWN = re.compile(r"\b\w+(?:ing|ed) (?:back )?(?:to|in|from|on|since|by) (?:[A-Z]\w+ |the )*(?:\d{1,2}, )?[12]\d{3}\b")
+"""A date that a participle inside the phrase has: *records dating back to 1904*."""
+
+
 def two_dates(slots: tuple[Slot, ...]) -> bool:
     """Whether two slots name different years: one of them belongs to something that the statement lost."""
-    years = [found for s in slots if s.role in ("time", "prep") and (found := set(YEAR.findall(s.phrase.text)))]
+    years = [
+        found for s in slots if s.role in ("time", "prep") and (found := set(YEAR.findall(OWN.sub("", s.phrase.text))))
+    ]
     return (
         len(years) > 1
         and len(set().union(*years)) > 1
@@ -62,7 +70,7 @@ ARTICLES = frozenset("a an the his her its their no each every another one some 
 
 
 def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
-    """Whether a part lost its article and name, or an editor's words in square brackets."""
+    """Whether a part lost its article and name, or an editor's words in square brackets, or a person hangs on no preposition."""
     plain = (
         subject,
         *(s.phrase for s in slots if s.role in BARE_ROLES or (s.prep and s.prep != "as" and " " in s.phrase.text)),
@@ -73,6 +81,10 @@ def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
         bool(TORN.search(text))
         or any(map(headless, plain))
         or any("[" in p.evidence.text and "[" not in p.text for p in found)
+        or any(
+            s.role == "adverb" and s.phrase.kind is Kind.PERSON and s.phrase.named and not s.phrase.determiner
+            for s in slots
+        )
     )
 
 
@@ -185,7 +197,7 @@ def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
     return round(sum(t.text in text for t in below) / len(below), 2) if below else 1.0
 
 
-def bound(slot: Slot, subject: Phrase) -> Slot:
+def bound(slot: Slot, subject: Phrase, alone: bool = False) -> Slot:
     """The slot without its pronoun issue where a possessive agrees with the clause's subject: *the Normans … their language*."""
     if Issue.PRONOUN not in slot.phrase.issues:
         return slot
@@ -196,8 +208,10 @@ def bound(slot: Slot, subject: Phrase) -> Slot:
         if subject.kind is Kind.PERSON
         else {"its", "itself"}
     )
+    if alone and slot.role in ("when", "cause"):
+        own = own | {"they"}  # nothing else is plural: *three men were ill when they came home*
     loose = [s for s in slot.phrase.segments if s.pronoun and s.entity is None]
-    if not all(s.text.lower() in own and (s.possessive or s.text.endswith(("self", "selves"))) for s in loose):
+    if not all(s.text.lower() in own and (s.possessive or s.text.endswith(("self", "selves", "they"))) for s in loose):
         return slot
     return replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues - {Issue.PRONOUN}))
 

@@ -17,9 +17,15 @@ def denied(head: Token) -> bool:
 BARE = lexicon.listed("bare")
 
 
+LINKING = frozenset(["look", "seem", "sound", "feel", "become"])
+LINKED = frozenset("acomp attr dobj oprd xcomp ccomp prep advmod prt npadvmod".split())
+
+
 def elliptic(head: Token) -> bool:
     """Whether the verb is a lone auxiliary that stands for one told before: *the others would not*, *so did he*."""
     if head.tag_ == "MD":
+        return True
+    if head.lemma_ in LINKING and not any(c.i > head.i and c.dep_ in LINKED for c in head.children):
         return True
     if head.lemma_ == "do" and any(c.lower_ == "so" for c in head.children):
         return True

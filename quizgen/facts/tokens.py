@@ -111,9 +111,37 @@ def _walk(head: Token, without: frozenset[int]) -> Iterable[Token]:
             yield from _walk(child, without)
 
 
+NOMINATIVE = frozenset(["i", "he", "she", "we", "they"])
+
+
+def taken(noun: Token) -> Token | None:
+    """The verb whose subject the parser read as the last of a list: in *led to talks with Chad and Mali was invited*, *Mali* is
+    the subject of *invited*; None for a true member.
+    """
+    after = noun.right_edge.i + 1
+    if (
+        noun.dep_ != "conj"
+        or (noun.pos_ not in ("NOUN", "PROPN") and noun.lower_ not in NOMINATIVE)
+        or noun.head.i > noun.i
+        or after >= noun.sent.end
+    ):
+        return None
+    first = noun.doc[after]
+    verb = first.head if first.dep_ in ("aux", "auxpass") else first
+    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VBG", "VB") or verb.left_edge.i != after:
+        return None
+    if first.tag_ not in ("VBD", "VBZ", "VBP", "MD") or any(
+        c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children
+    ):
+        return None
+    before = noun.left_edge.nbor(-1)
+    lone = not any(c.dep_ == "conj" for c in noun.children) and before.dep_ == "cc" and before.head.i == noun.head.i
+    return verb if lone and verb.head.i < noun.i and verb.head.pos_ in ("VERB", "AUX") else None
+
+
 def aside(token: Token) -> bool:
     """Whether the branch below ``token`` can go without changing what the phrase refers to."""
-    if token.dep_ in NEVER:
+    if token.dep_ in NEVER or (token.dep_ == "conj" and taken(token) is not None):
         return True
     if (
         token.dep_ == "conj"

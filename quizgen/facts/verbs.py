@@ -35,7 +35,7 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
         for c in head.children
     )
     if finite.lower_ == "had" and finite.i != head.i and not until and not any(c.dep_ == "neg" for c in head.children):
-        return simple_past(head, words, chain)
+        return shared_passive(finite.head, head, words) or simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
     if tense:
         words = [t for t in words if t.i >= head.i] if head.dep_ != "conj" else words
@@ -78,6 +78,15 @@ def simple_past(head: Token, words: list[Token], chain: tuple[Token, ...]) -> Ve
     before = " ".join(t.text for t in rest if t.i < head.i)
     after = " ".join(t.text for t in rest if t.i > head.i)
     return Verb(before, simple, after, simple, head.lemma_.lower(), "VBD", False)
+
+
+def shared_passive(first: Token, head: Token, words: list[Token]) -> Verb | None:
+    """The simple past of a conjunct whose *had been* stands with the first verb: *had been seen and noted*; None for others."""
+    if first.i == head.i or not any(c.dep_ == "auxpass" for c in first.children):
+        return None
+    plural = any(c.dep_ == "nsubjpass" and (c.tag_ in ("NNS", "NNPS") or c.lower_ == "they") for c in first.children)
+    rest = " ".join(t.text for t in words)
+    return Verb("", "were" if plural else "was", rest, head.text, head.lemma_.lower(), "VBD", True, passive=True)
 
 
 def _tag(finite: Token, tense: str) -> str:

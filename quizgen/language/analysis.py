@@ -86,6 +86,6 @@ def analyse(article: Article, nlp: Language | None = None) -> Analysis:
     )
     people, named = entities.build(by_number, short, article.title)
     people = tuple(fuller(p, article.title) for p in people)
-    people, mentions = coreference.resolve(by_number, people, named)
+    people, mentions = coreference.resolve(by_number, people, named, article.title)
     times = tuple(t for n in numbers for t in time.times(by_number[n], n, article.published))
     return Analysis(article, docs, numbers, people, mentions, short, times)

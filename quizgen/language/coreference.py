@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from quizgen.language import descriptions, doubts, things
+from quizgen.language import crowd, descriptions, doubts, things
 from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene, referents, scenes
 from quizgen.language.salience import (
@@ -21,6 +21,7 @@ from quizgen.language.salience import (
     empty,
     governed,
     in_view,
+    opens,
     participle,
     rivals,
     weights,
@@ -39,19 +40,21 @@ MANY = frozenset(["they", "them", "their", "theirs", "themselves"])
 class _Memory:
     """What was said so far; local to one run of ``resolve``."""
 
+    about: int | None = None
     said: list[Referent] = field(default_factory=list)
     genders: dict[int, Counter[Gender]] = field(default_factory=dict)
 
 
 def resolve(
-    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]
+    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...], title: str = ""
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """The entities, their gender completed, and all mentions, pronouns and descriptions included, in text order."""
-    memory, found = _read(docs, entities, named)
+    about = crowd.topic(entities, Counter(m.entity for m in named), title)
+    memory, found = _read(docs, entities, named, about)
     by_usage = _genders(memory)
     people = tuple(replace(e, gender=by_usage[e.id]) if e.gender is None and e.id in by_usage else e for e in entities)
     if people != entities:  # a gender more may settle pronouns that were open
-        _, found = _read(docs, people, named)
+        _, found = _read(docs, people, named, about)
     every = sorted((*named, *found), key=lambda m: (m.paragraph, m.start))
     return people, tuple(every)
 
@@ -66,10 +69,10 @@ def _genders(memory: _Memory) -> dict[int, Gender]:
 
 
 def _read(
-    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...]
+    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...], about: int | None
 ) -> tuple[_Memory, list[Mention]]:
     """One pass over the document."""
-    memory = _Memory()
+    memory = _Memory(about)
     found: list[Mention] = []
     for scene in scenes(docs, named):
         here = sorted(referents(scene, entities), key=lambda r: r.token.i)
@@ -85,10 +88,15 @@ def _read(
                 found.append(mention)
             if mention is not None and mention.certainty >= SURE:
                 memory.said.append(_again(scene, token, entities[mention.entity]))
-            elif token.lower_ in GENDERS and token.tag_ in ("PRP", "PRP$") and token.i not in scene.quoted:
+            elif _open(token) and token.i not in scene.quoted:
                 memory.said.append(_somebody(scene, token))
         memory.said = memory.said[-400:]
     return memory, found
+
+
+def _open(token: Token) -> bool:
+    """Whether a pronoun that was left alone still stands for somebody."""
+    return token.lower_ in GENDERS and token.tag_ in ("PRP", "PRP$") and not token.lower_.endswith("self")
 
 
 def _again(scene: Scene, token: Token, entity: Entity) -> Referent:
@@ -141,6 +149,10 @@ def _person(
         r = _at(scene, joined, memory)
         known = r is not None and r.kind is Kind.PERSON and r.gender in (None, gender)
         return as_mention(scene, token, r.who, 0.9) if r is not None and known and isinstance(r.who, int) else None
+    same = things.governing(token) if token.tag_ == "PRP$" else None
+    if same is not None and same.tag_ == "PRP" and GENDERS.get(same.lower_) == gender and not same.is_ancestor(token):
+        r = _at(scene, same, memory)  # *He died of his wounds*: both are one, or neither is known
+        return as_mention(scene, token, r.who, 0.8) if r is not None and isinstance(r.who, int) else None
     not_he = doubts.excluded(token, memory.said)
     fits = [
         r
@@ -150,17 +162,35 @@ def _person(
     scores = weights(scene, token, fits)
     ahead = _ahead_of_name(scene, token, gender, here)
     mention = best(scene, token, scores, {r.who for r in fits if r.gender == gender})
+    if mention is not None and mention.certainty < SURE and set(scores) == {_chief(memory)} and opens(token):
+        sole = all(r.gender == gender for r in fits)
+        mention = (
+            replace(mention, certainty=0.75) if sole else mention
+        )  # whom the article is about, and nobody else in sight
     if ahead is not None and (mention is None or mention.entity != ahead.entity):
         return ahead if ahead.certainty > SURE and (not scores or participle(token)) else None
     if mention is not None and rivals(scene, token, fits) > 1 and not governed(scene, token, mention, fits):
         mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and not_he is not None and things.bare(token):
         mention = replace(mention, certainty=min(mention.certainty, 0.6))  # sent Oak to capture Ash and return him
+    if mention is not None and (
+        crowd.crowded(scene, token, mention.entity, fits, entities, memory.about)
+        or crowd.below(token, mention.entity, here)
+    ):
+        mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and doubts.doubtful(scene, token, mention.entity, fits, memory.said, entities):
         mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and mention.certainty >= SURE:
         memory.genders.setdefault(mention.entity, Counter())[gender] += 1
     return mention
+
+
+def _chief(memory: _Memory) -> int | str | None:
+    """The person that the text has spoken of by far the most so far."""
+    counts = Counter(r.who for r in memory.said if r.kind is Kind.PERSON and isinstance(r.who, int)).most_common(2)
+    if not counts or counts[0][1] < 4 or (len(counts) > 1 and counts[0][1] < 3 * counts[1][1]):
+        return None
+    return counts[0][0]
 
 
 def _reflexive(scene: Scene, token: Token, memory: _Memory) -> Mention | None:

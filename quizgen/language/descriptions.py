@@ -15,6 +15,8 @@ from quizgen.language.referents import Referent, Scene
 DETERMINERS = frozenset(["the", "this", "that"])
 KINDS = {"country": Kind.COUNTRY, "nation": Kind.COUNTRY, "city": Kind.CITY, "town": Kind.CITY}
 GENERAL = frozenset(["ocean", "sea", "world", "sky", "coast", "state", "house", "street"])
+VAGUE = frozenset(["region", "area", "territory", "zone", "part", "east", "west", "north", "south", "centre", "center", "side"])
+"""Nouns that a text has for many things in turn: the last one named need not be the one meant."""
 OFFICE = frozenset(["prime", "foreign", "vice", "defence", "defense", "interior", "finance", "chief"])
 BODIES = frozenset(["company", "firm", "corporation", "organisation", "organization"])
 LOOSE = frozenset(["former", "current", "late", "new", "young", "old", "same"])
@@ -46,10 +48,18 @@ def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: li
         and r.token.head.i == token.head.i
         for r in before
     )
-    if not near or own:
+    if not near or own or _overtaken(entity, before, entities):
         return None
     end = token.idx + len(token)
     return Mention(scene.paragraph, start, end, text_of(scene.doc)[start:end], entity, "description", 0.8)
+
+
+def _overtaken(entity: int, before: list[Referent], entities: tuple[Entity, ...]) -> bool:
+    """Whether another mission, ship or film was named last, which may be meant as well."""
+    kind = entities[entity].kind
+    if kind not in (Kind.OTHER, Kind.WORK, Kind.EVENT):
+        return False
+    return next((r.who for r in reversed(before) if r.kind is kind), entity) != entity
 
 
 def _start(token: Token) -> int | None:
@@ -115,6 +125,8 @@ def _answers(entity: Entity, noun: str, words: str) -> bool:
         return False
     if noun in KINDS:
         return entity.kind is KINDS[noun]
+    if noun in VAGUE:
+        return noun in ("centre", "center") and entity.kind is Kind.ORGANISATION and entity.name.lower().endswith(noun)
     if entity.kind in (Kind.ORGANISATION, Kind.PLACE, Kind.WORK, Kind.OTHER, Kind.EVENT) and any(
         _head(role) == noun for role in entity.roles
     ):
@@ -122,7 +134,7 @@ def _answers(entity: Entity, noun: str, words: str) -> bool:
     if noun in GENERAL:
         return False
     if entity.kind in (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE):
-        bare = re.sub(r" [IVX]+$", "", entity.name).lower().split(" of ")[0].split()
+        bare = re.split(r" (?:of|for|in|on|to|at) ", re.sub(r" [IVX]+$", "", entity.name).lower())[0].split()
         return len(bare) > 1 and bare[-1] == noun and noun not in ("state", "house")
     return False
 

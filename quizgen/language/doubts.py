@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from quizgen.language import gazetteer, things
+from quizgen.language import gazetteer, lexicon, things
 from quizgen.language.model import Entity, Kind
 from quizgen.language.referents import Referent, Scene
 
@@ -31,6 +31,7 @@ def doubtful(
         return True  # somebody of the same sentence is nearer
     return (
         _hardly(who, fits, entities)
+        or _engaged(scene, token, who, fits)
         or _other_subject(token, who, said)
         or _between(scene, token, who, said, entities)
     )  # fmt: skip
@@ -41,6 +42,19 @@ def _hardly(who: int, fits: list[Referent], entities: tuple[Entity, ...]) -> boo
     if not set(entities[who].witnesses) <= {"tagger"}:
         return False
     return not any(r.who == who and (r.token.dep_ == "nsubj" or r.token.head.dep_ == "agent") for r in fits)
+
+
+ENGAGING = lexicon.listed("engaging-verbs")
+
+
+def _engaged(scene: Scene, token: Token, who: int, fits: list[Referent]) -> bool:
+    """Whether the sentence before had ``who`` engage somebody, who is likelier to act next: *Oak invited Ash. He accepted.*"""
+    before = [r for r in fits if r.token.doc is token.doc and r.sentence == scene.sentences[token.i] - 1]
+    did = [r.token.head for r in before if r.who == who and r.token.dep_ == "nsubj"]
+    verbs = [v for d in did for v in (d, *(c for c in d.children if c.dep_ == "conj")) if v.lemma_ in ENGAGING]
+    return any(
+        r.who != who and r.token.dep_ in ("dobj", "dative", "nsubj") and r.token.i > v.i for v in verbs for r in before
+    )
 
 
 def _other_subject(token: Token, who: int, said: list[Referent]) -> bool:

@@ -46,6 +46,8 @@ class Scene:
     quoted: frozenset[int]
     mentions: tuple[Mention, ...]
     starts: tuple[int, ...]
+    marked: tuple[tuple[int, int], ...] = ()
+    """What stands inside quotation marks and is too short for speech."""
 
     def mention_of(self, token: Token) -> Mention | None:
         """The named mention that covers a token."""
@@ -65,7 +67,8 @@ def scenes(docs: dict[int, Doc], mentions: tuple[Mention, ...]) -> Iterator[Scen
             number += 1
             of[sentence.start : sentence.end] = [number] * len(sentence)
         here = tuple(by.get(paragraph, ()))
-        yield Scene(doc, paragraph, tuple(of), _quoted(doc), here, tuple(m.start for m in here))
+        marked = tuple(p.inner for p in quotations_of(doc) if p.closed and p.end - p.start <= 25)
+        yield Scene(doc, paragraph, tuple(of), _quoted(doc), here, tuple(m.start for m in here), marked)
         number += 1
 
 
@@ -88,6 +91,8 @@ def referents(scene: Scene, entities: tuple[Entity, ...]) -> Iterator[Referent]:
         mention = heads.get(token.i)
         if mention is not None:
             entity = entities[mention.entity]
+            if _word_only(scene, mention, entity):
+                continue
             if token.dep_ == "compound" or (token.dep_ in ("amod", "nmod") and entity.kind is Kind.GROUP):
                 continue
             yield _referent(scene, token, entity.id, entity.kind, _number(token, entity), entity.gender)
@@ -110,6 +115,14 @@ def referents(scene: Scene, entities: tuple[Entity, ...]) -> Iterator[Referent]:
             and token.dep_ != "conj"
         ):
             yield _referent(scene, token, f"{token.text}+", None, "plural", None)
+
+
+def _word_only(scene: Scene, mention: Mention, entity: Entity) -> bool:
+    """Whether marks around a name make it a mere word or part of one: *“Richard” was not among his names*, *“Poet says no”*."""
+    for start, end in scene.marked:
+        if start <= mention.start and mention.end <= end:
+            return entity.kind is Kind.PERSON or mention.start - start > 2 or end - mention.end > 2
+    return False
 
 
 def _describes(scene: Scene, noun: Token) -> bool:

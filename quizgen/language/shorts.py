@@ -73,10 +73,13 @@ def short_of(short: str, long: str) -> bool:
     a, b = _bare(short).split(), _bare(long).split()
     if not a or not b or len(a) > len(b) or short == long:
         return False
+    if NUMERAL.search(short.upper()) and not NUMERAL.search(long.upper()):
+        return False  # Louis IV is not Louis of Kent
     if a == b:
         return len(short) < len(long)
     if len(a) == 1:
-        return a[0] == b[-1] or (a[0] == b[0] and len(a[0]) > 2) or (len(b) > 2 and a[0] == b[-2] + "-" + b[-1])
+        last = a[0] == b[-1] and "of" not in b[-2:-1]  # Kent is not Louis of Kent
+        return last or (a[0] == b[0] and len(a[0]) > 2) or (len(b) > 2 and a[0] == b[-2] + "-" + b[-1])
     if a[-1] != b[-1]:
         return a == b[: len(a)] and "of" in b[len(a) : len(a) + 1]
     return all(any(x.rstrip(".") == y or (len(x.rstrip(".")) == 1 and y[0] == x[0]) for y in b[:-1]) for x in a[:-1])

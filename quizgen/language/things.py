@@ -41,6 +41,7 @@ def people(scene: Scene, token: Token, entities: tuple[Entity, ...], said: list[
         if r.number == "plural"
         or (r.number is None and (r.kind in (Kind.ORGANISATION, Kind.GROUP) or isinstance(r.who, str)))
     ]
+    near = [r for r in near if not _some(r.token)]
     own = owner(scene, token, near)
     if own is not None and (entities[own.entity].kind is not Kind.ORGANISATION or _collective(entities[own.entity])):
         return own
@@ -57,6 +58,13 @@ def people(scene: Scene, token: Token, entities: tuple[Entity, ...], said: list[
         for r in near
     )
     return replace(mention, certainty=min(mention.certainty, 0.5)) if others else mention
+
+
+def _some(name: Token) -> bool:
+    """Whether only some of a people are meant: *three Norwegians … They*."""
+    return name.pos_ == "PROPN" and any(
+        c.dep_ == "nummod" or c.lower_ in ("some", "many", "few") for c in name.children
+    )
 
 
 def owner(scene: Scene, token: Token, near: list[Referent]) -> Mention | None:
@@ -80,6 +88,8 @@ def owner(scene: Scene, token: Token, near: list[Referent]) -> Mention | None:
 def joined(token: Token) -> Token | None:
     """The name that a possessive is joined to: *Plato and his followers*."""
     noun = token.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ == "CD":
+        noun = noun.head.head  # Plato and two of his followers
     first = noun.head if noun.dep_ == "conj" else None
     if first is None or first.i > token.i or any(child.tag_ == "PRP$" for child in first.children):
         return None

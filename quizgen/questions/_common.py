@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import described
@@ -23,6 +23,7 @@ CIRCUMSTANCES = frozenset(
     ("while on", "while in", "while at", "during", "after", "before", "following", "without", "upon")
 )
 LONGEST_ANSWER = 8
+TITLED = ("definition", "claim", "call")  # short ones stand under their article's title
 VAGUE_VERBS = lexicon.listed("vague-verbs")
 
 
@@ -138,7 +139,8 @@ def draft(
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
     if (
-        (focus != "definition" and not anchored(prompt))
+        (focus not in TITLED and not anchored(prompt))
+        or no_contest(clause, phrase, prompt)
         or leaks(prompt, text)
         or same_figure(prompt, text)
         or FOREIGN.search(text)
@@ -153,6 +155,17 @@ def draft(
         accept=tuple(dict.fromkeys(a for a in (*accept, *variants(phrase, text)) if a and a != text)),
         kind=phrase.kind, phrase=phrase, clause=clause, worth=clause.worth, fact=statement(clause),
     )  # fmt: skip
+
+
+EVENT = re.compile(
+    r"\b(?:War|Wars|Depression|Revolution|Games|Cup|Olympics|Championships?|Open|Wimbledon|Congress of|Expedition)\b"
+)
+
+
+def no_contest(clause: Clause, answer: Phrase, prompt: str) -> bool:
+    """Whether a final or a penalty kick is printed without the cup that it belongs to."""
+    printed = (p for p in (clause.subject, *(s.phrase for s in clause.slots)) if p is not answer)
+    return any(Anchor.CONTEST in p.anchors for p in printed) and not EVENT.search(prompt)
 
 
 def answer_text(phrase: Phrase) -> str:

@@ -14,6 +14,7 @@ from quizgen.questions._common import content
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
 MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less
+PERIOD = re.compile(r"\b(?:early|late|more|most) $")
 AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
@@ -55,7 +56,7 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
 
 def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phrase]]:
     """The phrase with one of its own words, no name and nothing quoted, exchanged for the opposite."""
-    if any(mark in phrase.text for mark in '“”"‘'):
+    if any(mark in phrase.text for mark in '“”"‘') or paired(phrase.text):
         return
     for at, part in enumerate(phrase.segments):
         for found in WORD.finditer(part.text) if part.entity is None else ():
@@ -78,6 +79,13 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
                     yield new, replace(phrase, segments=tuple(segments))
 
 
+def paired(text: str) -> bool:
+    """Whether two opposites are joined: *cold winters and warm summers*; one alone turned would be absurd."""
+    one, joined, other = text.partition(" and ")
+    there = set(WORD.findall(other))
+    return bool(joined) and any(new in there for w in WORD.findall(one) for new, _ in opposites().get(w, ()))
+
+
 def printed(segments: Sequence[Segment]) -> str:
     """The segments as they stand beside each other."""
     return "".join(s.text + (" " if s.space else "") for s in segments)
@@ -87,6 +95,8 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
     """Whether the word is used in the sense that has an opposite: *the first N*, *early in …*, no *20 cm long*."""
     if word in ("first", "last"):
         return before.lower().endswith("the ") or before == ""
+    if word in ("modern", "ancient") and PERIOD.search(before):
+        return False  # *early modern*
     if word in ("early", "late"):
         return after == "in"
     return not (re.search(rf"\d[^.]* {word}\b", truth) and word in SIZES)

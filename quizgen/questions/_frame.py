@@ -12,14 +12,18 @@ from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
 from quizgen.model import Type
 from quizgen.questions._common import content, found, kin
+from quizgen.questions._context import adrift
 from quizgen.questions.draft import Draft
 
 OCCASION = "an occasion of the article"  # a match without its tournament
 FRAMED = "framed by the title"
+STATEMENTS = (Type.TRUE_FALSE, Type.CLOZE)
 LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
 ELSEWHERE = "the quotation points elsewhere"
+UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
+SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (?:{_MONTHS})\b(?!,? \d{{4}})")
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
@@ -35,13 +39,15 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    said = any(name in (LOOSE, ELSEWHERE, OCCASION) for name, _ in draft.hints)
+    said = any(name in (LOOSE, ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
+    needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
-    given = content(str(draft.answer)) & content(title) or kin(content(str(draft.answer)), content(title))
+    answer = content(str(draft.answer))
+    given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
     if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
         return None if needed else draft
     if unsure_capital(draft.prompt, facts):

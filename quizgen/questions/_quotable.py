@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.facts.model import Facts, Spoken
 from quizgen.language import lexicon
 from quizgen.questions._common import content
 
@@ -58,7 +59,17 @@ def quotable(text: str) -> bool:
     return fit(text) and substantial(text) and clear(text)
 
 
-OPENING = re.compile(r"^(and|but|so|or|it|that|then|yes|no|well|because|this|these|those|he|she|they)\b", re.I)
+OPENING = re.compile(
+    r"^(and|but|so|or|it|that|then|yes|no|well|because|this|these|those|he|she|they)\b|^(I|We) \w+ (that )?(it|they|he|she)\b",
+    re.I,
+)
+
+
+HERE = re.compile(
+    r"\b(this|these|those|that (?:is|was|will|would|has|have|had)|such|over there|(?:last|next) (?:week|month|year|season|night)|"
+    r"tomorrow|yesterday|tonight)\b",
+    re.I,
+)  # what only the listener sees
 
 
 def telling(text: str) -> bool:
@@ -70,5 +81,53 @@ def telling(text: str) -> bool:
         and not words & POLITE
         and "?" not in text
         and not OPENING.search(text)
+        and not HERE.search(text)
         and len(PERSONAL.findall(text)) <= 1
     )
+
+
+CENTRAL = 0.8  # the weight of one whom the article is about
+HEAVY = 0.35  # the weight of a word that the article is about
+SLIP = re.compile(r"\w- \w| [,.;:]|  |\b(\w+) \1\b")
+TURN = re.compile(r"(but|however|yet|still|although|though|except|unless)\b", re.I)
+LINK = re.compile(
+    r"(for example|for instance|in fact|of course|in other words|like|instead|finally|first|second)\b", re.I
+)
+
+
+def printed(text: str) -> str:
+    """The quotation without the mark or the editor's full stop at its end."""
+    return re.sub(r"\[[.,]\]$", "", text.strip()).rstrip(",.;:")
+
+
+def about(text: str, facts: Facts) -> bool:
+    """Whether the quotation speaks of what the article is about: a word of the title or a weighty one, or a name."""
+    words = {w for w in content(text) if len(w) > 2}
+    singular = words | {w.removesuffix("s") for w in words}
+    return bool(singular & content(facts.title)) or any(facts.weights.get(w, 0.0) >= HEAVY for w in singular)
+
+
+def on_subject(fact: Spoken, facts: Facts) -> bool:
+    """Whether the quotation is on what the article is about, or on the speaker who is just that."""
+    central = facts.weights.get(fact.speaker.split()[-1].lower(), 0.0) >= CENTRAL
+    return about(fact.text, facts) or (central and SPEAKER.search(fact.text) is not None)
+
+
+def sound(text: str, facts: Facts) -> bool:
+    """Whether the quotation has no slip of its source: no torn hyphen, no capital that the article does without elsewhere."""
+    capitals = re.findall(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]{3,}", text)
+    return not SLIP.search(text) and not LINK.match(text) and not any(mostly_small(w, facts.text) for w in capitals)
+
+
+def mostly_small(word: str, text: str) -> bool:
+    """Whether the text writes the word without its capital far more often than with it."""
+    small, large = (len(re.findall(rf"(?<=[a-z,;] )(?:{w})\b", text)) for w in (word.lower(), word))
+    return small > 2 * large
+
+
+def whole_thought(fact: Spoken, facts: Facts) -> bool:
+    """Whether the speaker doesn't take the words back in the next breath: *There are older ones. But …*."""
+    at = facts.text.find(fact.text)
+    after = facts.text[at + len(fact.text) :].lstrip(' ,.”"\n') if at >= 0 else ""
+    said = re.sub(r"^[^“\"]{0,150}[“\"]", "", after) if not TURN.match(after) else after
+    return not TURN.match(said)

@@ -26,6 +26,9 @@ APPROXIMATE = re.compile(
 TIMES = {"year", "day", "month", "decade", "century"}
 NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
 EXCHANGED = NAMED | {Kind.GROUP}  # other places, bodies and terms have no certain peers
+FOUNDING = frozenset("open found establish launch build construct publish release write compose create".split())
+AFAR = "person told of elsewhere"  # where nothing better can be exchanged
+APART = 700  # characters: people further apart belong to different parts of the story
 UNIQUE = re.compile(r"\bthe (most|first|last|only|\w+est)\b")
 PART = re.compile(r"\b(first|second|third|\d+(st|nd|rd|th)) ", re.I)
 
@@ -53,6 +56,8 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
         p.entity == subject.entity and p.entity is not None for s in slots for p in s.phrase.segments
     ):
         return
+    if clause.verb.passive and clause.verb.lemma in FOUNDING:
+        return  # a shop that was taken for a person
     described = clause.verb.lemma in ("be", "have", "remain", "become") and not UNIQUE.search(truth)
     if subject.kind is Kind.PERSON and not described and (found := exchanged(subject, clause, truth, facts)):
         yield Exchange(None, found[0], replace(clause, subject=found[1]), tuple(slots))
@@ -78,8 +83,18 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         prompt=truth.replace(text, "…", 1), answer=text, evidence=(clause.evidence,), key=truth, kind=phrase.kind,
         phrase=phrase, clause=clause, rule="true-false",
     )  # fmt: skip
-    found = next((o for o in passing(asked, facts, story, truth) if fits(o, truth, facts)), None)
+    fitting = [o for o in passing(asked, facts, story, truth) if fits(o, truth, facts)]
+    near = (o for o in fitting if phrase.kind is not Kind.PERSON or beside(o.text, text, facts))
+    found = next(near, None)
+    if found is None and fitting:
+        return AFAR, replace(phrase, segments=(Segment(fitting[0].text),))
     return (phrase.kind.value, replace(phrase, segments=(Segment(found.text),))) if found else None
+
+
+def beside(one: str, other: str, facts: Facts) -> bool:
+    """Whether the article speaks of two people near each other: one one of another story may be absurd here."""
+    places = [[m.start() for m in re.finditer(rf"\b{re.escape(n.split()[-1])}\b", facts.text)] for n in (one, other)]
+    return any(abs(a - b) < APART for a in places[0] for b in places[1])
 
 
 def fits(option: Option, truth: str, facts: Facts) -> bool:
@@ -101,7 +116,8 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
         return None
     if old.lower() in ("one", "a", "an", "many") or text.lower().startswith(("all ", "both ")):
         return None
-    sides = ladder(old, latest(facts.text), 100 if "percent" in text or "per cent" in text else None)
+    ceiling = 100 if "percent" in text or "per cent" in text else 180 if re.search(r"°(?! ?[CF])", text) else None
+    sides = ladder(old, latest(facts.text), ceiling)
     others = [s[min(1, len(s) - 1)] for s in sides if s]
     others = [o for o in others if not re.match(r"(one|1)\b", o, re.I)]
     after = "" if phrase.unit in TIMES else f" {phrase.noun or text.split()[-1]}"

@@ -1,86 +1,109 @@
-"""What somebody announced, predicted or argued on a stated occasion.
+"""What somebody announced, predicted, argued or called for.
 
-*In 1911 Marie Curie announced that radium could be isolated* → *What did Marie Curie announce in 1911?* It is silent when nothing says on which
-occasion, since most people say more than one thing, and on what was merely *said*.
+*In 1911 Marie Curie announced that radium could be isolated* → *What did Marie Curie announce in 1911?* It is silent on what was merely *said*,
+and when nothing tells on which occasion, unless the article has only one announcement, prediction or call by that person or body.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Issue, Phrase
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
-from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, telling
+from quizgen.questions._common import anchored, asked, draft
+from quizgen.questions._frame import UNPLACED
+from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, says_something, telling
 from quizgen.questions.draft import Draft, Example
 
 VERBS = lexicon.listed("that-verbs")
-LONGEST = 12
+LONGEST = 19
 SHORTEST = 4
+CALLED = re.compile(r"for [\w’' -]+ to [a-z]+")
+FINITE = re.compile(r"that |(?:it|he|she|they) (?:would|will|had|was|were|could)\b")
+CALLS = frozenset(["call", "press", "push", "campaign", "plead", "argue"])
+NEWS = frozenset(["predict", "warn", "announce", "propose", "argue", "promise", "insist", "maintain", "call"])
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One question for each claim made on an occasion that the question can name."""
-    for clause in asked(facts):
-        yield from call(clause)
-        if clause.verb.lemma not in VERBS or not clear_subject(clause.subject) or not named_inside(clause.subject):
-            continue
-        for slot in clause.slots:
-            slots = beside(clause, slot)
-            if slot.role != "clause" or slots is None or not own_words(clause, slot.phrase):
-                continue
-            if not slot.phrase.text.startswith("that ") or len(slot.phrase.text.split()) < SHORTEST:
-                continue
-            if dated(slots) or any(telling(s.phrase) for s in slots):
-                used = {clause.subject.entity} if clause.subject.entity is not None else set()
-                answer = say(slot.phrase, used)
-                prompt = question(clause, slot, "what", slots)
-                found = draft(
-                    clause,
-                    slot.phrase,
-                    prompt,
-                    "claim",
-                    answer=answer,
-                    accept=(answer.removeprefix("that "),),
-                    longest=LONGEST,
-                )
+    """One question for each claim made on an occasion that the question can name, or the only one of its kind by its speaker."""
+    for full in asked(facts):
+        clause = undated(full)
+        lemma = clause.verb.lemma
+        if lemma in VERBS | CALLS and clear_subject(clause.subject) and named_inside(clause.subject):
+            for slot in clause.slots:
+                found = claimed(facts, clause, slot) if lemma in VERBS else None
+                found = found or (call(facts, clause, slot) if lemma in CALLS else None)
                 if found is not None:
                     yield found
 
 
-def call(clause: Clause) -> Iterator[Draft]:
-    """*X called for schools to start later*: what somebody called for."""
-    slot = next((s for s in clause.slots if s.role in ("purpose", "clause") and CALLED.match(s.phrase.text)), None)
-    slots = beside(clause, slot) if slot is not None else None
-    if (
-        slot is None
-        or slots is None
-        or not own_words(clause, slot.phrase)
-        or not clear_subject(clause.subject)
-        or not named_inside(clause.subject)
-    ):
-        return
-    if clause.verb.lemma in CALLS and (dated(slots) or any(telling(s.phrase) for s in slots)):
-        verb = replace(clause.verb, rest=f"{clause.verb.rest} for".strip())
-        answer = say(slot.phrase, set()).removeprefix("for ")
-        found = draft(
-            clause,
-            slot.phrase,
-            question(plain(replace(clause, verb=verb)), slot, "what", slots),
-            "call",
-            answer=answer,
-            longest=LONGEST,
-        )
-        if found is not None:
-            yield found
+def undated(clause: Clause) -> Clause:
+    """The clause without the weekday of the news, *on Sunday*, and without *according to X* for what X says of himself."""
+    slots = tuple(s for s in clause.slots if not (s.role == "time" and Issue.TIME in s.phrase.issues))
+    return (
+        replace(clause, slots=slots, source=None, source_entity=None)
+        if by_itself(clause)
+        else replace(clause, slots=slots)
+    )
 
 
-CALLED = re.compile(r"for [\w’' -]+ to [a-z]+")
-CALLS = frozenset(["call", "press", "push", "campaign", "plead", "argue"])
+def occasion(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether the question says on which occasion, or the article tells of only one such claim by that person or body."""
+    if dated(slots) or any(telling(s.phrase) for s in slots):
+        return True
+    same = [c for c in facts.clauses if c.verb.lemma == clause.verb.lemma and one(c.subject, clause.subject)]
+    return clause.verb.lemma in NEWS and len({c.evidence for c in same}) == 1 and clause.source is None
+
+
+def by_itself(clause: Clause) -> bool:
+    """Whether the claim is not told by somebody else."""
+    return clause.source is None or clause.source_entity == clause.subject.entity is not None
+
+
+def one(subject: Phrase, other: Phrase) -> bool:
+    """Whether two subjects are the same."""
+    return subject.text == other.text or subject.entity == other.entity is not None
+
+
+def claimed(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
+    """*X announced that …*: what X announced."""
+    slots = beside(clause, slot)
+    if slot.role != "clause" or slots is None or not own_words(clause, slot.phrase):
+        return None
+    if not FINITE.match(slot.phrase.text) or len(slot.phrase.text.split()) < SHORTEST:
+        return None
+    if not occasion(facts, clause, slots):
+        return None
+    answer = say(slot.phrase, {clause.subject.entity} if clause.subject.entity is not None else set())
+    bare = answer.removeprefix("that ")
+    prompt = question(clause, slot, "what", slots)
+    found = draft(clause, slot.phrase, prompt, "claim", answer=f"that {bare}", accept=(bare,), longest=LONGEST)
+    return placed(found, slots)
+
+
+def call(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
+    """*X called for schools to start later*, *X called for reform*: what X called for."""
+    slots = beside(clause, slot)
+    whole = slot.role in ("purpose", "clause") and CALLED.match(slot.phrase.text) is not None
+    thing = slot.role == "prep" and slot.prep == "for" and says_something(slot.phrase, sure=True)
+    if slots is None or not (whole or thing) or not own_words(clause, slot.phrase) or clause.verb.passive:
+        return None
+    if any(s.role in ("object", "complement") for s in slots) or not occasion(facts, clause, slots):
+        return None
+    verb = replace(clause.verb, rest=f"{clause.verb.rest} for".strip())
+    answer = say(slot.phrase, set()).removeprefix("for ")
+    prompt = question(plain(replace(clause, verb=verb)), slot, "what", slots)
+    return placed(draft(clause, slot.phrase, prompt, "call", answer=answer, longest=LONGEST), slots)
+
+
+def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:
+    """The draft; one that tells no occasion (*What did Chad announce?*) asks for its article's title."""
+    told = dated(slots) or any(telling(s.phrase) for s in slots)
+    return found if found is None or (told and anchored(found.prompt)) else replace(found, hints=((UNPLACED, 1.0),))
 
 
 def own_words(clause: Clause, phrase: Phrase) -> bool:
@@ -105,5 +128,9 @@ EXAMPLES = (
         "In a speech in Vienna, Bertha von Suttner called for all states to disarm.",
         (("What did Bertha von Suttner call for in a speech in Vienna?", "all states to disarm"),),
     ),
-    Example("Marie Curie announced that radium could be isolated."),
+    Example(
+        "On Tuesday the Swiss government called for a ban on lead in petrol.",
+        (("What did the Swiss government call for?", "a ban on lead in petrol"),),
+    ),
+    Example("Marie Curie discovered that radium could be isolated."),
 )

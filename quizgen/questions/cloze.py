@@ -26,6 +26,7 @@ from quizgen.questions._common import (
     repeated,
     variants,
 )
+from quizgen.questions._context import unplaced
 from quizgen.questions._events import tells
 from quizgen.questions._standing import standing
 from quizgen.questions._unique import named_inside
@@ -95,6 +96,7 @@ def clear(clause: Clause) -> bool:
         or clause.verb.lemma in VAGUE_VERBS
         or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
         or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
+        or unplaced(clause, slots, statement(clause, slots))
     )
 
 

@@ -18,10 +18,12 @@ from quizgen.language.realise import say, statement
 from quizgen.model import Evidence, Type
 from quizgen.questions._common import VAGUE_VERBS, asked, content, kept
 from quizgen.questions._events import events, sequence
+from quizgen.questions._quotable import printed
 from quizgen.questions._roles import distinct, holders
 from quizgen.questions._standing import standing
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.speaker import worth_quoting
 
 FEWEST, MOST = 4, 8
 LONGEST = 12
@@ -148,9 +150,9 @@ def quotations(facts: Facts) -> list[Pair]:
     """Whole quotations with their speakers, one a speaker."""
     full = {number: name for number, name, kind in facts.names if kind is Kind.PERSON and len(name.split()) > 1}
     found = [
-        Pair(f"“{s.text.strip().rstrip(',;:')}”", full[s.entity], s.evidence, s.worth)
+        Pair(f"“{printed(s.text)}”", full[s.entity], s.evidence, s.worth)
         for s in facts.spoken
-        if s.whole and s.entity in full and CATCHY[0] <= len(s.text.split()) <= CATCHY[1] and s.text[:1].isupper()
+        if s.entity in full and CATCHY[0] <= len(s.text.split()) <= CATCHY[1] and worth_quoting(s, facts)
     ]
     return clear(found, lambda a, b: a != b)
 

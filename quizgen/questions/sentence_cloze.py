@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts, Sentence
 from quizgen.model import Type
 from quizgen.questions._common import anchored, content, doubled, kin
+from quizgen.questions._context import lost
 from quizgen.questions._frame import LOOSE
 from quizgen.questions._gaps import Gap, gaps
 from quizgen.questions._standing import alone
@@ -23,7 +24,7 @@ SHORTEST, LONGEST = 8, 25
 def ask(facts: Facts) -> Iterator[Draft]:
     """A cloze for each gap of each sentence that stands alone; the choice of the set takes the best."""
     for fact in facts.sentences:
-        if alone(fact.text):
+        if alone(fact.text) and not lost(fact.anchors, fact.text, fact.past):
             yield from (draft_of(fact, gap) for gap in gaps(fact, facts) if fit(gap, facts))
 
 

@@ -1,22 +1,21 @@
 """Who said it: asks for the speaker of a quotation.
 
-It quotes whole utterances that say something, word for word; it is silent when the speaker is not certain or the words
-would mean little without the article.
+It quotes whole utterances on the article's subject, word for word, and says what the speaker is where the name alone says little;
+it is silent on the words of passers-by, when the speaker is not certain and when the words would mean little without the article.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.facts.model import Facts
-from quizgen.language import lexicon
+from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
-from quizgen.questions._common import content, leaks
+from quizgen.questions._common import leaks
 from quizgen.questions._frame import ELSEWHERE
-from quizgen.questions._quotable import quotable, telling
+from quizgen.questions._quotable import on_subject, printed, quotable, sound, telling, whole_thought
+from quizgen.questions._voices import called, kind_of, worth_knowing
 from quizgen.questions.draft import Draft, Example
 
-GENERIC = lexicon.listed("generic")
 PAST = {
     "say": "said", "write": "wrote", "tweet": "tweeted", "tell": "said", "warn": "warned", "add": "said", "argue": "argued",
     "declare": "declared", "state": "stated", "announce": "announced", "claim": "claimed", "predict": "predicted", "explain": "explained",
@@ -24,37 +23,55 @@ PAST = {
 }  # fmt: skip
 
 
-KNOWN = 0.5  # the weight of a speaker whom the article is about; a passer-by's words are not worth knowing
+MEDIA = ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One question for each quotation that can stand alone."""
-    kinds = {number: kind for number, _, kind in facts.names}
+    """One question for each quotation of substance by somebody who counts in the article."""
     for fact in facts.spoken:
-        person = fact.entity is not None and kinds.get(fact.entity) is Kind.PERSON
-        clear = quotable(fact.text)
-        known = facts.weights.get(fact.speaker.split()[-1].lower(), 0.0) >= KNOWN
-        if person and fact.whole and (clear or (known and telling(fact.text))):
-            verb = PAST.get(fact.cue, "said")
-            words = fact.text.strip().rstrip(",.;:")
-            medium = (
-                f" on {fact.medium}"
-                if fact.medium in ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram")
-                else ""
-            )
-            prompt = f"Who {verb}{medium}, “{words}”?"
-            if not leaks(prompt, fact.speaker) and content(fact.speaker) - GENERIC:
-                yield Draft(
-                    prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
-                    accept=(fact.speaker.split()[-1],) if len(fact.speaker.split()) in (2, 3) else (), kind=Kind.PERSON, worth=fact.worth,
-                    fact=f"{fact.speaker}: “{fact.text}”", hints=() if clear else ((ELSEWHERE, 2.0),),
-                )  # fmt: skip
+        if not worth_quoting(fact, facts):
+            continue
+        medium = f" on {fact.medium}" if fact.medium in MEDIA else ""
+        person = kind_of(fact, facts) is Kind.PERSON
+        verb = PAST.get(fact.cue, "said") if person else "stated"
+        prompt = f"{called(fact, facts)} {verb}{medium}, “{printed(fact.text)}”?"
+        if not leaks(prompt, fact.speaker):
+            yield Draft(
+                prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
+                accept=accepted(fact, facts), kind=kind_of(fact, facts), worth=fact.worth,
+                fact=f"{fact.speaker}: “{fact.text}”", hints=() if quotable(fact.text) else ((ELSEWHERE, 2.0),),
+            )  # fmt: skip
+
+
+def accepted(fact: Spoken, facts: Facts) -> tuple[str, ...]:
+    """Other right answers: a person's last name."""
+    words = fact.speaker.split()
+    return (words[-1],) if kind_of(fact, facts) is Kind.PERSON and len(words) in (2, 3) else ()
+
+
+def worth_quoting(fact: Spoken, facts: Facts) -> bool:
+    """Whether a question can rest on the quotation: whole, on the article's subject, clear, and by somebody worth knowing."""
+    return (
+        fact.whole
+        and (quotable(fact.text) or telling(printed(fact.text)))
+        and sound(fact.text, facts)
+        and on_subject(fact, facts)
+        and worth_knowing(fact, facts)
+        and whole_thought(fact, facts)
+    )
 
 
 EXAMPLES = (
     Example(
         "“Science knows no country and no border,” Louis Pasteur said in Paris.",
         (("Who said, “Science knows no country and no border”?", "Louis Pasteur"),),
+    ),
+    Example(
+        "Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, the mayor of Linden.",
+        (("Which mayor of Linden said, “The quarry has fed every family in Linden since 1820”?", "Anna Berg"),),
+    ),
+    Example(
+        "Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a farmer from Linden."
     ),
     Example("“We are all with you in our thoughts and prayers at such a time,” Louis Pasteur said in Paris."),
     Example("He called it a “sharp tool” of the trade."),

@@ -16,11 +16,12 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, statement
 from quizgen.model import Type
 from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, content, doubled, elsewhere, kept
+from quizgen.questions._context import unplaced
 from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._standing import standing
 from quizgen.questions._swap import swaps
-from quizgen.questions._wrong import Exchange, exchanges, pick
+from quizgen.questions._wrong import AFAR, Exchange, exchanges, pick
 from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 5, 24
@@ -34,12 +35,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         slots = told(clause, facts)
         truth = worded(clause, slots) if slots else ""
-        if not slots or truth in seen or not sound(truth):
+        if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth):
             continue
         seen.add(truth)
         found = [e for e in exchanges(clause, slots, truth, facts) if sound(worded(e.clause, e.slots))]
         found = (
-            found
+            [e for e in found if e.sort != AFAR]
+            or found
             or [
                 Exchange(None, "opposite", said, tuple(other))
                 for _, said, other in contrasts(clause, slots, truth, facts)
@@ -60,8 +62,8 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         or not re.search("[A-Z]", clause.source)
     ):
         return []
-    if sum(s.phrase.unit in ("year", "day", "month") for s in slots or ()) > 1:
-        return []  # of two dates one is another event's
+    if sum(s.phrase.unit in ("year", "day", "month") for s in slots or ()) > 1 or twice_dated(clause, slots or ()):
+        return []  # of two dates one is another event's; of one told twice only one would be exchanged
     if not slots or not weighty(clause, slots) or clause.verb.modal or clause.verb.progressive:
         return []
     if clause.verb.lemma in VAGUE_VERBS and (clause.verb.tag == "VBD" or clause.subject.named):
@@ -81,6 +83,15 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         and not timeless
         else []
     )
+
+
+def twice_dated(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether a year stands twice in the statement: *on May 4, 1901, … in the storm of 1901*."""
+    years = YEAR.findall(" ".join([clause.subject.text, *(s.phrase.text for s in slots)]))
+    return len(years) > len(set(years))
+
+
+YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 
 
 def known(subject: Phrase, title: str) -> bool:
@@ -120,7 +131,9 @@ def sound(text: str) -> bool:
     return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text) and whole
 
 
-COMPARED = re.compile(r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer)\b")
+COMPARED = re.compile(
+    r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer)\b"
+)
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$|\b[Tt]hat (ranking|year|day|time|point)\b"
     r"|\b(Brig|Capt|Lt|Maj|Gen|Sgt|Col) [A-Z]|\d(th|nd|rd|st) U\.S"

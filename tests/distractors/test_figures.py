@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.distractors.dates import dates_of
-from quizgen.distractors.figures import ladder, near, options
+from quizgen.distractors.figures import ages, ladder, near, options
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,8 @@ def test_any_number_gives_others_that_differ_from_it_and_each_other(number, comm
 @given(st.text(max_size=30))
 def test_any_text_is_survived_and_never_offered_itself(text):
     assert text not in near(text)
+
+
+def test_ages_are_near_an_age():
+    assert ages("13") == (["12", "11", "9"], ["14", "15", "17"])
+    assert ages("thirteen") is None and ages("2") is None

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from quizgen.distractors import callings
@@ -6,11 +8,11 @@ from quizgen.distractors.names import named, person_name, persons, plausible, st
 from quizgen.distractors.option import mixed
 from quizgen.distractors.places import countries, demonym, home, peoples, towns
 from quizgen.distractors.terms import exchanged, lonely, same_head
-from quizgen.facts.model import Facts, Role, Segment
+from quizgen.facts.model import Facts, Role, Segment, Spoken
 from quizgen.language.model import Kind
 from quizgen.questions.draft import Draft
 
-from .made import article, clause, draft, names, phrase, place, slot
+from .made import NOWHERE, article, clause, draft, names, phrase, place, slot
 
 
 def texts(options):
@@ -149,6 +151,7 @@ PEOPLE = names(
 STORY = article(
     "John Needham met Mary Stone, born Mary Kappel.",
     "Francesco Redi, an Italian physician, met Norman French and Qwrt Zxcv.",
+    "Needham stayed. Stone left.",
 )
 
 
@@ -209,11 +212,14 @@ def test_beside_a_last_name_stand_last_names():
     said = clause(phrase("he", Kind.PERSON, entity=0), "say")
     he = Segment("he", entity=0, pronoun=True)
     said = clause(phrase("Nixon", Kind.PERSON), "say", slot("object", "x"))
-    from dataclasses import replace
-
     said = replace(said, subject=replace(said.subject, segments=(he,)))
     facts = Facts(clauses=(said,), names=((0, "Nixon", Kind.PERSON), (1, "Harold Wilson", Kind.PERSON)))
-    found = persons(draft("Who asked Congress?", "Nixon", Kind.PERSON), facts, article("Nixon met Harold Wilson."), "0")
+    found = persons(
+        draft("Who asked Congress?", "Nixon", Kind.PERSON),
+        facts,
+        article("Nixon met Harold Wilson. Wilson agreed."),
+        "0",
+    )
     assert texts(found) == ["Wilson"]
 
 
@@ -226,3 +232,34 @@ def test_role_makes_a_person():
 
 def test_draft_is_the_plain_value():
     assert Draft("?", "a", (), "k").distractors == ()
+
+
+def test_somebody_named_once_or_of_another_age_is_no_option():
+    facts = names(
+        ("Anna Berg", Kind.PERSON), ("Mary Stone", Kind.PERSON), ("John Hill", Kind.PERSON), ("Paul Weiss", Kind.PERSON)
+    )
+    story = article(
+        "Anna Berg built the dam in 1950.", "John Hill (1601–1660) drew it. Hill died.", "Mary Stone helped in 1951. Stone left.",
+        "Paul Weiss watched.",
+    )  # fmt: skip
+    found = texts(persons(draft("Who built the dam in 1950?", "Anna Berg", Kind.PERSON), facts, story, "0"))
+    assert found == ["Mary Stone"]
+
+
+def test_speakers_stand_beside_speakers_and_never_beside_words_about_us():
+    people = ("Anna Berg", "Mary Stone", "Jane Hill", "Emma Weiss", "Ruth Frisch")
+    told = tuple(Spoken(name, "x", "say", NOWHERE, entity=n) for n, name in enumerate(people[:4]))
+    facts = replace(names(*((n, Kind.PERSON) for n in people)), spoken=told)
+    story = article(*(f"{n} spoke. {n} left." for n in people))
+    asked = draft("Who said, “Dams break”?", "Anna Berg", Kind.PERSON, rule="speaker", subject="quote")
+    assert sorted(texts(persons(asked, facts, story, "0"))) == ["Emma Weiss", "Jane Hill", "Mary Stone"]
+    assert persons(replace(asked, prompt="Who said, “Our dams break”?"), facts, story, "0") == []
+
+
+def test_towns_of_another_country_or_another_time_are_no_options():
+    where = draft("In which city was Samuel Hill born in 1620?", "Boston", Kind.CITY)
+    assert towns(where, Facts(), article("He came from Boston, England."), 1620) == []
+    assert towns(where, Facts(), article("He came from Boston."), 1620) == []
+    assert len(towns(where, Facts(), article("He came from Boston."), 1920)) > 3
+    old = draft("To which city did Plato return in 387 BC?", "Athens", Kind.CITY)
+    assert towns(old, Facts(), article("He returned to Athens."), None) == []

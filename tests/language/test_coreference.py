@@ -22,7 +22,10 @@ from .reading import meant, read
         ("Singer Peter Oak stood up, declaring himself king.", "himself", "Peter Oak"),
         ("Eduard Oak, whom his father called Tete, met Paul Ash.", "his", "Eduard Oak"),
         ("Paul Ash wrote to Peter Oak, who was making his own plans.", "his", "Peter Oak"),
+        ("Peter Oak sang in Rome. Peter Oak died from his wounds.", "his", "Peter Oak"),
         # near misses: silence
+        ("Paul Ash invited Peter Oak to the mill. He sold bread.", "He", None),
+        ("Three Norwegians made news in May. They ate fish.", "They", None),
         (
             "Peter Oak hoped for help. Peter Oak set off in June. A camp of men, led by General Paul Gash (and run by his deputy), stood there.",
             "his",
@@ -49,6 +52,12 @@ from .reading import meant, read
         ("It is clear that Libya will pay.", "It", None),
         ("The farmers met the bakers. They were poor.", "They", None),
         ("Mary Ash never knew her grandfather. He died young.", "He", None),
+        ("Paul Ash met John Oak in May. He was ill.", "He", None),
+        ("Paul Ash met John Oak and sold his mill.", "his", None),
+        ("Paul Ash was a friend of John Oak and read some of his letters.", "his", None),
+        ("Paul Ash was asked by John Oak to teach his son.", "his", None),
+        ("John Oak fell ill. In spring, he came to Rome, where John Oak rested.", "he", None),
+        ("The nickname of Paul Ash was “Dick”, although “Richard” was not among his names.", "his", None),
     ],
 )
 def test_what_a_pronoun_means(text: str, word: str, name: str | None) -> None:
@@ -73,11 +82,31 @@ def test_what_a_pronoun_means(text: str, word: str, name: str | None) -> None:
         ),
         ("Libya and Chad sold oil. The country was rich.", "country", None),
         ("President John Oak met President Jan Ash. The president was ill.", "president", None),
+        ("The Salt Institute for Mining Research met on Monday. Ann Oak led the research.", "research", None),
+        ("Tuva Island is a region of Chad. The valley lies west of it. The region is dry.", "region", None),
         ("President John Oak met a president from abroad. The president was ill.", "president", None),
     ],
 )
 def test_what_a_description_means(text: str, word: str, name: str | None) -> None:
     assert meant(read(text), word, nth=text.count(word) - 1) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Paul Ash met John Oak in May. He was ill.", "He", "Paul Ash"),
+        ("Paul Ash was followed by his father, John Oak, in May. He was ill.", "He", "Paul Ash"),
+        ("John Oak, a judge, made Paul Ash a clerk. He was ill.", "He", None),
+        ("For John Oak, Paul Ash was a hero. He said that life was short.", "He", None),
+    ],
+)
+def test_whom_the_article_is_about_goes_before_others(text: str, word: str, name: str | None) -> None:
+    assert meant(read(text, title="Paul Ash"), word) == name
+
+
+def test_a_ruler_of_a_land_is_not_the_land_nor_another_ruler() -> None:
+    found = read("Prince Louis of Kent lived there. Louis IV died in May. He ruled Kent well.")
+    assert len({e.name for e in found.entities} & {"Louis of Kent", "Louis IV", "Kent"}) == 3
 
 
 def test_usage_tells_a_gender_that_the_name_does_not() -> None:

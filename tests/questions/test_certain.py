@@ -31,10 +31,8 @@ def test_no_rank(text):
     ("prompt", "answer"),
     [
         ("Who made the lamp in 1877 in December 1888?", "Ada Berg"),
-        ("Whom did Ada Berg fight in a duel with Texas Brig on May 4, 1837?", "Carl Dorn"),
         ("What covered most of the state from 1000 to 1600?", "the Orme culture"),
         ("What did Ada Berg publish in 1941?", "a film based on the play"),
-        ("Whom did Ada Berg beat in a five-set match in 1992?", "Carla Dorn"),
     ],
 )
 def test_seams_are_seen(prompt, answer):
@@ -42,4 +40,4 @@ def test_seams_are_seen(prompt, answer):
 
 
 def test_clean():
-    assert clean("Who beat Carla Dorn in a five-set match at the 1992 French Open?", "Ada Berg")
+    assert clean("Who beat Carla Dorn at the 1992 French Open?", "Ada Berg")

@@ -165,12 +165,14 @@ def test_the_role_that_says_most_stays():
 
 
 def test_quotations_match_one_speaker_each():
-    names = tuple((n, f"Speaker {w}", Kind.PERSON) for n, w in enumerate(("One", "Two", "Three", "Four")))
-    said = [Spoken(name, f"Here is what all of us think {n}", "say", place(n), entity=n) for n, name, _ in names]
-    (made,) = matching.ask(Facts(spoken=(*said, said[0]), names=names))
-    assert made.pairs[0] == ("“Here is what all of us think 0”", "Speaker One") and len(made.pairs) == 4
+    names = tuple((n, f"Anna {w}", Kind.PERSON) for n, w in enumerate(("Berg", "Weiss", "Stone", "Hill")))
+    text = "The quarry paid for road, school and church number {} in Linden"
+    said = [Spoken(name, text.format(n), "say", place(n), role="chief geologist", entity=n) for n, name, _ in names]
+    facts = Facts(spoken=(*said, said[0]), names=names, title="The quarry")
+    (made,) = matching.ask(facts)
+    assert made.pairs[0] == (f"“{text.format(0)}”", "Anna Berg") and len(made.pairs) == 4
     assert made.subject == "quote"
-    assert list(matching.ask(Facts(spoken=tuple(said[:3]), names=names))) == []
+    assert list(matching.ask(replace(facts, spoken=tuple(said[:3])))) == []
 
 
 def test_abbreviations_are_no_pairs_for_their_letters_give_them_away():

@@ -71,3 +71,18 @@ def test_no_opposite_where_the_article_says_it_as_well():
 def test_no_opposite_in_a_name_or_a_measure():
     assert false_of("The tail of the otter is about 20 to 30 cm long.") == []
     assert false_of("The Great Lakes were home to the Upper Peninsula railway.") == []
+
+
+def test_a_year_told_twice_is_not_exchanged():
+    assert made("On May 4, 1901, Anna Berg lost her house in Lisbon in the Great Storm of 1901.") == []
+
+
+def test_joined_opposites_are_not_turned_one_by_one():
+    assert not any(
+        "warm winters and warm" in p for p in false_of("Latvia has a damp climate with cold winters and warm summers.")
+    )
+
+
+def test_no_person_is_opened():
+    text = "Maria Silva was opened by the director Anna Berg. Carla Dorn lives in Lisbon. Carla Dorn sings."
+    assert not any(p.startswith("Carla Dorn was opened") for p in false_of(text))

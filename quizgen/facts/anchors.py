@@ -1,0 +1,78 @@
+"""How each noun phrase is anchored: by a name, by the title, by nothing that a card without the article would show."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.model import Anchor
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+
+DIRECTIONS = lexicon.listed("directions")
+CONTESTS = lexicon.listed("contests")
+HAPPENINGS = lexicon.listed("happenings")
+PLACES = lexicon.listed("place-holders") | frozenset(["site", "spot", "scene"])
+GATHERINGS = lexicon.listed("gatherings")
+PICKED = frozenset(["each", "every", "one", "another", "local", "respective", "remaining", "included"])
+BETWEEN = frozenset(["of", "between", "around", "near", "south", "north", "along", "across"])
+OF_TITLE = frozenset(["nmod", "compound", "amod"])
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+
+
+def anchors(ctx: Context, tokens: list[Token]) -> frozenset[Anchor]:
+    """The ways in which the nouns among the tokens are anchored."""
+    inside = {t.i for t in tokens}
+    return frozenset(
+        anchor(ctx, t, inside) for t in tokens if t.tag_ in ("NN", "NNS", "NNP", "NNPS") and t.dep_ not in OF_TITLE
+    )
+
+
+def anchor(ctx: Context, noun: Token, inside: set[int]) -> Anchor:
+    """The way in which one noun is anchored; ``inside`` are the tokens of its phrase."""
+    mention = ctx.mention(noun)
+    if mention is not None and mention.form != "description":
+        name = ctx.entity(mention).name
+        one = ctx.kind(mention) is Kind.PERSON and " " not in name and name.lower() not in ctx.titled
+        return Anchor.ONE_NAME if one else Anchor.NAME
+    below = [t for t in noun.subtree if t.i in inside and t.i != noun.i]
+    the = next((c for c in noun.children if c.lower_ == "the" and c.i < noun.i), None)
+    if (the is not None and the.i in ctx.definites) or mention is not None:
+        return Anchor.NAME
+    named = any(names(t) or t.lemma_.lower() in ctx.titled for t in below)
+    if noun.tag_ in ("NNP", "NNPS"):
+        return Anchor.NAME
+    lemma = noun.lemma_.lower()
+    if the is not None and lemma in PLACES and lemma not in ctx.titled and not placing(noun):
+        return Anchor.BARE
+    if (lemma in CONTESTS or (noun.lower_ == "sets" and noun.dep_ == "pobj")) and not any(
+        t.ent_type_ == "EVENT" or (t.pos_ == "PROPN" and t.i < noun.i) for t in below
+    ):
+        return Anchor.CONTEST
+    if named or lemma in ctx.titled or noun.lower_ in ctx.titled:
+        return Anchor.COMPLETE
+    if noun.lower_ in DIRECTIONS and the is not None:
+        return Anchor.DIRECTION
+    if lemma in HAPPENINGS or (lemma in GATHERINGS and the is None):
+        return Anchor.EVENT
+    if any(c.lower_ in PICKED and (c.lower_ != "one" or noun.dep_ in SUBJECTS) for c in noun.children if c.i < noun.i):
+        return Anchor.PICKED
+    return definite(noun, the, below)
+
+
+def placing(noun: Token) -> bool:
+    """Whether a complement of *region* or *site* says which one, not where it lies: *the region of X*, *the site that …*."""
+    return any(c.dep_ in ("relcl", "acl", "appos", "compound") or c.lower_ in BETWEEN for c in noun.children) or any(
+        c.tag_ in ("JJS", "NNP") or c.lower_ in lexicon.ORDINALS for c in noun.children)  # fmt: skip
+
+
+def definite(noun: Token, the: Token | None, below: list[Token]) -> Anchor:
+    """The anchor of a common noun with no name near it."""
+    if the is None or noun.lemma_.lower() in lexicon.UNIQUE:
+        return Anchor.GENERAL
+    return Anchor.PARTIAL if len(below) > 1 else Anchor.BARE
+
+
+def names(token: Token) -> bool:
+    """Whether the token names something: a name or a people, not a year alone."""
+    return token.pos_ == "PROPN" or token.ent_type_ in ("NORP", "GPE", "EVENT", "PERSON", "ORG")

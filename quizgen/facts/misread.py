@@ -1,0 +1,117 @@
+"""Which verbs the parser has made main verbs of what is a place line, a participle or half of a pair: no statement comes of them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quizgen.facts.grammar import GIVEN, SUBJECTS, joins
+from quizgen.facts.verbs import finite_of
+from quizgen.language import lexicon
+
+DASHES = frozenset(["-", "–", "—", "--"])
+TELLING = lexicon.CUES | lexicon.BELIEFS | {"reveal", "show", "confirm", "report"}
+COMPLEMENTS = (
+    "dobj",
+    "dative",
+    "attr",
+    "acomp",
+    "oprd",
+    "ccomp",
+    "xcomp",
+    "prep",
+    "agent",
+    "npadvmod",
+    "advmod",
+    "advcl",
+)
+
+
+def misread(head: Token, subject: Token, finite: Token) -> bool:
+    """Whether what looks like the statement of a verb is none."""
+    return (
+        place_line(subject, finite)
+        or strung(head)
+        or reduced(head) is not None
+        or shares_object(head)
+        or passive_with_object(head, finite)
+        or told_before(head)
+    )
+
+
+def place_line(subject: Token, finite: Token) -> bool:
+    """Whether one dash stands between subject and verb, as behind the place that opens a report: *Oslo - This week saw …*."""
+    between = [
+        t
+        for t in finite.doc[subject.i + 1 : finite.i]
+        if t.text in DASHES and t.nbor(-1).whitespace_ and t.whitespace_ and not t.nbor(-1).like_num
+    ]
+    return len(between) == 1
+
+
+def strung(head: Token) -> bool:
+    """Whether a mere comma joins the verb to the one before, with no *and* in the series: *were owners, settled folk who …*."""
+    if head.dep_ != "conj" or any(c.dep_ in SUBJECTS for c in head.children) or head.left_edge.i == head.sent.start:
+        return False
+    if head.left_edge.nbor(-1).text != ",":
+        return False
+    return not any(c.dep_ == "cc" for verb in (head, head.head) for c in verb.children if c.i > head.head.i)
+
+
+def reduced(head: Token) -> Token | None:
+    """The true main verb, where the parser took a participle behind the subject for it: *A boat | sent out to sea | was lost*."""
+    if head.dep_ != "ROOT" or finite_of(head) is not head or head.tag_ != "VBD":
+        return None
+    for verb in head.children:
+        first = finite_of(verb) if verb.dep_ == "conj" and verb.i > head.i else None
+        if first is None or first.i == verb.i or any(c.dep_ in (*SUBJECTS, "expl") for c in verb.children):
+            continue
+        if verb.left_edge.i > head.i and not joins(verb) and verb.left_edge.nbor(-1).pos_ in ("NOUN", "PROPN", "NUM"):
+            return verb
+    return None
+
+
+def participle_before(head: Token) -> Token | None:
+    """The participle that took the main verb's subject and was hung before it as its complement."""
+    first = finite_of(head)
+    if (
+        head.dep_ != "ROOT"
+        or first is None
+        or first.i == head.i
+        or any(c.dep_ in (*SUBJECTS, "expl") for c in head.children)
+    ):
+        return None
+    before = next((c for c in head.children if c.dep_ == "ccomp" and c.i < head.i), None)
+    return (
+        before if before is not None and before.tag_ in ("VBD", "VBN") and before.right_edge.i == first.i - 1 else None
+    )
+
+
+def shares_object(head: Token) -> bool:
+    """Whether the verb right before *and* has its object behind the next one: *designed and built the bridge*."""
+    after = [c for c in head.children if c.i > head.i and not c.is_punct]
+    if len(after) < 2 or after[0].dep_ != "cc" or after[0].i != head.i + 1 or after[1].dep_ != "conj":
+        return False
+    verb = after[1]
+    return (
+        verb.i == head.i + 2
+        and any(c.dep_ == "dobj" for c in verb.children)
+        and not any(c.dep_ in COMPLEMENTS for c in after)
+        and not any(c.dep_ == "auxpass" for c in head.children)
+    )
+
+
+def passive_with_object(head: Token, finite: Token) -> bool:
+    """Whether a participle that shares its auxiliary has an object, and so describes that: *… but crushed and broken heads*."""
+    if head.dep_ != "conj" or finite.head.i == head.i or finite.dep_ != "auxpass" or head.lemma_.lower() in GIVEN:
+        return False
+    return any(
+        c.dep_ == "dobj"
+        for verb in (head, *(g for g in head.children if g.dep_ == "conj" and g.pos_ == "ADJ"))
+        for c in verb.children
+    )
+
+
+def told_before(head: Token) -> bool:
+    """Whether the verb only says who said what stands before it: *The couple left, police revealed on Monday*."""
+    told = head.lemma_.lower() in TELLING and any(c.dep_ == "ccomp" and c.i < head.i for c in head.children)
+    return told and not any(c.dep_ in ("dobj", "ccomp", "xcomp", "dative") and c.i > head.i for c in head.children)

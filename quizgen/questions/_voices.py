@@ -1,0 +1,95 @@
+"""Whose words are worth a question, and what to call them in it: *Which political analyst wrote …?*."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.facts.model import Facts, Spoken
+from quizgen.language import gazetteer, lexicon
+from quizgen.language.lexicon import is_person_noun
+from quizgen.language.model import Kind
+from quizgen.language.namenouns import name_noun
+from quizgen.questions._common import content
+from quizgen.questions._roles import LOOSE
+
+BYSTANDERS = lexicon.listed("bystanders")
+KNOWN = 0.44  # the weight of a speaker whom the article is about; a passer-by's words are not worth knowing
+CENTRAL = 0.75  # the weight of one whose name alone says enough
+MEMBER = re.compile(r"\b(team|band|club|crew|group|staff|family) members?\b")
+OTHER_BODIES = frozenset(
+    ["council", "association", "society", "federation", "institute", "foundation", "ministry", "university"]
+)
+GENERIC = lexicon.listed("generic")
+LONGEST = 9
+UNCLEAR = re.compile(
+    r"[’']|\bco-|\b(study|team|band|crew|staff|family|group)\b|\bthe (?:[a-z]+ )?[a-z]+$|[“”\"()\[\],]"
+)
+OWNED = re.compile(r"^((?:[A-Z][\w.-]*\s?)+)[’']s ((?:[a-z-]+ )*[a-z-]+)$")
+
+
+def role(fact: Spoken, facts: Facts) -> str:
+    """What the text calls the speaker right beside the name, without its article; '' when it is unclear or only seems so.
+
+    *Chad’s health minister* becomes *health minister of Chad*.
+    """
+    found = re.sub(r"^(the|a|an) ", "", fact.role.strip(" ,"), flags=re.I)
+    owned = OWNED.match(found)
+    plain = f"{owned[2]} of {owned[1]}" if owned and not person(owned[1], facts) else found
+    if not plain or len(plain.split()) > LONGEST or LOOSE.search(plain) or UNCLEAR.search(plain):
+        return ""
+    if not nouns(plain) or content(plain) & content(fact.speaker) or not beside(found, fact.speaker, facts.text):
+        return ""
+    return plain if " " in plain else plain.lower()
+
+
+def person(name: str, facts: Facts) -> bool:
+    """Whether a name is, or ends, a person's."""
+    return any(kind is Kind.PERSON and set(name.split()) <= set(full.split()) for _, full, kind in facts.names)
+
+
+def beside(role: str, name: str, text: str) -> bool:
+    """Whether the role stands right before or behind the name: it is told, not concluded."""
+    title, who = re.escape(role), f"(?:{re.escape(name)}|{re.escape(name.split()[-1])})"
+    return re.search(rf"{title},? (?:\w+\. )?{who}\b|\b{who},? (?:is |was )?(?:the |an? )?{title}", text) is not None
+
+
+def nouns(text: str) -> set[str]:
+    """The words of a role that name people."""
+    return {w.lower() for w in re.findall(r"[\w-]+", text) if is_person_noun(w.lower()) or gazetteer.is_title(w)}
+
+
+def worth_knowing(fact: Spoken, facts: Facts) -> bool:
+    """Whether the speaker counts in the article: a person by full name who is no passer-by, or a body that its name tells."""
+    kind = kind_of(fact, facts)
+    if kind is Kind.ORGANISATION:
+        return len(fact.speaker.split()) > 2 and body(fact) != ""
+    if kind is not Kind.PERSON or len(fact.speaker.split()) < 2:
+        return False
+    if " and " in fact.speaker or not content(fact.speaker) - GENERIC:
+        return False
+    passer_by = bool(nouns(fact.role) & BYSTANDERS) or MEMBER.search(fact.role) is not None
+    return weight(fact, facts) >= (CENTRAL if passer_by else KNOWN) or (not passer_by and " " in fact.role)
+
+
+def weight(fact: Spoken, facts: Facts) -> float:
+    """How much the article is about the speaker."""
+    return facts.weights.get(fact.speaker.split()[-1].lower(), 0.0)
+
+
+def kind_of(fact: Spoken, facts: Facts) -> Kind:
+    """What the speaker is."""
+    return next((kind for number, _, kind in facts.names if number == fact.entity), Kind.OTHER)
+
+
+def body(fact: Spoken) -> str:
+    """The noun in a body's name that says what it is: *council*, *court*."""
+    noun = name_noun(fact.speaker)
+    return noun if noun in lexicon.BODIES | OTHER_BODIES else ""
+
+
+def called(fact: Spoken, facts: Facts) -> str:
+    """*Who*, or *Which* with the role where the name alone says little, or with what a body is."""
+    if kind_of(fact, facts) is Kind.ORGANISATION:
+        return f"Which {body(fact)}"
+    named = role(fact, facts) if weight(fact, facts) < CENTRAL else ""
+    return f"Which {named}" if named else "Who"

@@ -1,0 +1,117 @@
+"""Sentences whose tree is often wrong: what still can be said of them, and where silence is right."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.language.realise import statement
+from quizgen.model import Article
+
+
+def clean(text, title="An example"):
+    facts = extract(analyse(Article("x", title, (text,)), load()))
+    return [statement(c) for c in facts.clauses if not c.lossy]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "More survivors: Poon Lim, a sailor from Oslo, survived 90 days on a raft in 1902.",
+            ["Poon Lim survived 90 days on a raft in 1902."],
+        ),
+        ("Myth: Poon Lim survived 90 days on a raft in 1902.", []),
+        (
+            "Ana Berg was elected as a judge and the office of the judge was moved from Porto to Lisbon in 1902.",
+            [
+                "Ana Berg was elected as a judge.",
+                "The office of the judge was moved from Porto to Lisbon in 1902.",
+            ],
+        ),
+        (
+            "A detachment sent out to seize ships was finally defeated in the Battle of Lund by the militia of Norway in 1902.",
+            [
+                "A detachment sent out to seize ships was defeated in the Battle of Lund by the militia of Norway in 1902.",
+            ],
+        ),
+        ("Police arrested and questioned the student in Oslo.", ["Police questioned the student in Oslo."]),
+        ("Oslo, Norway - This week saw the opening of the Silva Museum.", []),
+        (
+            "Ana Berg was given a medal and awarded a pension in 1902.",
+            ["Ana Berg was given a medal.", "Ana Berg was awarded a pension in 1902."],
+        ),
+        (
+            "The tower of Porto had been painted and repaired for visitors in 1902.",
+            ["The tower of Porto was painted.", "The tower of Porto was repaired for visitors in 1902."],
+        ),
+        (
+            "Back in 2017, the painting of Ana Berg was offered to Norway.",
+            ["The painting of Ana Berg was offered to Norway in 2017."],
+        ),
+        ("Ana Berg survived 38 days adrift, but the crew died.", ["Ana Berg survived 38 days adrift.", "The crew died."]),
+        (
+            "The paintings of Ana Berg were all given to the city of Oslo.",
+            ["The paintings of Ana Berg were given to the city of Oslo."],
+        ),
+        (
+            "The clerks of Oslo checked the gates in 2015 after reading records dating back to 1904.",
+            ["The clerks of Oslo checked the gates in 2015 after reading records dating back to 1904."],
+        ),
+        (
+            "Ana Berg argued for peace; she proposed that Norway should leave Porto.",
+            ["Ana Berg proposed that Norway should leave Porto.", "According to Ana Berg, Norway should leave Porto."],
+        ),
+        (
+            "In the Oslo Declaration, adopted on 4 May 1902, the traders of Porto asked for peace.",
+            ["The traders of Porto asked for peace."],
+        ),
+        ("Despite the rain, Ana Berg left Norway in 1902, police revealed on Saturday.",
+         ["Ana Berg left Norway in 1902 despite the rain."]),
+    ],
+)  # fmt: skip
+def test_misread_trees(text, expected):
+    assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway passed the Harbour Act in May 1902, which raised taxes.",
+            ["Norway passed the Harbour Act in May 1902."],
+        ),
+        (
+            "The dodo was the largest bird that died out in Mauritius.",
+            ["The dodo was the largest bird that died out in Mauritius."],
+        ),
+        (
+            "Norway has help for groups such as farmers and support for fences, which mean that wolves are safe.",
+            ["Norway has help for groups such as farmers and support for fences."],
+        ),
+        (
+            "The treaty of Oslo, which ended the war, was signed in 1905.",
+            ["The treaty of Oslo was signed in 1905."],
+        ),
+    ],
+)
+def test_which_noun_a_relative_clause_is_about(text, expected):
+    assert clean(text) == expected
+
+
+def test_an_apposition_has_the_tense_of_its_own_clause():
+    text = "Ana Berg met Maria Silva, who is launching Green Oslo, a new campaign for parks."
+    assert "Green Oslo is a new campaign for parks." in clean(text)
+    assert "Maria Silva was the mayor of Porto." in clean("Ana Berg met Maria Silva, the mayor of Porto.")
+
+
+def test_the_last_word_behind_for_is_not_what_a_body_is():
+    text = "The Oslo Institute for Brain Research opened in 1950. Ana Berg led the research in Porto."
+    assert "Ana Berg led the research in Porto." in clean(text)
+
+
+def test_a_pronoun_at_the_head_of_a_sentence_is_no_common_word():
+    text = "Ana Berg opened a school in Oslo when she was young. She wrote a book on Norway in 1902."
+    assert "Ana Berg wrote a book on Norway in 1902." in clean(text)
+    silent = "Ana Berg met Maria Silva when Maria Silva lived in Oslo. Soon she wrote a book on Norway in 1902."
+    assert "Ana Berg wrote a book on Norway in 1902." not in clean(silent)
