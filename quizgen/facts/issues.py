@@ -122,6 +122,8 @@ def points(token: Token) -> bool:
         return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
     if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
         return False
+    if token.lower_ == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
+        return False  # *former prime minister Olof Palme*
     return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
 
 

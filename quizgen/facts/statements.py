@@ -33,7 +33,9 @@ def make(
     source = cited(ctx, head)
     lost = source is None and source_of(head) is not None
     kept = found.slots + shared_day(ctx, head, found.slots)
-    slots = tuple(bound(s, subject) for s in (kept if extra is None else insert(kept, extra)))
+    given = kept if extra is None else insert(kept, extra)
+    alone = subject.plural and not any(s.phrase.plural for s in given)
+    slots = tuple(bound(s, subject, alone) for s in given)
     group = verb(head, finite, chain, tense)
     slots = undated(subject, group, slots)
     untrue = lost or unsound(subject, slots) or two_dates(slots) or unconditioned(head, found.dropped)
@@ -195,7 +197,7 @@ def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
     return round(sum(t.text in text for t in below) / len(below), 2) if below else 1.0
 
 
-def bound(slot: Slot, subject: Phrase) -> Slot:
+def bound(slot: Slot, subject: Phrase, alone: bool = False) -> Slot:
     """The slot without its pronoun issue where a possessive agrees with the clause's subject: *the Normans … their language*."""
     if Issue.PRONOUN not in slot.phrase.issues:
         return slot
@@ -206,8 +208,10 @@ def bound(slot: Slot, subject: Phrase) -> Slot:
         if subject.kind is Kind.PERSON
         else {"its", "itself"}
     )
+    if alone and slot.role in ("when", "cause"):
+        own = own | {"they"}  # nothing else is plural: *three men were ill when they came home*
     loose = [s for s in slot.phrase.segments if s.pronoun and s.entity is None]
-    if not all(s.text.lower() in own and (s.possessive or s.text.endswith(("self", "selves"))) for s in loose):
+    if not all(s.text.lower() in own and (s.possessive or s.text.endswith(("self", "selves", "they"))) for s in loose):
         return slot
     return replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues - {Issue.PRONOUN}))
 

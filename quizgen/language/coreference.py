@@ -21,6 +21,7 @@ from quizgen.language.salience import (
     empty,
     governed,
     in_view,
+    opens,
     participle,
     rivals,
     weights,
@@ -161,6 +162,11 @@ def _person(
     scores = weights(scene, token, fits)
     ahead = _ahead_of_name(scene, token, gender, here)
     mention = best(scene, token, scores, {r.who for r in fits if r.gender == gender})
+    if mention is not None and mention.certainty < SURE and set(scores) == {_chief(memory)} and opens(token):
+        sole = all(r.gender == gender for r in fits)
+        mention = (
+            replace(mention, certainty=0.75) if sole else mention
+        )  # whom the article is about, and nobody else in sight
     if ahead is not None and (mention is None or mention.entity != ahead.entity):
         return ahead if ahead.certainty > SURE and (not scores or participle(token)) else None
     if mention is not None and rivals(scene, token, fits) > 1 and not governed(scene, token, mention, fits):
@@ -177,6 +183,14 @@ def _person(
     if mention is not None and mention.certainty >= SURE:
         memory.genders.setdefault(mention.entity, Counter())[gender] += 1
     return mention
+
+
+def _chief(memory: _Memory) -> int | str | None:
+    """The person that the text has spoken of by far the most so far."""
+    counts = Counter(r.who for r in memory.said if r.kind is Kind.PERSON and isinstance(r.who, int)).most_common(2)
+    if not counts or counts[0][1] < 4 or (len(counts) > 1 and counts[0][1] < 3 * counts[1][1]):
+        return None
+    return counts[0][0]
 
 
 def _reflexive(scene: Scene, token: Token, memory: _Memory) -> Mention | None:

@@ -50,9 +50,8 @@ ENGAGING = lexicon.listed("engaging-verbs")
 def _engaged(scene: Scene, token: Token, who: int, fits: list[Referent]) -> bool:
     """Whether the sentence before had ``who`` engage somebody, who is likelier to act next: *Oak invited Ash. He accepted.*"""
     before = [r for r in fits if r.token.doc is token.doc and r.sentence == scene.sentences[token.i] - 1]
-    verbs = [
-        r.token.head for r in before if r.who == who and r.token.dep_ == "nsubj" and r.token.head.lemma_ in ENGAGING
-    ]
+    did = [r.token.head for r in before if r.who == who and r.token.dep_ == "nsubj"]
+    verbs = [v for d in did for v in (d, *(c for c in d.children if c.dep_ == "conj")) if v.lemma_ in ENGAGING]
     return any(
         r.who != who and r.token.dep_ in ("dobj", "dative", "nsubj") and r.token.i > v.i for v in verbs for r in before
     )

@@ -72,7 +72,14 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
         return slots  # *one of the first to fly*: what follows the attribute says which
     words = len(clause.subject.text.split()) + 6
     while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
-        extra = next((s for s in reversed(slots) if free(clause, s) or (circumstance(s) and not holds(clause))), None)
+        extra = next(
+            (
+                s
+                for s in reversed(slots)
+                if free(clause, s) or (circumstance(s) and (s.prep == "in" or not holds(clause)))
+            ),
+            None,
+        )
         if extra is None:
             break
         slots = [s for s in slots if s is not extra]

@@ -23,6 +23,7 @@ ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
+SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (?:{_MONTHS})\b(?!,? \d{{4}})")
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
@@ -45,7 +46,8 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         return draft
     title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
-    given = content(str(draft.answer)) & content(title) or kin(content(str(draft.answer)), content(title))
+    answer = content(str(draft.answer))
+    given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
     if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
         return None if needed else draft
     if unsure_capital(draft.prompt, facts):
@@ -135,7 +137,9 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
-    small = bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))
+    small = bool(word) and (
+        found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside)
+    )
     asking = SMALL.match(text) is not None
     if re.match(r"[\w-]+ [A-Z]", text) and not asking:
         return text  # *Interior Minister Joachim Brudziński*

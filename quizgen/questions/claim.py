@@ -81,7 +81,8 @@ def claimed(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     answer = say(slot.phrase, {clause.subject.entity} if clause.subject.entity is not None else set())
     bare = answer.removeprefix("that ")
     prompt = question(clause, slot, "what", slots)
-    return placed(draft(clause, slot.phrase, prompt, "claim", answer=f"that {bare}", accept=(bare,), longest=LONGEST))
+    found = draft(clause, slot.phrase, prompt, "claim", answer=f"that {bare}", accept=(bare,), longest=LONGEST)
+    return placed(found, slots)
 
 
 def call(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
@@ -96,12 +97,13 @@ def call(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     verb = replace(clause.verb, rest=f"{clause.verb.rest} for".strip())
     answer = say(slot.phrase, set()).removeprefix("for ")
     prompt = question(plain(replace(clause, verb=verb)), slot, "what", slots)
-    return placed(draft(clause, slot.phrase, prompt, "call", answer=answer, longest=LONGEST))
+    return placed(draft(clause, slot.phrase, prompt, "call", answer=answer, longest=LONGEST), slots)
 
 
-def placed(found: Draft | None) -> Draft | None:
-    """The draft; a short one (*What did Chad announce?*) asks for its article's title."""
-    return found if found is None or anchored(found.prompt) else replace(found, hints=((UNPLACED, 1.0),))
+def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:
+    """The draft; one that tells no occasion (*What did Chad announce?*) asks for its article's title."""
+    told = dated(slots) or any(telling(s.phrase) for s in slots)
+    return found if found is None or (told and anchored(found.prompt)) else replace(found, hints=((UNPLACED, 1.0),))
 
 
 def own_words(clause: Clause, phrase: Phrase) -> bool:

@@ -127,8 +127,8 @@ EXAMPLES = (
         (("What is Louis Pasteur known for?", "his discovery of vaccination"),),
     ),
     Example(
-        "Ingrid Bergman was nominated in 1944 for the war drama Casablanca.",
-        (("For which war drama was Ingrid Bergman nominated in 1944?", "Casablanca"),),
+        "In 1910 Marie Curie travelled on the mail steamer Arcadia to Lisbon.",
+        (("On which mail steamer did Marie Curie travel to Lisbon in 1910?", "Arcadia"),),
     ),
     Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
