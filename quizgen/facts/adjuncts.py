@@ -120,6 +120,8 @@ def unfinished(main: Token, child: Token) -> bool:
         return True  # *at 69 hours, 8 minutes*
     if child.lower_ in ("no", "not", "neither"):
         return True
+    if child.i > main.i and any(t.text == ";" for t in main.doc[main.i : child.left_edge.i]):
+        return True  # another clause begins behind the semicolon
     if any(map(listed, (child, *(c for c in child.children if c.dep_ == "pobj")))):
         return True  # *eight kings, two queens, and a pope*, read as an apposition
     if child.dep_ == "prep" and child.lower_ == "of" and child.i < main.i:

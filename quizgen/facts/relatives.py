@@ -108,6 +108,7 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     )
     for noun in (called,) if called is not None else (classed, owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
+            noun = name_head(ctx, noun)
             if pronoun.lower_ == "which" and (within(ctx, noun) or exemplar(noun)):
                 return None
             found = phrase(ctx, noun, frozenset({head.i}))
@@ -132,6 +133,14 @@ def within(ctx: Context, noun: Token) -> bool:
             or (owner.lemma_ in lexicon.PLACE_SORTS and owner.lemma_ not in EVENTS)
         )
     )
+
+
+def name_head(ctx: Context, noun: Token) -> Token:
+    """The head of the whole name that the noun only ends: *Institute* of *the Institute of Oslo and the North*."""
+    mention = ctx.mention(noun)
+    while mention is not None and mention.form == "name" and noun.head.i < noun.i and noun.head.idx >= mention.start:
+        noun = noun.head
+    return noun
 
 
 def of_source(noun: Token) -> bool:
