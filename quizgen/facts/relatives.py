@@ -108,12 +108,8 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     )
     for noun in (called,) if called is not None else (classed, owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
-<<<<<<< HEAD
-            if pronoun.lower_ == "which" and (within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):
-=======
             noun = name_head(ctx, noun)
-            if pronoun.lower_ == "which" and (within(ctx, noun) or exemplar(noun)):
->>>>>>> facts
+            if pronoun.lower_ == "which" and (within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):
                 return None
             found = phrase(ctx, noun, frozenset({head.i}))
             if found.kind is Kind.DATE and pronoun.lower_ == "which" and passed_date(noun):
@@ -139,7 +135,6 @@ def within(ctx: Context, noun: Token) -> bool:
     )
 
 
-<<<<<<< HEAD
 def holds_another(ctx: Context, noun: Token, clause: Token) -> bool:
     """Whether a name stands under *of* between the noun and the clause: *the siege of Vienna, which* may mean the city."""
     if clause.i == 0 or clause.nbor(-1).text != ",":
@@ -153,14 +148,14 @@ def holds_another(ctx: Context, noun: Token, clause: Token) -> bool:
         and ((m := ctx.mention(t)) is None or ctx.kind(m) in PLACES)
         for t in names
     ) and not lexicon.is_person_noun(noun.lemma_.lower())  # fmt: skip
-=======
+
+
 def name_head(ctx: Context, noun: Token) -> Token:
     """The head of the whole name that the noun only ends: *Institute* of *the Institute of Oslo and the North*."""
     mention = ctx.mention(noun)
     while mention is not None and mention.form == "name" and noun.head.i < noun.i and noun.head.idx >= mention.start:
         noun = noun.head
     return noun
->>>>>>> facts
 
 
 def of_source(noun: Token) -> bool:
