@@ -33,6 +33,7 @@ SAID = re.compile(
 OF_SELF = re.compile(r"\b(I|I[’']m|my|me|we|we[’']re|us|our)\b", re.I)
 REGNAL = re.compile(r" [IVX]+$")
 MIXED = 1920  # before it a woman among the men of an office gives herself away
+NEWS = 1990  # from this year on a story is of our days, and its dead take no part in what came after
 APART = 50  # years between two stories that share no people
 OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
 
@@ -55,7 +56,8 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
         return []
     inside, known = companions(key, draft, facts, article, seed), contemporaries(key, draft, facts, article, seed)
     mine = callings.of_name(key, article)
-    inside = [n for n in inside if at_home(n, key, draft, article)]
+    gone = dead(facts) if (callings.era(draft, article) or 0) >= NEWS else frozenset()
+    inside = [n for n in inside if at_home(n, key, draft, article) and (n not in gone or key in gone)]
     same = [n for n in inside if mine & callings.of_name(n, article)]
     inside = [n for n in inside if n in same or SAID.search(draft.prompt) or not strangers(key, n, mine, article)]
     inside = [n for n in inside if n in same or alike_in_role(key, n, facts)]
@@ -90,6 +92,15 @@ def speakers(key: str, draft: Draft, facts: Facts, article: Article, seed: str) 
         same = [n for n in found if mine & callings.of_name(n, article)]
         return [Option(n, "another person of the article with the same calling") for n in same]
     return [Option(n, "another speaker of the article") for n in found if n in spoke]
+
+
+def dead(facts: Facts) -> frozenset[str]:
+    """Those of whom the article tells that they died or were killed."""
+    killed = [c for c in facts.clauses if c.verb.lemma in ("kill", "murder", "shoot", "assassinate")]
+    lost = {c.subject.entity for c in facts.clauses if c.verb.lemma == "die"}
+    lost |= {c.subject.entity for c in killed if c.verb.passive}
+    lost |= {s.phrase.entity for c in killed for s in c.slots if s.role == "object" and not c.verb.passive}
+    return frozenset(stripped(name) for number, name, kind in facts.names if number in lost and kind is Kind.PERSON)
 
 
 def alike_in_role(key: str, other: str, facts: Facts) -> bool:
