@@ -56,7 +56,7 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
         return []
     inside, known = companions(key, draft, facts, article, seed), contemporaries(key, draft, facts, article, seed)
     mine = callings.of_name(key, article)
-    gone = dead(facts) if (callings.era(draft, article) or 0) >= NEWS else frozenset()
+    gone = dead(facts) if (callings.era(draft, article) or NEWS) >= NEWS else frozenset()
     inside = [n for n in inside if at_home(n, key, draft, article) and (n not in gone or key in gone)]
     same = [n for n in inside if mine & callings.of_name(n, article)]
     inside = [n for n in inside if n in same or SAID.search(draft.prompt) or not strangers(key, n, mine, article)]
