@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Set
 
 from quizgen.distractors import callings
-from quizgen.distractors.checks import sentences_with
 from quizgen.distractors.option import COUNT, Option, mixed
+from quizgen.distractors.story import at_home
 from quizgen.facts.model import Facts, Segment
 from quizgen.language import gazetteer
 from quizgen.language.lexicon import NAME_NOUNS, is_person_noun
@@ -31,10 +31,8 @@ SAID = re.compile(
     r"^(According to|Who (said|wrote|tweeted|told|noted|warned|argued|declared|announced|stated|claimed))\b"
 )
 OF_SELF = re.compile(r"\b(I|I[’']m|my|me|we|we[’']re|us|our)\b", re.I)
-REGNAL = re.compile(r" [IVX]+$")
 MIXED = 1920  # before it a woman among the men of an office gives herself away
 NEWS = 1990  # from this year on a story is of our days, and its dead take no part in what came after
-APART = 50  # years between two stories that share no people
 OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
 
 
@@ -108,26 +106,6 @@ def alike_in_role(key: str, other: str, facts: Facts) -> bool:
     called = {stripped(next((n for i, n, _ in facts.names if i == r.person.entity), "")) for r in facts.roles}
     said = {stripped(s.speaker) for s in facts.spoken if s.role}
     return (key in called | said) == (other in called | said)
-
-
-def at_home(name: str, key: str, draft: Draft, article: Article) -> bool:
-    """Whether somebody belongs to the story: named twice, like the key by number (*Pius II*) or not, no part of a longer name, and
-    of the years that the prompt tells.
-    """
-    text = " ".join(article.paragraphs)
-    last = name.split()[-1]
-    if (REGNAL.search(name) is None) != (REGNAL.search(key) is None) or text.count(last) < 2:
-        return False
-    if not re.search(rf"{re.escape(name)}(?! [A-Z]|-)", text) or len(
-        re.findall(rf"{re.escape(last)} [A-Z]\w+", text)
-    ) * 2 > text.count(last):
-        return False
-    asked = [int(y) for y in YEAR.findall(draft.prompt)]
-    years = [int(y) for s in sentences_with(last, article.paragraphs) for y in YEAR.findall(s)]
-    return not asked or not years or min(abs(y - asked[0]) for y in years) <= APART
-
-
-YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
 def strangers(key: str, other: str, mine: Set[str], article: Article) -> bool:
