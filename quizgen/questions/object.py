@@ -129,6 +129,10 @@ EXAMPLES = (
         "Alexander Fleming discovered penicillin in 1928.",
         (("What did Alexander Fleming discover in 1928?", "penicillin"),),
     ),
+    Example(
+        "Lise Meitner's discoveries earned her the Enrico Fermi Award in 1966.",
+        (("Which award did Lise Meitner's discoveries earn her in 1966?", "the Enrico Fermi Award"),),
+    ),
     Example("Lise Meitner studied nuclear fission."),
     Example(
         "Hugo Eckener founded the Zeppelin Museum when he took office in 1921.",
