@@ -11,7 +11,7 @@ from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
-from quizgen.facts.tokens import core, taken
+from quizgen.facts.tokens import core, series, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
@@ -209,7 +209,11 @@ def kind_of(ctx: Context, head: Token, tokens: list[Token]) -> Kind:
 
 def is_plural(head: Token) -> bool:
     """Whether the head is plural or a coordination."""
-    return head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" and taken(c) is None for c in head.children)
+    return (
+        head.tag_ in ("NNS", "NNPS")
+        or series(head)
+        or any(c.dep_ == "conj" and taken(c) is None for c in head.children)
+    )
 
 
 def number(tokens: list[Token], head: Token) -> str:
