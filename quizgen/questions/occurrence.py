@@ -29,7 +29,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role != "when" or not slot.phrase.text.startswith("when ") or slots is None or not happens(clause):
                 continue
             if clear(slot.phrase) and clear_subject(clause.subject):
-                yield from what(clause, slots + [slot])
+                yield from what(clause, [*slots, slot])
                 bare = slot_text(slot, set()).removeprefix("when ")
                 prompt = question(clause, slot, "when", slots)
                 found = draft(clause, slot.phrase, prompt, "definition", answer=bare, longest=LONGEST)
