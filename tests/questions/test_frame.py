@@ -1,10 +1,12 @@
 """Which questions are told where they belong."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.facts.model import Facts
 from quizgen.model import Evidence, Type
-from quizgen.questions._frame import FRAMED, framed
+from quizgen.questions._frame import FRAMED, OCCASION, framed
 from quizgen.questions.draft import Draft
 
 FACTS = Facts(
@@ -100,3 +102,10 @@ def test_a_noun_that_only_the_title_explains_is_framed_though_a_name_stands_besi
     )
     assert framed(draft("Who found the bottle near Kiel?", answer="two sailors"), LONG) is None  # the title says it
     assert framed(draft("What is the bottle of Kiel made of?", answer="glass"), LONG) is not None
+
+
+def test_a_match_without_its_tournament_is_told_where_it_belongs() -> None:
+    match = replace(draft("By what score did Aruba beat Chile?", "3–1"), hints=((OCCASION, 1.0),))
+    found = framed(match, FACTS)
+    assert found is not None
+    assert found.prompt == "In the article “Aruba”, by what score did Aruba beat Chile?"
