@@ -26,13 +26,14 @@ from quizgen.facts.grammar import (
     shares_passive,
 )
 from quizgen.facts.misread import misread, participle_before, reduced
-from quizgen.facts.model import Clause
+from quizgen.facts.model import Clause, Phrase
 from quizgen.facts.participles import participial
 from quizgen.facts.phrases import build, phrase
 from quizgen.facts.relatives import relative
 from quizgen.facts.sources import source_of
 from quizgen.facts.speech import quoted, reported, told
 from quizgen.facts.statements import make
+from quizgen.facts.stolen import ADDED, twins
 from quizgen.facts.subjects import agrees, bare, denied, elliptic, half_passive, listed
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
@@ -163,4 +164,23 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
     if misread(head, subject, finite):
         return
     derivation = {"ROOT": "main", "conj": "conjunct", "ccomp": "main"}.get(head.dep_, "adverbial")
-    yield make(ctx, head, finite, phrase(ctx, subject), derivation)
+    yield make(ctx, head, finite, subject_phrase(ctx, head, subject), derivation)
+
+
+def subject_phrase(ctx: Context, head: Token, subject: Token) -> Phrase:
+    """The subject, in one where the parser parted it: *the term “adobe”*."""
+    first = head
+    while first.dep_ == "conj" and subject.head.i != first.i and first.head.pos_ in ("VERB", "AUX"):
+        first = first.head
+    pair = twins(first)
+    if pair is None or subject not in pair:
+        return phrase(ctx, subject)
+    words = list(head.doc[pair[0].left_edge.i : pair[1].right_edge.i + 1])
+    if words[-1].i + 1 < head.i and words[-1].nbor(1).text in "”\"’'" and any(t.text in "“\"‘'" for t in words):
+        words.append(words[-1].nbor(1))
+    name = (
+        pair[1]
+        if pair[1].tag_ == "NNP" and ctx.mention(pair[1]) is not None and pair[0].lemma_ not in ADDED
+        else subject
+    )
+    return build(ctx, name, words)

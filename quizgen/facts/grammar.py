@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from quizgen.facts.stolen import heading, last_of_list, stolen_subject
+from quizgen.facts.stolen import heading, last_of_list, stolen_subject, twins
 from quizgen.facts.verbs import finite_of, prefix
 from quizgen.language import lexicon
 
@@ -65,12 +65,23 @@ def own_subject(head: Token) -> Token | None:
             return None
         found = [c for c in seen.children if c.dep_ in SUBJECTS and c.i < seen.i and not heading(c)]
         if len(found) > 1:
+            pair = twins(seen)
+            if pair is not None:
+                return pair[1] if pair[0].nbor(1).text == "-" else pair[0]
             return None  # *The fission theory—the Moon was part of the Earth*
         if found or seen.dep_ != "conj" or not joins(seen):
-            return found[0] if found else stolen_subject(seen) or last_of_list(seen)
+            return found[0] if found else doing(seen) or stolen_subject(seen) or last_of_list(seen)
         seen = seen.head
         while seen.pos_ not in ("VERB", "AUX") and seen.dep_ != "ROOT":  # *… in 1928 and shared*, hung on the noun
             seen = seen.head
+
+
+def doing(head: Token) -> Token | None:
+    """A clause in *-ing* that is the subject: *Living on the ground was dangerous*."""
+    found = [c for c in head.children if c.dep_ == "csubj" and c.tag_ == "VBG" and c.i < head.i]
+    alone = len(found) == 1 and found[0].left_edge == found[0]
+    plain = alone and not any(c.dep_ in ("aux", "auxpass", "nsubj", "conj") for c in found[0].children)
+    return found[0] if plain and found[0].is_sent_start and not any(t.text == "," for t in found[0].subtree) else None
 
 
 def joins(verb_: Token) -> bool:

@@ -11,7 +11,7 @@ from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
-from quizgen.facts.tokens import core, taken
+from quizgen.facts.tokens import core, series, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
@@ -209,7 +209,11 @@ def kind_of(ctx: Context, head: Token, tokens: list[Token]) -> Kind:
 
 def is_plural(head: Token) -> bool:
     """Whether the head is plural or a coordination."""
-    return head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" and taken(c) is None for c in head.children)
+    return (
+        head.tag_ in ("NNS", "NNPS")
+        or series(head)
+        or any(c.dep_ == "conj" and taken(c) is None for c in head.children)
+    )
 
 
 def number(tokens: list[Token], head: Token) -> str:
@@ -260,11 +264,16 @@ def unit(head: Token, tokens: list[Token], text: str) -> str:
     ]
     if head.lemma_.lower() in lexicon.TIME_UNITS and counted_by:
         return "duration"
+    if head.lemma_.lower() in UNITS and re.match(r"an? (?:full |whole |entire )?[a-z]+$", text) and head.dep_ == "pobj" and head.head.lower_ == "for":
+        return "duration"  # *for a decade*
     if any(t.text in "$€£" for t in tokens):
         return "money"
     if "%" in text or head.lower_ in ("percent", "percentage"):
         return "percent"
     return "measure" if head.lemma_.lower() in lexicon.MEASURES and any(t.like_num for t in tokens) else ""
+
+
+UNITS = frozenset(["minute", "hour", "day", "week", "month", "year", "decade", "century", "millennium", "fortnight"])
 
 
 def old_year(head: Token, text: str) -> bool:

@@ -19,7 +19,7 @@ from quizgen.facts.adjuncts import (
     unfinished,
 )
 from quizgen.facts.context import Context
-from quizgen.facts.grammar import run_on
+from quizgen.facts.grammar import doing, run_on
 from quizgen.facts.misread import participle_before
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
@@ -132,9 +132,10 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or run_on(child)
         or discourse(child)
         or heading(child)
+        or doing(main) == child
         or participle_before(main) == child
         or renamed(main, child)
-        or (stolen is not None and child.is_ancestor(stolen))
+        or (stolen is not None and stolen.dep_ == "conj" and child.is_ancestor(stolen))
     )
 
 

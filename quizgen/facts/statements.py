@@ -38,10 +38,12 @@ def make(
     slots = tuple(bound(s, subject, alone) for s in given)
     group = verb(head, finite, chain, tense)
     slots = undated(subject, group, slots)
-    untrue = lost or unsound(subject, slots) or two_dates(slots) or unconditioned(head, found.dropped)
+    paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
+    torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
+    untrue = lost or torn or unconditioned(head, found.dropped)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
-        derivation, found.dropped, found.lossy or untrue or stray_comma(subject), covered(head, subject, slots),
+        derivation, found.dropped, found.lossy or untrue, covered(head, subject, slots),
         wording(source) if source is not None else None, source.entity if source is not None else None,
     )  # fmt: skip
 
@@ -89,6 +91,12 @@ def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
 
 
 TORN = re.compile(r"[a-z]{3}\. [a-z\d]|\b(an? [\w ]+?) and \1\b")
+
+
+def excepting(head: Token) -> bool:
+    """Whether brackets take something out: *a third of Europe (excluding Russia)*; they are left out of every phrase."""
+    below = [t for t in head.subtree if t.text == "("]
+    return any(t.nbor(1).lower_ in ("excluding", "except", "excepting") for t in below if t.i + 1 < t.sent.end)
 
 
 def headless(found: Phrase) -> bool:

@@ -35,29 +35,58 @@ def last_of_list(head: Token) -> Token | None:
     return None
 
 
+PLACES_OF_SUBJECTS = ("appos", "conj", "npadvmod", "pobj", "dobj")
+
+
 def stolen_subject(head: Token) -> Token | None:
-    """The subject that the parser hung on an opening phrase: *With the help of France, Chad and Mali attacked …*."""
+    """The subject that the parser hung on an opening phrase: *In a famous letter, Ash and Oak asked …*."""
     finite = finite_of(head)
     if (
         head.dep_ != "ROOT"
         or finite is None
         or finite.tag_ not in ("VBD", "VBZ", "VBP")
-        or any(c.dep_ in ("csubj", "dep") for c in head.children)
+        or any(c.dep_ in ("csubj", "dep", "nsubj", "nsubjpass", "expl") for c in head.children)
     ):
         return None
-    openers = [c for c in head.children if c.dep_ == "prep" and c.i < head.i]
+    openers = [c for c in head.children if c.dep_ in ("prep", "advcl", "advmod") and c.i < finite.i]
     if not openers or not openers[0].is_sent_start:
         return None
-    for token in openers[-1].subtree:
+    for token in (t for c in openers for t in c.subtree if t.i < finite.i):
         comma = token.left_edge.i > token.sent.start and token.left_edge.nbor(-1).text == ","
-        if token.dep_ in ("appos", "conj") and comma and token.pos_ in ("NOUN", "PROPN") and told_until(token, finite):
+        placed = token.dep_ in PLACES_OF_SUBJECTS and token.pos_ in ("NOUN", "PROPN") and token.ent_type_ != "DATE"
+        if placed and comma and told_until(token, finite):
             return token
     return None
 
 
 def told_until(noun: Token, finite: Token) -> bool:
-    """Whether the noun's phrase, or what a closed pair of marks adds to it, ends right before the verb."""
-    if noun.right_edge.i == finite.i - 1:
+    """Whether the noun's phrase, or what a closed pair of marks adds to it, ends right before the verb and its adverbs."""
+    last = finite.i - 1
+    while last > noun.i and finite.doc[last].tag_ == "RB":
+        last -= 1
+    if finite.doc[last].text == ")":
+        opened = next((t.i for t in finite.doc[noun.i : last] if t.text == "("), last)
+        last = opened - 1
+    if noun.right_edge.i == last:
         return True
-    closing = finite.nbor(-1).text
-    return closing in (",", "–", "—") and noun.i + 1 < finite.i - 1 and noun.nbor(1).text == closing
+    if finite.doc[last].text == "”" and finite.doc[last - 1].text == ",":
+        last -= 1
+    closing = finite.doc[last].text
+    return closing in (",", "–", "—") and noun.i + 1 < last and noun.nbor(1).text == closing
+
+
+ADDED = lexicon.listed("word-nouns")
+
+
+def twins(head: Token) -> tuple[Token, Token] | None:
+    """Two nouns read as subjects that are one: *the term “adobe”*, *the symbol Cp*, *U-boats*."""
+    found = [c for c in head.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < head.i and not heading(c)]
+    if len(found) != 2:
+        return None
+    one, two = found
+    between = [t.text for t in head.doc[one.i + 1 : two.left_edge.i]]
+    if between == ["-"] and two.left_edge is two and one.left_edge.i <= one.i:
+        return one, two
+    named = one.tag_ == "NN" and (one.lemma_.lower() in ADDED or (two.tag_ in ("NNP", "NNPS") and not between))
+    article = any(c.dep_ in ("det", "poss") for c in one.children)
+    return (one, two) if named and article and all(t in "“\"‘'" for t in between) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from quizgen.facts.tokens import series
 from quizgen.language import lexicon
 
 
@@ -57,17 +58,44 @@ def bare(subject: Token) -> bool:
 PARTS = lexicon.listed("parts") | lexicon.COLLECTIVES
 
 
+def explained(noun: Token) -> bool:
+    """Whether names between two commas say who a definite subject is: *her sisters, Ana and Eva, are …*."""
+    last = noun.right_edge
+    closed = last.text == "," or (last.i + 1 < noun.sent.end and last.nbor(1).text == ",")
+    return (
+        closed
+        and noun.dep_ in ("nsubj", "nsubjpass")
+        and any(c.dep_ == "poss" or c.lower_ in ("the", "these") for c in noun.children)
+        and all(c.pos_ == "PROPN" for c in noun.children if c.dep_ == "appos")
+    )
+
+
 def listed(noun: Token) -> bool:
     """Whether a list was read as an apposition, which would be left out: *eight kings, two queens, and a pope*."""
-    return any(
+    return not series(noun) and not explained(noun) and any(
         c.dep_ == "appos" and c.left_edge.nbor(-1).text == "," and (noun.tag_ == "NNS" or c.pos_ == "PROPN")
         and any(g.dep_ in ("conj", "cc") for g in c.children) for c in noun.children
     )  # fmt: skip
 
 
+PLURALS = lexicon.listed("foreign-plurals")
+
+
+def many_of(subject: Token) -> bool:
+    """Whether *a fleet of ships*: the verb may follow the plural behind *of*."""
+    first = any(c.lower_ in ("a", "an") for c in subject.children)
+    return first and any(
+        c.lower_ == "of" and any(g.dep_ == "pobj" and g.tag_ in ("NNS", "NNPS") for g in c.children)
+        for c in subject.children
+    )
+
+
 def agrees(subject: Token, finite: Token) -> bool:
     """Whether subject and finite verb agree in number; where they do not, the parser lost the true subject."""
     plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
+    plural = plural or subject.lower_ in PLURALS or series(subject)
+    if not plural and many_of(subject) and finite.lower_ in ("are", "were", "have"):
+        return True
     if subject.tag_ == "NN" and subject.lemma_ not in PARTS and not plural:
         return finite.lower_ not in ("are", "were", "have") and finite.tag_ != "VBP"
     if subject.tag_ == "NNP" and not plural and not subject.lower_.endswith("s"):

@@ -139,6 +139,19 @@ def taken(noun: Token) -> Token | None:
     return verb if lone and verb.head.i < noun.i and verb.head.pos_ in ("VERB", "AUX") else None
 
 
+def series(noun: Token) -> bool:
+    """Whether what was read as the subject's apposition are the other members of a list: *Foxes, wolves and the lynx live …*."""
+    if noun.dep_ not in ("nsubj", "nsubjpass") or noun.right_edge.i + 1 >= noun.sent.end:
+        return False
+    more = [c for c in noun.children if c.dep_ == "appos" and c.left_edge.nbor(-1).text == ","]
+    if len(more) != 1 or not any(g.dep_ == "conj" for g in more[0].children):
+        return False
+    after = noun.right_edge.nbor(1)
+    if after.nbor(-1).text == ",":
+        return False  # it is closed: *my sons, Ash and Oak, live …*
+    return after.tag_ in ("VBD", "VBP", "MD") and after.lower_ != "was" and more[0].right_edge == noun.right_edge
+
+
 def aside(token: Token) -> bool:
     """Whether the branch below ``token`` can go without changing what the phrase refers to."""
     if token.dep_ in NEVER or (token.dep_ == "conj" and taken(token) is not None):
@@ -150,6 +163,8 @@ def aside(token: Token) -> bool:
         and not (token.tag_ == "VBP" and token.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in token.children))
     ):
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
+    if token.dep_ == "appos" and series(token.head):
+        return False
     if token.dep_ == "punct":
         return token.text in "()[];:–—"
     first = token.left_edge

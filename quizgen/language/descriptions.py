@@ -15,7 +15,9 @@ from quizgen.language.referents import Referent, Scene
 DETERMINERS = frozenset(["the", "this", "that"])
 KINDS = {"country": Kind.COUNTRY, "nation": Kind.COUNTRY, "city": Kind.CITY, "town": Kind.CITY}
 GENERAL = frozenset(["ocean", "sea", "world", "sky", "coast", "state", "house", "street"])
-VAGUE = frozenset(["region", "area", "territory", "zone", "part", "east", "west", "north", "south", "centre", "center", "side"])
+VAGUE = frozenset(
+    ["region", "area", "territory", "zone", "part", "east", "west", "north", "south", "centre", "center", "side"]
+)
 """Nouns that a text has for many things in turn: the last one named need not be the one meant."""
 OFFICE = frozenset(["prime", "foreign", "vice", "defence", "defense", "interior", "finance", "chief"])
 BODIES = frozenset(["company", "firm", "corporation", "organisation", "organization"])

@@ -66,6 +66,28 @@ def clean(text, title="An example"):
             "In the Oslo Declaration, adopted on 4 May 1902, the traders of Porto asked for peace.",
             ["The traders of Porto asked for peace."],
         ),
+        (
+            "Foxes, wolves and the Eurasian lynx are found in Norway.",
+            ["Foxes, wolves and the Eurasian lynx are found in Norway."],
+        ),
+        ("Foxes are found in a third of Norway (excluding Oslo).", []),
+        ("Maria Silva’s sisters, Ana and Eva, are teachers in Oslo.", ["Maria Silva’s sisters are teachers in Oslo."]),
+        (
+            "Living on the ground was dangerous for the foxes of Norway.",
+            ["Living on the ground was dangerous for the foxes of Norway."],
+        ),
+        (
+            "The symbol Cp was proposed for copernicium in 1996.",
+            ["The symbol Cp was proposed for copernicium in 1996."],
+        ),
+        (
+            "In an interview with Oslo News, UNESCO also said that Norway would leave.",
+            [
+                "UNESCO said in an interview with Oslo News that Norway would leave.",
+                "According to UNESCO, Norway would leave.",
+            ],
+        ),
+        ("A fleet of Norwegian ships were sunk in 1902.", ["A fleet of Norwegian ships were sunk in 1902."]),
         ("Despite the rain, Ana Berg left Norway in 1902, police revealed on Saturday.",
          ["Ana Berg left Norway in 1902 despite the rain."]),
     ],
