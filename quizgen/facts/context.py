@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -138,6 +139,14 @@ class Context:
             found = [n for n in names if n.startswith(f"{word} of ")]
             known[word] = tuple(dict.fromkeys(n for n in found if not n.startswith(f"{found[0]} ")))
         return known[word]
+
+    def opened(self, word: str) -> int:
+        """How many longer names of the article open with the word."""
+        if "opening words" not in self.analysis.kept:
+            firsts = Counter(e.name.split()[0] for e in self.analysis.entities if " " in e.name)
+            self.analysis.kept["opening words"] = firsts
+        count: int = self.analysis.kept["opening words"][word]
+        return count
 
     def takes_the(self, entity: Entity) -> bool:
         """Whether the text mostly writes the name with *the*; people's names never do."""
