@@ -125,6 +125,7 @@ def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:
         "according to somebody": float(clause.source is not None),
         "dated": float(any(s.role in ("time", "span") for s in clause.slots)),
         "passive": float(clause.verb.passive),
+        "answer is a person by one name": float(draft.phrase is not None and Anchor.ONE_NAME in draft.phrase.anchors),
         "subject without a name": float(clause.subject is not draft.phrase and clause.subject.anchors <= UNKNOWN),
         **dict(anchoring(frozenset[Anchor]().union(*(p.anchors for p in printed)))),
     }
