@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 
 from quizgen.choose.wording import of_wording
-from quizgen.facts.model import Clause, Issue
+from quizgen.facts.model import Anchor, Clause, Issue
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Type
 from quizgen.questions._common import content
+from quizgen.questions._context import UNKNOWN, anchoring, placed
 from quizgen.questions._frame import FRAMED, unframed
 from quizgen.questions.draft import PAST, Draft
 
@@ -88,6 +89,8 @@ def standing_in_time(draft: Draft) -> dict[str, float]:
     past = verb.tag == "VBD" if verb is not None else any(name == PAST for name, _ in draft.hints)
     form = FORMS.get(draft.type, "question")
     out = {f"{'past' if past else 'present'}, {'dated' if dated else 'undated'}: {form}": TELLING}
+    if past and draft.kind is not Kind.DATE and not placed(unframed(draft.prompt)):
+        out[f"past and without an occasion: {form}"] = 1.0
     if any(name == FRAMED for name, _ in draft.hints):
         out[f"framed, {'dated' if dated else 'undated'}: {form}"] = TELLING
     return out
@@ -122,4 +125,7 @@ def of_clause(clause: Clause, draft: Draft) -> dict[str, float]:
         "according to somebody": float(clause.source is not None),
         "dated": float(any(s.role in ("time", "span") for s in clause.slots)),
         "passive": float(clause.verb.passive),
+        "answer is a person by one name": float(draft.phrase is not None and Anchor.ONE_NAME in draft.phrase.anchors),
+        "subject without a name": float(clause.subject is not draft.phrase and clause.subject.anchors <= UNKNOWN),
+        **dict(anchoring(frozenset[Anchor]().union(*(p.anchors for p in printed)))),
     }

@@ -83,7 +83,7 @@ def ambiguous(ctx: Context, noun: Token) -> bool:
     the = any(c.lower_ == "the" and c.i == noun.i - 1 for c in noun.children)
     if not the or noun.text.isupper() or ctx.longer(noun.text):
         return False
-    return sum(e.name.startswith(f"{noun.text} ") for e in ctx.analysis.entities) > 1
+    return ctx.opened(noun.text) > 1
 
 
 def done(noun: Token) -> list[Token]:

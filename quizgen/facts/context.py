@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,6 +19,7 @@ from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 
 SORTS = gazetteer.ORGANISATION_NOUNS | frozenset(lexicon.NAME_NOUNS.values()) | lexicon.listed("sorts")
+LONG = 4
 SURE = 0.7  # a mention below this certainty is treated as unresolved
 
 
@@ -114,6 +116,13 @@ class Context:
     def whole(self, text: str, entity: Entity, first: Token) -> str:
         """The one longer name that a capital alone stands for: *the Articles* → *Articles of Confederation*; '' where none does."""
         bare = text.removeprefix("the ").removeprefix("The ")
+        if (
+            bare.isupper()
+            and len(bare) > 1
+            and entity.name == self.analysis.article.title
+            and entity.kind is not Kind.PERSON
+        ):
+            return text.removesuffix(bare) + entity.name  # *the ABC*: of which country?
         the = bare != text or (first.i > 0 and first.nbor(-1).lower_ == "the")
         if " " in bare or entity.kind is Kind.PERSON:
             return ""
@@ -132,6 +141,14 @@ class Context:
             found = [n for n in names if n.startswith(f"{word} of ")]
             known[word] = tuple(dict.fromkeys(n for n in found if not n.startswith(f"{found[0]} ")))
         return known[word]
+
+    def opened(self, word: str) -> int:
+        """How many longer names of the article open with the word."""
+        if "opening words" not in self.analysis.kept:
+            firsts = Counter(e.name.split()[0] for e in self.analysis.entities if " " in e.name)
+            self.analysis.kept["opening words"] = firsts
+        count: int = self.analysis.kept["opening words"][word]
+        return count
 
     def takes_the(self, entity: Entity) -> bool:
         """Whether the text mostly writes the name with *the*; people's names never do."""
@@ -193,8 +210,9 @@ def mostly_with_the(name: str, paragraphs: tuple[str, ...]) -> bool:
 
 def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:
     """What to print at first use: a person's full name, else the article's own wording when it is a name already."""
-    if entity.kind is Kind.PERSON and mention.form == "name" and " " not in text and text == entity.name.split()[-1]:
-        return entity.name  # *Chao*, whom only the title names in full
+    other = entity.kind is Kind.PERSON and mention.form == "name" and text != entity.name
+    if other and (" " not in text or len(text.split()) > LONG) and text.split()[-1] == entity.name.split()[-1]:
+        return entity.name  # whom only the title names in full, or in few words
     if mention.form == "name" or (mention.form == "short" and entity.kind is not Kind.PERSON and not sort_only(text)):
         return text
     name = entity.name

@@ -102,6 +102,8 @@ def ranks_astray(tokens: list[Token]) -> bool:
     at = [i for i, t in enumerate(tokens) if t.text.removesuffix(".") in RANKS]
     if at and at[-1] >= len(tokens) - 1 - (tokens[-1].text == "."):
         return True
+    if any(tokens[i].text in RANKS and tokens[i + 1].pos_ == "PROPN" for i in at if i + 1 < len(tokens)):
+        return True  # without its full stop: the source is careless here
     return any(tokens[i - 1].ent_type_ == "GPE" or tokens[i - 1].lower_ in US_STATES for i in at if i)
 
 

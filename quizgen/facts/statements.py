@@ -67,12 +67,13 @@ def two_dates(slots: tuple[Slot, ...]) -> bool:
     )
 
 
+STRAY = (Kind.PERSON, Kind.ORGANISATION)  # *entered into force, UNESCO*
 BARE_ROLES = {"object", "recipient", "agent"}
 ARTICLES = frozenset("a an the his her its their no each every another one some any this that my our your".split())
 
 
 def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
-    """Whether a part lost its article and name, or an editor's words in square brackets, or a person hangs on no preposition."""
+    """Whether a part lost its article and name, or an editor's words in square brackets, or a name hangs on no preposition."""
     plain = (
         subject,
         *(s.phrase for s in slots if s.role in BARE_ROLES or (s.prep and s.prep != "as" and " " in s.phrase.text)),
@@ -84,8 +85,7 @@ def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
         or any(map(headless, plain))
         or any("[" in p.evidence.text and "[" not in p.text for p in found)
         or any(
-            s.role == "adverb" and s.phrase.kind is Kind.PERSON and s.phrase.named and not s.phrase.determiner
-            for s in slots
+            s.role == "adverb" and s.phrase.kind in STRAY and s.phrase.named and not s.phrase.determiner for s in slots
         )
     )
 

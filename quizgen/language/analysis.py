@@ -66,13 +66,18 @@ class Analysis:
         return tuple(mention for mention in self.mentions if mention.entity == number)
 
 
+LONG = 5  # words; nobody is called by so many
+
+
 def fuller(entity: Entity, title: str) -> Entity:
-    """The person of a biography under the full name that its title gives: *Chao* in *Yuen Ren Chao*."""
-    words = title.split()
+    """The person of a biography under the name that its title gives: *Chao* in *Yuen Ren Chao*, and one with all baptismal names."""
+    title = title.split(",")[0]
+    words, called = title.split(), entity.name.split()
     is_name = 2 <= len(words) <= 4 and all(w[:1].isupper() and w.isalpha() for w in words)
-    if not is_name or entity.name != words[-1] or entity.kind is not Kind.PERSON:
+    if not is_name or called[-1:] != words[-1:] or entity.kind is not Kind.PERSON:
         return entity
-    return replace(entity, name=title, others=(entity.name, *entity.others))
+    long = len(called) >= LONG and set(words) <= set(called)
+    return replace(entity, name=title, others=(entity.name, *entity.others)) if len(called) == 1 or long else entity
 
 
 def analyse(article: Article, nlp: Language | None = None) -> Analysis:

@@ -25,6 +25,14 @@ def anchors_of(clause: Clause, slots: Sequence[Slot]) -> frozenset[Anchor]:
     return clause.subject.anchors.union(*(s.phrase.anchors for s in slots))
 
 
+WEAK = (Anchor.ONE_NAME, Anchor.PARTIAL, Anchor.BARE, Anchor.EVENT, Anchor.CONTEST, Anchor.DIRECTION, Anchor.PICKED)
+
+
+def anchoring(found: frozenset[Anchor]) -> tuple[tuple[str, float], ...]:
+    """Hints for the ranker: which kinds of weakly anchored nouns are printed."""
+    return tuple((f"a noun anchored as {a.name.lower().replace('_', ' ')}", 1.0) for a in WEAK if a in found)
+
+
 def lost(anchors: Iterable[Anchor], text: str, past: bool) -> bool:
     """Whether a part can't be placed without the article: *came to the south*, *each crime*, a final without its cup, protests at no time."""
     found = frozenset(anchors)

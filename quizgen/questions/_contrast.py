@@ -15,6 +15,7 @@ from quizgen.questions._common import content
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
 MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less
 PERIOD = re.compile(r"\b(?:early|late|more|most) $")
+LASTING = frozenset("be have call know live remain name speak use control".split())  # during a time, and perhaps after it
 AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
@@ -44,6 +45,7 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
         for new, _ in opposites().get(f"p {slot.prep}", ()):
             if (
                 slot.role in ("prep", "time", "place")
+                and not (slot.prep == "during" and clause.verb.lemma in LASTING)
                 and (re.search(r"[A-Z\d]", slot.phrase.text) or " " in slot.prep)
                 and sure(slot.prep, new, truth, facts)
             ):

@@ -48,6 +48,8 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
     for slot in slots:
         if slot.prep.split()[:1] and slot.prep.split()[0] in OPEN_ENDED:
             continue
+        if slot.phrase.unit in TIMES and state(clause):
+            continue  # what was so in 2013 may have been so in 2009
         if found := exchanged(slot.phrase, clause, truth, facts):
             sort, phrase = found
             yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots))
@@ -61,6 +63,14 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
     described = clause.verb.lemma in ("be", "have", "remain", "become") and not UNIQUE.search(truth)
     if subject.kind is Kind.PERSON and not described and (found := exchanged(subject, clause, truth, facts)):
         yield Exchange(None, found[0], replace(clause, subject=found[1]), tuple(slots))
+
+
+STATES = frozenset("be have remain live know call hold stand speak keep stay own".split())
+
+
+def state(clause: Clause) -> bool:
+    """Whether the statement tells what was so, at other times perhaps as well."""
+    return clause.verb.lemma in STATES and not (clause.verb.passive and clause.verb.lemma in ("hold", "have"))
 
 
 def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
@@ -150,7 +160,8 @@ def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase]
     if len(found) != 1 or len(re.findall(r"\d+", text)) > 1 or MONTH.search(text) or APPROXIMATE.search(text):
         return None
     at, match = found[0]
-    sides = [s[min(1, len(s) - 1)] for s in ladder(match.group(), latest(facts.text)) if s]
+    ceiling = 180 if "°" in phrase.text else None
+    sides = [s[min(1, len(s) - 1)] for s in ladder(match.group(), latest(facts.text), ceiling) if s]
     others = [
         o
         for o in sides

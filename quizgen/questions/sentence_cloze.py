@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts, Sentence
 from quizgen.model import Type
 from quizgen.questions._common import anchored, content, doubled, kin
-from quizgen.questions._context import lost
+from quizgen.questions._context import anchoring, lost
 from quizgen.questions._frame import LOOSE
 from quizgen.questions._gaps import Gap, gaps
 from quizgen.questions._standing import alone
@@ -47,7 +47,8 @@ def draft_of(fact: Sentence, gap: Gap) -> Draft:
     return Draft(
         prompt=gap.prompt, answer=gap.answer, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{gap.answer}",
         type=Type.CLOZE, kind=gap.kind, accept=gap.accept, worth=fact.worth, fact=fact.text,
-        hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(LOOSE, 6.0)] * fact.loose), *([(PAST, 1.0)] * fact.past)),
+        hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(LOOSE, 6.0)] * fact.loose), *([(PAST, 1.0)] * fact.past),
+            *anchoring(fact.anchors)),
     )  # fmt: skip
 
 

@@ -136,7 +136,7 @@ COMPARED = re.compile(
 )
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$|\b[Tt]hat (ranking|year|day|time|point)\b"
-    r"|\b(Brig|Capt|Lt|Maj|Gen|Sgt|Col) [A-Z]|\d(th|nd|rd|st) U\.S"
+    r"|\d(th|nd|rd|st) U\.S"
 )
 ENOUGH = 3
 BOUNDS = {"begin", "start", "end", "last"}

@@ -63,3 +63,11 @@ def test_two_longer_names_leave_the_capital_as_it_is() -> None:
 def test_a_rank_that_lost_its_name_is_cut() -> None:
     (clause, *_) = facts("Carl Dorn served in Ohio in 1832 as secretary to Brig. Gen. Smith.").clauses
     assert all("Brig" not in s.phrase.text or "Smith" in s.phrase.text or s.phrase.issues for s in clause.slots)
+
+
+def test_the_title_names_people_and_bodies_in_full_and_at_a_bearable_length() -> None:
+    text = "Karl Johan Otto Emil Victor Berg left Norway in 1901. In 1910, he returned to Bergen."
+    assert {statement(c).split(" ")[1] for c in facts(text, title="Karl Berg, 1st Duke of Tromsø").clauses} <= {"Berg"}
+    body = "The Norwegian Broadcasting Union (NBU) was founded in 1930. The NBU opened a studio in Bergen in 1933."
+    said = [statement(c) for c in facts(body, title="Norwegian Broadcasting Union").clauses]
+    assert "The Norwegian Broadcasting Union opened a studio in Bergen in 1933." in said

@@ -86,3 +86,17 @@ def test_joined_opposites_are_not_turned_one_by_one():
 def test_no_person_is_opened():
     text = "Maria Silva was opened by the director Anna Berg. Carla Dorn lives in Lisbon. Carla Dorn sings."
     assert not any(p.startswith("Carla Dorn was opened") for p in false_of(text))
+
+
+def test_a_state_is_not_moved_to_another_year():
+    assert not any(
+        "2009" in p or "2012" in p for p in false_of("The people of Andorra had the longest lives in Europe in 2011.")
+    )
+
+
+def test_degrees_stay_on_the_globe():
+    assert not any(
+        int(n) > 180
+        for p in false_of("The meridian was drawn west of 180° by Anna Berg in Lisbon.")
+        for n in re.findall(r"(\d+)°", p)
+    )
