@@ -181,7 +181,5 @@ def ceiling(draft: Draft) -> float | None:
     found = re.search(
         r"\b(?:of|out of) (?:the |its |his |her |their )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b", draft.prompt, re.I
     )
-    if not found:
-        return ROUND.get(str(draft.answer))
-    text = found[1].replace(",", "").lower()
-    return float(text) if text.isdigit() else float(WORDS[text]) if text in WORDS else None
+    text = found[1].replace(",", "").lower() if found else ""
+    return float(text) if text.isdigit() else float(WORDS[text]) if text in WORDS else ROUND.get(str(draft.answer))

@@ -32,6 +32,7 @@ SAID = re.compile(
 )
 OF_SELF = re.compile(r"\b(I|I[’']m|my|me|we|we[’']re|us|our)\b", re.I)
 REGNAL = re.compile(r" [IVX]+$")
+MIXED = 1920  # before it a woman among the men of an office gives herself away
 APART = 50  # years between two stories that share no people
 OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
 
@@ -128,6 +129,8 @@ def companions(key: str, draft: Draft, facts: Facts, article: Article, seed: str
     """The other people of the article who may be of the key's gender; for a saying, those who speak come first."""
     sex = gender(key, facts)
     told = PRONOUN.search(draft.prompt) is not None and bool(sex)
+    year = callings.era(draft, article)
+    sex = sex or ("male" if year is not None and year < MIXED else "")
     found = mixed(seed, (n for n in named(facts, article) if n != key and fits(sex, gender(n, facts), told)))
     speakers = {s.entity for s in facts.spoken if s.entity is not None}
     spoke = {stripped(name) for number, name, _ in facts.names if number in speakers}

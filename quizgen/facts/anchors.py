@@ -12,11 +12,14 @@ from quizgen.language.model import Kind
 DIRECTIONS = lexicon.listed("directions")
 CONTESTS = lexicon.listed("contests")
 HAPPENINGS = lexicon.listed("happenings")
-PLACES = lexicon.listed("place-holders") | frozenset(["site", "spot", "scene"])
+PLACES = lexicon.listed("grounds")
+COUNTRIES = frozenset(["country", "nation", "city", "town", "island"])
 GATHERINGS = lexicon.listed("gatherings")
 PICKED = frozenset(["each", "every", "one", "another", "local", "respective", "remaining", "included"])
 BETWEEN = frozenset(["of", "between", "around", "near", "south", "north", "along", "across"])
 OF_TITLE = frozenset(["nmod", "compound", "amod"])
+WORKS = lexicon.listed("works")
+ABOUT = frozenset(["of", "in", "at", "against", "between", "with", "for", "by", "over"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 
@@ -34,7 +37,7 @@ def anchor(ctx: Context, noun: Token, inside: set[int]) -> Anchor:
     if mention is not None and mention.form != "description":
         name = ctx.entity(mention).name
         one = ctx.kind(mention) is Kind.PERSON and " " not in name and name.lower() not in ctx.titled
-        return Anchor.ONE_NAME if one else Anchor.NAME
+        return Anchor.ONE_NAME if one else Anchor.PICKED if ambiguous(ctx, noun) else Anchor.NAME
     below = [t for t in noun.subtree if t.i in inside and t.i != noun.i]
     the = next((c for c in noun.children if c.lower_ == "the" and c.i < noun.i), None)
     if (the is not None and the.i in ctx.definites) or mention is not None:
@@ -43,27 +46,56 @@ def anchor(ctx: Context, noun: Token, inside: set[int]) -> Anchor:
     if noun.tag_ in ("NNP", "NNPS"):
         return Anchor.NAME
     lemma = noun.lemma_.lower()
+    if lemma in WORKS and not any(names(t) or t.lemma_.lower() in ctx.titled for t in done(noun)):
+        return Anchor.PICKED
+    if any(c.lower_ in ("each", "every") and c.i < noun.i for c in noun.children) and not any(
+        c.lower_ == "of" for c in noun.children
+    ):
+        return Anchor.PICKED
     if the is not None and lemma in PLACES and lemma not in ctx.titled and not placing(noun):
         return Anchor.BARE
+    if (
+        the is not None
+        and lemma in COUNTRIES
+        and len(below) > 1
+        and all(t.i == the.i or t.ent_type_ == "NORP" for t in below)
+    ):
+        return Anchor.PICKED  # *the Asian country*: a journalist's word for one named before
     if (lemma in CONTESTS or (noun.lower_ == "sets" and noun.dep_ == "pobj")) and not any(
         t.ent_type_ == "EVENT" or (t.pos_ == "PROPN" and t.i < noun.i) for t in below
     ):
         return Anchor.CONTEST
+    if lemma in HAPPENINGS and lemma not in ctx.titled and not any(map(names, done(noun))):
+        return Anchor.EVENT
     if named or lemma in ctx.titled or noun.lower_ in ctx.titled:
         return Anchor.COMPLETE
     if noun.lower_ in DIRECTIONS and the is not None:
         return Anchor.DIRECTION
-    if lemma in HAPPENINGS or (lemma in GATHERINGS and the is None):
+    if lemma in GATHERINGS and the is None:
         return Anchor.EVENT
     if any(c.lower_ in PICKED and (c.lower_ != "one" or noun.dep_ in SUBJECTS) for c in noun.children if c.i < noun.i):
         return Anchor.PICKED
     return definite(noun, the, below)
 
 
+def ambiguous(ctx: Context, noun: Token) -> bool:
+    """Whether *the Society* is a capital that two longer names of the article open with."""
+    the = any(c.lower_ == "the" and c.i == noun.i - 1 for c in noun.children)
+    if not the or noun.text.isupper() or ctx.longer(noun.text):
+        return False
+    return sum(e.name.startswith(f"{noun.text} ") for e in ctx.analysis.entities) > 1
+
+
+def done(noun: Token) -> list[Token]:
+    """The words that say what a construction or a protest was about: before it, and behind *of*, *in*, *at*, *against* …"""
+    after = [c for c in noun.children if c.i > noun.i and c.lower_ in ABOUT]
+    return [t for c in (*(c for c in noun.children if c.i < noun.i), *after) for t in c.subtree]
+
+
 def placing(noun: Token) -> bool:
     """Whether a complement of *region* or *site* says which one, not where it lies: *the region of X*, *the site that …*."""
     return any(c.dep_ in ("relcl", "acl", "appos", "compound") or c.lower_ in BETWEEN for c in noun.children) or any(
-        c.tag_ in ("JJS", "NNP") or c.lower_ in lexicon.ORDINALS for c in noun.children)  # fmt: skip
+        c.tag_ == "JJS" or c.tag_ == "NNP" or c.ent_type_ == "NORP" or c.lower_ in lexicon.ORDINALS for c in noun.children)  # fmt: skip
 
 
 def definite(noun: Token, the: Token | None, below: list[Token]) -> Anchor:

@@ -30,12 +30,20 @@ RELATIVE_TIME = re.compile(
 
 
 def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
-    """Whether *the N* here is the thing that the title names: *the crisis* under *1973 oil crisis*."""
+    """Whether *the N* here is the thing that the title names: *the crisis* under *1973 oil crisis*, *the Statutes* of *Statutes of York*."""
     noun = at.get(token.i + 1)
-    return (
-        noun is not None and token.lower_ == "the" and token.head.i == noun.i and noun.pos_ in ("NOUN", "PROPN") and bool(ctx.title)
-        and ctx.title.lower().endswith(" " + noun.lower_) and not any(c.dep_ in ("prep", "relcl", "acl") for c in noun.children)
-    )  # fmt: skip
+    if (
+        noun is None
+        or token.lower_ != "the"
+        or token.head.i != noun.i
+        or noun.pos_ not in ("NOUN", "PROPN")
+        or not ctx.title
+    ):
+        return False
+    opens = noun.text[:1].isupper() and f"{ctx.title.lower()} ".startswith(f"the {noun.lower_} of ")
+    return (opens or ctx.title.lower().endswith(" " + noun.lower_)) and not any(
+        c.dep_ in ("prep", "relcl", "acl") for c in noun.children
+    )
 
 
 def join(segments: tuple[Segment, ...], plain: bool = False) -> str:

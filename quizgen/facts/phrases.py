@@ -264,11 +264,16 @@ def unit(head: Token, tokens: list[Token], text: str) -> str:
     ]
     if head.lemma_.lower() in lexicon.TIME_UNITS and counted_by:
         return "duration"
+    if head.lemma_.lower() in UNITS and re.match(r"an? (?:full |whole |entire )?[a-z]+$", text) and head.dep_ == "pobj" and head.head.lower_ == "for":
+        return "duration"  # *for a decade*
     if any(t.text in "$€£" for t in tokens):
         return "money"
     if "%" in text or head.lower_ in ("percent", "percentage"):
         return "percent"
     return "measure" if head.lemma_.lower() in lexicon.MEASURES and any(t.like_num for t in tokens) else ""
+
+
+UNITS = frozenset(["minute", "hour", "day", "week", "month", "year", "decade", "century", "millennium", "fortnight"])
 
 
 def old_year(head: Token, text: str) -> bool:

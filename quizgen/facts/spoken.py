@@ -36,12 +36,18 @@ def parts(words: Span, text: str) -> list[tuple[str, Span]]:
     """A quotation as one utterance, or, when it is long, sentence by sentence: never less than a sentence."""
     if len(text.split()) <= LONGEST:
         return [(text, words)]
-    found = [
-        words.doc[max(s.start, words.start) : min(s.end, words.end)]
-        for s in words.doc.sents
-        if s.start < words.end and s.end > words.start
-    ]
-    return [(s.text.strip(' “”"\n'), s) for s in found if s.text.rstrip(' ”"').endswith((".", "!"))]
+    found = (s for s in sentences(words) if s.text.rstrip(' ”"').endswith((".", "!")))
+    return [(s.text.strip(' “”"\n'), s) for s in found]
+
+
+def sentences(words: Span) -> Iterator[Span]:
+    """The sentences of a quotation by their full stops: the parse takes a quotation for one."""
+    start = words.start
+    for token in words:
+        last = token.i + 1 >= words.end
+        if last or (token.text in (".", "!", "?") and words.doc[token.i + 1].text[:1].isupper()):
+            yield words.doc[start : token.i + 1]
+            start = token.i + 1
 
 
 def sentence(words: Span) -> bool:

@@ -46,13 +46,15 @@ def crowded(
         return True
     own = [r for r in near if r.who == who]
     central = topical or any(_acts(r) and (r.token.tag_ == "PRP" or opens(token)) for r in own)
+    if topical:  # by President Oak: who is treated so stays in view
+        others = [r for r in others if r.token.head.dep_ != "agent"]
     return not central or any(_weighty(r.token, topical) for r in others)
 
 
 def _somebody(r: Referent, entities: tuple[Entity, ...], topical: bool) -> bool:
     """Whether a name or an open pronoun may be meant; beside the topic no name that only the tagger takes for a person's."""
     if isinstance(r.who, str):
-        return r.who.startswith("?") and r.token.dep_ in PLACES
+        return not topical and r.who.startswith("?") and r.token.dep_ in PLACES
     return not topical or r.gender is not None or not set(entities[r.who].witnesses) <= {"tagger"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -36,7 +37,7 @@ def build(
     found.extend(_overlooked(docs, found, groups))
     found.sort(key=lambda name: (name.paragraph, name.start))
     groups = _grouped(found, docs)
-    merged = _merged(groups, links(groups, abbreviations, docs, title), docs)
+    merged = _as_states(_merged(groups, links(groups, abbreviations, docs, title), docs))
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
     mentions = [_mention(name, entities[i], group) for i, group in enumerate(ordered) for name in group.names]
@@ -125,7 +126,9 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
         ):
             kind = Kind.GROUP
         elif len(keys) > 1 and any(
-            groups[key].kind is Kind.PERSON or (key != root and somebody(groups[key], groups[root])) for key in keys
+            (groups[key].kind is Kind.PERSON and not _initials(groups[key], witnesses))
+            or (key != root and somebody(groups[key], groups[root]))
+            for key in keys
         ):
             if kind is not Kind.PERSON:
                 spoke = (w for key in keys if groups[key].kind is Kind.PERSON for w in groups[key].witnesses)
@@ -135,6 +138,21 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
             kind = Kind.PLACE  # the English Channel, later the Channel
         out.append(Group(root, tuple(every), kind, witnesses, bearers[root] > 1))
     return out
+
+
+def _as_states(groups: list[Group]) -> list[Group]:
+    """Georgia as a state among other states of the Union."""
+    states = {group.key for group in groups} & {name.casefold() for name in gazetteer.rows("us-states.txt")}
+    if len(states - {"georgia"}) < 2 or any(group.key in ("armenia", "azerbaijan", "tbilisi") for group in groups):
+        return groups
+    return [replace(g, kind=Kind.PLACE) if g.key == "georgia" and g.kind is Kind.COUNTRY else g for g in groups]
+
+
+def _initials(group: Group, witnesses: tuple[str, ...]) -> bool:
+    """Whether capitals that the tagger takes for a person are short for a name that says what it is: *OAPEC*."""
+    return (
+        group.key.isalpha() and all(n.text.isupper() and len(n.text) > 2 for n in group.names) and "name" in witnesses
+    )
 
 
 def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:

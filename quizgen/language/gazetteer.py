@@ -123,9 +123,18 @@ def is_title(word: str) -> bool:
     return word in titles()
 
 
+@lru_cache(maxsize=1)
+def ancients() -> dict[str, Gender]:
+    """Gods, heroes and people of old who go by one name."""
+    found: dict[str, Gender] = dict.fromkeys(words("ancients-male"), "male")
+    return found | dict.fromkeys(words("ancients-female"), "female")
+
+
 def known(name: str) -> Kind | None:
-    """The kind of a place or people that the lists hold; None for any other name."""
+    """The kind of a place, a people or a god that the lists hold; None for any other name."""
     low = name.casefold()
+    if name in ancients():
+        return Kind.PERSON
     if low in countries():
         return Kind.COUNTRY
     if low in peoples() or low in _groups():

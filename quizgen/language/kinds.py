@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from quizgen.language import gazetteer
+from quizgen.language import gazetteer, surroundings
 from quizgen.language.model import Kind
 from quizgen.language.trim import Name
 
@@ -20,9 +20,15 @@ LABELS = {
 HEADS = (Kind.OTHER, Kind.ORGANISATION, Kind.EVENT, Kind.PLACE, Kind.WORK)
 BY_HEAD = {word: kind for kind in HEADS for word in sorted(gazetteer.words(f"head-{kind.value}"))}
 YEAR = re.compile(r"^1[5-9]\d\d$|^20\d\d$")
+PLACES = gazetteer.words("head-place")
 WORKS = gazetteer.words("noun-work")
 OF_PLACE = frozenset(["city", "town", "island", "village", "province", "district", "municipality", "suburb", "port"])
-TAXON = re.compile(r"^[A-Z][a-z]{3,}(?:idae|inae|aceae|iformes|oidea|ensis|odonta|morpha)$")
+TAXON = re.compile(
+    r"^[A-Z][a-z]{3,}(?:idae|inae|aceae|iformes|oidea|ensis|odonta|morpha|theria|phyta|mycota|optera|saurus|pithecus)$"
+)
+NO_THING = re.compile(r"^(?:[A-Z][a-z]{3,}(?:ism|ianity|ocene|ozoic|olithic|assic)|Islam|Devonian|Permian|Cambrian)$")
+"""Faiths, teachings and ages of the earth."""
+ALSO_FIRST = frozenset(["Christian", "Frank"])
 SAYING = gazetteer.words("people-say")
 HUMAN = frozenset(["marry", "divorce", "die", "retire", "graduate", "study", "resign", "live"])
 
@@ -38,7 +44,8 @@ def decide(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[Kind, tuple[str
         return Kind.OTHER, ()
     best = max(votes, key=lambda kind: (votes[kind], kind.value))
     if best is Kind.PLACE:
-        finer = [k for k in (Kind.COUNTRY, Kind.CITY) if votes[k] >= 10]
+        wide = "gazetteer" in heard[best]  # *the country (Queensland)* makes no country of it
+        finer = [k for k in (Kind.COUNTRY, Kind.CITY) if votes[k] >= 10 and (not wide or "gazetteer" in heard[k])]
         best = max(finer, key=lambda kind: (votes[kind], kind.value)) if finer else best
     if votes[best] < 10:
         return Kind.OTHER, ()
@@ -54,6 +61,9 @@ def _witnesses(names: Sequence[Name], docs: dict[int, Doc]) -> list[tuple[Kind, 
         if name.titles:
             found.append((Kind.PERSON, 40, "title"))
         found.extend(_context(docs[name.paragraph], name, len(names)))
+    if _first_name(names, docs):
+        found = [item for item in found if item[0] is not Kind.GROUP]
+        return [*found, (Kind.PERSON, 40, "first name")]
     labels = {name.label for name in names}
     for text in sorted({name.text for name in names}):
         shaped = _shape(text, len(names), "PERSON" in labels)
@@ -74,6 +84,15 @@ def _witnesses(names: Sequence[Name], docs: dict[int, Doc]) -> list[tuple[Kind, 
     return found
 
 
+def _first_name(names: Sequence[Name], docs: dict[int, Doc]) -> bool:
+    """Whether the name of a people is somebody's first name here: *Christian was born in May*, not *the Christian king*."""
+    if any(name.text not in ALSO_FIRST for name in names):
+        return False
+    tokens = [docs[name.paragraph][name.first] for name in names]
+    alone = [t for t in tokens if t.tag_ == "NNP" and t.dep_ in ("nsubj", "nsubjpass", "poss")]
+    return any(not any(c.dep_ in ("det", "amod") for c in t.children) for t in alone)
+
+
 def _shape(text: str, count: int, tagged: bool) -> list[tuple[Kind, int, str]]:
     """What a name itself tells: lists, its last word, its first name (if it was ``tagged`` as a person)."""
     bare = text[4:] if text.lower().startswith("the ") else text
@@ -87,9 +106,15 @@ def _shape(text: str, count: int, tagged: bool) -> list[tuple[Kind, int, str]]:
             scale = 20 + 10 * max(3, min(count, 40))  # the tagger takes the Moon for a person all through
         sure = kind not in (Kind.CITY, Kind.PLACE) or " " in bare  # a last name may be a city's too, two words hardly
         found.append((kind, scale + (20 if sure else 0), "gazetteer"))
+    if NO_THING.match(bare):
+        found.append((Kind.OTHER, 20 + 2 * scale, "name"))
     if len(words) == 1 and TAXON.search(bare):
         found.append((Kind.OTHER, 50, "name"))
     head = _head_word(words)
+    if len(words) == 2 and head in PLACES and tagged and gazetteer.first_names().get(words[0]) is not None:
+        return [*found, (Kind.PERSON, 20, "first name")]  # David Hill
+    if " school district" in text.lower():
+        return [*found, (Kind.ORGANISATION, scale, "name")]
     if re.search(r"House of (?:Representatives|Commons|Lords|Assembly|Delegates|Councillors)$", bare):
         found.append((Kind.ORGANISATION, scale, "name"))
     elif head in BY_HEAD and len(words) > 1:
@@ -128,6 +153,7 @@ def _context(doc: Doc, name: Name, count: int) -> list[tuple[Kind, int, str]]:
             found.append((Kind.PLACE, 12, "preposition"))
         elif head.head.lower_ == "at" and name.first == name.last:
             found.append((Kind.PLACE, 11, "preposition"))
+    found.extend(surroundings.around(doc, name))
     found.extend(_neighbours(doc, name))
     if head.dep_ in ("nsubj", "nsubjpass"):
         verb = head.head.lemma_
@@ -192,7 +218,10 @@ def described_by(head: Token, name: Name) -> list[Token]:
     found = [
         child
         for child in head.children
-        if child.dep_ == "appos" and child.i > name.last and (child.tag_ in ("NN", "NNS") or _office(child))
+        if child.dep_ == "appos"
+        and child.i > name.last
+        and _apart(child)
+        and (child.tag_ in ("NN", "NNS") or _office(child))
     ]
     if head.dep_ == "appos" and head.head.tag_ in ("NN", "NNS") and head.head.i < name.first:
         found.append(head.head)
@@ -232,10 +261,15 @@ def _behind_brackets(doc: Doc, name: Name) -> list[Token]:
     return [noun] if noun is not None and gazetteer.is_person_noun(noun.lower_) else []
 
 
+def _apart(noun: Token) -> bool:
+    """Whether a mark parts an apposition from its name; *after Alexander the city resisted* has none."""
+    return noun.left_edge.i > 0 and noun.doc[noun.left_edge.i - 1].is_punct
+
+
 def _office(noun: Token) -> bool:
-    """Whether a capitalised word is an office with its article: *X, the Defence Secretary*."""
+    """Whether a capitalised word is an office with its article or land: *X, the Defence Secretary*; *X, Duke of Kent*."""
     return (
         noun.tag_ == "NNP"
         and (gazetteer.is_title(noun.text) or noun.lower_ in gazetteer.person_nouns())
-        and any(child.lower_ in ("the", "a", "an") for child in noun.children)
+        and any(child.lower_ in ("the", "a", "an", "of") for child in noun.children)
     )

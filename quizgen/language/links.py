@@ -87,6 +87,12 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     if 2 <= len(key) <= 3 and all(_label(docs[n.paragraph], n) for n in group.names):
         spelled = [k for k in longer.spelled(key) if groups[k].kind is Kind.PERSON]
         return spelled[0] if len(spelled) == 1 else None
+    first, _, rest = key.partition(" ")
+    if first in ("young", "little") and rest in groups:
+        return rest
+    if first in ("duke", "earl", "baron"):
+        lands = [k for k in longer.of(rest) if k.startswith(f"{rest} of ")]
+        return lands[0] if len(lands) == 1 else rest if rest in groups and " of " in rest else None
     country = gazetteer.countries().get(key)
     if country is not None:
         same = [k for k in groups if gazetteer.countries().get(k) == country]
@@ -211,7 +217,8 @@ def family(names: list[Name], docs: dict[int, Doc], kind: Kind) -> bool:
         return False
     if kind in (Kind.PLACE, Kind.ORGANISATION):
         plural = [n for n in names if docs[n.paragraph][n.last].tag_ == "NNPS"]
-        return len(plural) * 2 >= len(names) and all(n.first == n.last and n.text.endswith("s") for n in names)
+        ending = all(n.first == n.last and n.text.endswith("s") and not n.text.endswith("us") for n in names)
+        return ending and len(plural) * 2 >= len(names)
     return all(
         n.text.endswith("s") and n.first == n.last and not n.titles and _plural(docs[n.paragraph], n) for n in names
     )

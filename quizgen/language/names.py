@@ -90,7 +90,10 @@ def _cut(doc: Doc, left: tuple[int, int, str], right: tuple[int, int]) -> bool:
             return False
     if doc[left[1]].dep_ != "compound" or doc[left[1]].head.i < right[0]:
         return False
-    return not any(gazetteer.is_title(t.text) for t in doc[left[0] : right[1] + 1])
+    begin = left[0]
+    while begin < left[1] and gazetteer.is_title(doc[begin].text):
+        begin += 1  # Grand Master Hermann | von Salza
+    return not any(gazetteer.is_title(t.text) for t in doc[begin : right[1] + 1])
 
 
 def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

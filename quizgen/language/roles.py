@@ -190,6 +190,8 @@ def gender_of(names: Sequence[Name], docs: dict[int, Doc]) -> Gender | None:
             if told is not None:
                 votes[told] += 4
         words = name.text.split()
+        if name.text in gazetteer.ancients():
+            votes[gazetteer.ancients()[name.text]] += 4
         first = gazetteer.first_names().get(words[0].strip("[]")) if len(words) > 1 or alone else None
         if first is not None:
             votes[first] += 1

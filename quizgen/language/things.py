@@ -170,9 +170,15 @@ def _strict(
     entity = entities[mention.entity]
     if token.lower_ == "their" and entity.kind is Kind.ORGANISATION and not _collective(entity):
         own = parallel = False
-    if parallel and _new_topic(scene, token, last, near):
-        parallel = False
+    if (parallel and _new_topic(scene, token, last, near)) or _hardly(entity, near):
+        own = parallel = False
     return mention if parallel or own else replace(mention, certainty=min(mention.certainty, 0.5))
+
+
+def _hardly(entity: Entity, near: list[Referent]) -> bool:
+    """Whether only the tagger takes one word, seen once, for a body: it may as well be somebody."""
+    lone = entity.kind is Kind.ORGANISATION and set(entity.witnesses) <= {"tagger"} and not entity.others
+    return lone and entity.name.istitle() and " " not in entity.name and sum(r.who == entity.id for r in near) < 2
 
 
 def _new_topic(scene: Scene, token: Token, last: Referent, near: list[Referent]) -> bool:

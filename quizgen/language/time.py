@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from quizgen.language.marks import text_of
 from quizgen.language.model import Time
+from quizgen.language.tenses import Side, side_of
 
 TimeKind = Literal["date", "duration", "set"]
 Value = tuple[str | None, bool]
@@ -65,10 +66,13 @@ U = r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|year|decade|cen
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What helps to fix a date: the day of publication and the last full date before it in the paragraph (ISO)."""
+    """What helps to fix a date: the day of publication, the last full date before it in the paragraph (ISO), its verb's tense,
+    and whether *the* stands before it (*the next year*)."""
 
     published: date | None
     last: str | None
+    side: Side = "unknown"
+    told: bool = False
 
 
 def _full(match: re.Match[str], around: Around) -> Value:
@@ -85,10 +89,30 @@ def _month_day(match: re.Match[str], around: Around) -> Value:
         year = int(around.last[:4])
         later = len(around.last) < 7 or (month, day) >= (int(around.last[5:7]), int(around.last[8:10] or 0))
         return (f"{year}-{month:02}-{day:02}", True) if later else (f"--{month:02}-{day:02}", False)
-    if around.published is not None:
-        year = around.published.year - ((month, day) > (around.published.month, around.published.day))
-        return f"{year}-{month:02}-{day:02}", True
-    return f"--{month:02}-{day:02}", False
+    found = _nearest(month, day, around)
+    return (found.isoformat(), True) if found is not None else (f"--{month:02}-{day:02}", False)
+
+
+def _nearest(month: int, day: int, around: Around) -> date | None:
+    """The day of that month that the news of the day of publication means, by the tense: *until May 4*, *on May 4 she left*."""
+    if around.published is None:
+        return None
+    days = [d for year in (-1, 0, 1) if (d := _made(around.published.year + year, month, day)) is not None]
+    if around.side == "past":
+        return max((d for d in days if d <= around.published), default=None)
+    if around.side == "future":
+        since = around.published - timedelta(days=31)
+        return min((d for d in days if d >= since), default=None)
+    near = min(days, key=lambda d: abs(d - around.published), default=None)  # type: ignore[operator]
+    return near if near is not None and abs(near - around.published) <= timedelta(days=120) else None
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    """A date, None where the month has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _iso(match: re.Match[str], around: Around) -> Value:
@@ -128,26 +152,28 @@ def _ancients(match: re.Match[str], around: Around) -> Value:
 
 
 def _weekday(match: re.Match[str], around: Around) -> Value:
-    if around.published is None:
+    which = (match.groupdict().get("which") or "").lower()
+    if around.published is None or around.told or (which == "this" and around.side not in ("past", "future")):
         return None, False
     back = (around.published.weekday() - DAYS[match["weekday"].lower()]) % 7
-    if (match.groupdict().get("which") or "").lower() == "next":
-        return (around.published + timedelta(days=(7 - back) or 7)).isoformat(), True
-    return (around.published - timedelta(days=back or (7 if match.groupdict().get("which") else 0))).isoformat(), True
+    if which == "next" or (around.side == "future" and which != "last"):
+        ahead = (7 - back) % 7
+        return (around.published + timedelta(days=ahead or (7 if which == "next" else 0))).isoformat(), True
+    return (around.published - timedelta(days=back or (7 if which == "last" else 0))).isoformat(), True
 
 
 def _day(match: re.Match[str], around: Around) -> Value:
-    if around.published is None:
-        return None, False
     word = match.group().lower()
+    if around.published is None or (word == "today" and around.side in ("present", "unknown")):
+        return None, False  # the town is today a port
     shift = -1 if "yesterday" in word or "last night" in word else 1 if "tomorrow" in word else 0
     return (around.published + timedelta(days=shift)).isoformat(), True
 
 
 def _near(match: re.Match[str], around: Around) -> Value:
-    if around.published is None:
+    if around.published is None or around.told or match["which"].lower() == "previous":
         return None, False
-    shift = {"last": -1, "previous": -1, "next": 1}.get(match["which"].lower(), 0)
+    shift = {"last": -1, "next": 1}.get(match["which"].lower(), 0)
     unit = match["unit"].lower()
     if unit == "year":
         return str(around.published.year + shift), True
@@ -165,6 +191,8 @@ def _ago(match: re.Match[str], around: Around) -> Value:
     if around.published is None or number is None or not number.is_integer():
         return None, False
     count = int(number)
+    if around.told or unit[1:] or (unit == "Y" and count >= 20 and count % 10 == 0):
+        return None, False  # about three years ago, two decades ago, 30 years ago: a round figure is no date
     if unit in ("D", "W"):
         return (
             around.published - timedelta(days=min(count, 10**6) * (7 if unit == "W" else 1))
@@ -208,6 +236,10 @@ VAGUE = (
     r"currently|recently|nowadays|at present|at the moment|these days|"
     r"in recent (?:years|months|weeks|decades)|now(?! that)|lately|(?:the )?(?:previous|following|next) day|at the time|since then"
 )
+ROUGH = ("about ", "around ", "roughly ", "some ", "nearly ", "almost ", "over ", "than ", "least ", "approximately ")
+MEASURES = frozenset(
+    "times people tons tonnes miles km kilometres kilometers mm cm metres meters dollars euros pounds cents percent".split()
+)
 PATTERNS: tuple[tuple[re.Pattern[str], TimeKind, Callable[[re.Match[str], Around], Value]], ...] = tuple(
     (re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", flags), kind, means)
     for pattern, flags, kind, means in (
@@ -232,7 +264,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], TimeKind, Callable[[re.Match[str], Around
         (rf"{W}", 0, DATE, _weekday),
         (rf"(?<!for )(?:{COUNT}|some|a few|several|many) {UNIT} (?:later|earlier|before|after|afterwards)", re.I, DATE, _unknown),
         (VAGUE, re.I, DATE, _unknown),
-        (rf"{N}(?:-| ){U}", re.I, DURATION, _span),
+        (rf"(?<!\d–){N}(?:-| ){U}(?! and a half)", re.I, DURATION, _span),
         (Y, 0, DATE, _year),
     )
 )  # fmt: skip
@@ -263,25 +295,49 @@ def times(doc: Doc, paragraph: int, published: date | None) -> list[Time]:
     out: list[Time] = []
     around = Around(published, None)
     for match, kind, means in found:
+        if means in (_weekday, _month_day, _day, _near, _ago):
+            around = replace(around, side=_side(doc, match, means), told=_told(text, match, means))
         value, anchored = means(match, around)
         out.append(Time(paragraph, match.start(), match.end(), match.group(), kind, value, anchored))
-        if (
-            kind == "date"
-            and value is not None
-            and re.match(r"\d{4}(-\d\d){0,2}$", value)
-            and means in (_full, _iso, _month_day)
-        ):
+        if kind == "date" and value is not None and re.match(r"\d{4}(-\d\d){0,2}$", value) and means in (_full, _iso):
             around = replace(around, last=value)
     return out
+
+
+def _side(doc: Doc, match: re.Match[str], means: Callable[[re.Match[str], Around], Value]) -> Side:
+    """The tense around a match; *today's* means the day of publication."""
+    if means is _day and text_of(doc)[match.end() : match.end() + 2] in ("’s", "'s"):
+        return "past"
+    return side_of(doc, *match.span()) if means in (_weekday, _month_day, _day) else "unknown"
+
+
+def _told(text: str, match: re.Match[str], means: Callable[[re.Match[str], Around], Value]) -> bool:
+    """Whether a word before a match makes it relative to what is told, or rough: *the next Tuesday*, *about six years ago*."""
+    before = text[max(0, match.start() - 12) : match.start()].lower()
+    if means is _ago:
+        return before.endswith(ROUGH)
+    return before.endswith(" the ") and (match.groupdict().get("which") or "").lower() in ("last", "next", "previous")
+
+
+def _rate(text: str, match: re.Match[str]) -> bool:
+    """Whether *a year* says how often: *30 mm a year*."""
+    word = re.search(r"(\S+) $", text[max(0, match.start() - 20) : match.start()])
+    if match["n"].lower() not in ("a", "an") or word is None or not word[1][-1].isalnum():
+        return False
+    return word[1].lower() in MEASURES or word[1][0].isdigit() or word[1][0] in "$€£"
 
 
 def _other(text: str, match: re.Match[str], means: Callable[[re.Match[str], Around], Value]) -> bool:
     """Whether the words are no time: an amount that looks like a year, *a second attempt*, *the Six-Day War*, *a few hundred years*."""
     words = match.group()
     before, after = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 12]
+    if means is _always and words[0].isupper() and words.isalpha():
+        return after[1:2].isupper() or before.rstrip().split(" ")[-1][:1].isupper()  # the Daily Mail, LA Weekly
     if means is _span:
         return (
             match["unit"][0].isupper()
+            or _rate(text, match)
+            or (words.lower() == "one day" and (before.endswith(", ") or after.startswith(",")))
             or words.lower() in ("a second", "an second")
             or before.endswith((" few ", "several ", "many "))
         )

@@ -11,8 +11,10 @@ from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 
 HEADS = gazetteer.words("head-organisation")
+ROYAL = gazetteer.words("royal-titles")
 ALSO_NAMES = frozenset(["Dean", "Earl", "Duke", "Baron"])
 PLACES, EVENTS = gazetteer.words("head-place"), gazetteer.words("head-event")
+HONOURS = gazetteer.words("post-nominals")
 INNER = gazetteer.words("inside-names")
 MARKS = frozenset(
     [
@@ -43,6 +45,7 @@ MARKS = frozenset(
         "‘",
     ]
 )
+MONTHS = frozenset("January February March April May June July August September October November December".split())
 SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(az|com|org|net|edu|gov|info|io|ru|uk|de|fr|eu|kz|ua|news|tv)$", re.I)
 
 
@@ -75,10 +78,13 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
     listed = any(t.lower_ == "and" for t in doc[first : last + 1])
     for i in range(first, last + 1):
         token = doc[i]
-        joint = token.lower_ == "and" and (
-            (label == "ORG" and _headed(doc, begin, i) and _headed(doc, i + 1, last + 1))
-            or (label == "FAC" and _headed(doc, begin, i, PLACES) and _headed(doc, i + 1, last + 1, PLACES))
-            or (label == "EVENT" and _headed(doc, begin, i, EVENTS) and _headed(doc, i + 1, last + 1, EVENTS))
+        joint = _authors(doc, i, last) or (
+            token.lower_ == "and"
+            and (
+                (label == "ORG" and _headed(doc, begin, i) and _headed(doc, i + 1, last + 1))
+                or (label == "FAC" and _headed(doc, begin, i, PLACES) and _headed(doc, i + 1, last + 1, PLACES))
+                or (label == "EVENT" and _headed(doc, begin, i, EVENTS) and _headed(doc, i + 1, last + 1, EVENTS))
+            )
         )
         comma = (
             label != "EVENT"
@@ -93,11 +99,29 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
             and token.lower_ not in INNER
             and token.tag_ not in ("NN", "NNS", "NNP", "FW")
         )
-        if comma or small or joint or token.text in "()":
+        if comma or small or joint or token.text in "()" or _stray(doc, i, begin, label):
             out.append((begin, i - 1))
             begin = i + 1
     out.append((begin, last))
     return [(a, b) for a, b in out if a <= b]
+
+
+def _authors(doc: Doc, i: int, last: int) -> bool:
+    """Whether a sign joins the authors of a work: *(Oak & Ash, 1999)*."""
+    after = doc[last + 1 : last + 3]
+    return (
+        doc[i].text == "&"
+        and len(after) == 2
+        and after[0].text == ","
+        and re.match(r"\d{4}", after[1].text) is not None
+    )
+
+
+def _stray(doc: Doc, i: int, begin: int, label: str) -> bool:
+    """Whether an article inside a body's name begins another one: *According to Oak | the Salt Board*."""
+    if label != "ORG" or doc[i].text != "the" or i - begin != 1 or doc[begin].text in gazetteer.first_names():
+        return False
+    return doc[begin].tag_ == "NNP" and doc[i + 1].tag_ in ("NNP", "NNPS")
 
 
 def _headed(doc: Doc, first: int, last: int, nouns: frozenset[str] = gazetteer.ORGANISATION_NOUNS) -> bool:
@@ -150,11 +174,15 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
     """The span without what can't begin or end a name."""
     while first <= last and (
         doc[first].text in MARKS - {"["}
-        or doc[first].lower_ in ("the", "a", "an")
+        or doc[first].lower_ in ("the", "a", "an", "this", "that", "these", "those")
         or doc[first].is_space
         or (doc[first].is_sent_start and doc[first].lower_ in gazetteer.SAID)
     ):
         first += 1
+    if last > first and len(doc[last].text) == 1 and doc[last + 1 : last + 2].text == "-" and not doc[last].whitespace_:
+        last -= 1  # a NASA T-shirt
+    while label in ("PERSON", "") and last > first + 1 and doc[last].text in HONOURS:
+        last -= 1  # Zaha Hadid | DBE
     while last >= first and (
         _no_ending(doc[last], label, alone=first == last) or (label == "ORG" and _office_before(doc, last))
     ):
@@ -193,6 +221,7 @@ def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
         strong = doc[i].text in gazetteer.OFFICES or (
             (label in ("PERSON", "") or doc[i].text.endswith(".")) and gazetteer.is_title(doc[i].text)
         )
+        strong = strong or (label in ("ORG", "GPE") and _royal(doc, i, last))
         strong = strong or (  # Command Module Pilot James Lovell
             label in ("PERSON", "")
             and doc[i].lower_ in gazetteer.person_nouns()
@@ -209,11 +238,20 @@ def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
     return begin
 
 
+def _royal(doc: Doc, i: int, last: int) -> bool:
+    """Whether a ruler's title and first name make up the rest of a name: *King George V*, *Prince Louis of Kent*."""
+    if doc[i].text not in ROYAL or doc[i + 1].text not in gazetteer.first_names():
+        return False
+    return i + 1 == last or re.match(r"[IVX]+$|of$", doc[i + 2].text) is not None
+
+
 def _behind_people(doc: Doc, first: int, last: int) -> int:
     """Where a person's name begins behind an office or origin: *of Divinity | David Tappan*, *South Carolinian | Mary Chesnut*."""
     known = gazetteer.first_names()
     if last - first < 2 or doc[first].text in known:
         return first
+    if first > 2 and doc[first - 1].lower_ == "the" and doc[first - 2].lower_ == "of":
+        return first + 1 if gazetteer.is_title(doc[first - 3].text) and doc[first + 1].text in known else first
     if (
         first > 1
         and doc[first - 1].lower_ == "of"
@@ -237,6 +275,10 @@ def _no_name(doc: Doc, first: int, last: int, label: str) -> bool:
         gazetteer.is_title(t.text) or t.text in gazetteer.OFFICES or t.lower_ in gazetteer.FIELDS or t.text in MARKS
         for t in words
     ):
+        return True
+    if words[0].text in MONTHS and label != "PERSON" and all(t.text[:1].isdigit() for t in words[1:]):
+        return True
+    if any(c in "$€£" for c in words.text):
         return True
     if any(t.text == "I" for t in words) or (
         any(t.tag_ == "PRP" and t.text != "Me" for t in words) and words[0].is_sent_start

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.questions._certain import CAUSING, bound_to_one, circumstances_lost, ranked, weight, year_told
+from quizgen.questions._certain import CAUSING, bound_to_one, circumstances_lost, one_thing, ranked, weight, year_told
 from quizgen.questions._common import content
-from quizgen.questions._unique import pinned
+from quizgen.questions._unique import LIGHT, pinned
 
 DOING = lexicon.listed("doing-verbs")
 KIN = re.compile(
@@ -41,7 +41,7 @@ def alone(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
         return copula(facts, clause, slots)
     if year_told(slots) and (clause.subject.named or clause.subject.definite or clause.verb.lemma in DOING):
         return pinned(clause, None, slots) and any(
-            s.role in ("object", "attribute", "complement", "prep") for s in slots
+            s.role in ("object", "attribute", "complement", "prep", "clause") for s in slots
         )
     people = clause.subject.kind is Kind.GROUP or (clause.subject.plural and len(clause.subject.parts) == 1)
     objects = [s.phrase for s in slots if s.role in ("object", "complement")]
@@ -50,10 +50,36 @@ def alone(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
     thought = clause.verb.lemma in THOUGHTS and any(s.role in ("clause", "complement", "prep") for s in slots)
     if bound_to_one(clause, slots) and weight(slots) > 1:
         return True
+    if deed(clause, slots):
+        return True
     told = (thought and weight(slots) >= LONG) or (
         len(clause.subject.parts) > 2 and weight(slots) > 2
     )  # *five countries banned*
     return told and not circumstances_lost(clause, slots) and matters(facts, clause)
+
+
+def deed(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*Barry St. Leger laid siege to Fort Stanwix*: what one person, body or country did to a named or a certain thing."""
+    subject, verb = clause.subject, clause.verb
+    one = not subject.plural and len(subject.parts) == 1 and subject.kind in DOERS
+    if not one or verb.tag != "VBD" or verb.auxiliary or clause.derivation not in ("main", "conjunct", "deed", "relative"):
+        return False
+    if circumstances_lost(clause, slots) or any(s.possessive and s.pronoun for x in slots for s in x.phrase.segments):
+        return False
+    objects = [s.phrase for s in slots if s.role == "object"]
+    return bool(objects) and weight(slots) >= ENOUGH and any(map(certain_thing, objects)) and verb.lemma not in OPEN | LIGHT
+
+
+def certain_thing(phrase: Phrase) -> bool:
+    """*Fort Stanwix*, *the burning of alchemical books*: a name or *the N of …*."""
+    if phrase.named:
+        return phrase.kind is not Kind.PERSON
+    return one_thing(phrase) or (phrase.determiner == "the" and " of " in phrase.text and len(content(phrase.text)) > 1)
+
+
+DOERS = frozenset([Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY])
+ENOUGH = 3
+OPEN = lexicon.listed("open-verbs")
 
 
 def copula(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:

@@ -80,8 +80,8 @@ def stands(facts: Facts, clause: Clause) -> bool:
         return False
     if clause.source and subject.text.split()[0].lower() in lexicon.listed("unsure"):
         return False
-    own = re.match(r"[Tt]he ([A-Z].*)", subject.text)
-    return not (own and re.search(rf"[a-z,] The {re.escape(own.group(1))}\b", facts.text))
+    own = re.match(r"(?:The|the|Every|every|All|all|A|a) ([A-Z].*)", subject.text)  # *Every Child a Reader* is a name as a whole
+    return not (own and re.search(rf"[a-z,] (?:The|Every|All|A) {re.escape(own.group(1))}\b", facts.text))
 
 
 def two_years(prompt: str) -> bool:

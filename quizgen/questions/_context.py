@@ -64,17 +64,20 @@ def adrift(draft: Draft, facts: Facts) -> bool:
 
 
 PASSING = lexicon.listed("passing-verbs")
+OFFICE = lexicon.listed("naming-to-office")
 CARRYING = frozenset(("take", "bring", "put", "carry", "fly", "rush"))
 
 
 def passing(clause: Clause, slots: Sequence[Slot], text: str) -> bool:
     """Whether the statement is a step of a story whose time it does not tell: *X was taken to Y*, *X met Y*, *X was out at sea*."""
     verb, roles = clause.verb, {s.role for s in slots}
+    if verb.lemma == "follow" and "object" not in roles and not verb.passive:
+        return True
     if not is_past(clause) or placed(text):
         return False
     if verb.lemma == "be":
         return not roles & {"attribute", "complement", "object", "clause"} and not verb.passive
-    if verb.passive and verb.lemma in CARRYING:
+    if (verb.passive and verb.lemma in CARRYING) or (verb.lemma in OFFICE and roles <= {"object"}):
         return True
     went = verb.lemma in PASSING and not verb.particle and not verb.rest
     return went or verb.lemma == "try" or (verb.lemma == "write" and "object" not in roles)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from quizgen.facts.model import Facts, Spoken
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
+from quizgen.language.model import Kind
 from quizgen.questions._common import content
 
 POINTING = re.compile(
@@ -67,9 +68,13 @@ OPENING = re.compile(
 
 HERE = re.compile(
     r"\b(this|these|those|that (?:is|was|will|would|has|have|had)|such|over there|(?:last|next) (?:week|month|year|season|night)|"
-    r"tomorrow|yesterday|tonight)\b",
+    r"tomorrow|yesterday|tonight|here|today[’']s)\b",
     re.I,
 )  # what only the listener sees
+BEFORE = re.compile(
+    r"\b(he|she|it|they|him|them|it[’']s|they[’']ll|they[’']re|that[’']s|ago|now|today|then|maybe|perhaps|another|still|the (?:match|game|team|half))\b",
+    re.I,
+)  # what the sentences before tell
 
 
 def telling(text: str) -> bool:
@@ -95,6 +100,16 @@ LINK = re.compile(
 )
 
 
+def taken_out(fact: Spoken) -> bool:
+    """Whether the words are one sentence of several."""
+    return len(fact.evidence.text.split()) > len(fact.text.split()) + 2
+
+
+def by_itself(fact: Spoken) -> bool:
+    """Whether the words need none of the sentences that stood around them."""
+    return not taken_out(fact) or (not BEFORE.search(fact.text) and len(content(fact.text)) > SUBSTANCE)
+
+
 def printed(text: str) -> str:
     """The quotation without the mark or the editor's full stop at its end."""
     return re.sub(r"\[[.,]\]$", "", text.strip()).rstrip(",.;:")
@@ -116,7 +131,18 @@ def on_subject(fact: Spoken, facts: Facts) -> bool:
 def sound(text: str, facts: Facts) -> bool:
     """Whether the quotation has no slip of its source: no torn hyphen, no capital that the article does without elsewhere."""
     capitals = re.findall(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]{3,}", text)
-    return not SLIP.search(text) and not LINK.match(text) and not any(mostly_small(w, facts.text) for w in capitals)
+    slips = SLIP.search(text) or LINK.match(text) or any(mostly_small(w, facts.text) for w in capitals)
+    return not slips and not familiar(text, facts)
+
+
+def familiar(text: str, facts: Facts) -> bool:
+    """Whether somebody is called by the first name alone, and the title does not say who that is."""
+    words = ["", *re.findall(r"[\w-]+", text), ""]
+    alone = [
+        w for a, w, b in zip(words, words[1:], words[2:], strict=False) if not (a[:1].isupper() or b[:1].isupper())
+    ]
+    first = {name.split()[0] for _, name, kind in facts.names if kind is Kind.PERSON and " " in name}
+    return bool(first & gazetteer.first_names().keys() & set(alone) - set(facts.title.split()))
 
 
 def mostly_small(word: str, text: str) -> bool:

@@ -7,7 +7,8 @@ import re
 HEDGE = re.compile(
     r"\b(may(?! \d)|might|could|would|should|will|likely|unlikely|probably|perhaps|possibly|maybe|reportedly|alleged\w*|"
     r"suspected|seem\w*|appears? to|appeared to|suggest\w*|believed|thought|considered|expected|estimated|supposed\w*|rumou?r\w*|"
-    r"hoped|intended|planned|proposed|recent\w*|current\w*|now|today|still|so far|already|soon|later|earlier|then|also|"
+    r"hoped|intended|planned|proposed|(?:was|were|is|are) (?:projected|scheduled|slated|due)|subsequently|thereafter|afterwards|"
+    r"recent\w*|current\w*|now|today|still|so far|already|soon|later|earlier|then|also|"
     r"again|another|others?|such|there|here|too|instead|however|therefore|in response|as well|not|never|no|none|"
     r"neither|nor|without|hardly|barely)\b",
     re.I,

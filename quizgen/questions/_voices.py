@@ -10,6 +10,7 @@ from quizgen.language.lexicon import is_person_noun
 from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 from quizgen.questions._common import content
+from quizgen.questions._quotable import taken_out
 from quizgen.questions._roles import LOOSE
 
 BYSTANDERS = lexicon.listed("bystanders")
@@ -68,7 +69,8 @@ def worth_knowing(fact: Spoken, facts: Facts) -> bool:
     if " and " in fact.speaker or not content(fact.speaker) - GENERIC:
         return False
     passer_by = bool(nouns(fact.role) & BYSTANDERS) or MEMBER.search(fact.role) is not None
-    return weight(fact, facts) >= (CENTRAL if passer_by else KNOWN) or (not passer_by and " " in fact.role)
+    least = CENTRAL if passer_by or taken_out(fact) else KNOWN
+    return weight(fact, facts) >= least or (not passer_by and (" " in fact.role or role(fact, facts) != ""))
 
 
 def weight(fact: Spoken, facts: Facts) -> float:

@@ -89,12 +89,13 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         prompt=truth.replace(text, "…", 1), answer=text, evidence=(clause.evidence,), key=truth, kind=phrase.kind,
         phrase=phrase, clause=clause, rule="true-false",
     )  # fmt: skip
-    fitting = [o for o in passing(asked, facts, story, truth) if fits(o, truth, facts)]
-    near = (o for o in fitting if phrase.kind is not Kind.PERSON or beside(o.text, text, facts))
-    found = next(near, None)
-    if found is None and fitting:
-        return AFAR, replace(phrase, segments=(Segment(fitting[0].text),))
-    return (phrase.kind.value, replace(phrase, segments=(Segment(found.text),))) if found else None
+    far: Option | None = None
+    for option in passing(asked, facts, story, truth):
+        if fits(option, truth, facts):
+            if phrase.kind is not Kind.PERSON or beside(option.text, text, facts):
+                return phrase.kind.value, replace(phrase, segments=(Segment(option.text),))
+            far = far or option
+    return (AFAR, replace(phrase, segments=(Segment(far.text),))) if far else None
 
 
 def beside(one: str, other: str, facts: Facts) -> bool:

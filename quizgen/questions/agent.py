@@ -58,7 +58,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 plural = slot.phrase.plural and wh.startswith("which")
                 said = answer_text(slot.phrase)
                 answer = TAIL.split(said)[0] if len(said.split()) > LONGEST_ANSWER else said
-                found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), "agent", answer=answer)
+                label = "definition" if effect(clause) else "agent"  # *What causes measles?* needs no more words
+                found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), label, answer=answer)
                 if found is not None and clean(found.prompt, str(found.answer)):
                     yield found
 
@@ -74,7 +75,7 @@ def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
     made = clause.verb.lemma in MAKING and not circumstances_lost(clause, [*slots, agent])
     made = made and (named_inside(clause.subject) or ranked(clause.subject))
     ended = (
-        clause.verb.lemma in ENDING and clause.subject.named and clause.subject.kind is agent.phrase.kind is Kind.PERSON
+        clause.verb.lemma in ENDING and named_inside(clause.subject) and clause.subject.kind is agent.phrase.kind is Kind.PERSON
     )
     return year_told(slots) or made or ruled or ended or (led and clause.derivation != "adverbial" and not slots)
 
@@ -122,6 +123,10 @@ EXAMPLES = (
         (("What controls the water level in the Panama Canal?", "huge locks"),),
     ),
     Example("The electric arc lamp was used by Humphry Davy."),
+    Example("Jean-Paul Marat was stabbed in his bath by a visitor."),
+    Example(
+        "Grigori Rasputin was poisoned by Felix Yusupov.", (("Who poisoned Grigori Rasputin?", "Felix Yusupov"),)
+    ),
     Example("Kazakhstan was influenced by Nursultan Nazarbayev."),
     Example("Kazakhstan was led by force for three decades."),
 )

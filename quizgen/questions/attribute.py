@@ -27,9 +27,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role == "attribute" and slots is not None and not told and says_what(clause, slot):
                 once = RANKED.search(clause.subject.text) or re.search(r"\blast\b", clause.subject.text)
                 slots = [s for s in slots if not (once and s.role == "time")]  # *her first film* has one year anyway
-                if not (once or year_told(slots) or YEAR.search(clause.subject.text)):
+                if not (once or year_told(slots) or YEAR.search(clause.subject.text) or listed(clause, slot)):
                     continue
-                found = draft(clause, slot.phrase, question(clause, slot, "what", slots), "attribute")
+                same = slot.phrase.lemma == clause.subject.lemma and slot.phrase.head.islower() and not ranked(slot.phrase)
+                if slot.phrase.lemma == clause.subject.lemma and not same:
+                    continue
+                wh = f"which {slot.phrase.head}" if same else "what"
+                label = "definition" if listed(clause, slot) else "attribute"
+                found = draft(clause, slot.phrase, question(clause, slot, wh, slots), label)
                 if found is not None:
                     yield found
 
@@ -44,9 +49,22 @@ def says_what(clause: Clause, slot: Slot) -> bool:
     subject = clause.subject
     definite = subject.determiner == "the" or any(s.possessive or s.text in ("’s", "'s") for s in subject.segments)
     return (
-        clause.verb.lemma == "be" and definite and not subject.named and len(subject.text.split()) >= 4 and (named_inside(subject) or first_of(subject))
+        clause.verb.lemma == "be" and definite and not subject.named and len(subject.text.split()) >= 4 and tells_which(clause, slot)
         and subject.kind in (Kind.TERM, Kind.OTHER) and stands_alone(subject) and Issue.LOOSE not in subject.issues
         and slot.phrase.kind in ASKED and testable(slot.phrase, indefinite=True)
+    )  # fmt: skip
+
+
+def tells_which(clause: Clause, slot: Slot) -> bool:
+    """Whether the subject says by a name, a rank or a list of parts what is meant."""
+    return named_inside(clause.subject) or first_of(clause.subject) or listed(clause, slot)
+
+
+def listed(clause: Clause, slot: Slot) -> bool:
+    """*the symptoms of measles are fever, cough and a rash*: a whole that is told part by part."""
+    return (
+        clause.verb.finite in ("is", "are") and clause.subject.plural and clause.subject.determiner == "the"
+        and len(slot.phrase.parts) > 2 and re.search(r"^the (?:[a-z]+ )?[a-z]+ of ", clause.subject.text) is not None
     )  # fmt: skip
 
 
@@ -63,6 +81,10 @@ EXAMPLES = (
     Example(
         "The first commercially successful typewriter was the Remington machine.",
         (("What was the first commercially successful typewriter?", "the Remington machine"),),
+    ),
+    Example(
+        "The main symptoms of measles are fever, cough, and a rash.",
+        (("What are the main symptoms of measles?", "fever, cough, and a rash"),),
     ),
     Example("The theme was water security."),
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question, say
+from quizgen.questions._certain import stands
 from quizgen.questions._common import asked, draft, stands_alone
 from quizgen.questions._unique import beside, clear_subject, pinned, plain
 from quizgen.questions.draft import Draft, Example
@@ -21,6 +22,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in clause.slots:
             if (
                 slot.phrase.unit != "duration"
+                or (clause.verb.auxiliary and clause.verb.finite in ("has", "have"))  # up to a day that nobody tells
                 or slot.phrase.text.startswith(("every", "each", "once", "twice"))
                 or slot.role not in ("time", "object", "prep", "adverb")
             ):
@@ -33,6 +35,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 and pinned(clause, slot, slots)
                 and clear_subject(clause.subject)
                 and stands_alone(slot.phrase)
+                and stands(facts, clause)
             ):
                 found = draft(
                     clause,
@@ -50,5 +53,10 @@ EXAMPLES = (
         "Kazakhstan was led by Nursultan Nazarbayev for three decades.",
         (("For how long was Kazakhstan led by Nursultan Nazarbayev?", "three decades"),),
     ),
+    Example(
+        "Lise Meitner worked in Berlin with Otto Hahn for a decade.",
+        (("For how long did Lise Meitner work in Berlin with Otto Hahn?", "a decade"),),
+    ),
     Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
+    Example("Kazakhstan has been led by Nursultan Nazarbayev for three decades."),
 )

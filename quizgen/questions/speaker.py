@@ -12,7 +12,7 @@ from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
 from quizgen.questions._common import leaks
 from quizgen.questions._frame import ELSEWHERE
-from quizgen.questions._quotable import on_subject, printed, quotable, sound, telling, whole_thought
+from quizgen.questions._quotable import by_itself, on_subject, printed, quotable, sound, telling, whole_thought
 from quizgen.questions._voices import called, kind_of, worth_knowing
 from quizgen.questions.draft import Draft, Example
 
@@ -54,6 +54,7 @@ def worth_quoting(fact: Spoken, facts: Facts) -> bool:
     return (
         fact.whole
         and (quotable(fact.text) or telling(printed(fact.text)))
+        and by_itself(fact)
         and sound(fact.text, facts)
         and on_subject(fact, facts)
         and worth_knowing(fact, facts)

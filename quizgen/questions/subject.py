@@ -149,6 +149,10 @@ EXAMPLES = (
         "Small crustaceans are the most abundant prey of blue whales.",
         (("What is the most abundant prey of blue whales?", "small crustaceans"),),
     ),
+    Example(
+        "Benedict Arnold ordered the capture of Fort Ticonderoga.",
+        (("Who ordered the capture of Fort Ticonderoga?", "Benedict Arnold"),),
+    ),
     Example("Libya announced an embargo against Malta."),
     Example(
         "The little nocturnal omnivores inhabit most of Earth's forests.",

@@ -70,9 +70,14 @@ def certain(facts: Facts, clause: Clause, slot: Slot, slots: list[Slot] | None) 
     cause = slot.role == "cause" or slot.prep in CAUSES
     told = named_inside(clause.subject) and (year_told(slots) or len(slots) > 0 or cause)
     words = content(" ".join([clause.subject.text, clause.verb.main, *(s.phrase.text for s in slots)]))
-    said = told or (slot.role != "purpose" and clause.subject.definite and len(words) >= ENOUGH)
+    said = told or (slot.role != "purpose" and owned(clause) and len(words) >= ENOUGH)
     repeated = any(re.search(r"\b(?:every|each|any)\b", s.phrase.text) for s in slots or ())
     return said and not bare and not repeated and clause.derivation != "adverbial" and stands(facts, clause)
+
+
+def owned(clause: Clause) -> bool:
+    """*the N*, *oil producers' income*: whether the subject is a certain thing."""
+    return clause.subject.definite or any(s.text in ("’s", "'s", "’", "'") for s in clause.subject.segments)
 
 
 NO_PURPOSE = frozenset(

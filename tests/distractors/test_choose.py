@@ -98,3 +98,7 @@ def test_peoples_only_beside_one_event():
     asked = draft("Who began to enter Italy in 999?", "the Normans", Kind.GROUP)
     assert len(options(asked, Facts(), article("x"))) == 3
     assert len(options(draft("Who nominated Lincoln?", "the Republicans", Kind.GROUP), Facts(), article("x"))) == 3
+
+
+def test_no_day_has_more_than_its_hours():
+    assert ceiling(draft("For how long do places north of the circle have sunshine?", "24 hours")) == 25

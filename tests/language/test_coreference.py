@@ -46,7 +46,7 @@ from .reading import meant, read
         ("Libya sent the ship back to its port.", "its", None),
         ("Libya saw a long civil war. It cost a million lives.", "It", None),
         ("The Salt Board sent the crew a note. They read it.", "They", None),
-        ("The letters of Plato and his friends are kept. Peter Oak read them.", "his", None),
+        ("The letters of Plato and his friends are kept. Peter Oak read them.", "his", "Plato"),
         ("A man met Peter Oak. He died.", "He", None),
         ("Paul Oak met John Ash. They saw that he was ill.", "he", None),
         ("John Oak bought a mill. It is old.", "It", None),

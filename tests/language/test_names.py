@@ -38,6 +38,19 @@ def test_an_abbreviation_is_its_long_form() -> None:
         ("Hagia Olba, formerly a church, stands on the hill.", "Hagia Olba", "organisation"),
         ("The patients came from Meaole Tupua Hospital on Friday.", "Meaole Tupua Hospital", "organisation"),
         ("She lives in Kotha Veli village with her sons.", "Kotha Veli", "place"),
+        ("Repeating a list aloud helps some people (Goorah, Bellay, & Noary, 2006).", "Goorah", "person"),
+        ("The inhabitants of Goratta fled to the hills in 1410.", "Goratta", "place"),
+        ("The show reached Evorsville, Indiana, on Friday.", "Evorsville", "place"),
+        ("The temple of Aphrodite lies on a hill.", "Aphrodite", "person"),
+        ("He studied the spread of Islam and of Buddhism.", "Islam", "other"),
+        ("In 1911 King George V opened the mill.", "George V", "person"),
+        ("The Salt Oversight Group (SOG) met. SOG said that salt was dear.", "Salt Oversight Group", "organisation"),
+        ("Christian was born in May and became a monk.", "Christian", "person"),
+        (
+            "The pupils of Sorn Independent School District came late.",
+            "Sorn Independent School District",
+            "organisation",
+        ),
         ("The film festival in The Hague ended on Friday.", "The Hague", "city"),
         ("Her films include Ivan’s Winter (1962) and Mirror Lake (1975).", "Ivan’s Winter", "work"),
         ("The ethnic Belari were driven out of the valley.", "Belari", "group"),
@@ -146,3 +159,13 @@ def test_a_greek_name_is_no_plural() -> None:
     found = kinds(read("The abacus is mentioned by the historian Herodotus, who writes so. Diogenes mentions men."))
     assert found["Herodotus"] == "person"
     assert found.get("Diogenes") != "group"
+
+
+def test_days_and_sums_are_no_names() -> None:
+    found = read("Flights leave in April and on March 4. The flight costs NZ$26 million a year.")
+    assert not {e.name for e in found.entities} & {"April", "March 4", "March", "NZ$26"}
+
+
+def test_a_land_shared_with_states_of_the_union_is_one_of_them() -> None:
+    assert kinds(read("Georgia, Virginia and Texas grew cotton."))["Georgia"] == "place"
+    assert kinds(read("Georgia and Armenia grew cotton."))["Georgia"] == "country"

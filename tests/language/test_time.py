@@ -3,7 +3,9 @@ from datetime import date
 import pytest
 import spacy
 
+from quizgen.language.analysis import analyse
 from quizgen.language.time import times
+from quizgen.model import Article
 
 BLANK = spacy.blank("en")
 
@@ -70,3 +72,32 @@ def test_times_count_from_the_day_of_publication(text: str, value: str) -> None:
 def test_a_day_takes_the_year_of_the_date_before_it() -> None:
     text = "On October 16, 1859, it fell. On December 2, he died. On May 1, another did."
     assert [value for _, _, value, _ in read(text)] == ["1859-10-16", "1859-12-02", "--05-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value"),
+    [
+        ("The court met on May 4.", "May 4", "2021-05-04"),
+        ("The court will meet on May 4.", "May 4", "2022-05-04"),
+        ("The judge suspended the court until February 4.", "February 4", "2022-02-04"),
+        ("The town is today a port.", "today", None),
+        ("He died today.", "today", "2022-01-20"),
+        ("On Friday, the mayor will open the bridge.", "Friday", "2022-01-21"),
+        ("The mayor opened the bridge this Friday.", "this Friday", "2022-01-14"),
+        ("She went back the next Tuesday.", "next Tuesday", None),
+        ("They lost the crop of the previous year.", "previous year", None),
+        ("The mill was built about six years ago.", "six years ago", None),
+        ("The mill was built two decades ago.", "two decades ago", None),
+        ("The mill was built six years ago.", "six years ago", "2016"),
+    ],
+)
+def test_the_verb_tells_on_which_side_a_day_lies(text: str, word: str, value: str | None) -> None:
+    found = {t.text: t for t in analyse(Article("a", "A title", (text,), published=date(2022, 1, 20))).times}
+    assert (found[word].value, found[word].anchored) == (value, value is not None)
+
+
+@pytest.mark.parametrize(
+    "text", ["They told LA Weekly that it rained.", "It rains 30 mm a year.", "aged 8–10 years", "could, one day, end"]
+)
+def test_words_that_are_no_time(text: str) -> None:
+    assert read(text) == []

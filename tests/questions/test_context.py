@@ -23,6 +23,8 @@ def clause(text: str, title: str = "A journey"):
         "Anna Berg was taken to the University of Lisbon.",
         "Anna Berg won a penalty kick in Lisbon in 1932.",
         "The soldiers of Portugal marched to the south.",
+        "Porto Santo followed in 1587.",
+        "The Radicals nominated Anna Berg.",
     ],
 )
 def test_unplaced(text):
@@ -37,6 +39,8 @@ def test_unplaced(text):
         "Anna Berg was taken to Lisbon at the age of nine.",
         "Anna Berg founded a school in Lisbon.",
         "Spain is bounded on the west by Portugal.",
+        "The Radicals nominated Anna Berg for mayor.",
+        "The construction of the Dom Luís Bridge started in 1881.",
     ],
 )
 def test_placed(text):

@@ -54,6 +54,17 @@ def test_no_frame_before_a_capital_that_may_be_only_the_sentences() -> None:
     assert framed(draft("Venezuela grew fast.", True, Type.TRUE_FALSE), FACTS) is not None
 
 
+def test_a_possessive_at_the_head_is_lowered_as_its_noun_is() -> None:
+    facts = Facts(title="Aruba", text="Slavery’s friends met. They praised slavery.")
+    made = framed(draft("Slavery’s friends met at noon.", True, Type.TRUE_FALSE), facts)
+    assert made is not None and made.prompt == "According to the article “Aruba”, slavery’s friends met at noon."
+
+
+def test_a_title_keeps_the_stop_of_an_abbreviation() -> None:
+    made = framed(draft("Into how many divisions did the club fall?"), Facts(title="Oakham Town F.C.", text="It fell."))
+    assert made is not None and made.prompt.startswith("In the article “Oakham Town F.C.”, into")
+
+
 def test_no_frame_that_gives_the_answer_away() -> None:
     long = Facts(title="Venezuelan Coastal Railway", text="The line opened.")
     plain = draft("Into which country did the line lead?", answer="Venezuela")

@@ -1,0 +1,67 @@
+"""Which quotations are sound, on the subject and clear by themselves."""
+
+import pytest
+
+from quizgen.facts.model import Facts, Spoken
+from quizgen.language.model import Kind
+from quizgen.model import Evidence
+from quizgen.questions._quotable import by_itself, on_subject, printed, sound, telling, whole_thought
+from quizgen.questions._voices import called, worth_knowing
+
+NAMES = (
+    (2, "Daniel Hill", Kind.PERSON),
+    (0, "Anna Berg", Kind.PERSON),
+    (1, "High Council of Linden", Kind.ORGANISATION),
+)
+TEXT = "The quarry closed. Anna Berg, mayor of Linden, left it. Copper came from the quarry, copper and more copper."
+FACTS = Facts(names=NAMES, title="The quarry of Linden", text=TEXT, weights={"quarry": 0.9})
+
+
+def said(text, around="", **more):
+    return Spoken("Anna Berg", text, "say", Evidence(1, 0, 1, around or text), entity=0, **more)
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("The quarry paid for every school in Linden", True),
+        ("The quarry paid for steam- driven mills in Linden", False),
+        ("We dug for Copper in the quarry for forty years", False),
+        ("For example, the quarry paid for every school", False),
+        ("Daniel worked in the quarry for forty years", False),
+        ("The work of Daniel Hill paid for every school", True),
+    ],
+)
+def test_slips_of_the_source_and_first_names_make_it_unsound(text, good):
+    assert sound(text, FACTS) is good
+
+
+def test_words_beside_the_subject_are_silent():
+    assert on_subject(said("The quarry paid for every school"), FACTS)
+    assert not on_subject(said("My wife cooks very good soup"), FACTS)
+
+
+def test_one_sentence_of_several_needs_nothing_before_it():
+    around = "The quarry closed. It paid for every school in Linden since 1820, and for roads."
+    assert not by_itself(said("It paid for every school in Linden since 1820, and for roads", around))
+    assert by_itself(said("Quarries paid for every school in Linden since 1820, and for roads", around))
+
+
+def test_the_next_breath_takes_nothing_back():
+    text = "“There are older quarries in Linden.” “But ours is the deepest.”"
+    facts = Facts(text=text)
+    assert not whole_thought(said("There are older quarries in Linden."), facts)
+    assert whole_thought(said("But ours is the deepest."), facts)
+
+
+def test_what_only_the_listener_sees_is_not_told():
+    assert not telling("These quarries here paid for every school in our valley")
+    assert printed("The quarry is closed[.]") == "The quarry is closed"
+
+
+def test_speakers_are_called_by_their_role_unless_they_pass_by():
+    assert called(said("x", role="the mayor of Linden"), FACTS) == "Which mayor of Linden"
+    assert worth_knowing(said("x", role="the mayor of Linden"), FACTS)
+    assert not worth_knowing(said("x", role="a farmer from Linden"), FACTS)
+    body = Spoken("High Council of Linden", "x", "say", Evidence(1, 0, 1, "x"), entity=1)
+    assert worth_knowing(body, FACTS) and called(body, FACTS) == "Which council"
