@@ -155,6 +155,7 @@ def second(main: Token, child: Token) -> bool:
         and child.dep_ in ("prep", "advcl", "dobj", "npadvmod")
         and before.dep_ == "cc"
         and before.head.i not in (main.i, child.i)
+        and not any(c.dep_ == "conj" and c.i > child.i for c in main.children)
     )
 
 

@@ -264,7 +264,12 @@ def unit(head: Token, tokens: list[Token], text: str) -> str:
     ]
     if head.lemma_.lower() in lexicon.TIME_UNITS and counted_by:
         return "duration"
-    if head.lemma_.lower() in UNITS and re.match(r"an? (?:full |whole |entire )?[a-z]+$", text) and head.dep_ == "pobj" and head.head.lower_ == "for":
+    if (
+        head.lemma_.lower() in UNITS
+        and re.match(r"an? (?:full |whole |entire )?[a-z]+$", text)
+        and head.dep_ == "pobj"
+        and head.head.lower_ == "for"
+    ):
         return "duration"  # *for a decade*
     if any(t.text in "$€£" for t in tokens):
         return "money"

@@ -135,6 +135,14 @@ def within(ctx: Context, noun: Token) -> bool:
     )
 
 
+def name_head(ctx: Context, noun: Token) -> Token:
+    """The head of the whole name that the noun only ends: *Institute* of *the Institute of Oslo and the North*."""
+    mention = ctx.mention(noun)
+    while mention is not None and mention.form == "name" and noun.head.i < noun.i and noun.head.idx >= mention.start:
+        noun = noun.head
+    return noun
+
+
 def holds_another(ctx: Context, noun: Token, clause: Token) -> bool:
     """Whether a name stands under *of* between the noun and the clause: *the siege of Vienna, which* may mean the city."""
     if clause.i == 0 or clause.nbor(-1).text != ",":
@@ -148,14 +156,6 @@ def holds_another(ctx: Context, noun: Token, clause: Token) -> bool:
         and ((m := ctx.mention(t)) is None or ctx.kind(m) in PLACES)
         for t in names
     ) and not lexicon.is_person_noun(noun.lemma_.lower())  # fmt: skip
-
-
-def name_head(ctx: Context, noun: Token) -> Token:
-    """The head of the whole name that the noun only ends: *Institute* of *the Institute of Oslo and the North*."""
-    mention = ctx.mention(noun)
-    while mention is not None and mention.form == "name" and noun.head.i < noun.i and noun.head.idx >= mention.start:
-        noun = noun.head
-    return noun
 
 
 def of_source(noun: Token) -> bool:
