@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Set
 
 from quizgen.distractors import callings
-from quizgen.distractors.checks import sentences_with
 from quizgen.distractors.option import COUNT, Option, mixed
+from quizgen.distractors.story import at_home
 from quizgen.facts.model import Facts, Segment
 from quizgen.language import gazetteer
 from quizgen.language.lexicon import NAME_NOUNS, is_person_noun
@@ -31,9 +31,8 @@ SAID = re.compile(
     r"^(According to|Who (said|wrote|tweeted|told|noted|warned|argued|declared|announced|stated|claimed))\b"
 )
 OF_SELF = re.compile(r"\b(I|I[’']m|my|me|we|we[’']re|us|our)\b", re.I)
-REGNAL = re.compile(r" [IVX]+$")
 MIXED = 1920  # before it a woman among the men of an office gives herself away
-APART = 50  # years between two stories that share no people
+NEWS = 1990  # from this year on a story is of our days, and its dead take no part in what came after
 OTHER_NAME = re.compile(r"\b(born|née|known as|called|alias|nicknamed|named|renamed)(?: as)? $")
 
 
@@ -55,7 +54,8 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
         return []
     inside, known = companions(key, draft, facts, article, seed), contemporaries(key, draft, facts, article, seed)
     mine = callings.of_name(key, article)
-    inside = [n for n in inside if at_home(n, key, draft, article)]
+    gone = dead(facts) if (callings.era(draft, article) or NEWS) >= NEWS else frozenset()
+    inside = [n for n in inside if at_home(n, key, draft, article) and (n not in gone or key in gone)]
     same = [n for n in inside if mine & callings.of_name(n, article)]
     inside = [n for n in inside if n in same or SAID.search(draft.prompt) or not strangers(key, n, mine, article)]
     inside = [n for n in inside if n in same or alike_in_role(key, n, facts)]
@@ -92,31 +92,20 @@ def speakers(key: str, draft: Draft, facts: Facts, article: Article, seed: str) 
     return [Option(n, "another speaker of the article") for n in found if n in spoke]
 
 
+def dead(facts: Facts) -> frozenset[str]:
+    """Those of whom the article tells that they died or were killed."""
+    killed = [c for c in facts.clauses if c.verb.lemma in ("kill", "murder", "shoot", "assassinate")]
+    lost = {c.subject.entity for c in facts.clauses if c.verb.lemma == "die"}
+    lost |= {c.subject.entity for c in killed if c.verb.passive}
+    lost |= {s.phrase.entity for c in killed for s in c.slots if s.role == "object" and not c.verb.passive}
+    return frozenset(stripped(name) for number, name, kind in facts.names if number in lost and kind is Kind.PERSON)
+
+
 def alike_in_role(key: str, other: str, facts: Facts) -> bool:
     """Whether the text calls neither of the two anything: an ambassador beside a founder is soon ruled out."""
     called = {stripped(next((n for i, n, _ in facts.names if i == r.person.entity), "")) for r in facts.roles}
     said = {stripped(s.speaker) for s in facts.spoken if s.role}
     return (key in called | said) == (other in called | said)
-
-
-def at_home(name: str, key: str, draft: Draft, article: Article) -> bool:
-    """Whether somebody belongs to the story: named twice, like the key by number (*Pius II*) or not, no part of a longer name, and
-    of the years that the prompt tells.
-    """
-    text = " ".join(article.paragraphs)
-    last = name.split()[-1]
-    if (REGNAL.search(name) is None) != (REGNAL.search(key) is None) or text.count(last) < 2:
-        return False
-    if not re.search(rf"{re.escape(name)}(?! [A-Z]|-)", text) or len(
-        re.findall(rf"{re.escape(last)} [A-Z]\w+", text)
-    ) * 2 > text.count(last):
-        return False
-    asked = [int(y) for y in YEAR.findall(draft.prompt)]
-    years = [int(y) for s in sentences_with(last, article.paragraphs) for y in YEAR.findall(s)]
-    return not asked or not years or min(abs(y - asked[0]) for y in years) <= APART
-
-
-YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
 def strangers(key: str, other: str, mine: Set[str], article: Article) -> bool:

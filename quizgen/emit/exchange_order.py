@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
-_NUMBER = re.compile(r"\D{0,3}(\d+(?:\.\d+)?)(?!\w)")
+_NUMBER = re.compile(r"(?:[a-z]+ ){0,2}\D{0,3}(\d+(?:\.\d+)?)(?:st|nd|rd|th)?(?!\w)")
 _MONTHS = "January February March April May June July August September October November December".split()
 _DATE = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)})(?: (\d{{1,2}}),)? (\d{{3,4}})")
 

@@ -120,6 +120,8 @@ def unfinished(main: Token, child: Token) -> bool:
         return True  # *at 69 hours, 8 minutes*
     if child.lower_ in ("no", "not", "neither"):
         return True
+    if child.i > main.i and any(t.text == ";" for t in main.doc[main.i : child.left_edge.i]):
+        return True  # another clause begins behind the semicolon
     if any(map(listed, (child, *(c for c in child.children if c.dep_ == "pobj")))):
         return True  # *eight kings, two queens, and a pope*, read as an apposition
     if child.dep_ == "prep" and child.lower_ == "of" and child.i < main.i:
@@ -135,8 +137,13 @@ def unfinished(main: Token, child: Token) -> bool:
 
 
 def member(child: Token) -> bool:
-    """Whether a noun without an article is one of a list: *spoke to donors | , organisers and patrons*."""
-    return any(c.dep_ == "conj" for c in child.children) and not any(c.dep_ in ("det", "poss") for c in child.children)
+    """Whether a noun without an article is one of a list, *spoke to donors | , organisers and patrons*, or takes the article of
+    the adjective before the comma: *a dry climate and an arid | , windy plain*.
+    """
+    before = child.left_edge.nbor(-2) if child.left_edge.i > 1 else child
+    half = any(c.lower_ in ("a", "an") for c in before.children) and before.dep_ == "conj"
+    bare = not any(c.dep_ in ("det", "poss") for c in child.children)
+    return bare and (half or any(c.dep_ == "conj" for c in child.children))
 
 
 def second(main: Token, child: Token) -> bool:

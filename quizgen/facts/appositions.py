@@ -21,6 +21,8 @@ TENSES = {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}
 
 def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
     """The statement that a noun in apposition makes of the name it explains; the article's tense, or the present for places."""
+    if token.sent.root.pos_ not in ("VERB", "AUX"):
+        return  # the parser found no verb: what it hung where is anybody's guess
     name, noun = (token.head, token) if token.pos_ == "NOUN" else (token, token.head)
     if noun.pos_ != "NOUN" or name.pos_ != "PROPN" or not set_off(token) or not whole_pair(name, noun):
         return

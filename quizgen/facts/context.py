@@ -124,8 +124,10 @@ class Context:
         ):
             return text.removesuffix(bare) + entity.name  # *the ABC*: of which country?
         the = bare != text or (first.i > 0 and first.nbor(-1).lower_ == "the")
-        if not the or " " in bare or entity.kind is Kind.PERSON:
+        if " " in bare or entity.kind is Kind.PERSON:
             return ""
+        if not the:
+            return self.analysis.article.title if sort_only(bare) and f" {bare} " in self.analysis.article.title else ""
         long = self.longer(bare)
         people = entity.kind is Kind.GROUP and long[:1] != (self.analysis.article.title,)
         return text.removesuffix(bare) + long[0] if len(long) == 1 and not people else ""
@@ -211,10 +213,16 @@ def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> s
     other = entity.kind is Kind.PERSON and mention.form == "name" and text != entity.name
     if other and (" " not in text or len(text.split()) > LONG) and text.split()[-1] == entity.name.split()[-1]:
         return entity.name  # whom only the title names in full, or in few words
-    if mention.form == "name" or (mention.form == "short" and entity.kind is not Kind.PERSON):
+    if mention.form == "name" or (mention.form == "short" and entity.kind is not Kind.PERSON and not sort_only(text)):
         return text
     name = entity.name
     return "the " + name if takes_the and not name.lower().startswith("the ") else name
+
+
+def sort_only(text: str) -> bool:
+    """Whether a short name is only the sort of the thing, which another has too: *City* for a club, *the Academy*."""
+    bare = text.lower().removeprefix("the ")
+    return bare in lexicon.NAME_NOUNS or bare in gazetteer.ORGANISATION_NOUNS
 
 
 def short_name(entity: Entity, name: str) -> str:

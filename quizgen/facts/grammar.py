@@ -113,6 +113,8 @@ def chain_of(head: Token) -> tuple[Token, ...]:
             return tuple(out)
         nxt = next((c for c in verb_.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > verb_.i and any(
             t.tag_ == "TO" for t in c.children)), None)  # fmt: skip
+        if nxt is not None and any(c.dep_ == "prep" and verb_.i < c.i < nxt.i for c in verb_.children):
+            blocked = True  # *voted in May to leave Norway*: the phrase stays between
         if nxt is None or blocked or any(c.dep_ in ("nsubj", "cc", "conj") for c in nxt.children):
             return tuple(out)
         out.append(nxt)

@@ -92,12 +92,10 @@ def shares_object(head: Token) -> bool:
     if len(after) < 2 or after[0].dep_ != "cc" or after[0].i != head.i + 1 or after[1].dep_ != "conj":
         return False
     verb = after[1]
-    return (
-        verb.i == head.i + 2
-        and any(c.dep_ == "dobj" for c in verb.children)
-        and not any(c.dep_ in COMPLEMENTS for c in after)
-        and not any(c.dep_ == "auxpass" for c in head.children)
-    )
+    first = any(c.dep_ in COMPLEMENTS and c.i < head.i for c in head.children)
+    said = any(c.dep_ == "dobj" or (c.dep_ == "prep" and not first) for c in verb.children)
+    passive = any(c.dep_ == "auxpass" for c in head.children)
+    return verb.i == head.i + 2 and said and not passive and not any(c.dep_ in COMPLEMENTS for c in after)
 
 
 def passive_with_object(head: Token, finite: Token) -> bool:

@@ -40,6 +40,8 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         or noun.pos_ not in ("NOUN", "PROPN", "PRON")
     ):
         return
+    if head.dep_ == "acl" and owned(noun, head):
+        return
     base = phrase(ctx, noun, frozenset({head.i}))
     if (
         not base.determiner and " " not in base.text and (noun.tag_ in ("NNS", "NNPS") or base.kind is Kind.GROUP)
@@ -63,6 +65,18 @@ def named(token: Token) -> bool:
     return token.dep_ == "prep" and any(
         (c.pos_ == "PROPN" and token.lower_ in ("in", "at", "to", "from", "for", "after")) or token.lower_ == "as"
         for c in inside
+    )
+
+
+def owned(noun: Token, head: Token) -> bool:
+    """Whether a name stands under *of* between noun and participle: in *the last stage of the Temple, known as …* either is meant."""
+    return (
+        noun.pos_ == "NOUN"
+        and not lexicon.is_person_noun(noun.lemma_.lower())
+        and any(
+            c.lower_ == "of" and any(g.dep_ == "pobj" and g.pos_ == "PROPN" and g.i < head.i for g in c.children)
+            for c in noun.children
+        )
     )
 
 

@@ -108,7 +108,8 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     )
     for noun in (called,) if called is not None else (classed, owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
-            if pronoun.lower_ == "which" and (within(ctx, noun) or exemplar(noun)):
+            noun = name_head(ctx, noun)
+            if pronoun.lower_ == "which" and (within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):
                 return None
             found = phrase(ctx, noun, frozenset({head.i}))
             if found.kind is Kind.DATE and pronoun.lower_ == "which" and passed_date(noun):
@@ -119,11 +120,11 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
 
 
 def within(ctx: Context, noun: Token) -> bool:
-    """Whether the noun stands under *of* behind another: in *the movement of the party, which*, either may be meant."""
+    """Whether the noun stands under *of* or *in* behind another: in *the movement of the party, which*, either may be meant."""
     first = noun
     while first.dep_ == "conj":
         first = first.head
-    owner = first.head.head if first.dep_ == "pobj" and first.head.lower_ == "of" else None
+    owner = first.head.head if first.dep_ == "pobj" and first.head.lower_ in ("of", "in", "at") else None
     return (
         owner is not None
         and owner.pos_ in ("NOUN", "PROPN")
@@ -132,6 +133,29 @@ def within(ctx: Context, noun: Token) -> bool:
             or (owner.lemma_ in lexicon.PLACE_SORTS and owner.lemma_ not in EVENTS)
         )
     )
+
+
+def holds_another(ctx: Context, noun: Token, clause: Token) -> bool:
+    """Whether a name stands under *of* between the noun and the clause: *the siege of Vienna, which* may mean the city."""
+    if clause.i == 0 or clause.nbor(-1).text != ",":
+        return False
+    names = [t for c in noun.children if c.lower_ == "of" for t in c.children if t.dep_ == "pobj" and t.pos_ == "PROPN"]
+    own = ctx.mention(noun)
+    if own is not None and ctx.kind(own) is Kind.EVENT and " of " in own.text:
+        return True
+    return any(
+        t.right_edge.i >= clause.i - 3 and t.i < clause.i and (own is None or own.end <= t.idx)
+        and ((m := ctx.mention(t)) is None or ctx.kind(m) in PLACES)
+        for t in names
+    ) and not lexicon.is_person_noun(noun.lemma_.lower())  # fmt: skip
+
+
+def name_head(ctx: Context, noun: Token) -> Token:
+    """The head of the whole name that the noun only ends: *Institute* of *the Institute of Oslo and the North*."""
+    mention = ctx.mention(noun)
+    while mention is not None and mention.form == "name" and noun.head.i < noun.i and noun.head.idx >= mention.start:
+        noun = noun.head
+    return noun
 
 
 def of_source(noun: Token) -> bool:

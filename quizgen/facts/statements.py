@@ -40,7 +40,7 @@ def make(
     slots = undated(subject, group, slots)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
-    untrue = lost or torn or unconditioned(head, found.dropped)
+    untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
         derivation, found.dropped, found.lossy or untrue, covered(head, subject, slots),
@@ -191,6 +191,18 @@ def unconditioned(head: Token, dropped: tuple[str, ...]) -> bool:
         for c in first.children
         if c.i < subject.i
     )
+
+
+DRIVING = frozenset(["lead", "force", "cause", "enable", "allow", "persuade", "urge", "encourage", "convince", "permit", "order", "compel", "inspire",
+    "invite", "help", "prompt", "require", "oblige", "ask", "tell", "want", "teach", "motivate", "drive"])  # fmt: skip
+
+
+def unpurposed(head: Token, slots: tuple[Slot, ...]) -> bool:
+    """Whether *led the MPs, …, to establish a parliament* lost what somebody was led to do."""
+    if head.lemma_ not in DRIVING or any(s.role in ("clause", "purpose") for s in slots):
+        return False
+    aim = next((t for t in head.sent if t.i > head.i and t.tag_ == "TO" and t.head.tag_ == "VB"), None)
+    return aim is not None and not any(f"to {aim.head.text}" in s.phrase.text for s in slots)
 
 
 AFTER = frozenset(

@@ -88,8 +88,18 @@ def cut(tokens: list[Token]) -> bool:
 
 def nounless(token: Token, tokens: list[Token]) -> bool:
     """Whether *a* stands before an adjective whose noun was cut off: *a dry climate and an arid*."""
+    plain = (
+        token.pos_ == "NOUN"
+        and token.dep_ == "conj"
+        and any(  # *an arid, rocky plain*
+            c.dep_ == "appos"
+            and c.left_edge.nbor(-1).text == ","
+            and not any(g.dep_ in ("det", "poss") for g in c.children)
+            for c in token.children
+        )
+    )
     return (
-        token.pos_ == "ADJ"
+        (token.pos_ == "ADJ" or plain)
         and token is tokens[-1]
         and any(c.lower_ in ("a", "an") and c in tokens for c in token.children)
     )

@@ -149,5 +149,7 @@ def finite_of(head: Token) -> Token | None:
 
 
 def hedged(head: Token) -> bool:
-    """Whether an adverb takes back the claim: *reportedly*, *probably*."""
+    """Whether an adverb takes back the claim: *reportedly*, *probably*, *has yet to*."""
+    if any(c.lower_ == "yet" and c.i + 1 < len(head.doc) and c.nbor(1).lower_ == "to" for c in head.children):
+        return True
     return any(c.lower_ in HEDGES for c in head.children)

@@ -236,6 +236,7 @@ def described_by(head: Token, name: Name) -> list[Token]:
         found.append(head.head.head)
     if head.dep_ == "pobj" and head.head.lower_ == "as" and any(c.lower_ == "such" for c in head.head.children):
         found.append(head.head.head)
+    found.extend(_of_list(head))
     found.extend(_behind_brackets(head.doc, name))
     if (
         head.dep_ == "nsubj"
@@ -244,6 +245,19 @@ def described_by(head: Token, name: Name) -> list[Token]:
     ):
         found.extend(child for child in head.head.children if child.dep_ == "attr" and child.tag_ in ("NN", "NNS"))
     return found
+
+
+def _of_list(head: Token) -> list[Token]:
+    """The noun that a later name of a list shares with the first: *her novels, X and Y*; *towns such as X and Y*."""
+    top = head
+    while top.dep_ == "conj" and top.head.pos_ == "PROPN":
+        top = top.head
+    such = top.dep_ == "pobj" and top.head.lower_ == "as" and any(c.lower_ == "such" for c in top.head.children)
+    noun = top.head.head if such else top.head
+    if top.i == head.i or noun.tag_ != "NNS" or not (such or (top.dep_ == "appos" and noun.i < top.i)):
+        return []
+    loose = noun_kind(noun) in (Kind.ORGANISATION, Kind.COUNTRY)  # communities, sites, nations
+    return [] if loose else [noun]
 
 
 def _behind_brackets(doc: Doc, name: Name) -> list[Token]:

@@ -77,7 +77,7 @@ def role_words(text: str) -> str:
     """A role that can stand behind *which*: two to five words that end in a noun for people; else ''."""
     role = re.sub(r"^(the|a|an) ", "", text.strip(" ,"), flags=re.I)
     words = re.split(r" of ", role)[0].split()
-    good = 2 <= len(role.split()) <= 5 and not LOOSE_ROLE.search(role) and words and role[-1].isalpha()
+    good = 2 <= len(role.split()) <= 5 and not LOOSE_ROLE.search(role) and words and role[-1].isalpha() and not re.search("[‘“\"(]", role)
     return role if good and lexicon.is_person_noun(words[-1].lower()) else ""
 
 
@@ -163,7 +163,7 @@ def time_word(phrase: Phrase, prep: str) -> str:
 PARTLY = {
     "in": "when",
     "during": "when",
-    "around": "when",
+    "around": "around when",
     "by": "by when",
     "until": "until when",
     "since": "since when",

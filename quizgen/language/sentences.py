@@ -45,7 +45,7 @@ def before(doc: Doc) -> Doc:
     starts = numpy.zeros(len(doc), dtype="int64")  # one array: spaCy's setter walks the whole document for each token
     for i in range(1, len(doc)):
         token, last = doc[i], doc[i - 1]
-        if (last.is_space and "\n" in last.text) or i - free > LONGEST:
+        if (last.is_space and "\n" in last.text) or i - free > LONGEST or _behind_numeral(doc, i):
             starts[i] = 1
             free = i
         elif token.idx in closing or last.idx in opening or token.is_space or inside[i] or _goes_on(doc, i):
@@ -70,6 +70,12 @@ def _inside(spans: tuple[Pair, ...], doc: Doc) -> tuple[list[bool], set[int], se
     closing = {pair.end - 1 for pair in spans if pair.closed}
     opening = {pair.start for pair in spans if not pair.guessed}
     return [within[token.idx] for token in doc], closing, opening
+
+
+def _behind_numeral(doc: Doc, i: int) -> bool:
+    """Whether a small word with a capital follows a ruler's number: *of Shah Ismail I. | However, …*."""
+    numeral = doc[i - 1].text in ("I.", "V.", "X.") and i > 1 and doc[i - 2].text[:1].isupper()
+    return numeral and bool(doc[i].is_stop) and doc[i].text.istitle()
 
 
 def _goes_on(doc: Doc, i: int) -> bool:

@@ -160,10 +160,13 @@ def _strict(
     if mention is None:
         return None
     last = [r for r in near if r.who == mention.entity][-1]
-    subject = last.token.dep_ in SUBJECT and last.token.head.dep_ in ("ROOT", "conj", "advcl", "relcl", "ccomp")
+    top = last.token
+    while top.dep_ == "appos":  # *the Oslo Trust (OT) is …*
+        top = top.head
+    subject = top.dep_ in SUBJECT and top.head.dep_ in ("ROOT", "conj", "advcl", "relcl", "ccomp")
     place = token.head if token.tag_ == "PRP$" and opens(token) else token
     parallel = subject and place.dep_ in SUBJECT and scene.sentences[token.i] - last.sentence <= 1
-    own = subject and token.tag_ == "PRP$" and clause_of(token).i == last.token.head.i
+    own = subject and token.tag_ == "PRP$" and clause_of(token).i == top.head.i
     entity = entities[mention.entity]
     if token.lower_ == "their" and entity.kind is Kind.ORGANISATION and not _collective(entity):
         own = parallel = False
@@ -180,10 +183,15 @@ def _hardly(entity: Entity, near: list[Referent]) -> bool:
 
 def _new_topic(scene: Scene, token: Token, last: Referent, near: list[Referent]) -> bool:
     """Whether the last clause brought in something that *it* may take up: *Libya saw a long war. It cost …*."""
+    top = last.token
+    while top.dep_ == "appos":
+        top = top.head
+    verb = top.head  # what *X is a …* calls X is X
     return any(
         isinstance(r.who, str)
         and r.token.doc is scene.doc
         and last.token.i < r.token.i < token.i
+        and not (r.token.dep_ == "attr" and r.token.head.i == verb.i)
         and any(child.lower_ in ("a", "an", "another") for child in r.token.children)
         for r in near
     )

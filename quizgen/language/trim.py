@@ -14,6 +14,7 @@ HEADS = gazetteer.words("head-organisation")
 ROYAL = gazetteer.words("royal-titles")
 ALSO_NAMES = frozenset(["Dean", "Earl", "Duke", "Baron"])
 PLACES, EVENTS = gazetteer.words("head-place"), gazetteer.words("head-event")
+HONOURS = gazetteer.words("post-nominals")
 INNER = gazetteer.words("inside-names")
 MARKS = frozenset(
     [
@@ -180,6 +181,8 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
         first += 1
     if last > first and len(doc[last].text) == 1 and doc[last + 1 : last + 2].text == "-" and not doc[last].whitespace_:
         last -= 1  # a NASA T-shirt
+    while label in ("PERSON", "") and last > first + 1 and doc[last].text in HONOURS:
+        last -= 1  # Zaha Hadid | DBE
     while last >= first and (
         _no_ending(doc[last], label, alone=first == last) or (label == "ORG" and _office_before(doc, last))
     ):

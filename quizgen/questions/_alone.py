@@ -43,6 +43,8 @@ def alone(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
         return pinned(clause, None, slots) and any(
             s.role in ("object", "attribute", "complement", "prep", "clause") for s in slots
         )
+    if serving(clause) and any(one_thing(s.phrase) for s in slots):
+        return not clause.subject.plural and not circumstances_lost(clause, slots)
     people = clause.subject.kind is Kind.GROUP or (clause.subject.plural and len(clause.subject.parts) == 1)
     objects = [s.phrase for s in slots if s.role in ("object", "complement")]
     if people or clause.subject.kind is Kind.TERM or not clause.subject.named:
@@ -62,12 +64,27 @@ def deed(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*Barry St. Leger laid siege to Fort Stanwix*: what one person, body or country did to a named or a certain thing."""
     subject, verb = clause.subject, clause.verb
     one = not subject.plural and len(subject.parts) == 1 and subject.kind in DOERS
-    if not one or verb.tag != "VBD" or verb.auxiliary or clause.derivation not in ("main", "conjunct", "deed", "relative"):
+    if (
+        not one
+        or verb.tag != "VBD"
+        or verb.auxiliary
+        or clause.derivation not in ("main", "conjunct", "deed", "relative")
+    ):
         return False
     if circumstances_lost(clause, slots) or any(s.possessive and s.pronoun for x in slots for s in x.phrase.segments):
         return False
     objects = [s.phrase for s in slots if s.role == "object"]
-    return bool(objects) and weight(slots) >= ENOUGH and any(map(certain_thing, objects)) and verb.lemma not in OPEN | LIGHT
+    return (
+        bool(objects)
+        and weight(slots) >= ENOUGH
+        and any(map(certain_thing, objects))
+        and verb.lemma not in OPEN | LIGHT
+    )
+
+
+def serving(clause: Clause) -> bool:
+    """*served as president of the society*, *serves as a control in the trial*."""
+    return clause.verb.lemma in ("serve", "act") and any(s.prep == "as" for s in clause.slots)
 
 
 def certain_thing(phrase: Phrase) -> bool:

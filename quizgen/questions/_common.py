@@ -48,11 +48,21 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
         if slot is focus:
             continue
         if slot.phrase.issues & HARD:
+            if own(clause, slot):
+                out.append(slot)
+                continue
             if free(clause, slot) or (slot.prep, slot.phrase.text) == ("since", "then"):
                 continue
             return None
         out.append(slot)
     return shortened(clause, out)
+
+
+def own(clause: Clause, slot: Slot) -> bool:
+    """*Curie's discoveries won her two prizes*: a receiver who owns the subject."""
+    first, *rest = clause.subject.segments
+    owner = first.entity is not None and not first.pronoun and bool(rest) and rest[0].text in ("’s", "'s", "’", "'")
+    return owner and slot.role == "recipient" and slot.phrase.text in ("him", "her") and clause.subject.kind is not Kind.PERSON
 
 
 def free(clause: Clause, slot: Slot) -> bool:

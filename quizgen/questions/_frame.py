@@ -44,7 +44,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
-    title = facts.title.rstrip(".").replace("“", "‘").replace("”", "’")
+    title = re.sub(r"(?<![A-Z])\.$", "", facts.title).replace("“", "‘").replace("”", "’")
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
     answer = content(str(draft.answer))
     given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
@@ -114,7 +114,7 @@ def akin(word: str, other: str) -> bool:
 
 def unsure_capital(prompt: str, facts: Facts) -> bool:
     """Whether the first word has a capital that may be its own or only the sentence's: the article writes it nowhere inside a sentence."""
-    first = re.match(r"([A-Z][^\W\d_]+)(?= [^A-Z])", prompt)
+    first = re.match(r"([A-Z][^\W\d_]+)(?=(?:[’']s?)? [^A-Z])", prompt)
     return (
         first is not None
         and SMALL.match(prompt) is None
@@ -133,13 +133,11 @@ def unnamed(draft: Draft) -> bool:
 
 def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
-    first = re.match(r"[^\W\d_]+(?=[ ,])", text)
+    first = re.match(r"[^\W\d_]+(?=(?:[’']s?)?[ ,])", text)
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
-    small = bool(word) and (
-        found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside)
-    )
+    small = bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))
     asking = SMALL.match(text) is not None
     if re.match(r"[\w-]+ [A-Z]", text) and not asking:
         return text  # *Interior Minister Joachim Brudziński*

@@ -122,6 +122,12 @@ def about(text: str, facts: Facts) -> bool:
     return bool(singular & content(facts.title)) or any(facts.weights.get(w, 0.0) >= HEAVY for w in singular)
 
 
+def settled(text: str, facts: Facts) -> bool:
+    """Whether every *the N* is what the article is about: *the quarry*, no *the boat* or *the work*."""
+    nouns = (m.split()[-1] for m in LOOSE.findall(text))
+    return all(about(noun, facts) for noun in nouns)
+
+
 def on_subject(fact: Spoken, facts: Facts) -> bool:
     """Whether the quotation is on what the article is about, or on the speaker who is just that."""
     central = facts.weights.get(fact.speaker.split()[-1].lower(), 0.0) >= CENTRAL

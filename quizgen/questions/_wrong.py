@@ -86,7 +86,13 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
     if phrase.kind in (Kind.TERM, Kind.OTHER) and not phrase.named:
         return None  # what stands beside a common noun may be as true
     text = answer_text(phrase)
-    if phrase.kind not in EXCHANGED or text not in truth or content(text) & content(facts.title) or '"' in text or "“" in text:
+    if (
+        phrase.kind not in EXCHANGED
+        or text not in truth
+        or content(text) & content(facts.title)
+        or '"' in text
+        or "“" in text
+    ):
         return None
     story = Article("", facts.title, (facts.text,))
     asked = Draft(

@@ -75,7 +75,9 @@ def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
     made = clause.verb.lemma in MAKING and not circumstances_lost(clause, [*slots, agent])
     made = made and (named_inside(clause.subject) or ranked(clause.subject))
     ended = (
-        clause.verb.lemma in ENDING and named_inside(clause.subject) and clause.subject.kind is agent.phrase.kind is Kind.PERSON
+        clause.verb.lemma in ENDING
+        and named_inside(clause.subject)
+        and clause.subject.kind is agent.phrase.kind is Kind.PERSON
     )
     return year_told(slots) or made or ruled or ended or (led and clause.derivation != "adverbial" and not slots)
 
@@ -124,9 +126,7 @@ EXAMPLES = (
     ),
     Example("The electric arc lamp was used by Humphry Davy."),
     Example("Jean-Paul Marat was stabbed in his bath by a visitor."),
-    Example(
-        "Grigori Rasputin was poisoned by Felix Yusupov.", (("Who poisoned Grigori Rasputin?", "Felix Yusupov"),)
-    ),
+    Example("Grigori Rasputin was poisoned by Felix Yusupov.", (("Who poisoned Grigori Rasputin?", "Felix Yusupov"),)),
     Example("Kazakhstan was influenced by Nursultan Nazarbayev."),
     Example("Kazakhstan was led by force for three decades."),
 )

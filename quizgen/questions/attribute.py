@@ -29,7 +29,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 slots = [s for s in slots if not (once and s.role == "time")]  # *her first film* has one year anyway
                 if not (once or year_told(slots) or YEAR.search(clause.subject.text) or listed(clause, slot)):
                     continue
-                same = slot.phrase.lemma == clause.subject.lemma and slot.phrase.head.islower() and not ranked(slot.phrase)
+                same = (
+                    slot.phrase.lemma == clause.subject.lemma and slot.phrase.head.islower() and not ranked(slot.phrase)
+                )
                 if slot.phrase.lemma == clause.subject.lemma and not same:
                     continue
                 wh = f"which {slot.phrase.head}" if same else "what"

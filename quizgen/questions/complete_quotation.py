@@ -14,7 +14,7 @@ from quizgen.language import gazetteer
 from quizgen.language.model import Kind
 from quizgen.model import BLANK, Type
 from quizgen.questions._common import content
-from quizgen.questions._quotable import about, printed, quotable
+from quizgen.questions._quotable import about, printed, quotable, settled
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.speaker import PAST, worth_quoting
 
@@ -22,7 +22,12 @@ from quizgen.questions.speaker import PAST, worth_quoting
 def ask(facts: Facts) -> Iterator[Draft]:
     """One cloze for each quotation with something worth taking out."""
     for fact in facts.spoken:
-        if not worth_quoting(fact, facts) or not quotable(fact.text) or set("?‘[") & set(fact.text):
+        if (
+            not worth_quoting(fact, facts)
+            or not quotable(fact.text)
+            or not settled(fact.text, facts)
+            or set("?‘[") & set(fact.text)
+        ):
             continue
         answer = next((t for t in reversed(fact.terms) if lone(t, facts)), "")
         if not answer:

@@ -22,6 +22,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in clause.slots:
             if (
                 slot.phrase.unit != "duration"
+                or (clause.verb.auxiliary and clause.verb.finite in ("has", "have"))  # up to a day that nobody tells
                 or slot.phrase.text.startswith(("every", "each", "once", "twice"))
                 or slot.role not in ("time", "object", "prep", "adverb")
             ):
@@ -57,4 +58,5 @@ EXAMPLES = (
         (("For how long did Lise Meitner work in Berlin with Otto Hahn?", "a decade"),),
     ),
     Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
+    Example("Kazakhstan has been led by Nursultan Nazarbayev for three decades."),
 )

@@ -126,7 +126,9 @@ def sum_of(clause: Clause, slot: Slot) -> Amount | None:
 
 def spellings(amount: str) -> tuple[str, ...]:
     """Other right forms: without *nearly*, *percent* for *%*."""
-    bare = re.sub(r"^(?:(?:about|around|some|nearly|almost|roughly|approximately|just|only|a mere|an estimated) )*", "", amount)
+    bare = re.sub(
+        r"^(?:(?:about|around|some|nearly|almost|roughly|approximately|just|only|a mere|an estimated) )*", "", amount
+    )
     sign = re.sub(r" ?(percent|per cent)$", "%", bare)
     words = re.sub(r"%$", " percent", bare)
     return tuple(dict.fromkeys(f for f in (bare, sign, words) if f != amount))

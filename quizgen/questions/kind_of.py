@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.realise import question
 from quizgen.questions._certain import year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, unique
@@ -33,6 +34,7 @@ JUDGING = lexicon.listed("judging-adjectives")
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each indefinite thing of a certain kind."""
     for clause in asked(facts):
+        yield from (made for made in (of_its_kind(clause), general(clause)) if made is not None)
         if (
             clause.verb.lemma in VAGUE_VERBS | TRIVIAL
             or not clear_subject(clause.subject)
@@ -43,6 +45,71 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = one(clause, slot) if slot.role in ("object", "prep") and len(slot.prep.split()) < 2 else None
             if found is not None and unique(facts, clause, slot.phrase):
                 yield found
+
+
+def of_its_kind(clause: Clause) -> Draft | None:
+    """*Steam engines are external combustion engines*: what kind of engines they are."""
+    slot = next((s for s in clause.slots if s.role == "attribute"), None)
+    if (
+        slot is None
+        or clause.verb.lemma != "be"
+        or clause.verb.finite not in ("is", "are")
+        or slot.phrase.lemma != clause.subject.lemma
+    ):
+        return None
+    words = slot.phrase.text.removeprefix("a ").removeprefix("an ").split()
+    kind, plain_noun = words[:-1], words[-1] == slot.phrase.head and slot.phrase.head.islower()
+    fine = (
+        plain_noun
+        and kind
+        and not clause.subject.number
+        and not slot.phrase.number
+        and not any(w in JUDGING or not w.islower() for w in kind)
+        and len(kind) < 4
+    )
+    if not fine or not clear_subject(clause.subject) or not clear(slot.phrase) or clause.subject.kind is not Kind.TERM:
+        return None
+    noun = slot.phrase.head
+    slots = beside(clause, slot)
+    if slots is None:
+        return None
+    prompt = question(clause, slot, f"what kind of {noun}", slots)
+    return draft(clause, slot.phrase, prompt, "definition", answer=slot.phrase.text, accept=(" ".join(kind),))
+
+
+def general(clause: Clause) -> Draft | None:
+    """*Boilers use centrifugal pumps*: what kind of pumps they use."""
+    slot = next((s for s in clause.slots if s.role == "object"), None)
+    slots = beside(clause, slot) if slot is not None else None
+    lasting = (
+        clause.verb.tag in ("VBZ", "VBP") and clause.verb.lemma in USING and clause.derivation in ("main", "conjunct")
+    )
+    if (
+        slot is None
+        or slots is None
+        or not lasting
+        or clause.subject.kind is not Kind.TERM
+        or not clear_subject(clause.subject)
+    ):
+        return None
+    found = MANY.match(slot.phrase.text)
+    if (
+        found is None
+        or not slot.phrase.plural
+        or slot.phrase.named
+        or slot.phrase.number
+        or not clear(slot.phrase)
+        or slot.phrase.lemma in GENERIC
+    ):
+        return None
+    if found.group(2) != slot.phrase.head or any(w in JUDGING for w in found.group(1).split()):
+        return None
+    prompt = question(clause, slot, f"what kind of {slot.phrase.head}", slots)
+    return draft(clause, slot.phrase, prompt, "kind", answer=slot.phrase.text, accept=(found.group(1),))
+
+
+MANY = re.compile(r"([a-z]+(?:-[a-z]+)?(?: [a-z-]+)?) ([a-z]+s)$")
+USING = frozenset(["use", "employ", "contain", "emit", "burn", "produce", "secrete", "release", "transmit"])
 
 
 def one(clause: Clause, slot: Slot) -> Draft | None:
@@ -73,6 +140,18 @@ def sort_of(phrase: Phrase) -> str:
 
 
 EXAMPLES = (
+    Example("Gas turbines are important internal combustion engines."),
+    Example(
+        "Hybrid cars are low-emission cars.",
+        (("What kind of cars are hybrid cars?", "low-emission cars"),),
+    ),
+    Example(
+        "Most modern clocks and watches use quartz crystals.",
+    ),
+    Example(
+        "Satellite receivers use parabolic antennas.",
+        (("What kind of antennas do satellite receivers use?", "parabolic antennas"),),
+    ),
     Example(
         "Louis Pasteur filtered air through a gun-cotton filter in 1858.",
         (("Through what kind of filter did Louis Pasteur filter air in 1858?", "a gun-cotton filter"),),

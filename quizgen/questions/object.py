@@ -66,7 +66,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this was done: in a told year, in a named work or fight, or a named thing made once."""
     rest = [s for s in beside(clause, slot) or () if s is not slot]
     lemma, target = clause.verb.lemma, slot.phrase
-    if lemma in OPEN:
+    if lemma in OPEN or (lemma == "declare" and target.text == "war"):
         return False
     if year_told(rest) and clause.derivation != "reported":
         return (
@@ -128,6 +128,10 @@ EXAMPLES = (
     Example(
         "Alexander Fleming discovered penicillin in 1928.",
         (("What did Alexander Fleming discover in 1928?", "penicillin"),),
+    ),
+    Example(
+        "Lise Meitner's discoveries earned her the Enrico Fermi Award in 1966.",
+        (("Which award did Lise Meitner's discoveries earn her in 1966?", "the Enrico Fermi Award"),),
     ),
     Example("Lise Meitner studied nuclear fission."),
     Example(

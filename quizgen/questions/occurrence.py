@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts
+from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
-from quizgen.questions._common import asked, content, draft
+from quizgen.questions._common import asked, content, draft, testable
 from quizgen.questions._unique import beside, clear, clear_subject
 from quizgen.questions.draft import Draft, Example
 
@@ -29,11 +29,25 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role != "when" or not slot.phrase.text.startswith("when ") or slots is None or not happens(clause):
                 continue
             if clear(slot.phrase) and clear_subject(clause.subject):
+                yield from what(clause, [*slots, slot])
                 bare = slot_text(slot, set()).removeprefix("when ")
                 prompt = question(clause, slot, "when", slots)
                 found = draft(clause, slot.phrase, prompt, "definition", answer=bare, longest=LONGEST)
                 if found is not None:
                     yield replace(found, answer=f"when {bare}", accept=(bare,))
+
+
+def what(clause: Clause, slots: list[Slot]) -> Iterator[Draft]:
+    """*What occurs when …?*: a thing that has a name of its own."""
+    subject = clause.subject
+    if (
+        clause.verb.lemma in ("occur", "happen", "arise", "form", "develop", "result")
+        and testable(subject)
+        and not subject.modifiers
+    ):
+        found = draft(clause, subject, question(clause, None, "what", slots), "condition")
+        if found is not None:
+            yield found
 
 
 def happens(clause: Clause) -> bool:
@@ -47,6 +61,13 @@ EXAMPLES = (
     Example(
         "Solar eclipses occur when the Moon passes between the Sun and the Earth.",
         (("When do solar eclipses occur?", "when the Moon passes between the Sun and the Earth"),),
+    ),
+    Example(
+        "Hypothermia occurs when a swimmer loses body heat quickly.",
+        (
+            ("What occurs when a swimmer loses body heat quickly?", "hypothermia"),
+            ("When does hypothermia occur?", "when a swimmer loses body heat quickly"),
+        ),
     ),
     Example("Advection fog formed when the air of the valley cooled."),
     Example("This happens when warm air meets cold water."),

@@ -15,7 +15,7 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
-from quizgen.questions._alone import alone
+from quizgen.questions._alone import alone, serving
 from quizgen.questions._certain import clean, ranked, stands
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, single, testable, unique
 from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
@@ -67,11 +67,17 @@ def word(facts: Facts, clause: Clause) -> str:
     wh = subject_word(clause.subject)
     if clause.verb.lemma in ("be", "become") and tops(clause) and clause.subject.kind is not Kind.PERSON:
         return wh or ("what" if clause.subject.named and not clause.subject.plural else "")
+    if not wh and serving(clause) and clause.subject.kind in (Kind.OTHER, Kind.TERM) and not clause.subject.plural:
+        return "what"
     if wh == "who" and clause.verb.lemma in LIFELESS:
         return ""  # a river taken for a person
     if wh == "who" and clause.subject.plural and clause.verb.finite in ("is", "are", "was", "were", "has", "have"):
         return ""  # *Who is …?* wants one person
-    if wh == "what" and (not clause.subject.modifiers or clause.subject.segments[0].entity is not None):
+    if (
+        wh == "what"
+        and not serving(clause)
+        and (not clause.subject.modifiers or clause.subject.segments[0].entity is not None)
+    ):
         return ""
     return person_word(clause.subject, facts.roles) if wh == "who" and clause.subject.named else wh
 
@@ -106,7 +112,7 @@ def worth_asking(clause: Clause) -> bool:
     if (
         compared(clause)
         or (verb.finite in ("is", "are") and office(clause))
-        or verb.lemma in SHARED
+        or (verb.lemma in SHARED and not serving(clause))
         or any(s.role == "attribute" and (s.phrase.number or s.phrase.unit) for s in clause.slots)
         or any(s.role == "object" and SIZE.match(s.phrase.text) for s in clause.slots)
     ):
@@ -152,6 +158,13 @@ EXAMPLES = (
     Example(
         "Benedict Arnold ordered the capture of Fort Ticonderoga.",
         (("Who ordered the capture of Fort Ticonderoga?", "Benedict Arnold"),),
+    ),
+    Example(
+        "A salt solution served as a control in the Lübeck trial.",
+    ),
+    Example(
+        "Otto Hahn served as president of the Max Planck Society from 1948.",
+        (("Who served as president of the Max Planck Society from 1948?", "Otto Hahn"),),
     ),
     Example("Libya announced an embargo against Malta."),
     Example(

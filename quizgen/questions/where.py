@@ -26,11 +26,17 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in clause.slots:
             if slot.role != "place" or slot.prep not in PREPS or not asks_well(clause, slot.phrase):
                 continue
-            if not certain(clause, slot):
+            if not certain(clause, slot) or behind_another_deed(clause, slot):
                 continue
             found = ask_for(facts, clause, slot, place_word(slot.phrase, slot.prep), "place")
             if found is not None:
                 yield found
+
+
+def behind_another_deed(clause: Clause, slot: Slot) -> bool:
+    """Whether the place may be that of a deed named before it: *studied in Beirut before moving to London*."""
+    before = clause.slots[: clause.slots.index(slot)]
+    return any(s.phrase.text.split()[0].endswith("ing") and s.prep for s in before if s.phrase.text)
 
 
 def asks_well(clause: Clause, phrase: Phrase) -> bool:
@@ -81,4 +87,5 @@ EXAMPLES = (
     Example("Marie Curie met Albert Einstein and has been honoured in Paris."),
     Example("Marie Curie was born in a small flat."),
     Example("Some victims were taken to Vienna."),
+    Example("In 1972, Lise Meitner studied physics in a small town before moving to Vienna."),
 )

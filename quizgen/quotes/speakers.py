@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer
 from quizgen.language.analysis import Analysis
 from quizgen.language.marks import text_of
-from quizgen.language.model import Kind, Mention
+from quizgen.language.model import SURE, Kind, Mention
 from quizgen.language.roles import phrase
 from quizgen.quotes.place import Place
-from quizgen.quotes.verbs import subject_of
+from quizgen.quotes.verbs import SUBJECTS, reports, subject_of
 
 MESSAGES = gazetteer.words("messages")
 NOBODY = frozenset(["it", "this", "that", "which", "i", "we", "you", "nobody", "what", "there"])
@@ -69,6 +70,12 @@ def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker |
     mention = analysis.mention_at(paragraph, subject.idx)
     if subject.lower_ not in ("he", "she", "they", "it"):
         return None
+    if mention is not None and mention.certainty >= SURE:
+        return _entity(analysis, mention.entity, mention.certainty)
+    if subject.lower_ in ("he", "she"):
+        reporting = _reporter(analysis, paragraph, subject)
+        if reporting is not None:
+            return reporting
     if mention is not None and mention.certainty >= 0.6:
         return _entity(analysis, mention.entity, mention.certainty)
     if last is not None and last.entity is not None and subject.lower_ in ("he", "she"):
@@ -80,6 +87,32 @@ def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker |
         if mention is not None and subject.lower_ in ("he", "she")
         else None
     )
+
+
+def _reporter(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
+    """The person named last as the subject of a reporting verb, in this paragraph or the one before: who *said that …* goes on.
+
+    None when nobody is, when *he* or *she* is no word for them, or when somebody else acted since.
+    """
+    genders = {"he": (None, "male"), "she": (None, "female")}[subject.lower_]
+    for doc, number, end in _back(analysis, paragraph, subject):
+        for token in reversed(doc[:end]):
+            mention = analysis.mention_at(number, token.idx) if token.dep_ in SUBJECTS else None
+            if mention is None or mention.form == "pronoun" or analysis.entity(mention.entity).kind is not Kind.PERSON:
+                continue
+            own = reports(token.head, "say", "think", "judge", "order") and token.head.dep_ in ("ROOT", "conj", "parataxis")
+            fits = analysis.entity(mention.entity).gender in genders
+            if own or token.head.dep_ in ("ROOT", "conj"):
+                return _entity(analysis, mention.entity, 0.7) if own and fits else None
+    return None
+
+
+def _back(analysis: Analysis, paragraph: int, subject: Token) -> Iterator[tuple[Doc, int, int]]:
+    """The paragraph up to the token's sentence, then the one before it."""
+    yield subject.doc, paragraph, subject.sent.start
+    if paragraph - 1 in analysis.numbers:
+        before = analysis.doc(paragraph - 1)
+        yield before, paragraph - 1, len(before)
 
 
 def _fits(analysis: Analysis, who: Speaker, subject: Token) -> bool:

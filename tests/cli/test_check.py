@@ -82,7 +82,10 @@ def test_format_errors_are_all_shown(bank, tmp_path):
     code, out = run("--format", "github")
     assert code == 7
     assert [line.split()[0] for line in run()[1].splitlines()[1:3]] == ["b.yaml:16:13", "b.yaml:31:13"]
-    assert out.count("::error") == 2 and "line=31,col=13,title=FORMAT::questions[2].answer: expected text, found true or false" in out
+    assert (
+        out.count("::error") == 2
+        and "line=31,col=13,title=FORMAT::questions[2].answer: expected text, found true or false" in out
+    )
 
 
 def test_fix(bank, tmp_path):

@@ -263,3 +263,15 @@ def test_towns_of_another_country_or_another_time_are_no_options():
     assert len(towns(where, Facts(), article("He came from Boston."), 1920)) > 3
     old = draft("To which city did Plato return in 387 BC?", "Athens", Kind.CITY)
     assert towns(old, Facts(), article("He returned to Athens."), None) == []
+
+
+def test_the_dead_of_the_news_are_no_options():
+    died = clause(phrase("Mary Stone", Kind.PERSON, entity=1), "die")
+    facts = replace(
+        names(("Anna Berg", Kind.PERSON), ("Mary Stone", Kind.PERSON), ("Jane Hill", Kind.PERSON)), clauses=(died,)
+    )
+    story = article(
+        "Anna Berg spoke in 2019. Mary Stone died. Jane Hill left. Anna Berg, Mary Stone and Jane Hill were friends."
+    )
+    asked = draft("Who spoke in 2019?", "Anna Berg", Kind.PERSON)
+    assert texts(persons(asked, facts, story, "0")) == ["Jane Hill"]

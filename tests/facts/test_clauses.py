@@ -29,6 +29,17 @@ def statements(text):
                 "Lisbon fought a lawsuit against Porto in 2020.",
             ],
         ),
+        (
+            "In 1850, bad harvests led the members of Oakland, a party that had won a majority of the seats, to establish a bank.",
+            [
+                "Oakland was a party that had won a majority of the seats.",
+                "Oakland won a majority of the seats to establish a bank.",
+            ],
+        ),
+        (
+            "The war ended with the Fall of Singapore, which had been called a fortress.",
+            ["The war ended with the Fall of Singapore."],
+        ),
         ("When it rains, toads dig holes and are happy.", ["Toads dig holes when it rains."]),
         ("In June the northern sky leans to the Sun and is warm.", ["The northern sky leans to the Sun in June."]),
         (

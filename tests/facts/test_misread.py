@@ -88,6 +88,11 @@ def clean(text, title="An example"):
             ],
         ),
         ("A fleet of Norwegian ships were sunk in 1902.", ["A fleet of Norwegian ships were sunk in 1902."]),
+        (
+            "Norwegians voted in a 2016 referendum to leave the Oslo League.",
+            ["Norwegians voted in a 2016 referendum to leave the Oslo League."],
+        ),
+        ("The number of the Oslo virus has yet to be calculated.", []),
         ("Despite the rain, Ana Berg left Norway in 1902, police revealed on Saturday.",
          ["Ana Berg left Norway in 1902 despite the rain."]),
     ],

@@ -3,7 +3,12 @@
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from quizgen.facts import extract
+from quizgen.facts.model import Issue
 from quizgen.facts.phrases import number
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.model import Article
 
 
 def test_a_numeral_that_hangs_on_no_noun_ends_the_search() -> None:
@@ -18,3 +23,9 @@ def test_a_numeral_that_hangs_on_no_noun_ends_the_search() -> None:
     )
     doc[0].head = doc[2]
     assert number(list(doc), doc[3]) == ""
+
+
+def test_the_last_pair_of_a_list_is_not_taken_for_a_cut() -> None:
+    text = "The main symptoms of measles are fever, cough, and a rash."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert [s.phrase.text for s in clause.slots if Issue.CUT not in s.phrase.issues] == ["fever, cough, and a rash"]

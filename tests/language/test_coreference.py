@@ -23,6 +23,7 @@ from .reading import meant, read
         ("Eduard Oak, whom his father called Tete, met Paul Ash.", "his", "Eduard Oak"),
         ("Paul Ash wrote to Peter Oak, who was making his own plans.", "his", "Peter Oak"),
         ("Peter Oak sang in Rome. Peter Oak died from his wounds.", "his", "Peter Oak"),
+        ("The European Rail Agency (ERA) is a body for trains. It has a school in Rome.", "It", "European Rail Agency"),
         # near misses: silence
         ("Paul Ash invited Peter Oak to the mill. He sold bread.", "He", None),
         ("Three Norwegians made news in May. They ate fish.", "They", None),

@@ -41,6 +41,7 @@ def test_an_abbreviation_is_its_long_form() -> None:
         ("Repeating a list aloud helps some people (Goorah, Bellay, & Noary, 2006).", "Goorah", "person"),
         ("The inhabitants of Goratta fled to the hills in 1410.", "Goratta", "place"),
         ("The show reached Evorsville, Indiana, on Friday.", "Evorsville", "place"),
+        ("She is known for her novels, The Salt Road and Harbor Lost, and for a play.", "Harbor Lost", "work"),
         ("The temple of Aphrodite lies on a hill.", "Aphrodite", "person"),
         ("He studied the spread of Islam and of Buddhism.", "Islam", "other"),
         ("In 1911 King George V opened the mill.", "George V", "person"),

@@ -32,6 +32,10 @@ def test_one_sentence_stays_one(text: str) -> None:
             ["“We rise early,” she said.", "“We sleep late.”", "He left."],
         ),
         ("He lived in the U.S. Then he moved to Peru.", ["He lived in the U.S.", "Then he moved to Peru."]),
+        (
+            "It was the reign of Shah Ismail I. However, the court moved.",
+            ["It was the reign of Shah Ismail I.", "However, the court moved."],
+        ),
         ("The oven is hot. (It always is.) We wait.", ["The oven is hot.", "(It always is.)", "We wait."]),
         ("A heading\nThe text begins here.", ["A heading", "The text begins here."]),
     ],

@@ -22,7 +22,9 @@ def test_rank(text):
     assert RANK.search(NOT_RANK.sub("", text))
 
 
-@pytest.mark.parametrize("text", ["the priest of the forest", "her first cousin", "the interest of the protest", "almost all"])
+@pytest.mark.parametrize(
+    "text", ["the priest of the forest", "her first cousin", "the interest of the protest", "almost all"]
+)
 def test_no_rank(text):
     assert not RANK.search(NOT_RANK.sub("", text))
 

@@ -1,10 +1,12 @@
 """Which questions are told where they belong."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.facts.model import Facts
 from quizgen.model import Evidence, Type
-from quizgen.questions._frame import FRAMED, framed
+from quizgen.questions._frame import FRAMED, OCCASION, framed
 from quizgen.questions.draft import Draft
 
 FACTS = Facts(
@@ -54,6 +56,17 @@ def test_no_frame_before_a_capital_that_may_be_only_the_sentences() -> None:
     assert framed(draft("Venezuela grew fast.", True, Type.TRUE_FALSE), FACTS) is not None
 
 
+def test_a_possessive_at_the_head_is_lowered_as_its_noun_is() -> None:
+    facts = Facts(title="Aruba", text="Slavery’s friends met. They praised slavery.")
+    made = framed(draft("Slavery’s friends met at noon.", True, Type.TRUE_FALSE), facts)
+    assert made is not None and made.prompt == "According to the article “Aruba”, slavery’s friends met at noon."
+
+
+def test_a_title_keeps_the_stop_of_an_abbreviation() -> None:
+    made = framed(draft("Into how many divisions did the club fall?"), Facts(title="Oakham Town F.C.", text="It fell."))
+    assert made is not None and made.prompt.startswith("In the article “Oakham Town F.C.”, into")
+
+
 def test_no_frame_that_gives_the_answer_away() -> None:
     long = Facts(title="Venezuelan Coastal Railway", text="The line opened.")
     plain = draft("Into which country did the line lead?", answer="Venezuela")
@@ -89,3 +102,10 @@ def test_a_noun_that_only_the_title_explains_is_framed_though_a_name_stands_besi
     )
     assert framed(draft("Who found the bottle near Kiel?", answer="two sailors"), LONG) is None  # the title says it
     assert framed(draft("What is the bottle of Kiel made of?", answer="glass"), LONG) is not None
+
+
+def test_a_match_without_its_tournament_is_told_where_it_belongs() -> None:
+    match = replace(draft("By what score did Aruba beat Chile?", "3–1"), hints=((OCCASION, 1.0),))
+    found = framed(match, FACTS)
+    assert found is not None
+    assert found.prompt == "In the article “Aruba”, by what score did Aruba beat Chile?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from quizgen.model import Bank, Question
@@ -11,7 +12,7 @@ OPENINGS = ("In the article ", "According to the article ")
 
 def at_home(bank: Bank) -> Bank:
     """The bank with the article's own title taken off the beginning of its prompts and corrections."""
-    title = bank.article.title.rstrip(".").replace("“", "‘").replace("”", "’")
+    title = re.sub(r"(?<![A-Z])\.$", "", bank.article.title).replace("“", "‘").replace("”", "’")
     frames = tuple(f"{opening}{a}{title}{b}, " for opening in OPENINGS for a, b in ("“”", "‘’"))
     return replace(bank, questions=tuple(_unframed(question, frames) for question in bank.questions))
 

@@ -8,6 +8,7 @@ import pytest
 from exchange_samples import NASTY, STARTS, every_type, plain
 
 from quizgen.emit.exchange import Options, sheet, shortened
+from quizgen.emit.exchange_order import ordered
 from quizgen.emit.formats import FORMATS, emitter, named
 from quizgen.errors import BadDeck, MissingModel, UnknownName
 from quizgen.model import Article, Bank, Question, Status, Type
@@ -86,6 +87,11 @@ def test_the_credit_names_the_source_of_a_retelling():
     article = replace(plain().article, extra={"source": "Retold from\nElsewhere"}, url="https://example.org")
     credit = sheet(replace(plain(), article=article), Options()).credit
     assert credit == "A. Writer · Paper · 2022-01-20 · Retold from Elsewhere · https://example.org"
+
+
+def test_figures_with_words_before_them_stand_in_order():
+    assert ordered(("roughly 100", "roughly 20", "roughly 50"), "x") == ("roughly 20", "roughly 50", "roughly 100")
+    assert ordered(("the 16th century", "the 9th century"), "x") == ("the 9th century", "the 16th century")
 
 
 def test_a_solved_ordering_is_never_shown():
