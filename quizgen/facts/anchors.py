@@ -106,5 +106,5 @@ def definite(noun: Token, the: Token | None, below: list[Token]) -> Anchor:
 
 
 def names(token: Token) -> bool:
-    """Whether the token names something: a name or a people, not a year alone."""
-    return token.pos_ == "PROPN" or token.ent_type_ in ("NORP", "GPE", "EVENT", "PERSON", "ORG")
+    """Whether the token names something: a name or a people, not a year alone; *his* stands for the name that is printed."""
+    return token.pos_ == "PROPN" or token.tag_ == "PRP$" or token.ent_type_ in ("NORP", "GPE", "EVENT", "PERSON", "ORG")

@@ -83,6 +83,8 @@ def passing(clause: Clause, slots: Sequence[Slot], text: str) -> bool:
         return True
     if not is_past(clause) or placed(text):
         return False
+    if Anchor.GENERAL in clause.subject.anchors and clause.subject.anchors <= UNKNOWN:
+        return True  # *life was hard*: whose, and when?
     if verb.lemma == "be":
         return not roles & {"attribute", "complement", "object", "clause"} and not verb.passive
     if (verb.passive and verb.lemma in CARRYING) or (verb.lemma in OFFICE and roles <= {"object"}):

@@ -25,6 +25,7 @@ def clause(text: str, title: str = "A journey"):
         "The soldiers of Portugal marched to the south.",
         "Porto Santo followed in 1587.",
         "The Radicals nominated Anna Berg.",
+        "Life was difficult for merchants.",
     ],
 )
 def test_unplaced(text):
@@ -40,6 +41,7 @@ def test_unplaced(text):
         "Anna Berg founded a school in Lisbon.",
         "Spain is bounded on the west by Portugal.",
         "The Radicals nominated Anna Berg for mayor.",
+        "Life was difficult for merchants during World War I.",
         "The construction of the Dom Luís Bridge started in 1881.",
     ],
 )
