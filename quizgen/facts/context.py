@@ -110,6 +110,8 @@ class Context:
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
         name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
+        if last.i + 1 < len(self.doc) and last.nbor(1).lower_ == "of" and name.startswith(f"{text} of "):
+            name = text  # *Konrad | of Masovia*: the text says the rest
         again = short_name(entity, name) if not pronoun else text
         return Segment(text, space, entity.id, name, again, possessive, pronoun)
 
@@ -126,8 +128,10 @@ class Context:
         the = bare != text or (first.i > 0 and first.nbor(-1).lower_ == "the")
         if " " in bare or entity.kind is Kind.PERSON:
             return ""
+        title = self.analysis.article.title
         if not the:
-            return self.analysis.article.title if sort_only(bare) and f" {bare} " in self.analysis.article.title else ""
+            named = sort_only(bare) and f" {bare} " in title and all(w[0].isupper() for w in title.split()) and ":" not in title
+            return title if named and len(title.split()) <= LONG else ""
         long = self.longer(bare)
         people = entity.kind is Kind.GROUP and long[:1] != (self.analysis.article.title,)
         return text.removesuffix(bare) + long[0] if len(long) == 1 and not people else ""
