@@ -110,7 +110,7 @@ class Context:
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
         name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
-        if last.i + 1 < len(self.doc) and last.nbor(1).lower_ == "of" and name.startswith(f"{text} of "):
+        if last.i + 1 < len(self.doc) and last.nbor(1).lower_ == "of" and f"{text.split()[-1]} of " in name:
             name = text  # *Konrad | of Masovia*: the text says the rest
         again = short_name(entity, name) if not pronoun else text
         return Segment(text, space, entity.id, name, again, possessive, pronoun)

@@ -40,6 +40,10 @@ def statements(text):
             "The war ended with the Fall of Singapore, which had been called a fortress.",
             ["The war ended with the Fall of Singapore."],
         ),
+        (
+            "Duke Konrad of Masovia ended the war in 1224. Konrad of Masovia died in 1247.",
+            ["Duke Konrad of Masovia ended the war in 1224.", "Konrad of Masovia died in 1247."],
+        ),
         ("When it rains, toads dig holes and are happy.", ["Toads dig holes when it rains."]),
         ("In June the northern sky leans to the Sun and is warm.", ["The northern sky leans to the Sun in June."]),
         (
