@@ -158,7 +158,7 @@ def half(token: Token, tokens: list[Token]) -> bool:
     return (
         joined
         and not any(c.dep_ == "conj" and taken(c) is not None for c in token.children)
-        and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
+        and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "VERB")
         and not any(c.dep_ == "conj" and c in tokens for c in token.children)
     )
 
