@@ -55,7 +55,17 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
     if not known(told) or any(c.dep_ == "neg" for c in teller.children):
         return
     found = make(ctx, head, finite, phrase(ctx, subject), "reported")
-    yield replace(found, source=wording(told), source_entity=told.entity)
+    lost = found.lossy or opening_lost(head, subject, found)
+    yield replace(found, source=wording(told), source_entity=told.entity, lossy=lost)
+
+
+def opening_lost(head: Token, subject: Token, found: Clause) -> bool:
+    """Whether a noun between *that* and the subject is gone: *that for small towns alone …* holds for them only."""
+    mark = next((c for c in head.children if c.dep_ == "mark" and c.lower_ == "that" and c.i < subject.i), None)
+    kept = " ".join(s.phrase.text for s in found.slots)
+    return mark is not None and any(
+        t.pos_ in ("NOUN", "PROPN") and t.text not in kept for t in head.doc[mark.i + 1 : subject.left_edge.i]
+    )
 
 
 def told(ctx: Context, sentence: Span) -> Iterator[Clause]:

@@ -123,9 +123,10 @@ def testable(phrase: Phrase, indefinite: bool = False) -> bool:
 
 
 def generic_name(phrase: Phrase) -> bool:
-    """*the early College*: a capital, but no name."""
+    """*the early College*, *the Queen*: a capital, but no name."""
     names = [w for w in phrase.text.split() if w[:1].isupper()]
-    return phrase.named and len(names) == 1 and names[0].lower() in lexicon.NAME_NOUNS
+    sort = len(names) == 1 and (names[0].lower() in lexicon.NAME_NOUNS or lexicon.is_person_noun(names[0].lower()))
+    return phrase.named and sort and (names[0].lower() in lexicon.NAME_NOUNS or phrase.determiner == "the")
 
 
 def stands_alone(phrase: Phrase) -> bool:

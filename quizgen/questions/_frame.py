@@ -112,12 +112,16 @@ def akin(word: str, other: str) -> bool:
     return word == other or (len(word) > 5 and word[:6] == other[:6])
 
 
+SOURCE = re.compile(r"^According to [^,]+, ")
+
+
 def unsure_capital(prompt: str, facts: Facts) -> bool:
     """Whether the first word has a capital that may be its own or only the sentence's: the article writes it nowhere inside a sentence."""
-    first = re.match(r"([A-Z][^\W\d_]+)(?=(?:[’']s?)? [^A-Z])", prompt)
+    said = SOURCE.sub("", prompt)
+    first = re.match(r"([A-Z][^\W\d_]+(?:-[a-z]+)*)(?=(?:[’']s?)? [^A-Z])", said)
     return (
         first is not None
-        and SMALL.match(prompt) is None
+        and SMALL.match(said) is None
         and not found(rf"[^\W\d_][,;:]? {first[1]}\b|\b{first[1].lower()}\b", facts.text)
     )
 
@@ -133,7 +137,7 @@ def unnamed(draft: Draft) -> bool:
 
 def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
-    first = re.match(r"[^\W\d_]+(?=(?:[’']s?)?[ ,])", text)
+    first = re.match(r"[^\W\d_]+(?:-[a-z]+)*(?=(?:[’']s?)?[ ,])", text)
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own

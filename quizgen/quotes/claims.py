@@ -21,7 +21,7 @@ def claimed_spans(analysis: Analysis) -> dict[int, tuple[tuple[int, int], ...]]:
         if quotation.kind != "scare":
             place = quotation.evidence
             found.setdefault(place.paragraph, []).append((place.start, place.end))
-    for paragraph, span in _turns(analysis):
+    for paragraph, span in (*_turns(analysis), *_told(analysis, found)):
         found.setdefault(paragraph, []).append(span)
     return {paragraph: tuple(sorted(spans)) for paragraph, spans in found.items()}
 
@@ -38,3 +38,26 @@ def _turns(analysis: Analysis) -> Iterator[tuple[int, tuple[int, int]]]:
         if person or match.group().startswith("((") or (match[1] or "").isupper():
             found.append((number, (match.end(), len(text_of(doc)))))
     yield from found if len(found) > 2 else ()
+
+
+ME = frozenset(["i", "me", "my", "mine", "myself"])
+SHARE = 0.2  # of the paragraphs, from which on somebody tells them
+
+
+def _told(analysis: Analysis, said: dict[int, list[tuple[int, int]]]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The paragraphs of an interview without labels, from the first on in which somebody says *I* outside quotation marks."""
+    voiced = [
+        number
+        for number, doc in zip(analysis.numbers, analysis.docs, strict=True)
+        if any(
+            t.lower_ in ME
+            and t.tag_ in ("PRP", "PRP$")
+            and not (t.text == "I" and t.i > 0 and t.nbor(-1).text[:1].isupper())  # World War I
+            and not any(a <= t.idx < b for a, b in said.get(number, ()))
+            for t in doc
+        )
+    ]
+    if len(voiced) > 2 and len(voiced) >= SHARE * len(analysis.docs):
+        for number, doc in zip(analysis.numbers, analysis.docs, strict=True):
+            if number >= voiced[0]:
+                yield number, (0, len(text_of(doc)))

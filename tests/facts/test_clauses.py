@@ -44,6 +44,10 @@ def statements(text):
             "Duke Konrad of Masovia ended the war in 1224. Konrad of Masovia died in 1247.",
             ["Duke Konrad of Masovia ended the war in 1224.", "Konrad of Masovia died in 1247."],
         ),
+        (
+            "The office estimates that for small towns alone the ban saves 150 lives each year.",
+            ["The office estimates that for small towns alone the ban saves 150 lives each year."],
+        ),
         ("When it rains, toads dig holes and are happy.", ["Toads dig holes when it rains."]),
         ("In June the northern sky leans to the Sun and is warm.", ["The northern sky leans to the Sun in June."]),
         (
