@@ -15,7 +15,8 @@ WORDS_PER_QUESTION = 50
 MOST = 25
 FEWEST, NEXT_TO_NOTHING = 6, 3
 TYPES = 3
-DOUBTFUL = 0.42  # below it a small set is better than a larger one
+DOUBTFUL = 0.55  # below it a small set is better than a larger one
+POOR = 0.45  # below it nothing is better
 LIKE, SAME_LETTERS = 0.75, 0.84  # share of common words, of common letters, above which two prompts ask the same
 OVER_SHARE = 0.2
 SHARES = {
@@ -46,12 +47,12 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored
     """At most ``size`` of the pool, best first: each next one has the highest score after what is already there is taxed.
 
     None scores under ``least``, but a set of fewer than six is filled up with the best of the rest down to ``DOUBTFUL``, one of
-    fewer than three with any.
+    fewer than three down to ``POOR``.
 
     Greedy choice with a penalty for likeness is maximal marginal relevance (Carbonell & Goldstein 1998).
     """
     chosen = fill([], [s for s in pool if s.score >= least], size)
-    for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, 0.0)):
+    for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, POOR)):
         if len(chosen) < few:
             chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few))
     return varied(chosen, pool, size)

@@ -135,8 +135,8 @@ COMPARED = re.compile(
     r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer)\b"
 )
 UNFINISHED = re.compile(
-    r"\bas \w+\.$|\bon \d{1,2}\.$|\b(?:for|of|among) [\d.]+ ?(?:%|per ?cent)\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$|\b[Tt]hat (ranking|year|day|time|point)\b"
-    r"|\d(th|nd|rd|st) U\.S"
+    r"\bas \w+\.$|\bon \d{1,2}\.$|\b(?:for|of|among) [\d.]+ ?(?:%|per ?cent)\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$"
+    r"|\b[Tt]hat (ranking|year|day|time|point)\b|\d(th|nd|rd|st) U\.S"
 )
 ENOUGH = 3
 BOUNDS = {"begin", "start", "end", "last"}
