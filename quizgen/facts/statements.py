@@ -60,10 +60,11 @@ def two_dates(slots: tuple[Slot, ...]) -> bool:
     years = [
         found for s in slots if s.role in ("time", "prep") and (found := set(YEAR.findall(OWN.sub("", s.phrase.text))))
     ]
+    bounds = [s.prep for s in slots if s.prep in ("from", "until", "since", "by") and YEAR.search(s.phrase.text)]
     return (
         len(years) > 1
         and len(set().union(*years)) > 1
-        and not any(s.prep in ("from", "between", "until", "to") for s in slots)
+        and (len(bounds) > len(set(bounds)) or not any(s.prep in ("from", "between", "until", "to") for s in slots))
     )
 
 

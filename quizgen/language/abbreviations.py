@@ -81,7 +81,8 @@ def _spell(letters: str, words: list[str]) -> bool:
         low = word.lower().lstrip("“\"‘'(")
         if at < len(letters) and low[:1] == letters[at]:
             at += 1
-            if at < len(letters) and len(words) < len(letters) and letters[at] in low[1:]:
+            fewer = len(words) < len(letters) and not all(w[:1].isupper() for w in words)  # an all-capital name gives initials only
+            if at < len(letters) and fewer and letters[at] in low[1:]:
                 at += 1
         elif low not in SMALL:
             return False

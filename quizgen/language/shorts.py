@@ -73,8 +73,9 @@ def short_of(short: str, long: str) -> bool:
     a, b = _bare(short).split(), _bare(long).split()
     if not a or not b or len(a) > len(b) or short == long:
         return False
-    if NUMERAL.search(short.upper()) and not NUMERAL.search(long.upper()):
-        return False  # Louis IV is not Louis of Kent
+    numeral, other = NUMERAL.search(short.upper()), NUMERAL.search(long.upper())
+    if numeral and (other is None or numeral.group() != other.group()):
+        return False  # Louis IV is not Louis of Kent, nor Louis V
     if a == b:
         return len(short) < len(long)
     if len(a) == 1:

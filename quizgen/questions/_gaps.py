@@ -71,7 +71,8 @@ def figures(fact: Sentence) -> Iterator[Gap]:
 def years(text: str) -> Iterator[Gap]:
     """The only year of a sentence: *in the year _____*."""
     found = YEAR.search(text)
-    if found and len(re.findall(r"\b(?:1\d{3}|20\d\d)(?:s|\b)", text)) == 1:
+    perfect = re.search(r"\b(?:has|have) (?:been )?[a-z]+(?:ed|en)\b", text) and "ince " not in text
+    if found and not perfect and len(re.findall(r"\b(?:1\d{3}|20\d\d)(?:s|\b)", text)) == 1:
         yield Gap(
             f"{text[: found.start()]}{found[1]} the year {BLANK}{text[found.end() :]}", found[2], Kind.DATE, "year"
         )
@@ -104,7 +105,7 @@ def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
         and whole(before, after)
     ):
         yield Gap(f"{before}{BLANK} {last}{after}", name.removesuffix(f" {last}"), kind, "noun", (name,))
-    elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near|at) $", before):
+    elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near|at) $", before) and not re.match(r" (?:and|or) [A-Z]", after):
         yield Gap(f"{before}the {KINDS[kind]} of {BLANK}{after}", name, kind, "city")
 
 

@@ -19,6 +19,7 @@ from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, cont
 from quizgen.questions._context import unplaced
 from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
+from quizgen.questions._frame import YEARLESS
 from quizgen.questions._standing import standing
 from quizgen.questions._swap import swaps
 from quizgen.questions._wrong import AFAR, Exchange, exchanges, pick
@@ -127,7 +128,7 @@ def lasting(clause: Clause, facts: Facts) -> bool:
 def sound(text: str) -> bool:
     """Whether a statement is of a good length, says enough and hedges nothing."""
     words = len(text.split()) + 2 * any(c.isdigit() for c in text)
-    whole = not elsewhere(text) and not UNFINISHED.search(text) and ("than" in text or not COMPARED.search(text))
+    whole = not elsewhere(text) and not YEARLESS.search(text) and not UNFINISHED.search(text) and ("than" in text or not COMPARED.search(text))
     return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text) and whole
 
 

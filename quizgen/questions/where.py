@@ -26,7 +26,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in clause.slots:
             if slot.role != "place" or slot.prep not in PREPS or not asks_well(clause, slot.phrase):
                 continue
-            elsewhere = any(s.role == "place" and s.phrase.named for s in clause.slots if s is not slot)
+            elsewhere = any(s.prep in ("in", "at") and s.phrase.named and not s.phrase.unit for s in clause.slots if s is not slot)
             if elsewhere or not certain(clause, slot) or behind_another_deed(clause, slot):
                 continue
             found = ask_for(facts, clause, slot, place_word(slot.phrase, slot.prep), "place")

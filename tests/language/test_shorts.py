@@ -13,6 +13,7 @@ from quizgen.language.shorts import CROWD, Longer, short_of
         ("oak-ash", "mary oak ash", True),
         ("charles", "charles iii", True),
         ("house", "house of oak", True),
+        ("charles v", "charles iii", False),
         ("mary ash", "ash", False),
         ("ash", "ash", False),
         ("paul ash", "mary ash", False),
