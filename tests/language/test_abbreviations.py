@@ -21,7 +21,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("The NRTU (Northern River Trade Union) met.", [("NRTU", "Northern River Trade Union")]),
         ("the Baltic Grain Board, or BGB, met", [("BGB", "Baltic Grain Board")]),
         ("They grew polymerase chain reactions (PCRs) there.", [("PCRs", "polymerase chain reactions")]),
-        ("It drew the Northern Orbital Ultraviolet Satellite, Earth (NOUSE) there.", []),
+        ("It drew the Northern Orbital Ultraviolet Satellite (NOUSE) there.", []),
         ("The road is 500 miles (800 km) long.", []),
         ("The treaty (TRE) was signed.", []),
         ("They built grain barns quickly beside Rome (GBR).", []),
