@@ -84,6 +84,7 @@ def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
     return (
         bool(TORN.search(text))
         or any(map(headless, plain))
+        or any(UNENDED.search(s.phrase.text) and " and " not in s.phrase.text for s in slots if s.role == "object")
         or any("[" in p.evidence.text and "[" not in p.text for p in found)
         or any(
             s.role == "adverb" and s.phrase.kind in STRAY and s.phrase.named and not s.phrase.determiner for s in slots
@@ -91,6 +92,7 @@ def unsound(subject: Phrase, slots: tuple[Slot, ...]) -> bool:
     )
 
 
+UNENDED = re.compile(r"[a-z], [a-z-]+$")  # *programs to find, train* | *and support talents*
 TORN = re.compile(r"[a-z]{3}\. [a-z\d]|\b(an? [\w ]+?) and \1\b")
 
 

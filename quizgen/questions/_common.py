@@ -36,6 +36,12 @@ def asked(facts: Facts) -> Iterable[Clause]:
     )  # fmt: skip
 
 
+def once_more(clause: Clause) -> bool:
+    """Whether it was done *again*: no date, place or person is then the only one."""
+    main = re.escape(clause.verb.main)
+    return re.search(rf"\bagain {main}\b|\b{main} (?:[\w’'-]+ ){{0,5}}again\b", clause.evidence.text) is not None
+
+
 def co_verb(clause: Clause) -> bool:
     """Whether the verb lost a part before a hyphen: *co-founded* is no *founded*."""
     return re.search(rf"\b(?:co|re|pre|mis|over|out)-{re.escape(clause.verb.main)}\b", clause.evidence.text) is not None

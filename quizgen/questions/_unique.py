@@ -11,7 +11,7 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean, stands
-from quizgen.questions._common import CIRCUMSTANCES, HARD, content, draft, kept, unique
+from quizgen.questions._common import CIRCUMSTANCES, HARD, content, draft, kept, once_more, unique
 from quizgen.questions.draft import Draft
 
 DATED = frozenset(["year", "day", "month", "decade", "century"])
@@ -100,6 +100,8 @@ def pinned(clause: Clause, focus: Slot | None, slots: Sequence[Slot]) -> bool:
     that happens once, or a subject that is no actor, of which the text says just this.
     """
     rest = [s for s in slots if s is not focus]
+    if once_more(clause):
+        return False
     if dated(rest) or any(telling(s.phrase) for s in rest):
         return True
     if len(content(" ".join(s.phrase.text for s in rest))) >= MANY:

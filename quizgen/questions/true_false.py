@@ -143,8 +143,13 @@ ENOUGH = 3
 BOUNDS = {"begin", "start", "end", "last"}
 
 
+JUDGING = frozenset("high low easy difficult hard good bad important great popular successful rich poor measure see find".split())
+
+
 def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether what is said of a person is more than *worked in Berlin*: a date, or three words of content, four with a figure."""
+    if clause.verb.lemma == "be" and content(" ".join(s.phrase.text for s in slots)) <= JUDGING:
+        return False  # *the cost is high*
     if clause.subject.kind is not Kind.PERSON or any(
         s.role == "time" or s.phrase.unit in ("year", "day") for s in slots
     ):

@@ -49,6 +49,7 @@ def statements(text):
             ["The office estimates that for small towns alone the ban saves 150 lives each year."],
         ),
         ("Ann Oak taught at Lund until 1994 and was paid until 2000.", ["Ann Oak taught at Lund until 1994.", "Ann Oak was paid until 2000."]),
+        ("Ann Oak devised programs to identify, recruit, and support talented youth.", []),
         ("When it rains, toads dig holes and are happy.", ["Toads dig holes when it rains."]),
         ("In June the northern sky leans to the Sun and is warm.", ["The northern sky leans to the Sun in June."]),
         (
