@@ -112,6 +112,9 @@ class Context:
         name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
         if last.i + 1 < len(self.doc) and last.nbor(1).lower_ == "of" and f"{text.split()[-1]} of " in name:
             name = text  # *Konrad | of Masovia*: the text says the rest
+        said = text_of(self.doc)[: first.idx].rstrip()
+        if name.endswith(text) and name != text and said.endswith(name.removesuffix(text).strip()):
+            name = text  # *the Meeting on | Linguistic Research*
         again = short_name(entity, name) if not pronoun else text
         return Segment(text, space, entity.id, name, again, possessive, pronoun)
 

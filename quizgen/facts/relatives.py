@@ -124,7 +124,7 @@ def within(ctx: Context, noun: Token) -> bool:
     first = noun
     while first.dep_ == "conj":
         first = first.head
-    owner = first.head.head if first.dep_ == "pobj" and first.head.lower_ in ("of", "in", "at") else None
+    owner = first.head.head if first.dep_ == "pobj" and first.head.lower_ in ("of", "in", "at", "with") else None
     return (
         owner is not None
         and owner.pos_ in ("NOUN", "PROPN")

@@ -37,9 +37,10 @@ def asked(facts: Facts) -> Iterable[Clause]:
 
 
 def once_more(clause: Clause) -> bool:
-    """Whether it was done *again*: no date, place or person is then the only one."""
+    """Whether it was done *again* or *already*: no date, place or person is then the only one."""
     main = re.escape(clause.verb.main)
-    return re.search(rf"\bagain {main}\b|\b{main} (?:[\w’'-]+ ){{0,5}}again\b", clause.evidence.text) is not None
+    often = rf"\b(?:again|already) {main}\b|\b{main} (?:[\w’'-]+ ){{0,5}}again\b|\b{main} already\b"
+    return re.search(often, clause.evidence.text) is not None
 
 
 def co_verb(clause: Clause) -> bool:
@@ -278,7 +279,8 @@ def dangling(prompt: str) -> bool:
 
 
 ELSEWHERE = re.compile(
-    r"\b(at the time|at that time|along the way|respectively|condolences?|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
+    r"\b(presumably|reportedly|allegedly|supposedly|"
+    r"at the time|at that time|along the way|respectively|condolences?|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
     r"in (?:turn|part|particular|addition|return)|of the (?:day|match|game|season|night)|"
     r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
     r"|\bin response\?$|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,

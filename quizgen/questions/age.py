@@ -20,6 +20,8 @@ NUMBER = re.compile(
     r"\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?-?(?:one|two|three|four|five|six|seven|eight|nine)?|ten|eleven|twelve|\w+teen"
 )
 
+COMING = frozenset(["arrive", "come", "go", "leave", "return", "move", "begin", "start", "enter"])  # where, what?
+
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each event at a stated age of its subject."""
@@ -28,6 +30,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = AGE.match(slot.phrase.text) if slot.prep == "at" else None
             slots = beside(clause, slot)
             if found is None or not NUMBER.fullmatch(found.group(1)) or slots is None:
+                continue
+            if clause.verb.lemma in COMING and all(s is slot or s.role == "time" for s in slots):
                 continue
             if clear_subject(clause.subject) and named_inside(clause.subject):
                 age = found.group(1)
@@ -45,4 +49,5 @@ EXAMPLES = (
         (("At what age did Clara Schumann give a concert in Leipzig?", "nine"),),
     ),
     Example("She gave a concert in Leipzig at the age of nine."),
+    Example("Clara Schumann arrived at the age of nine."),
 )

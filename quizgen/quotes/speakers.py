@@ -16,6 +16,7 @@ from quizgen.quotes.place import Place
 from quizgen.quotes.verbs import SUBJECTS, reports, subject_of
 
 MESSAGES = gazetteer.words("messages")
+PAPERS = frozenset(["report", "study", "paper", "survey", "document", "review", "article"])
 NOBODY = frozenset(["it", "this", "that", "which", "i", "we", "you", "nobody", "what", "there"])
 BODIES = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.COUNTRY})
 
@@ -105,6 +106,26 @@ def _reporter(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | N
             if own or token.head.dep_ in ("ROOT", "conj"):
                 return _entity(analysis, mention.entity, 0.7) if own and fits else None
     return None
+
+
+def carried(analysis: Analysis, paragraph: int, last: Speaker | None) -> Speaker | None:
+    """Who speaks in a paragraph that is only a quotation: who *said that …* at the end of the one before, else who spoke ``last``.
+
+    None when the paragraph before tells of somebody else who says nothing.
+    """
+    if paragraph - 1 not in analysis.numbers:
+        return last
+    for token in reversed(analysis.doc(paragraph - 1)):
+        if token.dep_ not in SUBJECTS or token.head.dep_ not in ("ROOT", "conj", "parataxis"):
+            continue
+        mention = analysis.mention_at(paragraph - 1, token.idx)
+        if mention is None or mention.certainty < 0.6 or analysis.entity(mention.entity).kind is not Kind.PERSON:
+            continue
+        if last is not None and mention.entity == last.entity:
+            return last
+        told = mention.certainty >= SURE and reports(token.head, "say", "think", "judge", "order")
+        return _entity(analysis, mention.entity, 0.7) if told else None
+    return last
 
 
 def _back(analysis: Analysis, paragraph: int, subject: Token) -> Iterator[tuple[Doc, int, int]]:
@@ -255,7 +276,8 @@ def _author(
         return Speaker(here.name, here.entity, 0.8)
     acting = [_actor(analysis, paragraph, token) for token in subject.doc[max(0, subject.i - 600) : subject.i]]
     known = [mention for mention in acting if mention is not None]
-    return _entity(analysis, known[-1].entity, 0.75) if known else last
+    sure = 0.6 if subject.lemma_.lower() in PAPERS else 0.75  # who acted last need not have written the report
+    return _entity(analysis, known[-1].entity, sure) if known else last
 
 
 def _actor(analysis: Analysis, paragraph: int, token: Token) -> Mention | None:

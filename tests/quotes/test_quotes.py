@@ -166,3 +166,25 @@ def test_turns_of_an_interview_are_claims() -> None:
 def test_a_compound_noun_in_front_of_the_speaker(text: str) -> None:
     (found,) = [q for q in read(text) if q.kind in ("direct", "mixed")]
     assert found.speaker == "Mary Ash"
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Paul Oak, the director of the mill, said that the town would go hungry.", "Paul Oak"),
+        ("Paul Oak sold the mill to the town.", None),
+        ("The town slept.", "Mary Ash"),
+    ],
+)
+def test_a_paragraph_of_words_alone_goes_to_who_reported_last(before: str, who: str | None) -> None:
+    found = spoken("“The oven is cold,” Mary Ash said.", before, "“There is no flour left. Nobody bakes.”")
+    assert found[-1] == ("direct", "There is no flour left. Nobody bakes.", who)
+
+
+def test_he_is_who_reported_last_whoever_was_named_since() -> None:
+    found = spoken(
+        "“The oven is cold,” Mary Ash said.",
+        "Paul Oak, who worked with Mary Ash, said there had been a change in Mary Ash’s bread.",
+        "“It is not the flour,” he said.",
+    )
+    assert found[-1][2] == "Paul Oak"
