@@ -163,6 +163,9 @@ def half(token: Token, tokens: list[Token]) -> bool:
     )
 
 
+LINKING = frozenset(["with", "without", "and", "or", "of", "than", "by", "including"])  # *a valley along its crest* is another's
+
+
 def bound(part: Segment, tokens: list[Token]) -> bool:
     """Whether a possessive refers to a noun before it in the same phrase: *an element with its own mass*."""
     at = next((i for i, t in enumerate(tokens) if t.text == part.text or t.lower_ == part.text.lower()), 0)
@@ -170,6 +173,7 @@ def bound(part: Segment, tokens: list[Token]) -> bool:
         part.possessive
         and part.text.lower() in ("its", "their")
         and any(t.pos_ in ("NOUN", "PROPN") for t in tokens[:at])
+        and tokens[at - 1].lower_ in LINKING
     )
 
 

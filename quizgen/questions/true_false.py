@@ -192,6 +192,7 @@ EXAMPLES = (
     )),
     Example("Small populations are more susceptible to genetic drift."),
     Example("She left Berlin in 1938."),
+    Example("In 1952, the geologist Marie Oak discovered a deep valley along its crest."),
     Example("Lise Meitner may have left Berlin in 1938."),
     Example("Lise Meitner has left Berlin for Stockholm."),
     Example("The physicist Lise Meitner won the second round in 1938."),
