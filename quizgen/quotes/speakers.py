@@ -270,14 +270,17 @@ def _author(
     if owner is not None:
         mention = analysis.mention_at(paragraph, owner.idx) or _named(analysis, paragraph, owner)
         return _entity(analysis, mention.entity, mention.certainty) if mention is not None else None
+    if subject.lemma_.lower() in PAPERS:  # who acted last need not have written it: *the WWF report*, else just *the report*
+        bodies = (analysis.mention_at(paragraph, c.idx) for c in subject.children if c.dep_ in ("compound", "nmod"))
+        body = next((m for m in bodies if m is not None and analysis.entity(m.entity).kind in BODIES), None)
+        return _entity(analysis, body.entity, 0.8) if body is not None else None
     if not any(c.lower_ in ("the", "this") for c in subject.children):
         return None
     if here is not None:
         return Speaker(here.name, here.entity, 0.8)
     acting = [_actor(analysis, paragraph, token) for token in subject.doc[max(0, subject.i - 600) : subject.i]]
     known = [mention for mention in acting if mention is not None]
-    sure = 0.6 if subject.lemma_.lower() in PAPERS else 0.75  # who acted last need not have written the report
-    return _entity(analysis, known[-1].entity, sure) if known else last
+    return _entity(analysis, known[-1].entity, 0.75) if known else last
 
 
 def _actor(analysis: Analysis, paragraph: int, token: Token) -> Mention | None:

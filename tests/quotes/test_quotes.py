@@ -188,3 +188,8 @@ def test_he_is_who_reported_last_whoever_was_named_since() -> None:
         "“It is not the flour,” he said.",
     )
     assert found[-1][2] == "Paul Oak"
+
+
+def test_a_report_speaks_for_itself_or_for_the_body_before_it() -> None:
+    found = spoken("Paul Oak left the mill.", "“The mill is old,” says the report.", "“Bread is dear,” says the UNESCO report.")
+    assert [q[2] for q in found] == ["the report", "UNESCO"]
