@@ -7,6 +7,7 @@ or another tool wrote into the bank and that quizgen must keep.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -173,3 +174,8 @@ class Bank:
     comments: tuple[Comment, ...] = ()
     version: int = 1
     extra: Mapping[str, Any] = field(default_factory=dict, compare=False)
+
+
+def quotable(title: str) -> str:
+    """A title as it stands inside “…”: no full stop but that of an abbreviation, quotation marks of its own single."""
+    return re.sub(r"(?<![A-Z])\.$", "", title).replace("“", "‘").replace("”", "’")

@@ -11,7 +11,7 @@ from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Type
 from quizgen.questions._common import content
-from quizgen.questions._context import UNKNOWN, anchoring, placed
+from quizgen.questions._context import UNKNOWN, anchoring, is_past, placed
 from quizgen.questions._frame import FRAMED, unframed
 from quizgen.questions.draft import PAST, Draft
 
@@ -85,8 +85,7 @@ TELLING = 2.0  # these few features tell more than most: the fit shrinks large n
 def standing_in_time(draft: Draft) -> dict[str, float]:
     """Whether the question tells a past event with or without a year, or what is always so; a dated one that still needs its title."""
     dated = bool(DATE.search(unframed(draft.prompt)) or draft.kind is Kind.DATE)
-    verb = draft.clause.verb if draft.clause is not None else None
-    past = verb.tag == "VBD" if verb is not None else any(name == PAST for name, _ in draft.hints)
+    past = is_past(draft.clause) if draft.clause is not None else any(name == PAST for name, _ in draft.hints)
     form = FORMS.get(draft.type, "question")
     out = {f"{'past' if past else 'present'}, {'dated' if dated else 'undated'}: {form}": TELLING}
     if past and draft.kind is not Kind.DATE and not placed(unframed(draft.prompt)):

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
-from quizgen.model import Type
+from quizgen.model import Type, quotable
 from quizgen.questions._common import content, found, kin
 from quizgen.questions._context import adrift
 from quizgen.questions.draft import Draft
@@ -18,7 +18,7 @@ from quizgen.questions.draft import Draft
 OCCASION = "an occasion of the article"  # a match without its tournament
 FRAMED = "framed by the title"
 STATEMENTS = (Type.TRUE_FALSE, Type.CLOZE)
-LOOSE = "loose phrases"  # of a sentence that only its article's title explains: for articles that give nothing better
+LOOSE = "loose phrases"  # of a sentence that only its article's title explains
 ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
@@ -44,7 +44,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
         return draft
-    title = re.sub(r"(?<![A-Z])\.$", "", facts.title).replace("“", "‘").replace("”", "’")
+    title = quotable(facts.title)
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
     answer = content(str(draft.answer))
     given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))

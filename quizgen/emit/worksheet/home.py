@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from quizgen.model import Bank, Question
+from quizgen.model import Bank, Question, quotable
 
 OPENINGS = ("In the article ", "According to the article ")
 
 
 def at_home(bank: Bank) -> Bank:
     """The bank with the article's own title taken off the beginning of its prompts and corrections."""
-    title = re.sub(r"(?<![A-Z])\.$", "", bank.article.title).replace("“", "‘").replace("”", "’")
+    title = quotable(bank.article.title)
     frames = tuple(f"{opening}{a}{title}{b}, " for opening in OPENINGS for a, b in ("“”", "‘’"))
     return replace(bank, questions=tuple(_unframed(question, frames) for question in bank.questions))
 
