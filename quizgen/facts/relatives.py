@@ -19,6 +19,7 @@ from quizgen.language.model import Kind
 
 RELATIVE = {"who", "which", "that"}
 EVENTS = lexicon.listed("events")
+ERAS = frozenset(["BC", "BCE", "AD", "CE"])
 ONLY = lexicon.ORDINALS | {"only", "last", "sole"}
 PLACES = {Kind.COUNTRY: "in", Kind.CITY: "in", Kind.PLACE: "in", Kind.ORGANISATION: "at"}
 
@@ -114,6 +115,8 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
             found = phrase(ctx, noun, frozenset({head.i}))
             if found.kind is Kind.DATE and pronoun.lower_ == "which" and passed_date(noun):
                 return None
+            if noun.text in ERAS:
+                return None  # *an empire between 900–700 BC, which*
             if agrees(pronoun, found):
                 return found
     return None

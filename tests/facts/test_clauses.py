@@ -50,6 +50,10 @@ def statements(text):
         ),
         ("Ann Oak taught at Lund until 1994 and was paid until 2000.", ["Ann Oak taught at Lund until 1994.", "Ann Oak was paid until 2000."]),
         ("Ann Oak devised programs to identify, recruit, and support talented youth.", []),
+        (
+            "The Medes forged a vast empire between 900–700 BC, which was integrated into Persia around 550 BC.",
+            ["The Medes forged a vast empire between 900–700 BC."],
+        ),
         ("When it rains, toads dig holes and are happy.", ["Toads dig holes when it rains."]),
         ("In June the northern sky leans to the Sun and is warm.", ["The northern sky leans to the Sun in June."]),
         (
