@@ -20,6 +20,7 @@ from quizgen.facts.adjuncts import (
 )
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import doing, run_on
+from quizgen.facts.incomplete import incomplete
 from quizgen.facts.misread import participle_before
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
@@ -96,6 +97,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if slot is not None and anaphoric(child):
                 slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
             lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child) or second(main, child)
+            lossy = lossy or incomplete(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or child.left_edge.nbor(-1).text != "," or member(child)
@@ -317,13 +319,14 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     mark = next((c.lower_ for c in child.children if c.dep_ in ("mark", "advmod") and c.i < child.i), "")
     if child.lower_ in STATES and child.left_edge.i == child.head.i + 1:
         return Slot("adverb", whole(ctx, child))  # *survived 30 days afloat*
-    if mark in CAUSE and mark != "as" and not (mark == "since" and fronted):
+    since = mark == "since" and (fronted or any(c.dep_ == "aux" and c.lemma_ == "have" for c in child.head.children))
+    if mark in CAUSE and mark != "as" and not since:
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
         return Slot("purpose", whole(ctx, child), "", fronted)
     if child.tag_ in ("VBG", "VBN") and not fronted and not mark and child.left_edge.nbor(-1).text not in BEFORE_ASIDE:
         return Slot("adverb", whole(ctx, child))
-    if mark in KEEP_CLAUSE:
+    if mark in KEEP_CLAUSE or (since and not fronted):  # *had been closed since the war began*: a time
         return Slot("when", whole(ctx, child), "", fronted)
     return None
 

@@ -30,11 +30,7 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
         lemma = head.lemma_.lower()
         plain = {"VBD": past(lemma), "VBZ": third_person(lemma)}.get(tag, lemma)
         return Verb("", plain, " ".join(t.text for t in words if t.i > head.i), plain, head.lemma_.lower(), tag, False)
-    until = any(
-        c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" for g in c.children)
-        for c in head.children
-    )
-    if finite.lower_ == "had" and finite.i != head.i and not until and not any(c.dep_ == "neg" for c in head.children):
+    if finite.lower_ == "had" and finite.i != head.i and not reaches(head) and not any(c.dep_ == "neg" for c in head.children):
         return shared_passive(finite.head, head, words) or simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
     if tense:
@@ -50,6 +46,16 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
         modal=finite.tag_ == "MD", progressive=head.tag_ == "VBG",
         particle=next((c.text for c in main.children if c.dep_ == "prt"), ""),
     )  # fmt: skip
+
+
+def reaches(head: Token) -> bool:
+    """Whether a past perfect reaches to or from a time that the statement tells: *had died by 1902*, *had led since the war*."""
+    return any(
+        (c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" for g in c.children))
+        or (c.lower_ == "since" and c.dep_ == "prep")
+        or (c.dep_ == "advcl" and any(g.lower_ == "since" and g.dep_ == "mark" for g in c.children))
+        for c in head.children
+    )
 
 
 def prefix(token: Token) -> str:
@@ -71,7 +77,7 @@ def simple_past(head: Token, words: list[Token], chain: tuple[Token, ...]) -> Ve
     been = next((t for t in rest if t.lower_ == "been" and t.i != head.i), None)
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in main.children)
     if been is not None or head.lemma_ == "be":
-        plural = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("NNS", "NNPS") for c in head.children)
+        plural = plural_subject(head)
         kept = " ".join(t.text for t in rest if t is not been and not (been is None and t.i == head.i))
         return Verb("", "were" if plural else "was", kept, head.text, head.lemma_.lower(), "VBD", True, passive=passive)
     simple = past(head.lemma_.lower(), head.text)
@@ -80,11 +86,25 @@ def simple_past(head: Token, words: list[Token], chain: tuple[Token, ...]) -> Ve
     return Verb(before, simple, after, simple, head.lemma_.lower(), "VBD", False)
 
 
+def plural_subject(head: Token) -> bool:
+    """Whether the verb's subject takes *were*: a plural, *they*, a coordination, *111 of the …*."""
+    return any(
+        c.dep_ in ("nsubj", "nsubjpass")
+        and (
+            c.tag_ in ("NNS", "NNPS")
+            or c.lower_ == "they"
+            or (c.tag_ == "CD" and c.lower_ not in ("one", "1"))
+            or any(g.dep_ == "conj" for g in c.children)
+        )
+        for c in head.children
+    )
+
+
 def shared_passive(first: Token, head: Token, words: list[Token]) -> Verb | None:
     """The simple past of a conjunct whose *had been* stands with the first verb: *had been seen and noted*; None for others."""
     if first.i == head.i or not any(c.dep_ == "auxpass" for c in first.children):
         return None
-    plural = any(c.dep_ == "nsubjpass" and (c.tag_ in ("NNS", "NNPS") or c.lower_ == "they") for c in first.children)
+    plural = plural_subject(first)
     rest = " ".join(t.text for t in words)
     return Verb("", "were" if plural else "was", rest, head.text, head.lemma_.lower(), "VBD", True, passive=True)
 

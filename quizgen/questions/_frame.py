@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from quizgen.facts.model import Facts, Issue
 from quizgen.language.implied import implied
+from quizgen.language.model import Kind
 from quizgen.model import Type, quotable
 from quizgen.questions._common import content, found, kin
-from quizgen.questions._context import adrift
+from quizgen.questions._context import adrift, is_past, placed
 from quizgen.questions.draft import Draft
 
 OCCASION = "an occasion of the article"  # a match without its tournament
@@ -23,6 +24,7 @@ ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
+HEADLINE = 5  # words; a shorter title is a topic's
 SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (?:{_MONTHS})\b(?!,? \d{{4}})")
@@ -42,7 +44,9 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     said = any(name in (LOOSE, ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
-    if draft.type in (Type.MATCHING, Type.ORDERING) or not (needed or not anchored(draft.prompt, facts)):
+    if draft.type in (Type.MATCHING, Type.ORDERING) or not (
+        needed or not anchored(draft.prompt, facts) or untold(draft, facts)
+    ):
         return draft
     title = quotable(facts.title)
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
@@ -72,7 +76,18 @@ def unframed(prompt: str) -> str:
     return re.sub(r"^(In|According to) the article (“[^”]*”|‘.*?’), ", "", prompt)
 
 
-HEADLINE = 5
+def untold(draft: Draft, facts: Facts) -> bool:
+    """Whether a question about the past tells no time, and a headline says on which occasion it was."""
+    asks = draft.type in (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE) and draft.clause is not None
+    return (
+        asks
+        and len(facts.title.split()) >= HEADLINE
+        and draft.clause is not None
+        and draft.kind is not Kind.DATE
+        and is_past(draft.clause)
+        and not placed(draft.prompt)
+        and not content(facts.title) <= content(draft.prompt)
+    )
 
 
 def leaning(draft: Draft, facts: Facts) -> bool:

@@ -26,7 +26,7 @@ def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str
     if called is not None:
         for other in others(called.phrase, clause, [p for c in facts.clauses for p in names(c)]):
             yield "term", clause, [replace(s, phrase=other) if s is called else s for s in slots]
-    elif is_definition(clause, slots):
+    elif is_definition(clause, slots) and not tells_head(clause.subject, slots):
         found = [c.subject for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots))]
         for other in others(clause.subject, clause, found):
             if other.plural == clause.subject.plural:
@@ -86,6 +86,11 @@ def is_definition(clause: Clause, slots: list[Slot]) -> bool:
     plain = subject.kind is Kind.TERM and not subject.named and not any(s.entity is not None for s in subject.segments)
     says = any(s.role == "attribute" and (defines(clause, s) or the_one(s.phrase)) for s in slots)
     return plain and len(subject.text.split()) <= LONGEST and says
+
+
+def tells_head(term: Phrase, slots: list[Slot]) -> bool:
+    """Whether the definition says again what the term is: *contour feathers are the feathers …*, which nothing else can be."""
+    return bool(content(term.head) & content(" ".join(s.phrase.text for s in slots)))
 
 
 def the_one(phrase: Phrase) -> bool:

@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
+from quizgen.language import lexicon
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import stands
 from quizgen.questions._common import asked, draft, stands_alone
 from quizgen.questions._unique import beside, clear_subject, pinned, plain
 from quizgen.questions.draft import Draft, Example
+
+LASTING = lexicon.listed("duration-verbs")  # elsewhere an object is announced or allowed, and does not say how long
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -25,6 +28,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (clause.verb.auxiliary and clause.verb.finite in ("has", "have"))  # up to a day that nobody tells
                 or slot.phrase.text.startswith(("every", "each", "once", "twice"))
                 or slot.role not in ("time", "object", "prep", "adverb")
+                or (slot.role == "object" and clause.verb.lemma not in LASTING)
             ):
                 continue
             wh = time_word(slot.phrase, slot.prep)
@@ -57,6 +61,8 @@ EXAMPLES = (
         "Lise Meitner worked in Berlin with Otto Hahn for a decade.",
         (("For how long did Lise Meitner work in Berlin with Otto Hahn?", "a decade"),),
     ),
+    Example("Lise Meitner spent two years in Berlin.", (("How long did Lise Meitner spend in Berlin?", "two years"),)),
+    Example("The government of Oman announced three days of mourning."),
     Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
     Example("Kazakhstan has been led by Nursultan Nazarbayev for three decades."),
 )

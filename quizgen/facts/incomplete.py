@@ -1,0 +1,57 @@
+"""Verbs whose statement lacks a part without which it is not true or not clear: what is counted, what something was called."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quizgen.language import lexicon
+
+REACHING = lexicon.listed("reaching-verbs")
+LABELLING = lexicon.listed("labelling-verbs")
+ENVOYS = lexicon.listed("envoys")
+LABELS = ("oprd", "xcomp", "ccomp", "acomp", "attr", "dative")
+
+
+def incomplete(main: Token, child: Token) -> bool:
+    """Whether the verb with this child says too little, or the child belongs to the noun before it."""
+    return counts_nothing(main, child) or unlabelled(main, child) or of_envoy(main, child)
+
+
+def counts_nothing(main: Token, child: Token) -> bool:
+    """A bare number whose noun another sentence told: *Biden had 54*, *earned the remaining 1*, *with a total of 815*."""
+    if child.dep_ == "dobj":
+        return is_bare_number(child) and main.lemma_.lower() not in REACHING
+    totals = [t for t in child.subtree if t.lower_ in ("total", "tally")] if child.dep_ == "prep" else []
+    return any(is_bare_number(t) and t.head.lower_ == "of" and t.head.head in totals for t in child.subtree)
+
+
+def is_bare_number(token: Token) -> bool:
+    """A number that counts nothing and is no year, money, share or measure."""
+    return (
+        token.tag_ == "CD"
+        and "–" not in token.text
+        and "-" not in token.text  # a score
+        and token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
+        and not any(c.dep_ in ("prep", "relcl", "acl") or c.text in "$€£%" for c in token.children)
+        and not (token.text.isdigit() and len(token.text) == 4)
+    )
+
+
+def unlabelled(main: Token, child: Token) -> bool:
+    """What something was called is lost: *branded the council “surprising”* read as *branded the council*."""
+    if main.lemma_.lower() not in LABELLING or child.dep_ != "dobj":
+        return False
+    told = any(c.dep_ in LABELS or c.lower_ == "as" for c in main.children)
+    return not told and not any(
+        t.is_quote or t.dep_ in ("appos", "acl", "amod") for t in child.subtree if t.i > child.i
+    )
+
+
+def of_envoy(main: Token, child: Token) -> bool:
+    """*to Greece* behind *the ambassador*: the country he was sent to, not where the verb leads."""
+    return (
+        child.dep_ == "prep"
+        and child.i > main.i
+        and child.lower_ in ("to", "from")
+        and child.nbor(-1).lemma_.lower() in ENVOYS
+    )

@@ -1,0 +1,42 @@
+"""Statements that lack what they count, what something was called, or whose country belongs to an envoy; and those that lack nothing."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.language.realise import statement
+from quizgen.model import Article
+
+
+def clean(text):
+    facts = extract(analyse(Article("x", "An example", (text,)), load()))
+    return [statement(c) for c in facts.clauses if not c.lossy]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Berg won 12 delegates and Rui Silva earned the remaining 3.", ["Ana Berg won 12 delegates."]),
+        ("Ana Berg trailed Rui Silva with a total of 815.", []),
+        ("The population of Lund exceeded 815 in 1902.", ["The population of Lund exceeded 815 in 1902."]),
+        ("The Wanderers lost 1–2 to Malmö in 1902.", ["The Wanderers lost 1–2 to Malmö in 1902."]),
+        ("Norway expelled the Libyan ambassador to Greece over the agreement.", []),
+        (
+            "Norway expelled the Libyan students to Greece in 1902.",
+            ["Norway expelled the Libyan students to Greece in 1902."],
+        ),
+        ('Ana Berg branded the existence of the museum, set up in 1902 to promote potatoes, "surprising".', []),
+        ("Ana Berg and Rui Silva had been elected in 1902.", ["Ana Berg and Rui Silva were elected in 1902."]),
+        ("Norway declared independence in 1905.", ["Norway declared independence in 1905."]),
+        (
+            "At least 111 of the museums in Norway had been set up since the war ended in 1945.",
+            [
+                "At least 111 of the museums in Norway had been set up since the war ended in 1945.",
+                "The war ended in 1945.",
+            ],
+        ),
+    ],
+)
+def test_says_all_it_needs(text, expected):
+    assert clean(text) == expected
