@@ -13,6 +13,7 @@ from quizgen.facts.grammar import SUBJECTS, asserted, conditional
 from quizgen.facts.model import Clause, Phrase, Segment, Slot
 from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
+from quizgen.facts.subjects import BARE
 from quizgen.facts.subjects import agrees as agree
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
@@ -69,11 +70,18 @@ def stands(head: Token, base: Phrase) -> bool:
         above = above.head
     if any(c.dep_ == "neg" or c.lower_ in ("no", "not") for c in above.children) and not (apart and sure):
         return False
-    if not apart and any(t.tag_ in ("JJS", "RBS") or t.lower_ in ONLY for t in head.head.lefts):
-        return False  # *the largest species that died out* says which one
+    before = head.doc[head.head.left_edge.i : head.head.i]
+    if not apart and (any(t.tag_ in ("JJS", "RBS") or t.lower_ in ONLY for t in before) or part_of(head.head)):
+        return False  # *the largest species that died out* says which one, *one of the species that …* of which
     if not apart and base.plural and base.determiner != "the":
         return False  # *Democrats who shunned the act* are not all
     return sure or (apart and not base.determiner and (base.plural or base.kind is Kind.TERM))
+
+
+def part_of(noun: Token) -> bool:
+    """Whether some are told of many: *one of the tribes*, *many of the towns*."""
+    whole = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    return whole is not None and (whole.tag_ in ("CD", "DT") or whole.lower_ in BARE)
 
 
 def specific(base: Phrase) -> bool:
