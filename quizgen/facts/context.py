@@ -88,7 +88,9 @@ class Context:
         return Kind.OTHER if entity.kind is Kind.PERSON and any(c.isdigit() for c in entity.name) else entity.kind
 
     def covers(self, mention: Mention, token: Token) -> bool:
-        """Whether the mention ends with the token: its head, not a modifier in front of it."""
+        """Whether the mention ends with the token: its head, not a modifier in front of it; any word of a work's title is its head."""
+        if self.entity(mention).kind is Kind.WORK and " " in mention.text:
+            return True
         return (
             mention.end <= token.idx + len(token) or token.nbor(1).idx >= mention.end
             if token.i + 1 < len(token.doc)
@@ -105,7 +107,8 @@ class Context:
         """A mention as a segment, with the name to print at its first and at later uses."""
         entity = self.entity(mention)
         text = text_of(self.doc)[first.idx : last.idx + len(last)]
-        if (first.is_sent_start or first.nbor(-1).text in '“"‘') and first.lower_ in ("the", "a", "an"):
+        opens = first.is_sent_start or first.nbor(-1).text in '“"‘'
+        if opens and first.lower_ in ("the", "a", "an") and not (first.text != "The" and text == entity.name):
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"

@@ -7,8 +7,9 @@ import re
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
+from quizgen.facts.cuts import cut
 from quizgen.facts.model import Issue, Segment
-from quizgen.facts.tokens import cut, taken
+from quizgen.facts.tokens import taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from quizgen.facts.classed import PUBLISHING, classed
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import asserted, own_subject
 from quizgen.facts.model import Clause
@@ -25,14 +26,16 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     if (
         not any(c.dep_ in ("agent", "oprd") or dates(c) or named(c) for c in head.children)
         or not asserted_main(head)
-        or not loose(head)
     ):
+        return
+    said = classed(head) if head.dep_ == "acl" else None
+    if said is None and not loose(head):
         return
     main = head.head
     while main.pos_ not in ("VERB", "AUX") and main.dep_ != "ROOT":
         main = main.head
     finite = finite_of(main)
-    noun = head.head if head.dep_ == "acl" else own_subject(main)
+    noun = said or (head.head if head.dep_ == "acl" else own_subject(main))
     if (
         finite is None
         or finite.tag_ not in ("VBD", "VBZ", "VBP")
@@ -40,7 +43,7 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         or noun.pos_ not in ("NOUN", "PROPN", "PRON")
     ):
         return
-    if head.dep_ == "acl" and owned(noun, head):
+    if head.dep_ == "acl" and said is None and owned(noun, head):
         return
     base = phrase(ctx, noun, frozenset({head.i}))
     if (
@@ -51,12 +54,21 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     state = head.lemma_.lower() in LASTING and not any(dates(c) for c in head.children)
     past_ = finite.tag_ == "VBD" or not state
+    if said is not None and past_ and finite.tag_ != "VBD" and not happened(head):
+        return
     plural = base.plural or (base.entity is not None and ctx.analysis.entity(base.entity).number == "plural")
     tense = ("were" if past_ else "are") if plural else ("was" if past_ else "is")
     yield make(ctx, head, head, base, "participle", tense=tense)
 
 
 LASTING = lexicon.listed("lasting")
+
+
+def happened(head: Token) -> bool:
+    """Whether a participle on the noun of *X is a …* tells of one event: with a date, or of what is made once."""
+    return any(dates(c) for c in head.children) or (
+        head.lemma_.lower() in lexicon.listed("making-verbs") | PUBLISHING and any(c.dep_ == "agent" for c in head.children)
+    )
 
 
 def named(token: Token) -> bool:

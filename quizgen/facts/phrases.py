@@ -11,7 +11,7 @@ from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
-from quizgen.facts.tokens import core, series, taken
+from quizgen.facts.tokens import calling, core, series, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
@@ -85,7 +85,7 @@ def close_name(head: Token, tokens: list[Token]) -> Token:
     """The name in close apposition, which is the head of what is meant: *the physicist Lise Meitner*; else the head itself."""
     if head.pos_ == "NOUN":
         for child in head.children:
-            if child.dep_ == "appos" and child.pos_ == "PROPN" and child in tokens and child.left_edge.i == head.i + 1:
+            if child.dep_ == "appos" and child.pos_ == "PROPN" and child in tokens and child.left_edge.i in (head.i + 1, calling(head)):
                 return child
     return head
 

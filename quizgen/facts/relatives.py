@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from quizgen.facts.classed import classed
 from quizgen.facts.context import Context
-from quizgen.facts.grammar import SUBJECTS, asserted, conditional, own_subject
+from quizgen.facts.grammar import SUBJECTS, asserted, conditional
 from quizgen.facts.model import Clause, Phrase, Segment, Slot
 from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
+from quizgen.facts.subjects import BARE
 from quizgen.facts.subjects import agrees as agree
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
@@ -38,8 +40,11 @@ def relative(ctx: Context, head: Token) -> Iterator[Clause]:
     if finite is None or pronoun is None or not asserted(head) or conditional(head) or hedged(head):
         return
     subject = next((c for c in head.children if c.dep_ in SUBJECTS), None)
-    base = antecedent(ctx, head, pronoun)
-    if base is None or subject is None or not stands(head, base) or subject.i > finite.i:
+    said = classed(head)
+    base = antecedent(ctx, head, pronoun) if said is None else phrase(ctx, said)
+    if base is None or subject is None or subject.i > finite.i:
+        return
+    if not (stands(head, base) if said is None else agrees(pronoun, base) and specific(base)):
         return
     if subject.i == pronoun.i:
         if not mismatched(base, finite):
@@ -65,11 +70,24 @@ def stands(head: Token, base: Phrase) -> bool:
         above = above.head
     if any(c.dep_ == "neg" or c.lower_ in ("no", "not") for c in above.children) and not (apart and sure):
         return False
-    if not apart and any(t.tag_ in ("JJS", "RBS") or t.lower_ in ONLY for t in head.head.lefts):
-        return False  # *the largest species that died out* says which one
+    before = head.doc[head.head.left_edge.i : head.head.i]
+    if not apart and (any(t.tag_ in ("JJS", "RBS") or t.lower_ in ONLY for t in before) or part_of(head.head)):
+        return False  # *the largest species that died out* says which one, *one of the species that …* of which
     if not apart and base.plural and base.determiner != "the":
         return False  # *Democrats who shunned the act* are not all
     return sure or (apart and not base.determiner and (base.plural or base.kind is Kind.TERM))
+
+
+def part_of(noun: Token) -> bool:
+    """Whether some are told of many: *one of the tribes*, *many of the towns*."""
+    whole = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    return whole is not None and (whole.tag_ in ("CD", "DT") or whole.lower_ in BARE)
+
+
+def specific(base: Phrase) -> bool:
+    """Whether the subject of a copula names or points out what it means, or means all of a kind: *aphids are insects that …*."""
+    sure = base.named or base.definite or any(s.entity is not None for s in base.segments)
+    return sure or (not base.determiner and (base.plural or base.kind is Kind.TERM))
 
 
 def mismatched(base: Phrase, finite: Token) -> bool:
@@ -99,15 +117,12 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     """
     left = head.left_edge
     near = next((t for t in reversed(list(head.doc[left.sent.start : left.i])) if not t.is_punct), None)
-    copula = head.head.head if head.head.dep_ == "attr" and head.head.head.lemma_ == "be" else None
-    classed = own_subject(copula) if copula is not None and (
-        not left.nbor(-1).is_alpha or (pronoun.lower_ == "who" and any(c.lower_ in ("a", "an") for c in head.head.children))) else None  # fmt: skip
     owner = head.head.head if head.head.dep_ == "appos" and (
         head.head.pos_ == "NOUN" and head.head.head.pos_ == "PROPN") else None  # fmt: skip
     called = (
         near if near is not None and near.dep_ == "appos" and near.head == head.head and of_source(head.head) else None
     )
-    for noun in (called,) if called is not None else (classed, owner, head.head, near):
+    for noun in (called,) if called is not None else (owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
             noun = name_head(ctx, noun)
             if pronoun.lower_ == "which" and (within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):

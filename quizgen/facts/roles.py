@@ -21,7 +21,7 @@ def roles(ctx: Context, weights: Salience) -> Iterator[Role]:
             continue
         for name, noun in ((token.head, token), (token, token.head)):
             if is_person(ctx, name) and is_role(noun):
-                person = phrase(ctx, name, frozenset({noun.i}))
+                person = phrase(ctx, name, frozenset({noun.i}) | calling(name))
                 weight = weights.entities.get(person.entity, 0.2) if person.entity is not None else 0.2
                 yield Role(
                     person,
@@ -31,6 +31,13 @@ def roles(ctx: Context, weights: Salience) -> Iterator[Role]:
                     weight,
                 )
                 break
+
+
+def calling(name: Token) -> frozenset[int]:
+    """What somebody is called right before the name by another's: *their contemporary* of *their contemporary Zeno of Citium*."""
+    if not any(c.tag_ == "PRP$" for c in name.children):
+        return frozenset()
+    return frozenset(c.i for c in name.children if c.i < name.i and c.pos_ != "PROPN")
 
 
 def is_person(ctx: Context, token: Token) -> bool:

@@ -19,7 +19,7 @@ from quizgen.language.realise import finish, say
 
 OPENERS = lexicon.listed("openers")
 NAMED = {Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION, Kind.EVENT}
-VAGUE = {"many", "some", "others", "most", "few", "several", "all", "both", "much"}
+VAGUE = {"one", "many", "some", "others", "most", "few", "several", "all", "both", "much"}
 FIGURES = {"CARDINAL", "PERCENT", "MONEY", "QUANTITY"}
 LONGEST = 28
 

@@ -28,7 +28,7 @@ def elliptic(head: Token) -> bool:
         return True
     if head.lemma_ in LINKING and not any(c.i > head.i and c.dep_ in LINKED for c in head.children):
         return True
-    if head.lemma_ == "do" and any(c.lower_ == "so" for c in head.children):
+    if head.lemma_ == "do" and any(t.lower_ == "so" for t in head.subtree if t.head.i == head.i or t.i == head.i + 1):
         return True
     plain = head.lemma_ in ("do", "have", "be") and not any(c.dep_ in ("aux", "auxpass") for c in head.children)
     said = ("dobj", "attr", "acomp", "prep", "xcomp", "ccomp", "advmod", "oprd", "npadvmod", "expl")
@@ -49,7 +49,9 @@ def half_passive(head: Token) -> bool:
 
 
 def bare(subject: Token) -> bool:
-    """Whether the subject is a mere *many*, *two* or *1720*, with nothing that says of what."""
+    """Whether the subject is a mere *many*, *two*, *1720* or *three of the 24*, with nothing that says of what."""
+    if any(g.tag_ == "CD" and g.dep_ == "pobj" for c in subject.children if c.lower_ == "of" for g in c.children):
+        return not subject.ent_type_ or subject.ent_type_ == "CARDINAL"
     return (
         subject.lower_ in BARE or (subject.tag_ == "CD" and subject.ent_type_ not in ("DATE", "GPE", "ORG"))
     ) and not any(c.i > subject.i and c.dep_ in ("prep", "relcl") for c in subject.children)

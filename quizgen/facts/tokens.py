@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from spacy.tokens import Span, Token
+
+from quizgen.language import lexicon
 
 BEFORE_ASIDE = {",", "(", "–", "—", "-", ";", ":", "["}
 ASIDES = {"appos", "relcl", "acl", "prep", "advcl", "npadvmod", "amod", "advmod"}
@@ -67,58 +68,20 @@ def _is_range(token: Token) -> bool:
     return 0 < token.i < len(token.doc) - 1 and token.nbor(-1).like_num and token.nbor(1).like_num
 
 
-def cut(tokens: list[Token]) -> bool:
-    """Whether a comma or dash between two kept neighbours was lost: then the parser put them together wrongly."""
-    return (
-        any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") for a, b in pairwise(tokens))
-        or any(
-            (b.i - a.i > 2 and a.nbor(1).text == "(" and b.nbor(-1).text == "," and b.nbor(-2).text == ")")
-            or (
-                b.i - a.i > 1
-                and a.pos_ in ("NOUN", "PROPN")
-                and b.tag_ == "DT"
-                and b.i - a.i not in (2, 3)
-                and a.nbor(1).text == "("
-            )
-            for a, b in pairwise(tokens)
-        )
-        or any(open_list(t, tokens) or nounless(t, tokens) for t in tokens)
-    )
-
-
-def nounless(token: Token, tokens: list[Token]) -> bool:
-    """Whether *a* stands before an adjective whose noun was cut off: *a dry climate and an arid*."""
-    plain = (
-        token.pos_ == "NOUN"
-        and token.dep_ == "conj"
-        and any(  # *an arid, rocky plain*
-            c.dep_ == "appos"
-            and c.left_edge.nbor(-1).text == ","
-            and not any(g.dep_ in ("det", "poss") for g in c.children)
-            for c in token.children
-        )
-    )
-    return (
-        (token.pos_ == "ADJ" or plain)
-        and token is tokens[-1]
-        and any(c.lower_ in ("a", "an") and c in tokens for c in token.children)
-    )
-
-
-def open_list(token: Token, tokens: list[Token]) -> bool:
-    """Whether a list of nouns ends here without its *and*: the rest of it was cut off."""
-    if token.dep_ != "conj" or token.pos_ not in ("NOUN", "PROPN", "VERB") or token.head not in tokens:
-        return False
-    first = token.left_edge
-    last = not any(c.dep_ == "conj" and c in tokens for c in token.children)
-    return last and first.i > 0 and first.nbor(-1).text == "," and any(c.dep_ in ("cc", "conj") for c in token.children)
-
-
 def _walk(head: Token, without: frozenset[int]) -> Iterable[Token]:
     yield head
+    opened: Token | None = None
     for child in head.children:
-        if child.i not in without and not aside(child):
+        left_out = child.i in without or aside(child)
+        if not left_out and (opened is None or closes(opened, child)):
             yield from _walk(child, without)
+        elif child.dep_ == "appos" and child.left_edge.nbor(-1).text == ",":
+            opened = child
+
+
+def closes(opened: Token, child: Token) -> bool:
+    """Whether a mark ends an apposition before the next branch; else that is a part of it which the parser hung too high."""
+    return any(t.is_punct for t in child.doc[opened.right_edge.i + 1 : child.left_edge.i + 1])
 
 
 NOMINATIVE = frozenset(["i", "he", "she", "we", "they"])
@@ -162,6 +125,24 @@ def series(noun: Token) -> bool:
     return after.tag_ in ("VBD", "VBP", "MD") and after.lower_ != "was" and more[0].right_edge == noun.right_edge
 
 
+def calling(noun: Token) -> int:
+    """Where the name begins that a comma parts from a person's calling without an article: *with poet, Anna Berg*; -1 without one."""
+    if noun.tag_ != "NN" or not lexicon.is_person_noun(noun.lemma_.lower()) or noun.i + 2 >= noun.sent.end:
+        return -1
+    if noun.nbor(1).text != "," or any(c.dep_ in ("det", "poss", "conj", "cc") for c in noun.children):
+        return -1
+    names = [c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
+    return noun.i + 2 if [n.left_edge.i for n in names] == [noun.i + 2] else -1
+
+
+def opening(token: Token) -> Token:
+    """The first token of the branch below ``token``, the parts of a hyphenated word taken together."""
+    first = token.left_edge
+    while first.i > first.sent.start and not first.nbor(-1).whitespace_ and "-" in (first.text, first.nbor(-1).text):
+        first = first.nbor(-1)
+    return first
+
+
 def aside(token: Token) -> bool:
     """Whether the branch below ``token`` can go without changing what the phrase refers to."""
     if token.dep_ in NEVER or (token.dep_ == "conj" and taken(token) is not None):
@@ -176,8 +157,10 @@ def aside(token: Token) -> bool:
     if token.dep_ == "appos" and series(token.head):
         return False
     if token.dep_ == "punct":
-        return token.text in "()[];:–—"
-    first = token.left_edge
+        return token.text in "()[];:–—" or (token.text == "," and calling(token.head) == token.i + 1)
+    if token.dep_ == "appos" and calling(token.head) == token.left_edge.i:
+        return False
+    first = opening(token)
     before = first.nbor(-1) if first.i > first.sent.start else None
     if before is not None and before.text in ("(", "[") and token.i > token.head.i:
         return True

@@ -15,6 +15,7 @@ from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Gender, Kind, Mention, Number
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL
+from quizgen.language.titles import with_title
 from quizgen.language.trim import Name
 
 
@@ -32,7 +33,7 @@ def build(
     found = [
         name for number, doc in docs.items() for name in names.names(doc, number) if (number, name.start) not in inside
     ]
-    found = _without_ordinary(found, docs)
+    found = with_title(_without_ordinary(found, docs), docs, title)
     groups = _grouped(found, docs)
     found.extend(_overlooked(docs, found, groups))
     found.sort(key=lambda name: (name.paragraph, name.start))

@@ -1,0 +1,88 @@
+"""Signs that a phrase lost a part: a comma between neighbours, the rest of a list, half of a hyphenated word."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from quizgen.facts.tokens import calling
+
+
+def cut(tokens: list[Token]) -> bool:
+    """Whether a comma or dash between two kept neighbours was lost: then the parser put them together wrongly."""
+    return (
+        any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") and calling(a) != b.i for a, b in pairwise(tokens))
+        or any(
+            (b.i - a.i > 2 and a.nbor(1).text == "(" and b.nbor(-1).text == "," and b.nbor(-2).text == ")")
+            or (
+                b.i - a.i > 1
+                and a.pos_ in ("NOUN", "PROPN")
+                and b.tag_ == "DT"
+                and b.i - a.i not in (2, 3)
+                and a.nbor(1).text == "("
+            )
+            for a, b in pairwise(tokens)
+        )
+        or any(open_list(t, tokens) or unjoined(t, tokens) or nounless(t, tokens) or torn(t, tokens) for t in tokens)
+    )
+
+
+def nounless(token: Token, tokens: list[Token]) -> bool:
+    """Whether *a* stands before an adjective whose noun was cut off: *a dry climate and an arid*."""
+    plain = (
+        token.pos_ == "NOUN"
+        and token.dep_ == "conj"
+        and any(  # *an arid, rocky plain*
+            c.dep_ == "appos"
+            and c.left_edge.nbor(-1).text == ","
+            and not any(g.dep_ in ("det", "poss") for g in c.children)
+            for c in token.children
+        )
+    )
+    return (
+        (token.pos_ == "ADJ" or plain)
+        and token is tokens[-1]
+        and any(c.lower_ in ("a", "an") and c in tokens for c in token.children)
+    )
+
+
+def open_list(token: Token, tokens: list[Token]) -> bool:
+    """Whether a list of nouns ends here without its *and*: the rest of it was cut off."""
+    if token.dep_ != "conj" or token.pos_ not in ("NOUN", "PROPN", "VERB") or token.head not in tokens:
+        return False
+    first = token.left_edge
+    last = not any(c.dep_ == "conj" and c in tokens for c in token.children)
+    return last and first.i > 0 and first.nbor(-1).text == "," and any(c.dep_ in ("cc", "conj") for c in token.children)
+
+
+def unjoined(token: Token, tokens: list[Token]) -> bool:
+    """Whether a list of nouns or verbs ends here and no *and* or *or* joins any of its members: *herbs, oils* of *herbs, oils, or …*."""
+    if token.dep_ != "conj" or token.head not in tokens or any(c.dep_ == "conj" and c in tokens for c in token.children):
+        return False
+    members = [token]
+    while members[-1].dep_ == "conj" and members[-1].head in tokens:
+        members.append(members[-1].head)
+    named = all(t.pos_ == "PROPN" and t.text[:1].isupper() for t in members) and len(members) == 2  # *in Bergen, Norway*
+    return (
+        all(t.pos_ in ("NOUN", "PROPN", "VERB") for t in members)
+        and not named
+        and not any(t.dep_ == "cc" or t.text in "&;" for t in tokens if members[-1].i < t.i <= token.i)
+        and token.left_edge.nbor(-1).text == ","
+        and not follows(token, tokens)
+    )
+
+
+def follows(token: Token, tokens: list[Token]) -> bool:
+    """Whether what stands behind the branch is kept: then nothing of the list was lost."""
+    after = token.right_edge.i + 1
+    return after < token.sent.end and token.doc[after] in tokens and token.doc[after].text != ","
+
+
+def torn(token: Token, tokens: list[Token]) -> bool:
+    """Whether an article lost its noun behind a comma, or a hyphenated word its first half."""
+    if token.dep_ == "det" and token.lower_ in ("a", "an", "the"):
+        return token.i + 1 < token.sent.end and token.nbor(1).text == ","
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    joined = not before.whitespace_ and (before.text == "-" or (token.text == "-" and not token.whitespace_))
+    return joined and before not in tokens
