@@ -121,7 +121,8 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
 def points(token: Token) -> bool:
     """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
     if token.lower_ == "both":
-        return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
+        paired = any(c.dep_ == "conj" for c in token.head.children)  # *both reptiles and amphibians*
+        return token.tag_ in ("DT", "PDT") and token.dep_ == "det" and not paired
     if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
         return False
     if token.lower_ == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":

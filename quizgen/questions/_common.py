@@ -271,9 +271,12 @@ def doubled(prompt: str) -> bool:
 
 
 def dangling(prompt: str) -> bool:
-    """Whether the prompt ends in a word that wants another: *with?*, *the?*."""
+    """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* wants none."""
     return (
-        re.search(r"\b(the|a|an|and|or|of|as|than|that|which|who|by|because|while|its|their|his)\?$", prompt)
+        re.search(
+            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )as|than|that|which|who|by|because|while|its|their|his)\?$",
+            prompt,
+        )
         is not None
     )
 
