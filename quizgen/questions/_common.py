@@ -214,10 +214,10 @@ def head_key(clause: Clause) -> str:
 
 
 def anchored(prompt: str) -> bool:
-    """Whether the prompt says enough to be answered on a card: a name or a figure and two more words, or four words of content."""
+    """Whether the prompt says enough to be answered on a card: a name, a figure or words in quotation marks and two more, or four words of content."""
     words = content(prompt) - QUESTION_WORDS
     plain = re.sub(r"^According to [^,]+, ", "", prompt)
-    named = sum(w[:1].isupper() or w[:1].isdigit() for w in plain.split()[1:])
+    named = sum(w[:1].isupper() or w[:1].isdigit() or w[:1] in "“\"" for w in plain.split()[1:])
     return len(words) >= (3 if named else 4)
 
 

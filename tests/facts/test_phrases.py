@@ -36,3 +36,10 @@ def test_both_points_to_nothing_where_its_pair_stands_behind_it() -> None:
     pair, pointing = extract(analyse(Article("example", "An example", (text,)), load())).clauses
     assert Issue.POINTS not in pair.subject.issues
     assert Issue.POINTS in pointing.subject.issues
+
+
+def test_a_word_that_is_spoken_about_says_which_one_is_meant() -> None:
+    text = "The word “quark” was coined in 1963. The word was coined in 1963. The word robot was coined in 1920."
+    spelled, loose, plain = extract(analyse(Article("example", "An example", (text,)), load())).clauses
+    assert not spelled.subject.issues and not plain.subject.issues
+    assert Issue.LOOSE in loose.subject.issues
