@@ -159,6 +159,13 @@ def second(main: Token, child: Token) -> bool:
     )
 
 
+def loose_where(child: Token) -> bool:
+    """Whether a clause behind a comma only tells more of a place: *taught at Leeds, where she became rector*."""
+    first = child.left_edge
+    loose = child.dep_ in ("ccomp", "xcomp", "advcl") and first.lower_ == "where" and first.i > child.head.i
+    return loose and first.nbor(-1).text == ","
+
+
 def trivial(child: Token) -> bool:
     """A word whose loss changes nothing: *however*, *also*, *all* of *they were all sold*, *both* of *both … and*."""
     if child.lower_ in ("all", "both", "each"):

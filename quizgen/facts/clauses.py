@@ -25,6 +25,7 @@ from quizgen.facts.grammar import (
     shared_finite,
     shares_passive,
 )
+from quizgen.facts.mentioned import word_as_subject
 from quizgen.facts.misread import misread, participle_before, reduced
 from quizgen.facts.model import Clause, Phrase
 from quizgen.facts.participles import participial
@@ -104,6 +105,7 @@ def statement(ctx: Context, head: Token) -> Iterator[Clause]:
         yield from existential(ctx, head)
     elif head.dep_ == "relcl":
         yield from relative(ctx, head)
+        yield from word_as_subject(ctx, head)
     elif head.dep_ == "advcl" and marker(head) in FACTUAL and not general(head):
         yield from independent(ctx, head)
     elif head.dep_ in ("acl", "advcl") and head.tag_ == "VBN":

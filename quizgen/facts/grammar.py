@@ -39,7 +39,13 @@ def asserted(head: Token) -> bool:
 
 def conditional(head: Token) -> bool:
     """Whether an *if* or *unless* clause hangs on the verb: without it the statement would be another one."""
-    return any(c.dep_ == "advcl" and marker(c) in CONDITION for c in head.children)
+    return any(c.dep_ == "advcl" and marker(c) in CONDITION and not ended(head, c) for c in head.children)
+
+
+def ended(head: Token, clause: Token) -> bool:
+    """Whether *until* tells when something came to its end: *He ruled the island until the Danes landed*."""
+    past = all(t is not None and t.tag_ == "VBD" for t in (finite_of(head), finite_of(clause)))
+    return past and marker(clause) == "until" and clause.i > head.i
 
 
 def run_on(token: Token) -> bool:

@@ -122,7 +122,8 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
 def points(token: Token) -> bool:
     """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
     if token.lower_ == "both":
-        return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
+        paired = any(c.dep_ == "conj" for c in token.head.children)  # *both reptiles and amphibians*
+        return token.tag_ in ("DT", "PDT") and token.dep_ == "det" and not paired
     if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
         return False
     if token.lower_ == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
@@ -204,6 +205,8 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         return False
     if (noun.dep_ == "compound" and noun.head.pos_ == "PROPN") or is_title(ctx, token, {t.i: t for t in tokens}):
         return False
+    if spelled(token, tokens):
+        return False
     generic = (
         noun.lower_ in lexicon.NAME_NOUNS and noun.i == token.i + 1 and not any(c.dep_ == "prep" for c in noun.children)
     )
@@ -230,6 +233,15 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx)
 
 
+def spelled(the: Token, tokens: list[Token]) -> bool:
+    """Whether the word that *the word* means stands right behind it: *the word adobe*, *the term “adobe”*."""
+    noun, after = (next((t for t in tokens if t.i == the.i + step), None) for step in (1, 2))
+    if noun is None or after is None or noun.lemma_.lower() not in WORDS:
+        return False
+    return after.text in "“\"‘'" or after.pos_ in ("NOUN", "PROPN", "X")
+
+
+WORDS = lexicon.listed("word-nouns")
 SCENES = frozenset(["water", "wild", "sea", "sky", "dark", "open", "rain", "ground", "field", "shore", "coast", "air"])
 
 

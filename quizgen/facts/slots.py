@@ -10,6 +10,7 @@ from quizgen.facts.adjuncts import (
     anaphoric,
     dangles,
     discourse,
+    loose_where,
     member,
     of_next_verb,
     renamed,
@@ -137,6 +138,7 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or doing(main) == child
         or participle_before(main) == child
         or renamed(main, child)
+        or loose_where(child)
         or (stolen is not None and stolen.dep_ == "conj" and child.is_ancestor(stolen))
     )
 

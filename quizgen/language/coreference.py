@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from quizgen.language import crowd, descriptions, doubts, things
+from quizgen.language import biography, crowd, descriptions, doubts, things
 from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene, referents, scenes
 from quizgen.language.salience import (
@@ -41,6 +41,8 @@ class _Memory:
     """What was said so far; local to one run of ``resolve``."""
 
     about: int | None = None
+    subject: int | None = None
+    """The person whom the article is called after."""
     said: list[Referent] = field(default_factory=list)
     genders: dict[int, Counter[Gender]] = field(default_factory=dict)
 
@@ -50,11 +52,12 @@ def resolve(
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """The entities, their gender completed, and all mentions, pronouns and descriptions included, in text order."""
     about = crowd.topic(entities, Counter(m.entity for m in named), title)
-    memory, found = _read(docs, entities, named, about)
+    subject = biography.subject_of(title, about, entities)
+    memory, found = _read(docs, entities, named, _Memory(about, subject))
     by_usage = _genders(memory)
     people = tuple(replace(e, gender=by_usage[e.id]) if e.gender is None and e.id in by_usage else e for e in entities)
     if people != entities:  # a gender more may settle pronouns that were open
-        _, found = _read(docs, people, named, about)
+        _, found = _read(docs, people, named, _Memory(about, subject))
     every = sorted((*named, *found), key=lambda m: (m.paragraph, m.start))
     return people, tuple(every)
 
@@ -69,10 +72,9 @@ def _genders(memory: _Memory) -> dict[int, Gender]:
 
 
 def _read(
-    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...], about: int | None
+    docs: dict[int, Doc], entities: tuple[Entity, ...], named: tuple[Mention, ...], memory: _Memory
 ) -> tuple[_Memory, list[Mention]]:
     """One pass over the document."""
-    memory = _Memory(about)
     found: list[Mention] = []
     for scene in scenes(docs, named):
         here = sorted(referents(scene, entities), key=lambda r: r.token.i)
@@ -180,6 +182,8 @@ def _person(
         mention = replace(mention, certainty=min(mention.certainty, 0.6))
     if mention is not None and doubts.doubtful(scene, token, mention.entity, fits, memory.said, entities):
         mention = replace(mention, certainty=min(mention.certainty, 0.6))
+    if mention is None or mention.certainty < SURE:
+        mention = biography.taken_up(scene, token, gender, memory.subject, fits, memory.said) or mention
     if mention is not None and mention.certainty >= SURE:
         memory.genders.setdefault(mention.entity, Counter())[gender] += 1
     return mention

@@ -47,7 +47,7 @@ def crowded(
     own = [r for r in near if r.who == who]
     central = topical or any(_acts(r) and (r.token.tag_ == "PRP" or opens(token)) for r in own)
     if topical:  # by President Oak: who is treated so stays in view
-        others = [r for r in others if r.token.head.dep_ != "agent"]
+        others = [r for r in others if r.token.head.dep_ != "agent" and not _described(r.token)]
     return not central or any(_weighty(r.token, topical) for r in others)
 
 
@@ -77,6 +77,12 @@ def _weighty(token: Token, topical: bool) -> bool:
     if token.dep_ != "pobj" or prep.lower_ not in TOWARDS:
         return False
     return prep.head.pos_ == "VERB" or (prep.lower_ == "of" and prep.head.dep_ in ("attr", *PLACES))
+
+
+def _described(token: Token) -> bool:
+    """Whether a relative clause only says who somebody is: *at his school, where Oak was a teacher*."""
+    verb = token.head
+    return verb.dep_ == "relcl" and verb.lemma_ == "be" and token.dep_ in SUBJECT
 
 
 def _acts(r: Referent) -> bool:

@@ -104,6 +104,7 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     if (
         key + "s" in groups
         and " " not in key
+        and not any(k.split()[-1] == key for k in topic)  # whom the title names is meant, not the family
         and _weak(group)
         and family(list(groups[key + "s"].names), docs, groups[key + "s"].kind)
     ):

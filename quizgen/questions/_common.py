@@ -214,10 +214,10 @@ def head_key(clause: Clause) -> str:
 
 
 def anchored(prompt: str) -> bool:
-    """Whether the prompt says enough to be answered on a card: a name or a figure and two more words, or four words of content."""
+    """Whether the prompt says enough to be answered on a card: a name, a figure or words in quotation marks and two more, or four words of content."""
     words = content(prompt) - QUESTION_WORDS
     plain = re.sub(r"^According to [^,]+, ", "", prompt)
-    named = sum(w[:1].isupper() or w[:1].isdigit() for w in plain.split()[1:])
+    named = sum(w[:1].isupper() or w[:1].isdigit() or w[:1] in "“\"" for w in plain.split()[1:])
     return len(words) >= (3 if named else 4)
 
 
@@ -271,9 +271,12 @@ def doubled(prompt: str) -> bool:
 
 
 def dangling(prompt: str) -> bool:
-    """Whether the prompt ends in a word that wants another: *with?*, *the?*."""
+    """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* wants none."""
     return (
-        re.search(r"\b(the|a|an|and|or|of|as|than|that|which|who|by|because|while|its|their|his)\?$", prompt)
+        re.search(
+            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )as|than|that|which|who|by|because|while|its|their|his)\?$",
+            prompt,
+        )
         is not None
     )
 

@@ -73,7 +73,7 @@ def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
     led = clause.verb.lemma == "lead"
     ruled = any(s.phrase.unit == "duration" for s in slots) and (agent.phrase.kind is Kind.PERSON or led)
     made = clause.verb.lemma in MAKING and not circumstances_lost(clause, [*slots, agent])
-    made = made and (named_inside(clause.subject) or ranked(clause.subject))
+    made = made and (named_inside(clause.subject) or ranked(clause.subject) or coined(clause))
     ended = (
         clause.verb.lemma in ENDING
         and named_inside(clause.subject)
@@ -85,8 +85,13 @@ def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
 def made_thing(clause: Clause, agent: Slot) -> bool:
     """*the atmospheric engine was invented by Thomas Newcomen*: a kind of thing that somebody named made first."""
     subject = clause.subject
-    whole = subject.definite and (subject.modifiers > 0 or len(subject.text.split()) > 3)
+    whole = subject.definite and (subject.modifiers > 0 or len(subject.text.split()) > 3 or coined(clause))
     return clause.verb.lemma in MAKING and whole and agent.phrase.named and agent.phrase.kind is Kind.PERSON
+
+
+def coined(clause: Clause) -> bool:
+    """*the word robot was coined*: a word that says itself which one it is."""
+    return clause.verb.lemma == "coin" and len(clause.subject.text.split()) > 2
 
 
 def invented(clause: Clause) -> bool:
@@ -124,6 +129,8 @@ EXAMPLES = (
         "The water level in the Panama Canal is controlled by huge locks.",
         (("What controls the water level in the Panama Canal?", "huge locks"),),
     ),
+    Example("The word “robot” was coined by Karel Čapek.", (("Who coined the word “robot”?", "Karel Čapek"),)),
+    Example("The word was coined by Karel Čapek."),
     Example("The electric arc lamp was used by Humphry Davy."),
     Example("Jean-Paul Marat was stabbed in his bath by a visitor."),
     Example("Grigori Rasputin was poisoned by Felix Yusupov.", (("Who poisoned Grigori Rasputin?", "Felix Yusupov"),)),

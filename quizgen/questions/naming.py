@@ -8,23 +8,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Clause, Facts, Naming, Slot
+from quizgen.facts.model import Clause, Facts, Naming
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, question, say, statement
 from quizgen.questions._common import LONGEST_PROMPT, asked, doubled, draft, elsewhere, leaks, stands_alone
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside
+from quizgen.questions._named import lasting, name_slot, nameable, renamed, told
+from quizgen.questions._unique import beside, clear, named_inside
 from quizgen.questions.draft import Draft, Example
 
-CALLING = frozenset(["call", "name", "term", "dub", "nickname", "title", "label", "christen", "rename"])
-KNOWING = frozenset(["know"])
+NICKNAME = re.compile(
+    r"the (?P<sort>nickname|pseudonym|pen name|stage name|alias|nom de guerre) "
+    r"(?P<name>[“\"][^”\"]+[”\"]|(?:the )?[A-Z]\S*(?: (?:of |the )*[A-Z]\S*)*)"
+)
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each naming."""
-    for clause in asked(facts):
+    clauses = list(asked(facts))
+    for clause in clauses:
         yield from at_birth(clause)
+        yield from by_nickname(clause)
         slot = name_slot(clause)
-        if slot is None or not clear_subject(clause.subject) or not stands_alone(slot.phrase):
+        if slot is None or not nameable(clause) or not stands_alone(slot.phrase) or renamed(clauses, clause, slot):
             continue
         slots = beside(clause, slot)
         if slots is not None and clause.source is None:
@@ -34,11 +39,22 @@ def ask(facts: Facts) -> Iterator[Draft]:
             prompt = question(clause, slot, "what", slots)
             if slot.prep == "as":
                 prompt = prompt.removesuffix("?") + " as?"
-            found = draft(clause, slot.phrase, prompt, "name")
+            found = draft(clause, slot.phrase, prompt, "call" if lasting(clause) and told(clause.subject) else "name")
             if found is not None:
                 yield found
     for naming in facts.namings:
         yield from by_name(naming)
+
+
+def by_nickname(clause: Clause) -> Iterator[Draft]:
+    """*Agassi was known by the nickname “the Punisher”*: what stands behind *nickname*."""
+    for slot in clause.slots:
+        found = NICKNAME.match(slot.phrase.text) if slot.prep == "by" else None
+        if found and clause.verb.rest.split()[-1:] == ["known"] and clause.subject.named and clear(clause.subject):
+            prompt = question(clause, slot, f"by what {found['sort']}", ())
+            made = draft(clause, slot.phrase, prompt, "call", answer=found["name"])
+            if made is not None:
+                yield made
 
 
 def at_birth(clause: Clause) -> Iterator[Draft]:
@@ -86,16 +102,6 @@ def opening(naming: Naming) -> str:
     return f"by what other name {verb}" if "also" in naming.how else f"what {verb}"
 
 
-def name_slot(clause: Clause) -> Slot | None:
-    """The slot with the name: *called X*, *known as X*."""
-    for slot in clause.slots:
-        if clause.verb.passive and clause.verb.lemma in CALLING and slot.role in ("complement", "object"):
-            return slot
-        if slot.prep == "as" and (clause.verb.lemma in KNOWING or clause.verb.rest == "known"):
-            return slot
-    return None
-
-
 EXAMPLES = (
     Example(
         "The Kazakh capital was renamed Nur-Sultan in 2019.",
@@ -118,6 +124,21 @@ EXAMPLES = (
         "The village of Byr was named Port Vale after a sailor in 1881.",
         (("What was the village of Byr named in 1881?", "Port Vale"),),
     ),
+    Example("The study of mosses is called bryology.", (("What is the study of mosses called?", "bryology"),)),
+    Example(
+        "A group of joined carbon rings is known as a polycyclic compound.",
+        (("What is a group of joined carbon rings known as?", "a polycyclic compound"),),
+    ),
+    Example(
+        "The study of both mosses and ferns is sometimes referred to as cryptogamic botany.",
+        (("What is the study of both mosses and ferns sometimes referred to as?", "cryptogamic botany"),),
+    ),
+    Example(
+        "Erwin Rommel was known by the nickname “Desert Fox” in North Africa.",
+        (("By what nickname was Erwin Rommel known?", "“Desert Fox”"),),
+    ),
+    Example("The study of mosses is called bryology. In Germany, the study of mosses is called Mooskunde."),
+    Example("A book is called a volume."),
     Example("A man known as Fire-Eater called for secession."),
     Example("It was renamed Nur-Sultan in 2019."),
 )

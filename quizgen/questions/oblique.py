@@ -12,7 +12,7 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.language.questionwords import object_word
+from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
@@ -65,7 +65,9 @@ def certain(clause: Clause, slot: Slot) -> bool:
 
 
 def headless(subject: Phrase) -> bool:
-    """Whether a countable noun lost its article: *Unangam idiom refers to*."""
+    """Whether a countable noun lost its article: *Unangam idiom refers to*; a pronoun that was resolved needs none."""
+    if subject.segments[0].pronoun and subject.segments[0].entity is not None:
+        return False
     owned = any(s.possessive or s.text in ("’s", "'s", "’") for s in subject.segments)
     capital = subject.kind is not Kind.TERM or subject.text[:1].isupper()
     return subject.determiner == "" and not subject.plural and subject.head.islower() and not owned and capital
@@ -102,7 +104,7 @@ def answerable(clause: Clause, slot: Slot) -> bool:
     """Whether the phrase is a name, or a term after a preposition that the verb asks for."""
     target, verb = slot.phrase, clause.verb.lemma
     if target.named:
-        return testable(target) and verb not in TRIVIAL
+        return testable(target, indefinite=which(target) != "") and verb not in TRIVIAL
     if not testable(target, indefinite=True) or target.kind is not Kind.TERM or verb in LIGHT | TRIVIAL:
         return False
     if (slot.prep == "for" and verb in FOR and clause.verb.passive) or (slot.prep == "of" and verb in OF):
@@ -129,6 +131,14 @@ EXAMPLES = (
     Example(
         "In 1910 Marie Curie travelled on the mail steamer Arcadia to Lisbon.",
         (("On which mail steamer did Marie Curie travel to Lisbon in 1910?", "Arcadia"),),
+    ),
+    Example(
+        "Lise Meitner left Berlin. She travelled to Stockholm with a Fulbright Scholarship in 1938.",
+        (("With which scholarship did Lise Meitner travel to Stockholm in 1938?", "Fulbright Scholarship"),),
+    ),
+    Example(
+        "From 1947 to 1960, Lise Meitner taught at the University of Leeds, where in 1952, she became rector.",
+        (("At which university did Lise Meitner teach from 1947 to 1960?", "the University of Leeds"),),
     ),
     Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),

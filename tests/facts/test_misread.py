@@ -35,6 +35,15 @@ def clean(text, title="An example"):
                 "A detachment sent out to seize ships was defeated in the Battle of Lund by the militia of Norway in 1902.",
             ],
         ),
+        (
+            "The word Orlak has been used by traders since 1902.",
+            ["The word Orlak has been used by traders since 1902."],
+        ),
+        (
+            "Norse chiefs ruled the island of Orra until the Danes landed in 1202.",
+            ["Norse chiefs ruled the island of Orra until the Danes landed in 1202."],
+        ),
+        ("The chief of Orra rules the island until he dies.", []),
         ("Police arrested and questioned the student in Oslo.", ["Police questioned the student in Oslo."]),
         ("Oslo, Norway - This week saw the opening of the Silva Museum.", []),
         (

@@ -29,3 +29,17 @@ def test_the_last_pair_of_a_list_is_not_taken_for_a_cut() -> None:
     text = "The main symptoms of measles are fever, cough, and a rash."
     clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
     assert [s.phrase.text for s in clause.slots if Issue.CUT not in s.phrase.issues] == ["fever, cough, and a rash"]
+
+
+def test_both_points_to_nothing_where_its_pair_stands_behind_it() -> None:
+    text = "Both ferns and mosses need water. Both plants need water."
+    pair, pointing = extract(analyse(Article("example", "An example", (text,)), load())).clauses
+    assert Issue.POINTS not in pair.subject.issues
+    assert Issue.POINTS in pointing.subject.issues
+
+
+def test_a_word_that_is_spoken_about_says_which_one_is_meant() -> None:
+    text = "The word “quark” was coined in 1963. The word was coined in 1963. The word robot was coined in 1920."
+    spelled, loose, plain = extract(analyse(Article("example", "An example", (text,)), load())).clauses
+    assert not spelled.subject.issues and not plain.subject.issues
+    assert Issue.LOOSE in loose.subject.issues

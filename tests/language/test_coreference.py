@@ -113,3 +113,24 @@ def test_a_ruler_of_a_land_is_not_the_land_nor_another_ruler() -> None:
 def test_usage_tells_a_gender_that_the_name_does_not() -> None:
     found = read("Ilkin Safarov came late. He was tired. He sat down.")
     assert [e.gender for e in found.entities if e.name == "Ilkin Safarov"] == ["male"]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "paragraph", "word", "name"),
+    [
+        (("Paul Ash sold bread. Paul Ash had a mill.", "He moved to Rome in 1902."), 2, "He", "Paul Ash"),
+        (("Paul Ash sold bread.", "At the age of nine, he moved to Rome."), 2, "he", "Paul Ash"),
+        (("Paul Ash learned at a school where Peter Oak was a teacher. He sang.",), 1, "He", "Paul Ash"),
+        # near misses: somebody else is in sight, the title says more than a name, the other gender
+        (("Paul Ash sold bread. Peter Oak had a mill.", "He moved to Rome."), 2, "He", None),
+        (("Paul Ash sold bread.", "His brother Peter Oak had a mill. The mill burned. He left."), 2, "He", None),
+        (("Paul Ash sold bread.", "She moved to Rome."), 2, "She", None),
+    ],
+)
+def test_a_biography_takes_up_whom_it_is_called_after(paragraphs, paragraph, word, name) -> None:
+    assert meant(read(*paragraphs, title="Paul Ash"), word, paragraph) == name
+
+
+def test_a_report_does_not_take_up_whom_its_headline_names() -> None:
+    texts = ("Paul Ash sold bread.", "He moved to Rome.")
+    assert meant(read(*texts, title="Why Paul Ash sold bread"), "He", 2) is None

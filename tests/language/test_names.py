@@ -170,3 +170,10 @@ def test_days_and_sums_are_no_names() -> None:
 def test_a_land_shared_with_states_of_the_union_is_one_of_them() -> None:
     assert kinds(read("Georgia, Virginia and Texas grew cotton."))["Georgia"] == "place"
     assert kinds(read("Georgia and Armenia grew cotton."))["Georgia"] == "country"
+
+
+def test_the_last_name_of_whom_the_title_names_is_no_family() -> None:
+    texts = ("Albert Oakstone was born in Ulm.", "Oakstone moved to Bern. The Oakstones stayed in Ulm. He sold clocks.")
+    found = read(*texts, title="Albert Oakstone")
+    assert meant(found, "Oakstone", paragraph=2) == "Albert Oakstone"
+    assert meant(found, "Oakstones", paragraph=2) != "Albert Oakstone"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.questions._common import torn
+from quizgen.questions._common import dangling, torn
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,9 @@ def test_a_torn_prompt_is_seen(prompt):
 )
 def test_a_whole_prompt_passes(prompt):
     assert not torn(prompt)
+
+
+def test_a_prompt_may_end_in_known_as_but_not_in_as_alone():
+    assert not dangling("What is the study of mosses known as?")
+    assert not dangling("What is the study of mosses sometimes referred to as?")
+    assert dangling("What did the queen serve as?")
