@@ -159,7 +159,7 @@ def draft(
     if (
         (focus not in TITLED and not anchored(prompt))
         or no_contest(clause, phrase, prompt)
-        or leaks(prompt, text)
+        or (focus != "claim" and leaks(prompt, text))  # one word does not give a whole sentence away
         or same_figure(prompt, text)
         or FOREIGN.search(text)
         or doubled(prompt)
