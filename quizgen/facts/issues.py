@@ -121,7 +121,7 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
 def points(token: Token) -> bool:
     """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
     if token.lower_ == "both":
-        return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
+        return token.tag_ in ("DT", "PDT") and token.dep_ == "det" and not any(c.dep_ == "conj" for c in token.head.children)
     if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
         return False
     if token.lower_ == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
@@ -197,7 +197,7 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if token.lower_ != "the" or token.dep_ != "det" or token.i in ctx.definites:
         return False
     noun = token.head
-    if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ":
+    if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ" or of_the_vote(noun):
         return False
     if noun.nbor(1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
         return False
@@ -227,6 +227,12 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     ):
         return False
     return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx)
+
+
+def of_the_vote(noun: Token) -> bool:
+    """*25% of the vote*: a share of all votes cast, whatever they were cast for."""
+    share = noun.head.head
+    return noun.lower_ == "vote" and noun.head.lower_ == "of" and share.lower_ in ("%", "percent", "cent", "share")
 
 
 SCENES = frozenset(["water", "wild", "sea", "sky", "dark", "open", "rain", "ground", "field", "shore", "coast", "air"])

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
@@ -14,6 +15,8 @@ from quizgen.questions._certain import stands
 from quizgen.questions._common import asked, draft, stands_alone
 from quizgen.questions._unique import beside, clear_subject, pinned, plain
 from quizgen.questions.draft import Draft, Example
+
+COUNTED = re.compile(r"([\w-]+) ((?:days|weeks|months|years|hours|minutes) of [\w -]+)")  # *three days of mourning*
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -27,10 +30,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or slot.role not in ("time", "object", "prep", "adverb")
             ):
                 continue
-            wh = time_word(slot.phrase, slot.prep)
+            counted = COUNTED.fullmatch(slot.phrase.text) if slot.role == "object" else None
+            wh = f"how many {counted[2]}" if counted else time_word(slot.phrase, slot.prep)
             slots = beside(clause, slot)
             if (
-                "long" in wh
+                ("long" in wh or counted)
                 and slots is not None
                 and pinned(clause, slot, slots)
                 and clear_subject(clause.subject)
@@ -42,7 +46,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     slot.phrase,
                     question(plain(clause), slot, wh, slots),
                     "duration",
-                    answer=say(slot.phrase, set()).removeprefix("only "),
+                    answer=counted[1] if counted else say(slot.phrase, set()).removeprefix("only "),
                 )
                 if found is not None:
                     yield found
@@ -56,6 +60,10 @@ EXAMPLES = (
     Example(
         "Lise Meitner worked in Berlin with Otto Hahn for a decade.",
         (("For how long did Lise Meitner work in Berlin with Otto Hahn?", "a decade"),),
+    ),
+    Example(
+        "In 1910 the parliament of Tyrol announced three days of mourning.",
+        (("How many days of mourning did the parliament of Tyrol announce in 1910?", "three"),),
     ),
     Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
     Example("Kazakhstan has been led by Nursultan Nazarbayev for three decades."),

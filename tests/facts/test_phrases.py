@@ -29,3 +29,15 @@ def test_the_last_pair_of_a_list_is_not_taken_for_a_cut() -> None:
     text = "The main symptoms of measles are fever, cough, and a rash."
     clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
     assert [s.phrase.text for s in clause.slots if Issue.CUT not in s.phrase.issues] == ["fever, cough, and a rash"]
+
+
+def test_a_share_of_the_vote_needs_no_article() -> None:
+    text = "Anna Berg won the Tyrolean primary with 25% of the vote."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert not clause.slots[-1].phrase.issues
+
+
+def test_both_with_its_two_names_points_to_nothing() -> None:
+    text = "Anna Berg blamed both Israel and Iran for the attack in Kabul."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert Issue.POINTS not in clause.slots[0].phrase.issues
