@@ -23,7 +23,7 @@ CIRCUMSTANCES = frozenset(
     ("while on", "while in", "while at", "during", "after", "before", "following", "without", "upon")
 )
 LONGEST_ANSWER = 8
-TITLED = ("definition", "claim", "call")  # short ones stand under their article's title
+TITLED = ("definition", "claim", "call", "identity")  # short ones stand under their article's title
 VAGUE_VERBS = lexicon.listed("vague-verbs")
 
 
@@ -273,7 +273,7 @@ def doubled(prompt: str) -> bool:
 def dangling(prompt: str) -> bool:
     """Whether the prompt ends in a word that wants another: *with?*, *the?*."""
     return (
-        re.search(r"\b(the|a|an|and|or|of|as|than|that|which|who|by|because|while|its|their|his)\?$", prompt)
+        re.search(r"\b(the|a|an|and|or|of|(?<!identified )as|than|that|which|who|by|because|while|its|their|his)\?$", prompt)
         is not None
     )
 

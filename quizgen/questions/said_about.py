@@ -24,6 +24,7 @@ from quizgen.questions.draft import Draft, Example
 TELLERS = lexicon.listed("tellers")
 OWN_VERB = frozenset(["say", "claim", "warn", "report", "believe", "think", "reveal"])  # the others do not go with *about*
 LONGEST = 13
+WHOLE = 0.7  # share of the claim's words that are left
 COUNTED = re.compile(r"(?:[A-Za-z]+ ){0,3}\d")  # *at least 111 of the bodies*
 NO_TOPIC = frozenset(["a", "an", "no", "there"])
 LEAST = 2  # words of content that the claim says of its subject
@@ -95,7 +96,7 @@ def sound(claim: Clause) -> bool:
     words = content(" ".join(s.phrase.text for s in claim.slots))
     said = words - content(claim.subject.text)
     deictic = DEICTIC & set(f"{claim.verb.pre} {claim.verb.rest}".split())
-    return all(clear(s.phrase) for s in claim.slots) and len(said) >= max(LEAST, 2 * len(words) // 3) and not deictic
+    return claim.covered >= WHOLE and all(clear(s.phrase) for s in claim.slots) and len(said) >= max(LEAST, 2 * len(words) // 3) and not deictic
 
 
 def predicate(claim: Clause, used: set[int]) -> str:
