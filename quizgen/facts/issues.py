@@ -199,7 +199,7 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if token.lower_ != "the" or token.dep_ != "det" or token.i in ctx.definites:
         return False
     noun = token.head
-    if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ":
+    if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ" or of_the_vote(noun):
         return False
     if noun.nbor(1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
         return False
@@ -242,6 +242,14 @@ def spelled(the: Token, tokens: list[Token]) -> bool:
 
 
 WORDS = lexicon.listed("word-nouns")
+
+
+def of_the_vote(noun: Token) -> bool:
+    """*25% of the vote*: a share of all votes cast, whatever they were cast for."""
+    share = noun.head.head
+    return noun.lower_ == "vote" and noun.head.lower_ == "of" and share.lower_ in ("%", "percent", "cent", "share")
+
+
 SCENES = frozenset(["water", "wild", "sea", "sky", "dark", "open", "rain", "ground", "field", "shore", "coast", "air"])
 
 

@@ -40,7 +40,7 @@ def make(
     slots = undated(subject, group, slots)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
-    untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots)
+    untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots) or unnamed(group, slots)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
         derivation, found.dropped, found.lossy or untrue, covered(head, subject, slots),
@@ -166,6 +166,16 @@ def shared_day(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot
         (slot,)
         if slot is not None and slot.role == "time" and slot.phrase.unit in ("day", "year") and not slot.phrase.issues
         else ()
+    )
+
+
+BRANDING = frozenset(["brand", "dub", "deem", "label", "nickname"])
+
+
+def unnamed(group: Verb, slots: tuple[Slot, ...]) -> bool:
+    """Whether *branded the plan, announced in May, “absurd”* lost what the plan was called."""
+    return group.lemma in BRANDING and not any(
+        s.role in ("complement", "attribute", "clause", "adverb") or s.prep in ("as", "with") for s in slots
     )
 
 

@@ -23,7 +23,7 @@ CIRCUMSTANCES = frozenset(
     ("while on", "while in", "while at", "during", "after", "before", "following", "without", "upon")
 )
 LONGEST_ANSWER = 8
-TITLED = ("definition", "claim", "call")  # short ones stand under their article's title
+TITLED = ("definition", "claim", "call", "identity")  # short ones stand under their article's title
 VAGUE_VERBS = lexicon.listed("vague-verbs")
 
 
@@ -159,7 +159,7 @@ def draft(
     if (
         (focus not in TITLED and not anchored(prompt))
         or no_contest(clause, phrase, prompt)
-        or leaks(prompt, text)
+        or (focus != "claim" and leaks(prompt, text))  # one word does not give a whole sentence away
         or same_figure(prompt, text)
         or FOREIGN.search(text)
         or doubled(prompt)
@@ -274,7 +274,7 @@ def dangling(prompt: str) -> bool:
     """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* wants none."""
     return (
         re.search(
-            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )as|than|that|which|who|by|because|while|its|their|his)\?$",
+            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )(?<!identified )as|than|that|which|who|by|because|while|its|their|his)\?$",
             prompt,
         )
         is not None

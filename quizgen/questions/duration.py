@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
@@ -17,6 +18,7 @@ from quizgen.questions._unique import beside, clear_subject, pinned, plain
 from quizgen.questions.draft import Draft, Example
 
 LASTING = lexicon.listed("duration-verbs")  # elsewhere an object is announced or allowed, and does not say how long
+COUNTED = re.compile(r"([\w-]+) ((?:days|weeks|months|years|hours|minutes) of [\w -]+)")  # *three days of mourning*
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -28,13 +30,15 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (clause.verb.auxiliary and clause.verb.finite in ("has", "have"))  # up to a day that nobody tells
                 or slot.phrase.text.startswith(("every", "each", "once", "twice"))
                 or slot.role not in ("time", "object", "prep", "adverb")
-                or (slot.role == "object" and clause.verb.lemma not in LASTING)
             ):
                 continue
-            wh = time_word(slot.phrase, slot.prep)
+            counted = COUNTED.fullmatch(slot.phrase.text) if slot.role == "object" else None
+            if slot.role == "object" and not counted and clause.verb.lemma not in LASTING:
+                continue
+            wh = f"how many {counted[2]}" if counted else time_word(slot.phrase, slot.prep)
             slots = beside(clause, slot)
             if (
-                "long" in wh
+                ("long" in wh or counted)
                 and slots is not None
                 and pinned(clause, slot, slots)
                 and clear_subject(clause.subject)
@@ -46,7 +50,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     slot.phrase,
                     question(plain(clause), slot, wh, slots),
                     "duration",
-                    answer=say(slot.phrase, set()).removeprefix("only "),
+                    answer=counted[1] if counted else say(slot.phrase, set()).removeprefix("only "),
                 )
                 if found is not None:
                     yield found
@@ -62,7 +66,11 @@ EXAMPLES = (
         (("For how long did Lise Meitner work in Berlin with Otto Hahn?", "a decade"),),
     ),
     Example("Lise Meitner spent two years in Berlin.", (("How long did Lise Meitner spend in Berlin?", "two years"),)),
-    Example("The government of Oman announced three days of mourning."),
+    Example(
+        "In 1910 the parliament of Tyrol announced three days of mourning.",
+        (("How many days of mourning did the parliament of Tyrol announce in 1910?", "three"),),
+    ),
+    Example("In 1910 the law of Tyrol allowed three days."),
     Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
     Example("Kazakhstan has been led by Nursultan Nazarbayev for three decades."),
 )

@@ -13,6 +13,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean
 from quizgen.questions._common import asked, content, draft, stands_alone
+from quizgen.questions._report import of_the_day, one_event, placed
 from quizgen.questions._unique import beside, clear_subject, dated, named_inside, telling
 from quizgen.questions.draft import Draft, Example
 
@@ -23,13 +24,13 @@ ENOUGH = 5  # words of content that tell which occasion is meant
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each counted subject, object or object of a preposition."""
-    for clause in asked(facts):
+    for clause in (of_the_day(facts, c) for c in asked(facts)):
         yield from share(clause)
         if counted(clause.subject):
-            yield from one(clause, clause.subject, None)
+            yield from one(facts, clause, clause.subject, None)
         for slot in clause.slots:
             if slot.role in ("object", "attribute", "prep") and counted(slot.phrase) and clear_subject(clause.subject):
-                yield from one(clause, slot.phrase, slot)
+                yield from one(facts, clause, slot.phrase, slot)
 
 
 def share(clause: Clause) -> Iterator[Draft]:
@@ -85,10 +86,13 @@ NUMERAL = re.compile(
 )  # fmt: skip
 
 
-def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
+def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
     """The question about one counted phrase."""
     slots = beside(clause, focus)
-    if slots is None or (focus is not None and not counts_once(clause, focus, slots)):
+    if slots is None:
+        return
+    sure = focus is None or counts_once(clause, focus, slots)
+    if not sure and not (focus is not None and one_event(facts, clause, [*slots, focus])):
         return
     yearly = any(re.search(r"\d{4}", s.phrase.text) for s in slots)
     if (
@@ -108,6 +112,7 @@ def one(clause: Clause, phrase: Phrase, focus: Slot | None) -> Iterator[Draft]:
     found = draft(
         clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
     )
+    found = found if sure else placed(found, slots)
     if found is not None and clean(found.prompt, number):
         yield found
 
@@ -153,5 +158,11 @@ EXAMPLES = (
         "More than 2 million people fled Syria between 2011 and 2013.",
         (("How many people fled Syria between 2011 and 2013?", "more than 2 million"),),
     ),
+    Example(
+        "Anna Berg earned 12 delegates in Bozen.",
+        (("How many delegates did Anna Berg earn in Bozen?", "12"),),
+        title="Berg wins first round in South Tyrol",
+    ),
+    Example("Anna Berg ate 12 dumplings."),
     Example("The Arab League has several members."),
 )

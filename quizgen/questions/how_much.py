@@ -14,6 +14,7 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean, year_told
 from quizgen.questions._common import asked, draft
+from quizgen.questions._report import of_the_day, one_event, placed
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, pinned, plain, telling
 from quizgen.questions.draft import Draft, Example
 
@@ -33,6 +34,7 @@ SHARE_WORDS = {
     "to": "to what percentage",
     "at": "at what percentage",
     "for": "for what percentage",
+    "with": "with what percentage",
 }
 SUM_WORDS = {
     "": "how much",
@@ -56,10 +58,10 @@ class Amount:
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each amount of money or percentage."""
-    for clause in asked(facts):
+    for clause in (of_the_day(facts, c) for c in asked(facts)):
         share = SHARE.match(say(clause.subject, set()))
         if share and share["rest"] and clear(clause.subject):
-            yield from one(clause, None, Amount(f"what percentage {share['rest']}", share["amount"]))
+            yield from one(facts, clause, None, Amount(f"what percentage {share['rest']}", share["amount"]))
         for slot in clause.slots:
             if (
                 slot.role in ("object", "prep", "attribute", "adverb")
@@ -72,17 +74,18 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     or clause.source
                     or any(telling(s.phrase) for s in clause.slots if s is not slot)
                 ):
-                    yield from one(clause, slot, found)
+                    yield from one(facts, clause, slot, found)
 
 
-def one(clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft]:
+def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft]:
     """The question about one amount."""
     slots = beside(clause, focus)
     phrase = clause.subject if focus is None else focus.phrase
     about = f"{asked_for.word} {asked_for.rest} {clause.subject.text if focus else ''}"
-    if slots is None or not (
-        pinned(clause, focus, slots) or clause.verb.lemma == "cost" or re.search(r"[A-Z\d]", about)
-    ):
+    if slots is None:
+        return
+    sure = pinned(clause, focus, slots) or clause.verb.lemma == "cost" or re.search(r"[A-Z\d]", about) is not None
+    if not sure and not (focus is not None and one_event(facts, clause, [*slots, focus])):
         return
     if clause.verb.tag in ("VBZ", "VBP") and clause.verb.lemma != "cost" and not (year_told(slots) or clause.source):
         return  # a figure of today is another one tomorrow
@@ -92,6 +95,7 @@ def one(clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft
     found = draft(clause, phrase, prompt, "amount", answer=amount, accept=spellings(amount))
     if re.search(r"percentage (?:was|were|is|are) the .*\brates?\b", prompt):
         return  # a rate is no percentage of something
+    found = found if sure else placed(found, slots)
     if found is not None and clean(prompt, amount):
         yield found
 
@@ -102,6 +106,7 @@ def share_of(slot: Slot) -> Amount | None:
     word = SHARE_WORDS.get(slot.prep, "") if found else ""
     if not found or not word:
         return None
+    word = "by what percentage" if slot.role == "adverb" else word  # *sales rose 12%*
     rest = found["rest"] or ""
     return (
         Amount(f"{word} {rest}", found["amount"])
@@ -119,7 +124,7 @@ def sum_of(clause: Clause, slot: Slot) -> Amount | None:
     rest, each = found["rest"] or "", found["each"] or ""
     if word != "how much":
         return Amount(f"{word}{each}" if word != "at what price" else word, found["amount"], rest)
-    thing = rest.startswith("in ") and not re.match(r"in (the|\d|[A-Z])", rest)
+    thing = rest.startswith("in ") and not re.match(r"in (the|\d|[A-Z])", rest) and not rest.endswith("s")
     noun = "" if clause.verb.lemma == "cost" else rest.removeprefix("in ") if thing else "money"
     return Amount(f"how much {noun}{each}".strip().replace("  ", " "), found["amount"], "" if thing else rest)
 
@@ -154,6 +159,15 @@ EXAMPLES = (
     Example(
         "The Sydney Opera House cost about $102 million.",
         (("How much did the Sydney Opera House cost?", "about $102 million"),),
+    ),
+    Example(
+        "Anna Berg won the Tyrolean primary with 25.7% of the vote.",
+        (("With what percentage of the vote did Anna Berg win the Tyrolean primary?", "25.7%"),),
+        title="Primary in South Tyrol ends in a surprise",
+    ),
+    Example(
+        "Sales of Vienna coffee rose 12% in 2004.",
+        (("By what percentage did sales of Vienna coffee rise in 2004?", "12%"),),
     ),
     Example("OPEC raised the posted price of oil by a lot."),
 )

@@ -16,6 +16,7 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.questions._report import one_event, placed
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, dated, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
@@ -29,9 +30,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
-                if not certain(clause, slot):
+                sure, rest = certain(clause, slot), beside(clause, slot) or []
+                if not sure and not told_once(facts, clause, slot, rest):
                     continue
-                found = ask_for(facts, clause, slot, wh, "object")
+                found = ask_for(facts, clause, slot, wh, "object", sure=not sure)
+                found = found if sure else placed(found, rest)
                 if found is not None:
                     yield found
 
@@ -62,6 +65,11 @@ MAKING = frozenset(
 )
 
 
+def told_once(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
+    """Whether a report tells a public act once, by somebody with a name: *declared a state of emergency*."""
+    return clause.subject.named and clause.verb.lemma in ACTS and one_event(facts, clause, [slot, *rest])
+
+
 def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this was done: in a told year, in a named work or fight, or a named thing made once."""
     rest = [s for s in beside(clause, slot) or () if s is not slot]
@@ -83,6 +91,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
         lemma in ONE_DEED and target.determiner == "the" and len(target.text.split()) > 3)  # fmt: skip
 
 
+ACTS = lexicon.listed("public-acts")
 OPEN = frozenset(["contain", "cause", "further", "threaten", "experience", "face", "color", "colour", "reach"])
 DEEDS = lexicon.listed("making-verbs")
 DECLARING = frozenset(["declare", "gain", "proclaim", "introduce", "ban", "legalize"])
@@ -137,6 +146,15 @@ EXAMPLES = (
     Example(
         "Hugo Eckener founded the Zeppelin Museum when he took office in 1921.",
         (("Which museum did Hugo Eckener found when he took office in 1921?", "the Zeppelin Museum"),),
+    ),
+    Example(
+        "On Monday Governor Anna Berg declared a state of emergency.",
+        (("What did Governor Anna Berg declare?", "a state of emergency"),),
+        title="Floods leave ten thousand homeless in Tyrol",
+    ),
+    Example(
+        "On Monday Governor Anna Berg visited the flooded valley of Kaunertal.",
+        title="Floods leave ten thousand homeless in Tyrol",
     ),
     Example("Queen Victoria supported Lord Melbourne."),
     Example("She married him in 1895."),

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.questions._report import one_event, placed
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
@@ -37,17 +38,19 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or len(slot.prep.split()) != 1
                 or slot.prep not in PREPS
                 or (slot.phrase.segments[0].possessive and not bound(clause, slot))
-                or not certain(clause, slot)
+                or not (certain(clause, slot) or told_once(facts, clause, slot))
                 or clause.verb.lemma in VAGUE_VERBS | {"be"}
+                or (slot.prep == "as" and not bound(clause, slot))
             ):
                 continue
             found = stranded(facts, clause, slot) if bound(clause, slot) else pied(facts, clause, slot)
+            found = found if certain(clause, slot) else placed(found, [s for s in clause.slots if s is not slot])
             if found is not None:
                 yield found
 
 
 PREPS = frozenset(
-    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after"]
+    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as"]
 )
 CLOSING = frozenset(["culminate", "end", "begin", "start", "continue", "move", "provide", "connect", "accept"])
 
@@ -59,9 +62,15 @@ def certain(clause: Clause, slot: Slot) -> bool:
     if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *rest]):
         return False
     if bound(clause, slot):
-        return named_inside(clause.subject)
+        return named_inside(clause.subject) or Issue.TITLE in clause.subject.issues
     named = any(s.role in ("object", "complement", "prep", "place") and one_thing(s.phrase) for s in rest)
     return year_told(rest) or (slot.phrase.named and named) or (clause.verb.passive and not slot.phrase.named)
+
+
+def told_once(facts: Facts, clause: Clause, slot: Slot) -> bool:
+    """Whether a report tells the deed once."""
+    rest = beside(clause, slot) or []
+    return slot.phrase.named and clause.verb.lemma not in CLOSING and one_event(facts, clause, [slot, *rest])
 
 
 def headless(subject: Phrase) -> bool:
@@ -89,7 +98,8 @@ def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     wh = object_word(slot.phrase).replace("whom", "who") or (
         "what" if slot.phrase.kind is Kind.OTHER and not slot.phrase.named else ""
     )
-    return ask_for(facts, replace(clause, verb=verb), slot, wh, f"prep-{slot.prep}", sure=clause.verb.passive)
+    label = "identity" if slot.prep == "as" else f"prep-{slot.prep}"
+    return ask_for(facts, replace(clause, verb=verb), slot, wh, label, sure=clause.verb.passive)
 
 
 def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
@@ -139,6 +149,16 @@ EXAMPLES = (
     Example(
         "From 1947 to 1960, Lise Meitner taught at the University of Leeds, where in 1952, she became rector.",
         (("At which university did Lise Meitner teach from 1947 to 1960?", "the University of Leeds"),),
+    ),
+    Example(
+        "Anna Berg obtained her doctorate from the University of Graz.",
+        (("From which university did Anna Berg obtain her doctorate?", "the University of Graz"),),
+        title="Biologist tells of ants that heal themselves",
+    ),
+    Example(
+        "The attacker was identified as Anna Berg.",
+        (("Who was the attacker identified as?", "Anna Berg"),),
+        title="Three stabbed at a concert in Graz",
     ),
     Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Segment, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import object_word
-from quizgen.language.realise import question, say
-from quizgen.questions._common import asked, draft, testable, unique
+from quizgen.language.realise import question, say, texts
+from quizgen.questions._common import asked, content, draft, testable, unique
+from quizgen.questions._report import is_report, of_the_day, placed
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
@@ -24,12 +25,41 @@ ENOUGH = 4  # words of what was to be done that say which occasion is meant
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement of what somebody was to do."""
-    for clause in asked(facts):
+    for clause in (of_the_day(facts, c) for c in asked(facts)):
+        if clause.verb.lemma in VERBS and (found := told(facts, clause)) is not None:
+            yield found
         if clause.verb.lemma not in VERBS or not clear_subject(clause.subject) or not named_inside(clause.subject):
             continue
         for slot in clause.slots:
             if slot.role in ("clause", "purpose") and re.match(r"to [a-z]+ ", slot.phrase.text) and clear(slot.phrase):
                 yield from (made for made in (one(clause, slot), whom(facts, clause, slot)) if made is not None)
+
+
+BY = re.compile(r"\bby (?:the )?[A-Z]")  # who told them, not what they were told
+MERGED = re.compile(r"([a-z ]+) to ([a-z]+)(?: [a-z]+)?")  # the group of *was advised to contact*
+
+
+def told(facts: Facts, clause: Clause) -> Draft | None:
+    """*Travellers were advised to contact their airlines*: what they were to do, in a report or with a name."""
+    group, subject = MERGED.fullmatch(clause.verb.rest), clause.subject
+    parts = [s for s in clause.slots if not s.fronted]
+    known = named_inside(subject) or (is_report(facts) and (Issue.TITLE in subject.issues or subject.modifiers > 0))
+    if not (group and clause.verb.finite in ("was", "were", "is", "are") and known and clear_subject(subject) and parts):
+        return None
+    if not all(clear(s.phrase) for s in parts) or any(s.role in ("time", "agent") for s in parts) or clause.source is not None:
+        return None
+    if any(c.verb.lemma == clause.verb.lemma and content(c.subject.text) & content(subject.text)
+           for c in facts.clauses if c.evidence != clause.evidence):  # fmt: skip
+        return None
+    used = {subject.entity} if subject.entity is not None else set()
+    done = re.search(r" to (.*)", clause.verb.rest)
+    answer = " ".join([done[1] if done else "", *texts(parts, used)]).strip()
+    verb = replace(clause.verb, rest=f"{group[1]} to do")
+    rest = [s for s in clause.slots if s not in parts]
+    if any(not clear(s.phrase) for s in rest) or len(content(answer)) < 2 or BY.search(answer):
+        return None
+    prompt = question(plain(replace(clause, verb=verb, slots=tuple(rest + parts[:1]))), parts[0], "what", rest)
+    return placed(draft(clause, parts[0].phrase, prompt, "to-do", answer=answer, accept=(f"to {answer}",), longest=LONGEST), rest)
 
 
 def one(clause: Clause, slot: Slot) -> Draft | None:
@@ -80,5 +110,15 @@ EXAMPLES = (
             ("Which council did Kofi Annan ask to send more observers to Darfur?", "the Security Council"),
         ),
     ),
+    Example(
+        "Stranded tourists were advised to contact the Austrian embassy.",
+        (("What were stranded tourists advised to do?", "contact the Austrian embassy"),),
+        title="Floods leave ten thousand homeless in Tyrol",
+    ),
+    Example(
+        "Graz District Hospital was designated to deal with patients without measles.",
+        (("What was Graz District Hospital designated to do?", "deal with patients without measles"),),
+    ),
+    Example("They were advised to contact the embassy."),
     Example("He urged them to keep sanctions."),
 )

@@ -166,10 +166,7 @@ def worded(clause: Clause, slots: Sequence[Slot]) -> str:
     if time is None or time.fronted or time.comma or any(s.fronted for s in slots):
         return statement(clause, slots)
     rest = statement(clause, [s for s in slots if s is not time])
-    lower = clause.subject.determiner in ("the", "a", "an") or not clause.subject.named
-    first = (
-        rest[:1].lower() if lower and rest[:1].isupper() and not say(clause.subject, set())[:1].isupper() else rest[:1]
-    )
+    first = rest[:1] if say(clause.subject, set())[:1].isupper() else rest[:1].lower()
     return finish([f"{time.prep} {say(time.phrase, set())},", first + rest[1:]], ".")
 
 

@@ -12,6 +12,7 @@ from quizgen.language import lexicon
 from quizgen.language.questionwords import which
 from quizgen.questions._certain import circumstances_lost, one_thing, ranked, year_told
 from quizgen.questions._common import asked, testable
+from quizgen.questions._report import one_event, placed
 from quizgen.questions._unique import SETTLED, TRIVIAL, ask_for, beside
 from quizgen.questions.draft import Draft, Example
 
@@ -27,9 +28,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role != "place" or slot.prep not in PREPS or not asks_well(clause, slot.phrase):
                 continue
             elsewhere = any(s.prep in ("in", "at") and s.phrase.named and not s.phrase.unit for s in clause.slots if s is not slot)
-            if elsewhere or not certain(clause, slot) or behind_another_deed(clause, slot):
+            if elsewhere or behind_another_deed(clause, slot):
                 continue
-            found = ask_for(facts, clause, slot, place_word(slot.phrase, slot.prep), "place")
+            sure, rest = certain(clause, slot), beside(clause, slot) or []
+            if not sure and not one_event(facts, clause, [slot, *rest]):
+                continue
+            found = ask_for(facts, clause, slot, place_word(slot.phrase, slot.prep), "place", sure=not sure)
+            found = found if sure else placed(found, rest)
             if found is not None:
                 yield found
 

@@ -43,3 +43,13 @@ def test_a_word_that_is_spoken_about_says_which_one_is_meant() -> None:
     spelled, loose, plain = extract(analyse(Article("example", "An example", (text,)), load())).clauses
     assert not spelled.subject.issues and not plain.subject.issues
     assert Issue.LOOSE in loose.subject.issues
+def test_a_share_of_the_vote_needs_no_article() -> None:
+    text = "Anna Berg won the Tyrolean primary with 25% of the vote."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert not clause.slots[-1].phrase.issues
+
+
+def test_both_with_its_two_names_points_to_nothing() -> None:
+    text = "Anna Berg blamed both Israel and Iran for the attack in Kabul."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert Issue.POINTS not in clause.slots[0].phrase.issues

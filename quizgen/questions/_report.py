@@ -1,0 +1,52 @@
+"""A report tells of one occasion: what somebody did there once needs no year to be asked for, only the article's title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.facts.model import Clause, Facts, Issue, Slot
+from quizgen.questions._certain import circumstances_lost, year_told
+from quizgen.questions._common import content, once_more
+from quizgen.questions._frame import HEADLINE, UNPLACED
+from quizgen.questions.draft import Draft
+
+WEEKDAY = re.compile(r"\b(?:on|since|until|late|early|last|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\byesterday\b", re.I)
+SHORTEST = 3  # words of a headline; a topic (*Aruba*) is no report
+TOLD = frozenset(["main", "conjunct", "relative", "deed"])
+
+
+def is_report(facts: Facts) -> bool:
+    """Whether the article is news: a headline above it, and a day of the week in it."""
+    words = len(facts.title.split())
+    return words >= HEADLINE or (words >= SHORTEST and WEEKDAY.search(facts.text) is not None)
+
+
+def one_event(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether a report tells the event once, as a fact of its own, with all its circumstances, of a subject that can be named."""
+    subject, verb = clause.subject, clause.verb
+    known = subject.named or Issue.TITLE in subject.issues
+    past = (verb.tag == "VBD" or verb.finite in ("was", "were")) and not (verb.negated or verb.modal or verb.progressive)
+    if not (known and past and clause.derivation in TOLD and clause.source is None) or verb.lemma == "be" or not is_report(facts):
+        return False
+    if circumstances_lost(clause, slots) or once_more(clause):
+        return False
+    same = (c for c in facts.clauses if c.verb.lemma == verb.lemma and c.evidence != clause.evidence)
+    return not any(c.subject.entity == subject.entity is not None or content(c.subject.text) & content(subject.text) for c in same)
+
+
+def of_the_day(facts: Facts, clause: Clause) -> Clause:
+    """The statement of a report without the weekday of the news, *on Sunday*: the title tells the occasion."""
+    if not is_report(facts) or (clause.verb.tag != "VBD" and clause.verb.finite not in ("was", "were")):
+        return clause
+    slots = tuple(s for s in clause.slots if not (s.role == "time" and NEWS_DAY.fullmatch(s.phrase.text)))
+    return clause if len(slots) == len(clause.slots) else replace(clause, slots=slots)
+
+
+NEWS_DAY = re.compile(r"(?:late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today)", re.I)
+
+
+def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:
+    """The draft, which asks for its article's title where it tells no year."""
+    return found if found is None or year_told(slots) else replace(found, hints=(*found.hints, (UNPLACED, 1.0)))

@@ -1,0 +1,123 @@
+"""What somebody said about a thing: asks for what a claim says of its subject.
+
+*Gordon Brown claimed the health service was not safe* → *What did Gordon Brown claim about the health service?* The claim stays its speaker's,
+hedges and negations stay with it. It is silent on what somebody said of a person or of himself, when the same speaker says
+more of the same thing, and on claims that are long or can't be read without the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+from quizgen.language.realise import finish, question, say, texts
+from quizgen.questions._common import DEICTIC, asked, content, draft
+from quizgen.questions._frame import UNPLACED
+from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, telling
+from quizgen.questions.claim import undated
+from quizgen.questions.draft import Draft, Example
+
+TELLERS = lexicon.listed("tellers")
+OWN_VERB = frozenset(["say", "claim", "warn", "report", "believe", "think", "reveal"])  # the others do not go with *about*
+LONGEST = 13
+WHOLE = 0.7  # share of the claim's words that are left
+COUNTED = re.compile(r"(?:[A-Za-z]+ ){0,3}\d")  # *at least 111 of the bodies*
+NO_TOPIC = frozenset(["a", "an", "no", "there"])
+LEAST = 2  # words of content that the claim says of its subject
+
+
+def ask(facts: Facts) -> Iterator[Draft]:
+    """One question for each claim with a clear subject, of which its speaker says nothing else."""
+    for full in asked(facts):
+        clause = undated(full)
+        if clause.verb.lemma not in TELLERS or clause.verb.passive or clause.source is not None:
+            continue
+        if clear_subject(clause.subject) and named_inside(clause.subject):
+            for slot in clause.slots:
+                claim = content_of(facts, clause, slot) if slot.role == "clause" else None
+                found = one(clause, slot, claim) if claim is not None and alone(facts, claim) else None
+                if found is not None:
+                    yield found
+
+
+def content_of(facts: Facts, clause: Clause, slot: Slot) -> Clause | None:
+    """The statement that stands in the *that* clause, if it is the only one there and all of it."""
+    place = slot.phrase.evidence
+    inside = [
+        c for c in facts.clauses
+        if c.derivation == "reported" and c.evidence == clause.evidence and place.start <= c.subject.evidence.start < place.end
+    ]  # fmt: skip
+    whole = inside and inside[0].subject.evidence.start - place.start <= len("that ")
+    return inside[0] if len(inside) == 1 and whole and not inside[0].lossy else None
+
+
+def alone(facts: Facts, claim: Clause) -> bool:
+    """Whether its speaker says nothing else of the claim's subject, as far as the article tells."""
+    head = claim.subject.head.lower()
+    claims = [c for c in facts.clauses if c.source == claim.source and c.subject.head.lower() == head]
+    quoted = (s.text.lower() for s in facts.spoken if s.entity is not None and s.entity == claim.source_entity)
+    return len({c.evidence for c in claims}) == 1 and not any(re.search(rf"\b{re.escape(head)}", q) for q in quoted)
+
+
+def one(clause: Clause, slot: Slot, claim: Clause) -> Draft | None:
+    """*What did X say about Y?*, answered by the claim with *it* or *they* for Y."""
+    slots, subject = beside(clause, slot), claim.subject
+    if slots is None or any(s.role in ("object", "recipient", "when", "cause", "purpose") for s in slots):
+        return None
+    if not concerns(subject) or subject.entity == clause.subject.entity is not None or not sound(claim):
+        return None
+    own = clause.verb.lemma in OWN_VERB
+    if clause.verb.auxiliary and not own:
+        return None
+    used = {e for e in (clause.subject.entity,) if e is not None}
+    about = f"{clause.verb.rest if clause.verb.auxiliary else ''} about {say(subject, used)}".strip()
+    verb = replace(clause.verb, lemma=clause.verb.lemma if own else "say", rest=about)
+    answer = predicate(claim, used)
+    found = draft(
+        clause, slot.phrase, question(plain(replace(clause, verb=verb)), slot, "what", slots), "claim",
+        answer=f"that {answer}", accept=(answer,), longest=LONGEST,
+    )  # fmt: skip
+    return found if found is None or dated(slots) else replace(found, hints=((UNPLACED, 1.0),))
+
+
+def concerns(subject: Phrase) -> bool:
+    """Whether the claim is about a thing that the question can name: a name, *the N of …*, or an N that the headline explains."""
+    known = named_inside(subject) or telling(subject) or Issue.TITLE in subject.issues or len(content(subject.text)) > LEAST
+    thing = subject.kind is not Kind.PERSON or subject.plural
+    return known and thing and clear_subject(subject) and not COUNTED.match(subject.text) and subject.determiner not in NO_TOPIC
+
+
+def sound(claim: Clause) -> bool:
+    """Whether what is said of the subject can be printed, and says something."""
+    words = content(" ".join(s.phrase.text for s in claim.slots))
+    said = words - content(claim.subject.text)
+    deictic = DEICTIC & set(f"{claim.verb.pre} {claim.verb.rest}".split())
+    return claim.covered >= WHOLE and all(clear(s.phrase) for s in claim.slots) and len(said) >= max(LEAST, 2 * len(words) // 3) and not deictic
+
+
+def predicate(claim: Clause, used: set[int]) -> str:
+    """The claim with a pronoun for its subject; names that were printed stay short."""
+    known = used | ({claim.subject.entity} if claim.subject.entity is not None else set())
+    verb, many = claim.verb, claim.verb.finite in ("are", "were", "have") or claim.subject.plural
+    words = ["they" if many else "it", verb.pre, verb.finite, verb.rest, *texts(claim.slots, known)]
+    text = finish(words, "")
+    return text[:1].lower() + text[1:]
+
+
+EXAMPLES = (
+    Example(
+        "On Monday Lise Meitner claimed the Vienna laboratory was not safe in private hands.",
+        (("What did Lise Meitner claim about the Vienna laboratory?", "that it was not safe in private hands"),),
+    ),
+    Example(
+        "Kofi Annan added that the rebels of Darfur would lose all support abroad.",
+        (("What did Kofi Annan say about the rebels of Darfur?", "that they would lose all support abroad"),),
+    ),
+    Example("Lise Meitner said Otto Hahn was a careful chemist."),
+    Example("Lise Meitner said the laboratory was safe in her hands."),
+    Example("Lise Meitner said she was glad to leave Vienna."),
+)
