@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -163,10 +162,17 @@ class Context:
             return False
         known: dict[int, bool] = self.analysis.docs[0].user_data.setdefault("takes the", {})
         if entity.id not in known:
-            text = " ".join(self.analysis.article.paragraphs)
-            found = re.findall(rf"(\b[Tt]he )?{re.escape(entity.name)}\b(?! [A-Z])", text)
-            known[entity.id] = sum(map(bool, found)) * 2 > len(found)
+            known[entity.id] = mostly_with_the(entity.name, self.text)
         return known[entity.id]
+
+    @property
+    def text(self) -> str:
+        """The whole article, joined once."""
+        kept = self.analysis.kept
+        if "text" not in kept:
+            kept["text"] = " ".join(self.analysis.article.paragraphs)
+        whole: str = kept["text"]
+        return whole
 
     def year_at(self, start: int, end: int) -> str:
         """The year of a date that the text writes without one, where the reading is sure of it; else ''."""
@@ -208,11 +214,14 @@ class Context:
         return any(start <= token.idx < end for start, end in self.claimed)
 
 
-@lru_cache(maxsize=2_000)
-def mostly_with_the(name: str, paragraphs: tuple[str, ...]) -> bool:
+THE_BEFORE = re.compile(r"\b[Tt]he $")
+
+
+def mostly_with_the(name: str, text: str) -> bool:
     """Whether the text writes a name more often with *the* than without."""
-    found = re.findall(rf"(\b[Tt]he )?{re.escape(name)}\b(?! [A-Z])", " ".join(paragraphs))
-    return sum(map(bool, found)) * 2 > len(found)
+    # the name is sought first: an optional *the* in front of it would be tried at every letter of the article
+    starts = [found.start() for found in re.finditer(rf"{re.escape(name)}\b(?! [A-Z])", text)]
+    return sum(THE_BEFORE.search(text[max(0, at - 5) : at]) is not None for at in starts) * 2 > len(starts)
 
 
 def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:
