@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Set
+from functools import lru_cache
 
 from quizgen.distractors import callings
 from quizgen.distractors.option import COUNT, Option, mixed
@@ -216,6 +217,7 @@ def second(name: str, text: str) -> bool:
     return any(OTHER_NAME.search(text[max(0, m.start() - 20) : m.start()]) for m in re.finditer(re.escape(name), text))
 
 
+@lru_cache(maxsize=2_000)
 def shown(name: str, text: str) -> bool:
     """Whether the first name is one, a title or noun for a person stands before the name, or a description follows
     it.

@@ -48,7 +48,7 @@ def modifies(around: Sequence[Segment], inside: bool) -> bool:
 
 def closed(text: str) -> str:
     """The text without the space that a lost mark left before a closing quotation mark."""
-    return re.sub(r'"([^"]*?)\s*"', r'"\1"', text)
+    return re.sub(r'"([^"]*?)\s*"', r'"\1"', text) if '"' in text else text
 
 
 def slot_text(slot: Slot, used: set[int]) -> str:
