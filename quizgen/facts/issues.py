@@ -31,14 +31,10 @@ RELATIVE_TIME = re.compile(
 
 def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
     """Whether *the N* here is the thing that the title names: *the crisis* under *1973 oil crisis*, *the Statutes* of *Statutes of York*."""
+    if not ctx.title or token.lower_ != "the":
+        return False
     noun = at.get(token.i + 1)
-    if (
-        noun is None
-        or token.lower_ != "the"
-        or token.head.i != noun.i
-        or noun.pos_ not in ("NOUN", "PROPN")
-        or not ctx.title
-    ):
+    if noun is None or token.head.i != noun.i or noun.pos_ not in ("NOUN", "PROPN"):
         return False
     opens = noun.text[:1].isupper() and f"{ctx.title.lower()} ".startswith(f"the {noun.lower_} of ")
     return (opens or ctx.title.lower().endswith(" " + noun.lower_)) and not any(
@@ -77,13 +73,14 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.TITLE)
     if any(first_name_alone(ctx, t) for t in tokens):
         found.add(Issue.LOOSE)
+    forks = [t for t in tokens if t.n_rights]
     if (
         lone_both(tokens)
-        or any(half(t, tokens) for t in tokens)
+        or any(half(t, tokens) for t in forks)
         or any(t.lower_ in ("a", "an") and t.dep_ == "det" and odd(t.head, tokens) for t in tokens)
         or cut(tokens)
         or ranks_astray(tokens)
-        or any(loose_pair(t, tokens) for t in tokens)
+        or any(loose_pair(t, tokens) for t in forks)
         or text.count("“") != text.count("”")
         or text.count('"') % 2
         or text.count("(") != text.count(")")
@@ -109,8 +106,8 @@ def ranks_astray(tokens: list[Token]) -> bool:
 
 def first_name_alone(ctx: Context, token: Token) -> bool:
     """Whether a person is only called *Eduard* or *Maja*: which one, only the article knows."""
-    mention = ctx.mention(token)
-    if mention is None or token.pos_ != "PROPN" or ctx.kind(mention) is not Kind.PERSON:
+    mention = ctx.mention(token) if token.pos_ == "PROPN" else None
+    if mention is None or ctx.kind(mention) is not Kind.PERSON:
         return False
     if token.i > 0 and token.nbor(-1).pos_ == "PROPN":
         return False  # *Prince Albert*

@@ -27,12 +27,12 @@ LONGEST = 28
 def sentences(ctx: Context) -> Iterator[Sentence]:
     """The sentences of a paragraph that can be printed on a card, with what can be taken out of them."""
     for span in ctx.doc.sents:
-        if not usable(span) or any(ctx.is_claimed(t) for t in span) or len(span.text.split()) > LONGEST:
+        if not usable(span) or len(span.text.split()) > LONGEST or not told(span):
+            continue
+        if any(map(ctx.is_claimed, span)) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
-        if not told(span) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
-            continue
         while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):
             tokens = tokens[1:]
         if not tokens:

@@ -24,8 +24,9 @@ def core(head: Token, without: frozenset[int] = frozenset()) -> list[Token]:
 
 def closed(tokens: list[Token]) -> list[Token]:
     """The tokens with the closing mark of a quotation that they open, where the parser hung it elsewhere."""
-    opened = sum(t.text == "“" for t in tokens) - sum(t.text == "”" for t in tokens)
-    plain = sum(t.text == '"' for t in tokens) % 2
+    words = [t.text for t in tokens]
+    opened = words.count("“") - words.count("”")
+    plain = words.count('"') % 2
     if not tokens or not (opened == 1 or plain):
         return tokens
     last = tokens[-1]
@@ -69,25 +70,27 @@ def _is_range(token: Token) -> bool:
 
 def cut(tokens: list[Token]) -> bool:
     """Whether a comma or dash between two kept neighbours was lost: then the parser put them together wrongly."""
+    gaps = [(a, b) for a, b in pairwise(tokens) if b.i - a.i > 1]
     return (
-        any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") for a, b in pairwise(tokens))
+        any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") for a, b in gaps)
         or any(
             (b.i - a.i > 2 and a.nbor(1).text == "(" and b.nbor(-1).text == "," and b.nbor(-2).text == ")")
             or (
-                b.i - a.i > 1
-                and a.pos_ in ("NOUN", "PROPN")
+                a.pos_ in ("NOUN", "PROPN")
                 and b.tag_ == "DT"
                 and b.i - a.i not in (2, 3)
                 and a.nbor(1).text == "("
             )
-            for a, b in pairwise(tokens)
+            for a, b in gaps
         )
-        or any(open_list(t, tokens) or nounless(t, tokens) for t in tokens)
+        or any(open_list(t, tokens) for t in tokens)
+        or nounless(tokens)
     )
 
 
-def nounless(token: Token, tokens: list[Token]) -> bool:
+def nounless(tokens: list[Token]) -> bool:
     """Whether *a* stands before an adjective whose noun was cut off: *a dry climate and an arid*."""
+    token = tokens[-1]
     plain = (
         token.pos_ == "NOUN"
         and token.dep_ == "conj"
@@ -100,7 +103,6 @@ def nounless(token: Token, tokens: list[Token]) -> bool:
     )
     return (
         (token.pos_ == "ADJ" or plain)
-        and token is tokens[-1]
         and any(c.lower_ in ("a", "an") and c in tokens for c in token.children)
     )
 
@@ -178,7 +180,7 @@ def aside(token: Token) -> bool:
     if token.dep_ == "punct":
         return token.text in "()[];:–—"
     first = token.left_edge
-    before = first.nbor(-1) if first.i > first.sent.start else None
+    before = first.nbor(-1) if first.i > 0 and not first.is_sent_start else None
     if before is not None and before.text in ("(", "[") and token.i > token.head.i:
         return True
     if token.dep_ in ASIDES and before is not None and before.i > 0:
