@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -215,13 +215,22 @@ class Context:
 
 
 THE_BEFORE = re.compile(r"\b[Tt]he $")
+NAME_ENDS = re.compile(r"\b(?! [A-Z])")
 
 
 def mostly_with_the(name: str, text: str) -> bool:
     """Whether the text writes a name more often with *the* than without."""
-    # the name is sought first: an optional *the* in front of it would be tried at every letter of the article
-    starts = [found.start() for found in re.finditer(rf"{re.escape(name)}\b(?! [A-Z])", text)]
+    # no pattern holds the name: it would be compiled for every entity, and an optional *the* be tried at every letter
+    starts = [at for at in places(name, text) if NAME_ENDS.match(text, at + len(name))]
     return sum(THE_BEFORE.search(text[max(0, at - 5) : at]) is not None for at in starts) * 2 > len(starts)
+
+
+def places(part: str, text: str) -> Iterator[int]:
+    """Where a part stands in a text."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
 
 
 def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:

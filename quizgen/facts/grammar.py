@@ -160,4 +160,7 @@ def shares_passive(head: Token) -> bool:
 
 def last_word(sentence: Span) -> Token:
     """The sentence's last token that is no white space."""
-    return next(t for t in reversed(list(sentence)) if not t.is_space)
+    last = sentence[-1]
+    while last.is_space:
+        last = last.nbor(-1)
+    return last

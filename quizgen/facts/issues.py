@@ -54,7 +54,7 @@ def join(segments: tuple[Segment, ...], plain: bool = False) -> str:
 def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...], text: str) -> set[Issue]:
     """What keeps the phrase from standing alone."""
     found = set()
-    if any(t.lower_ in SPEAKERS and t.tag_ in ("PRP", "PRP$") for t in tokens):
+    if any(map(speaks, tokens)):
         found.add(Issue.SPEAKER)
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
@@ -115,15 +115,23 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
     return " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
 
 
+def speaks(token: Token) -> bool:
+    """Whether the word stands for who speaks or is spoken to: *we*, *your*."""
+    return token.lower_ in SPEAKERS and token.tag_ in ("PRP", "PRP$")
+
+
 def points(token: Token) -> bool:
     """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
-    if token.lower_ == "both":
+    word = token.lower_
+    if word == "both":
         return token.tag_ in ("DT", "PDT") and token.dep_ == "det"
-    if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
+    if word not in POINTERS:
         return False
-    if token.lower_ == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
+    if word == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
+        return False
+    if word == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
         return False  # *former prime minister Olof Palme*
-    return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
+    return token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
 
 
 def odd(noun: Token, tokens: list[Token]) -> bool:
