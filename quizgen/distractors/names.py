@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from quizgen.distractors import callings
@@ -236,7 +236,8 @@ def gender(name: str, facts: Facts, first: bool = True) -> str:
     name.
     """
     number = next((i for i, n, _ in facts.names if stripped(n) == name), None)
-    said = Counter(s.text.lower() for s in segments(facts) if s.pronoun and s.entity == number and number is not None)
+    mine = segments(facts) if number is not None else ()
+    said = Counter(s.text.lower() for s in mine if s.pronoun and s.entity == number)
     male, female = said["he"] + said["his"] + said["him"], said["she"] + said["her"]
     if male != female:
         return "male" if male > female else "female"
@@ -245,9 +246,9 @@ def gender(name: str, facts: Facts, first: bool = True) -> str:
     return (gazetteer.first_names().get(name.split()[0]) or "") if first else ""
 
 
-def segments(facts: Facts) -> list[Segment]:
+def segments(facts: Facts) -> Iterator[Segment]:
     """All segments of all phrases."""
-    return [s for c in facts.clauses for p in (c.subject, *(t.phrase for t in c.slots)) for s in p.segments]
+    return (s for c in facts.clauses for p in (c.subject, *(t.phrase for t in c.slots)) for s in p.segments)
 
 
 def fits(one: str, other: str, told: bool = False) -> bool:

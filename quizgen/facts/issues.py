@@ -13,6 +13,8 @@ from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
 POINTERS = lexicon.listed("pointers")
+POINTING = POINTERS | {"both"}
+AN = frozenset(["a", "an"])
 US_STATES = frozenset(w.lower() for w in lexicon.words("us-states"))
 SPEAKERS = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours", "myself", "ourselves", "yourself"}
 YEARLESS = re.compile(
@@ -54,15 +56,16 @@ def join(segments: tuple[Segment, ...], plain: bool = False) -> str:
 def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...], text: str) -> set[Issue]:
     """What keeps the phrase from standing alone."""
     found = set()
-    if any(map(speaks, tokens)):
+    words = {t.lower_ for t in tokens}  # most phrases hold none of the words that matter: then no token is asked
+    if words & SPEAKERS and any(map(speaks, tokens)):
         found.add(Issue.SPEAKER)
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
-    if any(points(t) and t.i not in ctx.definites for t in tokens):
+    if words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
-    found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)]
+    found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)] if "the" in words else []
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}
     loose = {n.lemma_.lower() for n in found_loose} - told
     if told and not loose:
@@ -77,7 +80,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     if (
         lone_both(tokens)
         or any(half(t, tokens) for t in forks)
-        or any(t.lower_ in ("a", "an") and t.dep_ == "det" and odd(t.head, tokens) for t in tokens)
+        or (words & AN and any(t.lower_ in AN and t.dep_ == "det" and odd(t.head, tokens) for t in tokens))
         or cut(tokens)
         or ranks_astray(tokens)
         or any(loose_pair(t, tokens) for t in forks)

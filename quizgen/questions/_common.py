@@ -32,7 +32,7 @@ def asked(facts: Facts) -> Iterable[Clause]:
     return (
         c for c in facts.clauses
         if not c.lossy and not co_verb(c)
-        and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
+        and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and DEICTIC.isdisjoint(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
 
 

@@ -93,6 +93,7 @@ def leans_on_title(prompt: str, facts: Facts) -> bool:
     return len(words) > 2 and any(
         re.search(rf"\b[Tt]he {re.escape(w)}s?\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt)
         for w in words
+        if w in prompt
     )
 
 
