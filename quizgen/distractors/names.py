@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Iterator, Set
+from functools import lru_cache
 
 from quizgen.distractors import callings
 from quizgen.distractors.option import COUNT, Option, mixed
@@ -216,6 +217,7 @@ def second(name: str, text: str) -> bool:
     return any(OTHER_NAME.search(text[max(0, m.start() - 20) : m.start()]) for m in re.finditer(re.escape(name), text))
 
 
+@lru_cache(maxsize=2_000)
 def shown(name: str, text: str) -> bool:
     """Whether the first name is one, a title or noun for a person stands before the name, or a description follows
     it.
@@ -234,7 +236,8 @@ def gender(name: str, facts: Facts, first: bool = True) -> str:
     name.
     """
     number = next((i for i, n, _ in facts.names if stripped(n) == name), None)
-    said = Counter(s.text.lower() for s in segments(facts) if s.pronoun and s.entity == number and number is not None)
+    mine = segments(facts) if number is not None else ()
+    said = Counter(s.text.lower() for s in mine if s.pronoun and s.entity == number)
     male, female = said["he"] + said["his"] + said["him"], said["she"] + said["her"]
     if male != female:
         return "male" if male > female else "female"
@@ -243,9 +246,9 @@ def gender(name: str, facts: Facts, first: bool = True) -> str:
     return (gazetteer.first_names().get(name.split()[0]) or "") if first else ""
 
 
-def segments(facts: Facts) -> list[Segment]:
+def segments(facts: Facts) -> Iterator[Segment]:
     """All segments of all phrases."""
-    return [s for c in facts.clauses for p in (c.subject, *(t.phrase for t in c.slots)) for s in p.segments]
+    return (s for c in facts.clauses for p in (c.subject, *(t.phrase for t in c.slots)) for s in p.segments)
 
 
 def fits(one: str, other: str, told: bool = False) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 COUNT = 3
+ARTICLE = re.compile(r"^(the|a|an) ", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def mixed(seed: str, texts: Iterable[str]) -> list[str]:
 
 def bare(text: str) -> str:
     """The text without a leading article."""
-    return re.sub(r"^(the|a|an) ", "", text, flags=re.I)
+    return ARTICLE.sub("", text)
 
 
 def nearest(items: Sequence[str], key: str) -> list[str]:

@@ -117,9 +117,14 @@ def used_title(analysis: Analysis) -> str:
 def weighed(ctx: Context, fact: Weighed, weights: Salience) -> Weighed:
     """The fact with the worth of its sentence."""
     place = fact.evidence
-    sentence = ctx.doc.char_span(place.start, place.end, alignment_mode="expand")
-    count, first = len(ctx.analysis.numbers), ctx.analysis.numbers[0]
-    return replace(fact, worth=worth(weights, sentence, first, ctx.paragraph, count)) if sentence is not None else fact
+    known: dict[tuple[int, int], float] = ctx.doc.user_data.setdefault("worth", {})
+    if (place.start, place.end) not in known:
+        sentence = ctx.doc.char_span(place.start, place.end, alignment_mode="expand")
+        if sentence is None:
+            return fact
+        count, first = len(ctx.analysis.numbers), ctx.analysis.numbers[0]
+        known[place.start, place.end] = worth(weights, sentence, first, ctx.paragraph, count)
+    return replace(fact, worth=known[place.start, place.end])
 
 
 def abbreviations(analysis: Analysis) -> Iterator[Abbreviation]:

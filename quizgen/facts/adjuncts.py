@@ -148,11 +148,11 @@ def member(child: Token) -> bool:
 
 def second(main: Token, child: Token) -> bool:
     """A phrase behind an *and* that belongs to a phrase before it: *for boys under six and for men over 60*."""
+    if child.i < main.i or child.dep_ not in ("prep", "advcl", "dobj", "npadvmod"):
+        return False
     before = child.left_edge.nbor(-1) if child.left_edge.i > main.sent.start else None
     return (
         before is not None
-        and child.i > main.i
-        and child.dep_ in ("prep", "advcl", "dobj", "npadvmod")
         and before.dep_ == "cc"
         and before.head.i not in (main.i, child.i)
         and not any(c.dep_ == "conj" and c.i > child.i for c in main.children)

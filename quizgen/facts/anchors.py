@@ -42,7 +42,6 @@ def anchor(ctx: Context, noun: Token, inside: set[int]) -> Anchor:
     the = next((c for c in noun.children if c.lower_ == "the" and c.i < noun.i), None)
     if (the is not None and the.i in ctx.definites) or mention is not None:
         return Anchor.NAME
-    named = any(names(t) or t.lemma_.lower() in ctx.titled for t in below)
     if noun.tag_ in ("NNP", "NNPS"):
         return Anchor.NAME
     lemma = noun.lemma_.lower()
@@ -67,6 +66,7 @@ def anchor(ctx: Context, noun: Token, inside: set[int]) -> Anchor:
         return Anchor.CONTEST
     if lemma in HAPPENINGS and lemma not in ctx.titled and not any(map(names, done(noun))):
         return Anchor.EVENT
+    named = any(names(t) or t.lemma_.lower() in ctx.titled for t in below)
     if named or lemma in ctx.titled or noun.lower_ in ctx.titled:
         return Anchor.COMPLETE
     if noun.lower_ in DIRECTIONS and the is not None:

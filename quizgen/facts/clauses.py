@@ -38,6 +38,7 @@ from quizgen.facts.stolen import ADDED, twins
 from quizgen.facts.subjects import agrees, bare, denied, elliptic, half_passive, listed
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
+from quizgen.language.marks import text_of
 
 
 def clauses(ctx: Context) -> Iterator[Clause]:
@@ -46,11 +47,12 @@ def clauses(ctx: Context) -> Iterator[Clause]:
         yield from told(ctx, sentence)
         if usable(sentence):
             for token in sentence:
-                if direct_speech(token):
+                verb = token.pos_ in ("VERB", "AUX")
+                if not (verb or token.dep_ == "appos") or direct_speech(token):
                     continue
                 if token.dep_ == "appos" and not ctx.is_claimed(token):
                     yield from appositive(ctx, token)
-                if token.pos_ in ("VERB", "AUX"):
+                if verb:
                     yield from reported(ctx, token)
                     if not ctx.is_claimed(token) or (source_of(token) is not None and not quoted(token)):
                         yield from statement(ctx, token)
@@ -86,7 +88,7 @@ SCARE = 5
 
 def usable(sentence: Span) -> bool:
     """Whether the sentence is a whole, plain statement: ends in a full stop, no question, no stray marks."""
-    text = sentence.text.strip()
+    text = text_of(sentence.doc)[sentence.start_char : sentence.end_char].strip()
     return (
         len(text.split()) >= 3
         and text[:1].isupper() | (text[:1] in "“\"'‘(" or text[:1].isdigit())

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -166,10 +165,17 @@ class Context:
             return False
         known: dict[int, bool] = self.analysis.docs[0].user_data.setdefault("takes the", {})
         if entity.id not in known:
-            text = " ".join(self.analysis.article.paragraphs)
-            found = re.findall(rf"(\b[Tt]he )?{re.escape(entity.name)}\b(?! [A-Z])", text)
-            known[entity.id] = sum(map(bool, found)) * 2 > len(found)
+            known[entity.id] = mostly_with_the(entity.name, self.text)
         return known[entity.id]
+
+    @property
+    def text(self) -> str:
+        """The whole article, joined once."""
+        kept = self.analysis.kept
+        if "text" not in kept:
+            kept["text"] = " ".join(self.analysis.article.paragraphs)
+        whole: str = kept["text"]
+        return whole
 
     def year_at(self, start: int, end: int) -> str:
         """The year of a date that the text writes without one, where the reading is sure of it; else ''."""
@@ -211,11 +217,23 @@ class Context:
         return any(start <= token.idx < end for start, end in self.claimed)
 
 
-@lru_cache(maxsize=2_000)
-def mostly_with_the(name: str, paragraphs: tuple[str, ...]) -> bool:
+THE_BEFORE = re.compile(r"\b[Tt]he $")
+NAME_ENDS = re.compile(r"\b(?! [A-Z])")
+
+
+def mostly_with_the(name: str, text: str) -> bool:
     """Whether the text writes a name more often with *the* than without."""
-    found = re.findall(rf"(\b[Tt]he )?{re.escape(name)}\b(?! [A-Z])", " ".join(paragraphs))
-    return sum(map(bool, found)) * 2 > len(found)
+    # no pattern holds the name: it would be compiled for every entity, and an optional *the* be tried at every letter
+    starts = [at for at in places(name, text) if NAME_ENDS.match(text, at + len(name))]
+    return sum(THE_BEFORE.search(text[max(0, at - 5) : at]) is not None for at in starts) * 2 > len(starts)
+
+
+def places(part: str, text: str) -> Iterator[int]:
+    """Where a part stands in a text."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
 
 
 def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:

@@ -11,25 +11,27 @@ from quizgen.facts.tokens import calling
 
 def cut(tokens: list[Token]) -> bool:
     """Whether a comma or dash between two kept neighbours was lost: then the parser put them together wrongly."""
+    gaps = [(a, b) for a, b in pairwise(tokens) if b.i - a.i > 1]
     return (
-        any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") and calling(a) != b.i for a, b in pairwise(tokens))
+        any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") and calling(a) != b.i for a, b in gaps)
         or any(
             (b.i - a.i > 2 and a.nbor(1).text == "(" and b.nbor(-1).text == "," and b.nbor(-2).text == ")")
             or (
-                b.i - a.i > 1
-                and a.pos_ in ("NOUN", "PROPN")
+                a.pos_ in ("NOUN", "PROPN")
                 and b.tag_ == "DT"
                 and b.i - a.i not in (2, 3)
                 and a.nbor(1).text == "("
             )
-            for a, b in pairwise(tokens)
+            for a, b in gaps
         )
-        or any(open_list(t, tokens) or unjoined(t, tokens) or nounless(t, tokens) or torn(t, tokens) for t in tokens)
+        or any(open_list(t, tokens) or unjoined(t, tokens) or torn(t, tokens) for t in tokens)
+        or nounless(tokens)
     )
 
 
-def nounless(token: Token, tokens: list[Token]) -> bool:
+def nounless(tokens: list[Token]) -> bool:
     """Whether *a* stands before an adjective whose noun was cut off: *a dry climate and an arid*."""
+    token = tokens[-1]
     plain = (
         token.pos_ == "NOUN"
         and token.dep_ == "conj"
@@ -42,7 +44,6 @@ def nounless(token: Token, tokens: list[Token]) -> bool:
     )
     return (
         (token.pos_ == "ADJ" or plain)
-        and token is tokens[-1]
         and any(c.lower_ in ("a", "an") and c in tokens for c in token.children)
     )
 

@@ -30,6 +30,7 @@ FRESH = frozenset(["new", "recent", "latest", "first-ever"])
 NEVER = lexicon.listed("never-definite") | frozenset(lexicon.NAME_NOUNS)
 NAMED = {"PERSON", "ORG", "GPE", "LOC", "NORP", "EVENT", "FAC", "WORK_OF_ART", "LAW"}
 WHICH = {"prep", "relcl", "acl", "poss"}
+MORE = WHICH | {"appos", "nummod", "conj", "cc"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def bare(ctx: Context, head: Token) -> Token | None:
     the = head.nbor(-1)
     if the.lower_ != "the" or the.dep_ != "det" or the.head.i != head.i:
         return None
-    inside = [c for c in head.children if c.dep_ in WHICH | {"appos", "nummod", "conj", "cc"} and not aside(c)]
+    inside = [c for c in head.children if c.dep_ in MORE and not aside(c)]
     return None if inside or (head.i + 1 < len(head.doc) and head.nbor(1).pos_ == "PROPN") else the
 
 

@@ -10,7 +10,7 @@ from quizgen.language import lexicon
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FACTUAL = {"while", "whereas", "although", "though", "because", "since", "before", "after", "when"}
-REVEALING = {"indicate", "report", "think"}
+TELLING = lexicon.CUES | lexicon.BELIEFS | {"indicate", "report", "think"}
 CONDITION = {"if", "unless", "whether", "lest", "provided", "supposing", "once", "until"}
 
 
@@ -59,7 +59,7 @@ def run_on(token: Token) -> bool:
     if not subjects or any(c.dep_ == "mark" for c in token.children) or any(t.text in '“”"' for t in token.sent):
         return False
     marks = {t.text for t in token.doc[token.i : subjects[0].left_edge.i]}
-    told = token.head.lemma_.lower() in lexicon.CUES | lexicon.BELIEFS | REVEALING
+    told = token.head.lemma_.lower() in TELLING
     return ";" in marks or ("," in marks and not told and not marks & {":", "—", "–"})
 
 
@@ -166,4 +166,7 @@ def shares_passive(head: Token) -> bool:
 
 def last_word(sentence: Span) -> Token:
     """The sentence's last token that is no white space."""
-    return next(t for t in reversed(list(sentence)) if not t.is_space)
+    last = sentence[-1]
+    while last.is_space:
+        last = last.nbor(-1)
+    return last

@@ -14,6 +14,8 @@ from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 
 POINTERS = lexicon.listed("pointers")
+POINTING = POINTERS | {"both"}
+AN = frozenset(["a", "an"])
 US_STATES = frozenset(w.lower() for w in lexicon.words("us-states"))
 SPEAKERS = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours", "myself", "ourselves", "yourself"}
 YEARLESS = re.compile(
@@ -32,14 +34,10 @@ RELATIVE_TIME = re.compile(
 
 def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
     """Whether *the N* here is the thing that the title names: *the crisis* under *1973 oil crisis*, *the Statutes* of *Statutes of York*."""
+    if not ctx.title or token.lower_ != "the":
+        return False
     noun = at.get(token.i + 1)
-    if (
-        noun is None
-        or token.lower_ != "the"
-        or token.head.i != noun.i
-        or noun.pos_ not in ("NOUN", "PROPN")
-        or not ctx.title
-    ):
+    if noun is None or token.head.i != noun.i or noun.pos_ not in ("NOUN", "PROPN"):
         return False
     opens = noun.text[:1].isupper() and f"{ctx.title.lower()} ".startswith(f"the {noun.lower_} of ")
     return (opens or ctx.title.lower().endswith(" " + noun.lower_)) and not any(
@@ -59,15 +57,16 @@ def join(segments: tuple[Segment, ...], plain: bool = False) -> str:
 def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...], text: str) -> set[Issue]:
     """What keeps the phrase from standing alone."""
     found = set()
-    if any(t.lower_ in SPEAKERS and t.tag_ in ("PRP", "PRP$") for t in tokens):
+    words = {t.lower_ for t in tokens}  # most phrases hold none of the words that matter: then no token is asked
+    if words & SPEAKERS and any(map(speaks, tokens)):
         found.add(Issue.SPEAKER)
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
-    if any(points(t) and t.i not in ctx.definites for t in tokens):
+    if words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
-    found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)]
+    found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)] if "the" in words else []
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}
     loose = {n.lemma_.lower() for n in found_loose} - told
     if told and not loose:
@@ -78,13 +77,14 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.TITLE)
     if any(first_name_alone(ctx, t) for t in tokens):
         found.add(Issue.LOOSE)
+    forks = [t for t in tokens if t.n_rights]
     if (
         lone_both(tokens)
-        or any(half(t, tokens) for t in tokens)
-        or any(t.lower_ in ("a", "an") and t.dep_ == "det" and odd(t.head, tokens) for t in tokens)
+        or any(half(t, tokens) for t in forks)
+        or (words & AN and any(t.lower_ in AN and t.dep_ == "det" and odd(t.head, tokens) for t in tokens))
         or cut(tokens)
         or ranks_astray(tokens)
-        or any(loose_pair(t, tokens) for t in tokens)
+        or any(loose_pair(t, tokens) for t in forks)
         or text.count("“") != text.count("”")
         or text.count('"') % 2
         or text.count("(") != text.count(")")
@@ -110,8 +110,8 @@ def ranks_astray(tokens: list[Token]) -> bool:
 
 def first_name_alone(ctx: Context, token: Token) -> bool:
     """Whether a person is only called *Eduard* or *Maja*: which one, only the article knows."""
-    mention = ctx.mention(token)
-    if mention is None or token.pos_ != "PROPN" or ctx.kind(mention) is not Kind.PERSON:
+    mention = ctx.mention(token) if token.pos_ == "PROPN" else None
+    if mention is None or ctx.kind(mention) is not Kind.PERSON:
         return False
     if token.i > 0 and token.nbor(-1).pos_ == "PROPN":
         return False  # *Prince Albert*
@@ -119,16 +119,24 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
     return " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
 
 
+def speaks(token: Token) -> bool:
+    """Whether the word stands for who speaks or is spoken to: *we*, *your*."""
+    return token.lower_ in SPEAKERS and token.tag_ in ("PRP", "PRP$")
+
+
 def points(token: Token) -> bool:
     """Whether the word points to something said before: *this*, *the latter*, *both countries*."""
-    if token.lower_ == "both":
+    word = token.lower_
+    if word == "both":
         paired = any(c.dep_ == "conj" for c in token.head.children)  # *both reptiles and amphibians*
         return token.tag_ in ("DT", "PDT") and token.dep_ == "det" and not paired
-    if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
+    if word not in POINTERS:
         return False
-    if token.lower_ == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
+    if word == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
+        return False
+    if word == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
         return False  # *former prime minister Olof Palme*
-    return token.lower_ in POINTERS and token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
+    return token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
 
 
 def odd(noun: Token, tokens: list[Token]) -> bool:

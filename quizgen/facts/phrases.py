@@ -162,19 +162,20 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
 
     ``words`` are those of the article: one that it writes with a capital elsewhere, never small, keeps it (*Norman mercenaries*).
     """
+    if not opens(token):
+        return token.text
     if (
-        opens(token)
-        and token.pos_ in ("NOUN", "ADJ", "PROPN")
+        token.pos_ in ("NOUN", "ADJ", "PROPN")
         and token.lower_ not in words
         and (token.text in words or token.is_oov)
     ):
         return token.text
-    if opens(token) and lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text):
+    if lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text):
         return token.text[0].lower() + token.text[1:]  # *Sculptor George Stanley* opens the sentence
-    if opens(token) and token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
+    if token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
         return token.text[0].lower() + token.text[1:]
-    if (opens(token) and token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_) or (
-        token.text in ("The", "A", "An") and opens(token)
+    if (token.tag_ not in ("NNP", "NNPS") and token.text[1:].islower() and not token.ent_type_) or (
+        token.text in ("The", "A", "An")
     ):
         return token.text[0].lower() + token.text[1:]
     return token.text

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from quizgen.facts.clauses import usable
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import last_word
-from quizgen.facts.issues import YEARLESS
+from quizgen.facts.issues import YEARLESS, points, speaks
 from quizgen.facts.model import Issue, Sentence
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
@@ -27,15 +27,15 @@ LONGEST = 28
 def sentences(ctx: Context) -> Iterator[Sentence]:
     """The sentences of a paragraph that can be printed on a card, with what can be taken out of them."""
     for span in ctx.doc.sents:
-        if not usable(span) or any(ctx.is_claimed(t) for t in span) or len(span.text.split()) > LONGEST:
+        if not usable(span) or len(span.text.split()) > LONGEST or not told(span):
+            continue
+        if any(map(ctx.is_claimed, span)) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
-        if not told(span) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
-            continue
         while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):
             tokens = tokens[1:]
-        if not tokens:
+        if not tokens or any(speaks(t) or (points(t) and t.i not in ctx.definites) for t in tokens):
             continue
         whole = build(ctx, span.root, tokens)
         if whole.issues - {Issue.LOOSE, Issue.TITLE} or any(s.pronoun and s.entity is None for s in whole.segments):
@@ -100,8 +100,10 @@ def terms(ctx: Context, span: Span) -> Iterator[str]:
 
 def is_compound(token: Token) -> bool:
     """Whether the token heads a compound of just two common nouns."""
-    if token.i == token.sent.start or token.pos_ != "NOUN" or token.dep_ == "compound":
+    if token.pos_ != "NOUN" or token.dep_ == "compound" or token.i == token.sent.start:
         return False
     before = token.nbor(-1)
+    if before.dep_ != "compound":
+        return False
     alone = before.i == token.sent.start or before.nbor(-1).pos_ not in ("NOUN", "PROPN", "ADJ")
-    return before.dep_ == "compound" and before.pos_ == "NOUN" and before.text.islower() and alone
+    return alone and before.pos_ == "NOUN" and before.text.islower()

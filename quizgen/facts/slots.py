@@ -79,8 +79,9 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     merged = {t.i for t in chain}
     stolen = stolen_subject(head)
     for main in (head, *chain):
+        subjects = (doing(main), participle_before(main))
         for child in (*main.children, *after_adverbial(main)):
-            if child.i in merged or passed_over(ctx, head, main, child, stolen):
+            if child.i in merged or child in subjects or passed_over(ctx, head, main, child, stolen):
                 continue
             if set_in(main, child):
                 dropped.append(child.text)
@@ -135,8 +136,6 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or run_on(child)
         or discourse(child)
         or heading(child)
-        or doing(main) == child
-        or participle_before(main) == child
         or renamed(main, child)
         or loose_where(child)
         or (stolen is not None and stolen.dep_ == "conj" and child.is_ancestor(stolen))

@@ -16,6 +16,8 @@ from quizgen.facts.statements import make
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 
+TELLING = lexicon.CUES | lexicon.BELIEFS
+
 
 def reported(ctx: Context, head: Token) -> Iterator[Clause]:
     """What somebody is said to have said, as a clause with its source; words in quotation marks are left to quotations."""
@@ -27,7 +29,7 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
         top.dep_ != "ccomp"
         or run_on(top)
         or semicolon(top)
-        or teller.lemma_.lower() not in lexicon.CUES | lexicon.BELIEFS
+        or teller.lemma_.lower() not in TELLING
         or not asserted(teller)
     ):
         return

@@ -13,15 +13,16 @@ NO_HEADING = lexicon.listed("not-so")
 
 def heading(child: Token) -> bool:
     """A caption before a colon at the head of the sentence: *More survivors: …*; *Myth: …* takes the rest back."""
+    if (
+        child.i >= child.head.i
+        or child.dep_ not in ("dep", "npadvmod", "parataxis", "nsubj")
+        or not child.left_edge.is_sent_start
+    ):
+        return False
     last = child.right_edge
     after = last if last.text == ":" else last.nbor(1) if last.i + 1 < child.sent.end else last
-    words = list(child.subtree)
-    return (
-        child.i < child.head.i
-        and child.dep_ in ("dep", "npadvmod", "parataxis", "nsubj")
-        and bool(child.left_edge.is_sent_start)
-        and after.text == ":"
-        and not any(t.pos_ in ("VERB", "AUX") or t.lemma_.lower() in NO_HEADING for t in words)
+    return after.text == ":" and not any(
+        t.pos_ in ("VERB", "AUX") or t.lemma_.lower() in NO_HEADING for t in child.subtree
     )
 
 

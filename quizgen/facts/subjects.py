@@ -74,10 +74,10 @@ def explained(noun: Token) -> bool:
 
 def listed(noun: Token) -> bool:
     """Whether a list was read as an apposition, which would be left out: *eight kings, two queens, and a pope*."""
-    return not series(noun) and not explained(noun) and any(
+    return any(
         c.dep_ == "appos" and c.left_edge.nbor(-1).text == "," and (noun.tag_ == "NNS" or c.pos_ == "PROPN")
         and any(g.dep_ in ("conj", "cc") for g in c.children) for c in noun.children
-    )  # fmt: skip
+    ) and not series(noun) and not explained(noun)  # fmt: skip
 
 
 PLURALS = lexicon.listed("foreign-plurals")

@@ -25,8 +25,9 @@ def core(head: Token, without: frozenset[int] = frozenset()) -> list[Token]:
 
 def closed(tokens: list[Token]) -> list[Token]:
     """The tokens with the closing mark of a quotation that they open, where the parser hung it elsewhere."""
-    opened = sum(t.text == "“" for t in tokens) - sum(t.text == "”" for t in tokens)
-    plain = sum(t.text == '"' for t in tokens) % 2
+    words = [t.text for t in tokens]
+    opened = words.count("“") - words.count("”")
+    plain = words.count('"') % 2
     if not tokens or not (opened == 1 or plain):
         return tokens
     last = tokens[-1]
@@ -161,7 +162,7 @@ def aside(token: Token) -> bool:
     if token.dep_ == "appos" and calling(token.head) == token.left_edge.i:
         return False
     first = opening(token)
-    before = first.nbor(-1) if first.i > first.sent.start else None
+    before = first.nbor(-1) if first.i > 0 and not first.is_sent_start else None
     if before is not None and before.text in ("(", "[") and token.i > token.head.i:
         return True
     if token.dep_ in ASIDES and before is not None and before.i > 0:

@@ -61,8 +61,9 @@ def reaches(head: Token) -> bool:
 def prefix(token: Token) -> str:
     """What a hyphen joins to the front of a verb: *co-* of *co-founded*."""
     if (
-        token.i < token.sent.start + 2
+        token.i < 2
         or token.nbor(-1).text != "-"
+        or token.i < token.sent.start + 2
         or token.nbor(-1).whitespace_
         or token.nbor(-2).whitespace_
     ):

@@ -41,7 +41,17 @@ def load(name: str | None = None) -> Language:
         )
     sentences.add_to(nlp)
     nlp.tokenizer = tokens.Patient(nlp.tokenizer, nlp.vocab)
+    _index(nlp)
     return nlp
+
+
+def _index(nlp: Language) -> None:
+    """Keep the words that the lemmatizer knows in sets: spaCy walks lists of up to 57,000 for each form that it has not met yet."""
+    tables = getattr(nlp.get_pipe("lemmatizer"), "lookups", None) if nlp.has_pipe("lemmatizer") else None
+    if tables is not None and tables.has_table("lemma_index"):
+        known = tables.get_table("lemma_index")
+        for part, words in list(known.items()):
+            known[part] = frozenset(words)
 
 
 def _default() -> Path:

@@ -24,8 +24,7 @@ def say(phrase: Phrase, used: set[int]) -> str:
     words: list[str] = []
     for i, part in enumerate(phrase.segments):
         text = part.text
-        joined = modifies(phrase.segments[max(0, i - 1) : i + 2], i > 0)
-        if part.entity is not None and not joined:
+        if part.entity is not None and not modifies(phrase.segments[max(0, i - 1) : i + 2], i > 0):
             known = part.entity in used
             text = (part.text if part.pronoun else part.again) if known else part.name
             if part.pronoun and not known and part.possessive:
@@ -48,7 +47,7 @@ def modifies(around: Sequence[Segment], inside: bool) -> bool:
 
 def closed(text: str) -> str:
     """The text without the space that a lost mark left before a closing quotation mark."""
-    return re.sub(r'"([^"]*?)\s*"', r'"\1"', text)
+    return re.sub(r'"([^"]*?)\s*"', r'"\1"', text) if '"' in text else text
 
 
 def slot_text(slot: Slot, used: set[int]) -> str:

@@ -32,12 +32,14 @@ def asked(facts: Facts) -> Iterable[Clause]:
     return (
         c for c in facts.clauses
         if not c.lossy and not co_verb(c)
-        and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and not DEICTIC & set(f"{c.verb.pre} {c.verb.rest}".split())
+        and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and DEICTIC.isdisjoint(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
 
 
 def once_more(clause: Clause) -> bool:
     """Whether it was done *again* or *already*: no date, place or person is then the only one."""
+    if "again" not in clause.evidence.text and "already" not in clause.evidence.text:
+        return False
     main = re.escape(clause.verb.main)
     often = rf"\b(?:again|already) {main}\b|\b{main} (?:[\w’'-]+ ){{0,5}}again\b|\b{main} already\b"
     return re.search(often, clause.evidence.text) is not None
@@ -45,6 +47,8 @@ def once_more(clause: Clause) -> bool:
 
 def co_verb(clause: Clause) -> bool:
     """Whether the verb lost a part before a hyphen: *co-founded* is no *founded*."""
+    if f"-{clause.verb.main}" not in clause.evidence.text:
+        return False  # every rule asks this of every clause
     return re.search(rf"\b(?:co|re|pre|mis|over|out)-{re.escape(clause.verb.main)}\b", clause.evidence.text) is not None
 
 
@@ -347,11 +351,17 @@ def found(pattern: str, text: str) -> bool:
 def repeated(facts: Facts, clause: Clause) -> bool:
     """Whether *a war* of the clause is one of several in the article: *the first war*, *another war*."""
     phrases = [clause.subject, *(s.phrase for s in clause.slots)]
-    nouns = [p.lemma for p in phrases if p.determiner in ("a", "an") and not p.named]
-    return any(
-        found(rf"\b(first|second|third|another|earlier|previous|later|other|new) {re.escape(n)}", facts.text)
-        for n in nouns
-    )
+    nouns = tuple(p.lemma for p in phrases if p.determiner in ("a", "an") and not p.named)
+    return bool(nouns) and any(facts.text.startswith(nouns, at) for at in one_of_several(facts.text))
+
+
+ONE_OF_SEVERAL = re.compile(r"\b(?:first|second|third|another|earlier|previous|later|other|new) ")
+
+
+@lru_cache(maxsize=8)
+def one_of_several(text: str) -> tuple[int, ...]:
+    """Where a noun begins that *first*, *another* or the like stands before."""
+    return tuple(found.end() for found in ONE_OF_SEVERAL.finditer(text))
 
 
 def unique(facts: Facts, clause: Clause, answer: Phrase) -> bool:

@@ -101,7 +101,7 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
         return False  # *early modern*
     if word in ("early", "late"):
         return after == "in"
-    return not (re.search(rf"\d[^.]* {word}\b", truth) and word in SIZES)
+    return word not in SIZES or not re.search(rf"\d[^.]* {word}\b", truth)
 
 
 def agreeing(text: str) -> str:

@@ -108,6 +108,7 @@ def leans_on_title(prompt: str, facts: Facts) -> bool:
     return len(words) > 2 and any(
         re.search(rf"\b[Tt]he {re.escape(w)}s?\b(?! (?:of|in|for|on|that|which|who)\b)(?! [A-Z])", prompt)
         for w in words
+        if w in prompt
     )
 
 
@@ -152,12 +153,16 @@ def unnamed(draft: Draft) -> bool:
 
 def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
+    asking = SMALL.match(text) is not None
+    if not asking and re.match(r"[\w-]+ [A-Z]", text):
+        return text  # *Interior Minister Joachim Brudziński*
+    return text[:1].lower() + text[1:] if asking or plain or small_elsewhere(text, facts) else text
+
+
+def small_elsewhere(text: str, facts: Facts) -> bool:
+    """Whether the article writes the first word of the text small, or never inside a sentence."""
     first = re.match(r"[^\W\d_]+(?:-[a-z]+)*(?=(?:[’']s?)?[ ,])", text)
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
-    small = bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))
-    asking = SMALL.match(text) is not None
-    if re.match(r"[\w-]+ [A-Z]", text) and not asking:
-        return text  # *Interior Minister Joachim Brudziński*
-    return text[:1].lower() + text[1:] if small or asking or plain else text
+    return bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))

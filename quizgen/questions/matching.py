@@ -107,8 +107,9 @@ def deeds(facts: Facts, kind: Kind) -> list[Pair]:
     found: dict[str, tuple[Pair, str]] = {}
     for clause in sorted(asked(facts), key=lambda c: -c.worth):
         name = full.get(clause.subject.entity) if clause.subject.entity is not None else None
-        text = deed(clause)
-        if name and text and name not in found and clause.verb.lemma not in {verb for _, verb in found.values()}:
+        if not name or name in found or clause.verb.lemma in {verb for _, verb in found.values()}:
+            continue
+        if text := deed(clause):
             found[name] = Pair(name[:1].upper() + name[1:], text, clause.evidence, clause.worth), clause.verb.lemma
     pairs = sorted((pair for pair, _ in found.values()), key=lambda p: (p.evidence.paragraph, p.evidence.start))
     return clear([p for p in pairs if not any(names(n, people) & content(p.right) for n in found)], different)
