@@ -63,14 +63,14 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.SPEAKER)
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
-    if any(points(t) and t.i not in ctx.definites for t in tokens):
+    if any((points(t) and t.i not in ctx.definites) or ctx.doubtful(t) for t in tokens):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
     found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)]
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}
     loose = {n.lemma_.lower() for n in found_loose} - told
-    if told and not loose:
+    if (told and not loose) or any(version(ctx, t) for t in tokens):
         found.add(Issue.TITLE)
     if loose - (ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled) or bare_role(head):
         found.add(Issue.LOOSE)
@@ -117,6 +117,19 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
         return False  # *Prince Albert*
     name = ctx.entity(mention).name
     return " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
+
+
+VERSIONS = lexicon.listed("versions")
+
+
+def version(ctx: Context, noun: Token) -> bool:
+    """Whether a version does not say of what: that of the article's song or film."""
+    if noun.tag_ != "NN" or noun.lemma_ not in VERSIONS or noun.lemma_ in ctx.titled:
+        return False
+    before = [c for c in noun.children if c.i < noun.i and c.dep_ != "det"]
+    return not any(c.lower_ in ("of", "by", "to", "for") for c in noun.children) and not any(
+        c.dep_ in ("compound", "poss") or c.ent_type_ for c in before
+    )
 
 
 def points(token: Token) -> bool:

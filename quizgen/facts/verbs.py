@@ -33,7 +33,7 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
     until = any(
         c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" for g in c.children)
         for c in head.children
-    )
+    ) or any(c.lower_ == "since" for c in head.children)
     if finite.lower_ == "had" and finite.i != head.i and not until and not any(c.dep_ == "neg" for c in head.children):
         return shared_passive(finite.head, head, words) or simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
