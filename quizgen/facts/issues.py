@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from quizgen.facts.anchors import version
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
 from quizgen.facts.model import Issue, Segment
@@ -117,19 +118,6 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
         return False  # *Prince Albert*
     name = ctx.entity(mention).name
     return " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
-
-
-VERSIONS = lexicon.listed("versions")
-
-
-def version(ctx: Context, noun: Token) -> bool:
-    """Whether a version does not say of what: that of the article's song or film."""
-    if noun.tag_ != "NN" or noun.lemma_ not in VERSIONS or noun.lemma_ in ctx.titled:
-        return False
-    before = [c for c in noun.children if c.i < noun.i and c.dep_ != "det"]
-    return not any(c.lower_ in ("of", "by", "to", "for") for c in noun.children) and not any(
-        c.dep_ in ("compound", "poss") or c.ent_type_ for c in before
-    )
 
 
 def points(token: Token) -> bool:

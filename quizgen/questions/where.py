@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.questions._certain import circumstances_lost, one_thing, ranked, year_told
 from quizgen.questions._common import asked, testable
@@ -72,6 +73,8 @@ def place_word(phrase: Phrase, prep: str) -> str:
     named = (
         "" if ", " in phrase.text or phrase.text.lower() in STATES else which(phrase)
     )  # *Washington, Kentucky* is one place
+    if named and prep == "at" and phrase.kind in (Kind.CITY, Kind.COUNTRY):
+        return "where"  # one is *in* a city
     if named:
         return f"{prep} {named}"
     return "where" if prep in ("in", "at") else ""

@@ -170,3 +170,8 @@ def test_days_and_sums_are_no_names() -> None:
 def test_a_land_shared_with_states_of_the_union_is_one_of_them() -> None:
     assert kinds(read("Georgia, Virginia and Texas grew cotton."))["Georgia"] == "place"
     assert kinds(read("Georgia and Armenia grew cotton."))["Georgia"] == "country"
+
+
+def test_a_number_with_its_sign_belongs_to_the_name() -> None:
+    found = read("In 1997 Mia Oak sank to World No. 141 in Rome. Mia Oak left the Moscow School № 554 in 1939.")
+    assert {"World No. 141", "Moscow School № 554"} <= {e.name for e in found.entities}
