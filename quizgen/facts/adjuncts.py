@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from quizgen.facts.model import Slot
 from quizgen.facts.subjects import listed
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
@@ -164,6 +165,18 @@ def loose_where(child: Token) -> bool:
     first = child.left_edge
     loose = child.dep_ in ("ccomp", "xcomp", "advcl") and first.lower_ == "where" and first.i > child.head.i
     return loose and first.nbor(-1).text == ","
+
+
+def stage(child: Token, slot: Slot, before: list[Slot]) -> bool:
+    """A second phrase behind a comma that only tells the first one by parts: *moved to Italy, first to Milan*."""
+    again = slot.prep.split()[-1:]
+    return (
+        slot.role in ("place", "prep")
+        and again in (["to"], ["into"])
+        and not slot.fronted
+        and child.left_edge.nbor(-1).text == ","
+        and any(s.role == "place" and s.prep.split()[-1:] == again for s in before if not s.fronted)
+    )
 
 
 def trivial(child: Token) -> bool:

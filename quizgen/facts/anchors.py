@@ -19,6 +19,7 @@ PICKED = frozenset(["each", "every", "one", "another", "local", "respective", "r
 BETWEEN = frozenset(["of", "between", "around", "near", "south", "north", "along", "across"])
 OF_TITLE = frozenset(["nmod", "compound", "amod"])
 WORKS = lexicon.listed("works")
+VERSIONS = lexicon.listed("versions")
 ABOUT = frozenset(["of", "in", "at", "against", "between", "with", "for", "by", "over"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
@@ -108,3 +109,13 @@ def definite(noun: Token, the: Token | None, below: list[Token]) -> Anchor:
 def names(token: Token) -> bool:
     """Whether the token names something: a name or a people, not a year alone; *his* stands for the name that is printed."""
     return token.pos_ == "PROPN" or token.tag_ == "PRP$" or token.ent_type_ in ("NORP", "GPE", "EVENT", "PERSON", "ORG")
+
+
+def version(ctx: Context, noun: Token) -> bool:
+    """Whether a version does not say of what: that of the article's song or film."""
+    if noun.tag_ != "NN" or noun.lemma_ not in VERSIONS or noun.lemma_ in ctx.titled:
+        return False
+    before = [c for c in noun.children if c.i < noun.i and c.dep_ != "det"]
+    return not any(c.lower_ in ("of", "by", "to", "for") for c in noun.children) and not any(
+        c.dep_ in ("compound", "poss") or c.ent_type_ for c in before
+    )

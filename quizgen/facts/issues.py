@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from quizgen.facts.anchors import version
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
 from quizgen.facts.model import Issue, Segment
@@ -62,14 +63,15 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.SPEAKER)
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
-    if words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens):
+    pointing = words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens)
+    if pointing or any(ctx.doubtful(t) for t in tokens):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
     found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)] if "the" in words else []
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}
     loose = {n.lemma_.lower() for n in found_loose} - told
-    if told and not loose:
+    if (told and not loose) or any(version(ctx, t) for t in tokens):
         found.add(Issue.TITLE)
     if loose - (ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled) or bare_role(head):
         found.add(Issue.LOOSE)

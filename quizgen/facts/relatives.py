@@ -92,6 +92,10 @@ def specific(base: Phrase) -> bool:
 
 def mismatched(base: Phrase, finite: Token) -> bool:
     """Whether number tells that the pronoun stands for another noun: *relations with the kingdom, which stretches …*."""
+    if base.kind is Kind.TERM and not base.named and not base.plural and base.parts == (base.head,):
+        collective = base.lemma in lexicon.COLLECTIVES or base.lemma in lexicon.BODIES
+        if finite.tag_ == "VBP" and not collective:
+            return True  # *systems, termed a trade, which feed*
     if base.named:
         one = base.kind is Kind.CITY or (base.kind in (Kind.PERSON, Kind.PLACE) and " " in base.text)
         single = one and not base.plural and not base.head.endswith("s") and not base.text.lower().startswith("the ")
@@ -125,7 +129,7 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     for noun in (called,) if called is not None else (owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
             noun = name_head(ctx, noun)
-            if pronoun.lower_ == "which" and (within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):
+            if pronoun.lower_ == "which" and (bracketed_owner(noun, left) or within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):
                 return None
             found = phrase(ctx, noun, frozenset({head.i}))
             if found.kind is Kind.DATE and pronoun.lower_ == "which" and passed_date(noun):
@@ -151,6 +155,12 @@ def within(ctx: Context, noun: Token) -> bool:
             or (owner.lemma_ in lexicon.PLACE_SORTS and owner.lemma_ not in EVENTS)
         )
     )
+
+
+def bracketed_owner(noun: Token, left: Token) -> bool:
+    """Whether brackets hang the clause on the possessed end of a longer phrase: *the rites of Ash's time (which …*."""
+    owned = any(c.dep_ == "poss" for c in noun.children)
+    return left.nbor(-1).text == "(" and noun.pos_ == "NOUN" and owned and noun.dep_ == "pobj"
 
 
 def name_head(ctx: Context, noun: Token) -> Token:

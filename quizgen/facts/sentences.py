@@ -58,7 +58,7 @@ def told(span: Span) -> bool:
     subjects = [c for c in span.root.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < span.root.i]
     if not subjects or subjects[0].pos_ not in ("NOUN", "PROPN", "PRON", "ADJ"):
         return False
-    return subjects[0].lower_ not in VAGUE or any(c.dep_ == "prep" for c in subjects[0].children)
+    return subjects[0].lower_ not in VAGUE | lexicon.ORDINALS or any(c.dep_ == "prep" for c in subjects[0].children)
 
 
 def names(ctx: Context, span: Span) -> Iterator[str]:

@@ -16,6 +16,7 @@ from quizgen.facts.adjuncts import (
     renamed,
     second,
     set_in,
+    stage,
     trivial,
     unfinished,
 )
@@ -56,7 +57,8 @@ TIME_PREPS = {
     "throughout",
 }
 EVENTS = lexicon.listed("events")
-LOOSE_PREPS = {"with", "including", "like", "along", "without"}
+LOOSE_PREPS = {"with", "including", "like", "along", "without", "unlike", "compared"}
+CONTRASTS = {"unlike", "compared"}
 SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 NO_SLOT = frozenset("aux auxpass neg prt nsubj nsubjpass punct cc mark conj preconj expl".split())
 PLACES = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
@@ -103,6 +105,8 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or child.left_edge.nbor(-1).text != "," or member(child)
+            elif slot is not None and stage(child, slot, [s for _, s in slots]):
+                dropped.append(child.text)
             elif slot is not None:
                 slots += [
                     pair for i, part in split_object(ctx, child, slot) for pair in split_time(ctx, i, child, part)
@@ -180,6 +184,9 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
     ]
 
 
+BOUNDS = frozenset(["since", "until", "till", "before", "by", "from"])  # *since the flood in 1952*: the year is the flood's
+
+
 def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """A slot and the date at its very end as two, unless the noun before is an event: *threw it on a hike | in 1913*."""
     last = child.right_edge
@@ -188,6 +195,7 @@ def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[in
         prep is None
         or slot.role not in ("object", "prep", "place")
         or slot.fronted
+        or slot.prep in BOUNDS
         or prep.lower_ not in ("in", "on")
         or last.ent_type_ != "DATE"
     ):
@@ -296,7 +304,8 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if any(c.dep_ == "prep" and c.i > target.i for c in child.children):
         found = build(ctx, target, core(child))
         return Slot("span" if found.kind is Kind.DATE else "adverb", found, "", fronted)
-    if child.lower_ in LOOSE_PREPS and not fronted and child.i > 0 and child.nbor(-1).text == ",":
+    apart = child.i > 0 and child.nbor(-1).text == ","
+    if (child.lower_ in LOOSE_PREPS and not fronted and apart) or (child.lower_ in CONTRASTS and fronted):
         return None  # a loose *with* or *including* behind a comma is an aside
     if target.dep_ == "pcomp":
         return Slot("prep", whole(ctx, target), words, fronted)

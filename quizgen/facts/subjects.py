@@ -52,6 +52,8 @@ def bare(subject: Token) -> bool:
     """Whether the subject is a mere *many*, *two*, *1720* or *three of the 24*, with nothing that says of what."""
     if any(g.tag_ == "CD" and g.dep_ == "pobj" for c in subject.children if c.lower_ == "of" for g in c.children):
         return not subject.ent_type_ or subject.ent_type_ == "CARDINAL"
+    if subject.lower_ in lexicon.ORDINALS and subject.pos_ != "PROPN":  # *The first was by Anna Berg*
+        return not any(c.i > subject.i and c.dep_ in ("prep", "relcl") and c.nbor(-1).text != "," for c in subject.children)
     return (
         subject.lower_ in BARE or (subject.tag_ == "CD" and subject.ent_type_ not in ("DATE", "GPE", "ORG"))
     ) and not any(c.i > subject.i and c.dep_ in ("prep", "relcl") for c in subject.children)

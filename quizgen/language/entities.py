@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 from quizgen.language import gazetteer, kinds, names
 from quizgen.language.links import Group, end_of, family, key_of, links, somebody
 from quizgen.language.marks import text_of
-from quizgen.language.model import Abbreviation, Entity, Gender, Kind, Mention, Number
+from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
+from quizgen.language.namesakes import forebear, newborn
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL
 from quizgen.language.titles import with_title
@@ -41,7 +42,7 @@ def build(
     merged = _as_states(_merged(groups, links(groups, abbreviations, docs, title), docs))
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
-    mentions = [_mention(name, entities[i], group) for i, group in enumerate(ordered) for name in group.names]
+    mentions = [m for i, group in enumerate(ordered) for m in _mentions(group, entities[i], docs)]
     return entities, tuple(sorted(mentions, key=lambda m: (m.paragraph, m.start)))
 
 
@@ -198,8 +199,13 @@ def _number(group: Group, docs: dict[int, Doc]) -> Number | None:
     return "plural" if tags == {"NNPS"} else "singular"
 
 
-def _mention(name: Name, entity: Entity, group: Group) -> Mention:
-    """A name as a mention; the form is short when the entity has a fuller name."""
-    short = key_of(name.text) != key_of(entity.name)
-    certainty = 0.5 if group.ambiguous else 0.95 if short else 1.0
-    return Mention(name.paragraph, name.start, name.end, name.text, entity.id, "short" if short else "name", certainty)
+def _mentions(group: Group, entity: Entity, docs: dict[int, Doc]) -> Iterator[Mention]:
+    """A group's names as mentions; the form is short when the entity has a fuller name, and unsure where somebody else may bear it."""
+    person = entity.kind is Kind.PERSON
+    others = forebear(group.names, docs) if person else frozenset()
+    for name in group.names:
+        short = key_of(name.text) != key_of(entity.name)
+        new = short and person and (not others.isdisjoint(name.titles) or newborn(docs[name.paragraph], name))
+        certainty = 0.5 if group.ambiguous or new else 0.95 if short else 1.0
+        form: Form = "short" if short else "name"
+        yield Mention(name.paragraph, name.start, name.end, name.text, entity.id, form, certainty)

@@ -138,12 +138,21 @@ def active_verb(verb: Verb, plural: bool) -> list[str]:
     return []
 
 
+GETTING = {
+    form: lemma
+    for lemma, forms in (("get", "get gets got"), ("become", "become becomes became"))
+    for form in forms.split()
+}
+"""No auxiliaries, though a participle follows: *When did she get married?*"""
+
+
 def inverted(verb: Verb, subject: str) -> list[str]:
     """Auxiliary or *do*, the subject, and the rest of the group."""
-    if verb.auxiliary:
+    plain = GETTING.get(verb.finite, verb.lemma)
+    if verb.auxiliary and verb.finite not in GETTING:
         return [verb.finite, subject, verb.pre, verb.rest]
     support = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag, "did")
-    return [support, subject, verb.pre, verb.lemma, verb.rest]
+    return [support, subject, verb.pre, plain, verb.rest]
 
 
 def statement(clause: Clause, slots: Sequence[Slot] | None = None) -> str:

@@ -135,8 +135,8 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
     begin = _after_titles(doc, first, last, label)
     titles = tuple(t.text for t in doc[first:begin])
     first = begin
-    if last + 1 < len(doc) and first <= last and _numbered(doc, last):
-        last += 1
+    if last + 1 < len(doc) and first <= last:
+        last += 1 if _numbered(doc, last) else _signed(doc, last)
     if first > last or not re.match(r"[\w\[]", doc[first].text) or _no_name(doc, first, last, label):
         return None
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
@@ -151,6 +151,12 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
     ) or (first > 0 and text[start:end] == "Hague" and doc[first - 1].lower_ == "the"):
         start, first = doc[first - 1].idx, first - 1
     return Name(paragraph, start, end, text[start:end], first, last, label, titles, doc[first : last + 1].root.i)
+
+
+def _signed(doc: Doc, last: int) -> int:
+    """How many tokens of a number with its sign stand behind a name: 2 in *World No | . 1* and *School | № 5*, else 0."""
+    sign = (doc[last].text in ("No", "Nos") and doc[last + 1].text == ".") or doc[last + 1].text == "№"
+    return 2 if sign and last + 2 < len(doc) and doc[last + 2].text.isdigit() else 0
 
 
 def _numbered(doc: Doc, last: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from quizgen.facts.model import Facts, Issue
+from quizgen.language import lexicon
 from quizgen.language.implied import implied
 from quizgen.language.model import Kind
 from quizgen.model import Type, quotable
@@ -90,12 +91,16 @@ def untold(draft: Draft, facts: Facts) -> bool:
     )
 
 
+VERSIONS = lexicon.listed("versions")
+
+
 def leaning(draft: Draft, facts: Facts) -> bool:
-    """Whether a phrase that a headline explains is printed: *the national vaccination campaign*."""
+    """Whether a phrase that a headline explains is printed, *the national vaccination campaign*, or a version of what any title names."""
     clause = draft.clause
-    if clause is None or len(facts.title.split()) < HEADLINE:
+    if clause is None:
         return False
-    phrases = (clause.subject, *(s.phrase for s in clause.slots))
+    headline = len(facts.title.split()) >= HEADLINE
+    phrases = [p for p in (clause.subject, *(s.phrase for s in clause.slots)) if headline or p.lemma in VERSIONS]
     return any(Issue.TITLE in p.issues and p.text.lower() in draft.prompt.lower() for p in phrases)
 
 

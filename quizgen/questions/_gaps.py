@@ -101,7 +101,7 @@ def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
         " " in name
         and last.lower() in (NAME_NOUNS.keys() | ORGANISATION_NOUNS)
         and before
-        and kind is not Kind.PERSON
+        and kind not in (Kind.PERSON, Kind.COUNTRY)
         and whole(before, after)
     ):
         yield Gap(f"{before}{BLANK} {last}{after}", name.removesuffix(f" {last}"), kind, "noun", (name,))

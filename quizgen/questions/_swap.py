@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._common import content
 from quizgen.questions.definition import defines
 
 NAMING = frozenset(("call", "term", "dub", "name"))
 LONGEST = 3
+RELATIONS = lexicon.listed("relation-nouns")  # much is *the product of* one thing
 
 
 def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str, Clause, list[Slot]]]:
@@ -95,7 +97,7 @@ def tells_head(term: Phrase, slots: list[Slot]) -> bool:
 
 def the_one(phrase: Phrase) -> bool:
     """*the fraction of …*: a definition with a definite article."""
-    return phrase.determiner == "the" and len(phrase.text.split()) > LONGEST
+    return phrase.determiner == "the" and len(phrase.text.split()) > LONGEST and phrase.lemma not in RELATIONS
 
 
 def others(term: Phrase, clause: Clause, found: list[Phrase]) -> Iterator[Phrase]:

@@ -66,6 +66,7 @@ EXAMPLES = (
         ),
     ),
     Example("However, most of it comes from small springs."),
+    Example("The first was by Selma Lagerlöf, who moved to the Dead Sea in 1909."),
     Example("On October 19, the salt of the Dead Sea reached the market of Vienna."),
     Example("At the time, the salt of the Dead Sea came from 40 small springs."),
 )

@@ -100,6 +100,7 @@ def equates(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("Marie Curie got married in Paris in 1895.", (("In what year did Marie Curie get married in Paris?", "1895"),)),
     Example("Marie Curie discovered polonium in 1898.", (("In what year did Marie Curie discover polonium?", "1898"),)),
     Example(
         "The world's first motor race took place on 22 July 1894.",

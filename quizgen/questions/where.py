@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.questions._certain import circumstances_lost, one_thing, ranked, year_told
 from quizgen.questions._common import asked, testable
@@ -54,11 +55,13 @@ def asks_well(clause: Clause, phrase: Phrase) -> bool:
         and clause.verb.lemma not in TRIVIAL
         and clause.verb.lemma not in SPREADING
         and clause.verb.finite not in ("has", "have")
+        and (clause.verb.lemma not in CONTESTING or which(phrase) != "")
         and " and " not in phrase.text
     )
 
 
-SPREADING = frozenset(["be", "extend", "border", "separate", "stretch", "connect", "witness", "shift", "span", "trace"])
+SPREADING = frozenset(["be", "extend", "border", "separate", "stretch", "connect", "witness", "shift", "span", "trace", "do"])
+CONTESTING = lexicon.listed("contesting-verbs")  # *beat Oslo in the Winter Bowl*: a contest, or a ground?
 
 
 def certain(clause: Clause, slot: Slot) -> bool:
@@ -75,6 +78,8 @@ def place_word(phrase: Phrase, prep: str) -> str:
     named = (
         "" if ", " in phrase.text or phrase.text.lower() in STATES else which(phrase)
     )  # *Washington, Kentucky* is one place
+    if named and prep == "at" and phrase.kind in (Kind.CITY, Kind.COUNTRY):
+        return "where"  # one is *in* a city
     if named:
         return f"{prep} {named}"
     return "where" if prep in ("in", "at") else ""
@@ -93,5 +98,6 @@ EXAMPLES = (
     Example("Marie Curie met Albert Einstein and has been honoured in Paris."),
     Example("Marie Curie was born in a small flat."),
     Example("Some victims were taken to Vienna."),
+    Example("The Oslo Eagles beat the Bergen Bears in the Winter Bowl in 1967."),
     Example("In 1972, Lise Meitner studied physics in a small town before moving to Vienna."),
 )

@@ -158,3 +158,20 @@ def test_what_somebody_said_keeps_its_source():
     assert [(c.source, statement(c)) for c in facts.clauses if c.source] == [
         ("Maria Silva", "According to Maria Silva, the bridge in Porto collapsed in 1902.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The front paws of Oslo have five toes, unlike the four-toed hare.", ["The front paws of Oslo have five toes."]),
+        (
+            "In search of work, the Meitner family moved to Italy, first to Milan and a few months later to Pavia.",
+            ["The Meitner family moved to Italy in search of work."]),
+        ("Norwegians had ignored the tax since the earliest times.", ["Norwegians had ignored the tax since the earliest times."]),
+        ("Norway had been at peace since the flood in 1952.", ["Norway had been at peace since the flood in 1952."]),
+        ("Anna Berg kept the rites of Lise Meitner's time (which was derived from Oslo).", ["Anna Berg kept the rites of Lise Meitner's time."]),
+        ("Old farms, sometimes termed family farming, which feed most of Norway.", ["Old farms sometimes termed family farming."]),
+    ],
+)  # fmt: skip
+def test_contrasts_stages_and_bounds(text, expected):
+    assert statements(text) == expected

@@ -35,7 +35,9 @@ def whole(clause):
         ),
         ("Three of the 24 did so twice.", []),
         ("In 2002 one was lost in a storm near Bergen.", []),
-        ("One of the most powerful families that ruled over Norway lived in Bergen.", ["One of the most powerful families that ruled over Norway lived in Bergen."]),
+        (
+            "One of the most powerful families that ruled over Norway lived in Bergen.",
+            ["One of the most powerful families that ruled over Norway lived in Bergen."]),
     ],
 )  # fmt: skip
 def test_a_phrase_is_whole_or_marked_as_cut(text, expected):

@@ -177,3 +177,8 @@ def test_the_last_name_of_whom_the_title_names_is_no_family() -> None:
     found = read(*texts, title="Albert Oakstone")
     assert meant(found, "Oakstone", paragraph=2) == "Albert Oakstone"
     assert meant(found, "Oakstones", paragraph=2) != "Albert Oakstone"
+
+
+def test_a_number_with_its_sign_belongs_to_the_name() -> None:
+    found = read("In 1997 Mia Oak sank to World No. 141 in Rome. Mia Oak left the Moscow School № 554 in 1939.")
+    assert {"World No. 141", "Moscow School № 554"} <= {e.name for e in found.entities}

@@ -4,8 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from quizgen.facts import extract
 from quizgen.facts.model import Facts
-from quizgen.model import Evidence, Type
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.model import Article, Evidence, Type
+from quizgen.questions import when
 from quizgen.questions._frame import FRAMED, OCCASION, framed
 from quizgen.questions.draft import Draft
 
@@ -109,3 +113,12 @@ def test_a_match_without_its_tournament_is_told_where_it_belongs() -> None:
     found = framed(match, FACTS)
     assert found is not None
     assert found.prompt == "In the article “Aruba”, by what score did Aruba beat Chile?"
+
+
+def test_a_version_is_told_of_what() -> None:
+    text = "In 1976 a soulful version sung by Anna Berg reached the Oslo Charts."
+    facts = extract(analyse(Article("x", "Fair Land", (text,)), load()))
+    (asked,) = when.ask(facts)
+    found = framed(asked, facts)
+    assert found is not None
+    assert found.prompt.startswith("In the article “Fair Land”, ")

@@ -100,3 +100,8 @@ def test_degrees_stay_on_the_globe():
         for p in false_of("The meridian was drawn west of 180° by Anna Berg in Lisbon.")
         for n in re.findall(r"(\d+)°", p)
     )
+
+
+def test_what_is_the_product_of_one_thing_may_be_said_of_another():
+    text = "Trade is the product of the old market. Farming is the cultivation of plants. Wealth is the result of steady work."
+    assert not [d.prompt for d in made(text) if d.answer is False and "the product of" in d.prompt]
