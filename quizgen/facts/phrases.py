@@ -41,10 +41,10 @@ def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> 
 
 
 def named_by(ctx: Context, head: Token) -> Token | None:
-    """The name set between commas behind a definite description in the singular."""
+    """The name set between commas behind a definite description in the singular: *the author, X*; *Silva’s brother, X*."""
     if (
         head.tag_ != "NN"
-        or not any(c.lower_ in ("the", "his", "her", "its", "their") for c in head.children)
+        or not any(c.lower_ in ("the", "his", "her", "its", "their") or c.dep_ == "poss" for c in head.children)
         or any(c.dep_ == "conj" for c in head.children)
     ):
         return None

@@ -88,7 +88,7 @@ def general(clause: Clause) -> Draft | None:
         slot is None
         or slots is None
         or not lasting
-        or clause.verb.passive  # *is used to mean*
+        or "to" in clause.verb.rest.split()  # *is used to mean*
         or clause.subject.kind is not Kind.TERM
         or not clear_subject(clause.subject)
     ):
@@ -159,6 +159,6 @@ EXAMPLES = (
     ),
     Example("Louis Pasteur filtered air through a large filter in 1858."),
     Example("Louis Pasteur issued an imperial decree in 1858."),
-    Example("The word fern is often used to mean small green plants."),
+    Example("The word fern is often used to mean leafy plants."),
     Example("Louis Pasteur filtered air through a gun-cotton filter."),
 )

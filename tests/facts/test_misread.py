@@ -44,6 +44,10 @@ def clean(text, title="An example"):
             ["Norse chiefs ruled the island of Orra until the Danes landed in 1202."],
         ),
         ("The chief of Orra rules the island until he dies.", []),
+        (
+            "Silva’s brother, John Oak, opened the Berg Museum in 1902.",
+            ["John Oak was Silva’s brother.", "John Oak opened the Berg Museum in 1902."],
+        ),
         ("Police arrested and questioned the student in Oslo.", ["Police questioned the student in Oslo."]),
         ("Oslo, Norway - This week saw the opening of the Silva Museum.", []),
         (
