@@ -98,7 +98,7 @@ def _read(
 
 def _open(token: Token) -> bool:
     """Whether a pronoun that was left alone still stands for somebody."""
-    return token.lower_ in GENDERS and token.tag_ in ("PRP", "PRP$") and not token.lower_.endswith("self")
+    return token.tag_ in ("PRP", "PRP$") and token.lower_ in GENDERS and not token.lower_.endswith("self")
 
 
 def _again(scene: Scene, token: Token, entity: Entity) -> Referent:
@@ -129,9 +129,9 @@ def _pronoun(
     scene: Scene, token: Token, entities: tuple[Entity, ...], memory: _Memory, here: list[Referent]
 ) -> Mention | None:
     """The mention that a pronoun makes, when one reading is clear enough to be named at all."""
-    word = token.lower_
     if token.tag_ not in ("PRP", "PRP$") or token.i in scene.quoted:
         return None
+    word = token.lower_
     if word in GENDERS:
         return _person(scene, token, entities, memory, here)
     if word in THINGS and not empty(token):

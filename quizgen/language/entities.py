@@ -36,9 +36,9 @@ def build(
     ]
     found = with_title(_without_ordinary(found, docs), docs, title)
     groups = _grouped(found, docs)
-    found.extend(_overlooked(docs, found, groups))
-    found.sort(key=lambda name: (name.paragraph, name.start))
-    groups = _grouped(found, docs)
+    if more := _overlooked(docs, found, groups):
+        found = sorted([*found, *more], key=lambda name: (name.paragraph, name.start))
+        groups = _grouped(found, docs)
     merged = _as_states(_merged(groups, links(groups, abbreviations, docs, title), docs))
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
@@ -88,8 +88,8 @@ def _overlooked(docs: dict[int, Doc], found: list[Name], groups: dict[str, Group
     out: list[Name] = []
     for number, doc in docs.items():
         for token in doc:
-            low = token.text.casefold()
-            if low in last and token.text[:1].isupper() and (number, token.i) not in taken and _alone(doc, token.i):
+            word = token.text
+            if word[:1].isupper() and word.casefold() in last and (number, token.i) not in taken and _alone(doc, token.i):
                 out.append(
                     Name(number, token.idx, token.idx + len(token), token.text, token.i, token.i, "PERSON", (), token.i)
                 )
@@ -120,7 +120,8 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
     out: list[Group] = []
     for root, keys in members.items():
         every = sorted((n for key in keys for n in groups[key].names), key=lambda n: (n.paragraph, n.start))
-        kind, witnesses = kinds.decide(every, docs)
+        same = keys == [root]  # judged already
+        kind, witnesses = (groups[root].kind, groups[root].witnesses) if same else kinds.decide(every, docs)
         if (
             family(list(groups[root].names), docs, groups[root].kind)
             and gazetteer.known(root) is None

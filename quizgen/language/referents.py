@@ -110,9 +110,9 @@ def referents(scene: Scene, entities: tuple[Entity, ...]) -> Iterator[Referent]:
                 )
                 yield _referent(scene, token, lemma, kind, number, gender)
         if (
-            any(child.dep_ == "conj" for child in token.children)
-            and token.pos_ in ("NOUN", "PROPN")
+            token.pos_ in ("NOUN", "PROPN")
             and token.dep_ != "conj"
+            and any(child.dep_ == "conj" for child in token.children)
         ):
             yield _referent(scene, token, f"{token.text}+", None, "plural", None)
 
