@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Issue, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.questions._certain import circumstances_lost, year_told
 from quizgen.questions._common import content, once_more
 from quizgen.questions._frame import HEADLINE, UNPLACED
@@ -45,6 +45,15 @@ def of_the_day(facts: Facts, clause: Clause) -> Clause:
 
 
 NEWS_DAY = re.compile(r"(?:late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today)", re.I)
+
+
+MORE = re.compile(r"\s*(?:\([^)]*\))?,? (?:and|or|but|namely|rather) ")
+
+
+def broken_off(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the sentence goes on where the phrase ends: *lying (perjury) and obstruction*, *not the law, but the spirit*."""
+    _, found, after = clause.evidence.text.partition(phrase.text)
+    return not found or MORE.match(after) is not None
 
 
 def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:

@@ -6,13 +6,12 @@ article, and when the article tells of another accusation against the same peopl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.questions._common import asked, content
-from quizgen.questions._report import is_report, of_the_day, placed
+from quizgen.questions._report import broken_off, is_report, of_the_day, placed
 from quizgen.questions._unique import ask_for, clear, named_inside
 from quizgen.questions.draft import Draft, Example
 
@@ -43,9 +42,7 @@ def whom(clause: Clause) -> Phrase | None:
 def reason(clause: Clause, slot: Slot) -> bool:
     """Whether the slot tells what of or what for, in words that stand alone."""
     said = slot.role == "prep" and f"{clause.verb.lemma}-{slot.prep}" in PAIRS
-    _, found, after = clause.evidence.text.partition(slot.phrase.text)
-    cut = not found or re.match(r"\s*(?:\([^)]*\))?,? (?:and|or) ", after) is not None  # *lying (perjury) and obstruction*
-    return said and not cut and clear(slot.phrase) and len(content(slot.phrase.text)) >= LEAST
+    return said and not broken_off(clause, slot.phrase) and clear(slot.phrase) and len(content(slot.phrase.text)) >= LEAST
 
 
 def only(facts: Facts, clause: Clause, target: Phrase) -> bool:
@@ -67,6 +64,10 @@ EXAMPLES = (
     ),
     Example(
         "Anna Berg accused them of breaking the fishing law.",
+        title="Minister of Tyrol denies breaking the law",
+    ),
+    Example(
+        "Anna Berg was charged with false statements (perjury) and obstruction of justice.",
         title="Minister of Tyrol denies breaking the law",
     ),
     Example("Anna Berg accused the ministers of Tyrol of breaking the fishing law."),

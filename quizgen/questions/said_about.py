@@ -17,6 +17,7 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import finish, question, say, texts
 from quizgen.questions._common import DEICTIC, asked, content, draft
 from quizgen.questions._frame import UNPLACED
+from quizgen.questions._report import broken_off
 from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, telling
 from quizgen.questions.claim import undated
 from quizgen.questions.draft import Draft, Example
@@ -96,7 +97,8 @@ def sound(claim: Clause) -> bool:
     words = content(" ".join(s.phrase.text for s in claim.slots))
     said = words - content(claim.subject.text)
     deictic = DEICTIC & set(f"{claim.verb.pre} {claim.verb.rest}".split())
-    return claim.covered >= WHOLE and all(clear(s.phrase) for s in claim.slots) and len(said) >= max(LEAST, 2 * len(words) // 3) and not deictic
+    cut = bool(claim.slots) and broken_off(claim, claim.slots[-1].phrase)
+    return not cut and claim.covered >= WHOLE and all(clear(s.phrase) for s in claim.slots) and len(said) >= max(LEAST, 2 * len(words) // 3) and not deictic
 
 
 def predicate(claim: Clause, used: set[int]) -> str:
@@ -117,6 +119,7 @@ EXAMPLES = (
         "Kofi Annan added that the rebels of Darfur would lose all support abroad.",
         (("What did Kofi Annan say about the rebels of Darfur?", "that they would lose all support abroad"),),
     ),
+    Example("Lise Meitner argued that the aim of the Vienna laboratory was not the bomb, but the spread of knowledge."),
     Example("Lise Meitner said Otto Hahn was a careful chemist."),
     Example("Lise Meitner said the laboratory was safe in her hands."),
     Example("Lise Meitner said she was glad to leave Vienna."),
