@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.model import Clause, Slot, Verb
 from quizgen.facts.phrases import phrase
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 
 AGENT = frozenset(
@@ -16,6 +17,7 @@ AGENT = frozenset(
 )
 PLACE = frozenset(["based", "born", "headquartered"])
 PAST = frozenset(["born", "built", "designed"])
+EVENTS = lexicon.listed("events")
 PLACES = frozenset([Kind.CITY, Kind.COUNTRY, Kind.PLACE])
 
 
@@ -47,7 +49,8 @@ def statement(ctx: Context, head: Token, name: Token, noun: Token) -> Iterator[C
     place = head.lower_ in PLACE
     if base.issues or other.issues or (place and other.kind not in PLACES):
         return
-    finite = "was" if head.lower_ in PAST else "is"
+    ended = noun.lemma_.lower() in EVENTS  # *the United States-led Iraq War*
+    finite = "was" if head.lower_ in PAST or ended else "is"
     verb = Verb(
         "",
         finite,

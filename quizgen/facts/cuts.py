@@ -26,6 +26,19 @@ def cut(tokens: list[Token]) -> bool:
         )
         or any(open_list(t, tokens) or unjoined(t, tokens) or torn(t, tokens) for t in tokens)
         or nounless(tokens)
+        or unquoted(tokens)
+    )
+
+
+def unquoted(tokens: list[Token]) -> bool:
+    """Whether the words lost the marks of a quotation around them: *attacked it as “garbage.”* told as *attacked it as garbage*."""
+    before = tokens[0].nbor(-1) if tokens[0].i > 0 else None
+    after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 3]
+    return (
+        before is not None
+        and before.text in ("“", '"')
+        and any(t.text in ("”", '"') for t in after)
+        and tokens[-1].pos_ != "PROPN"
     )
 
 

@@ -14,7 +14,13 @@ LABELS = ("oprd", "xcomp", "ccomp", "acomp", "attr", "dative")
 
 def incomplete(main: Token, child: Token) -> bool:
     """Whether the verb with this child says too little, or the child belongs to the noun before it."""
-    return counts_nothing(main, child) or unlabelled(main, child) or of_envoy(main, child)
+    return (
+        counts_nothing(main, child)
+        or unlabelled(main, child)
+        or of_envoy(main, child)
+        or torn_amount(child)
+        or sum_for(main, child)
+    )
 
 
 def counts_nothing(main: Token, child: Token) -> bool:
@@ -44,6 +50,20 @@ def unlabelled(main: Token, child: Token) -> bool:
     told = any(c.dep_ in LABELS or c.lower_ == "as" for c in main.children)
     return not told and not any(
         t.is_quote or t.dep_ in ("appos", "acl", "amod") for t in child.subtree if t.i > child.i
+    )
+
+
+def torn_amount(child: Token) -> bool:
+    """A figure that the parser tore from what follows it: *to 966 | m rupees*, *from 180 | to 5*."""
+    objects = [c for c in child.children if c.dep_ == "pobj"] if child.dep_ == "prep" else []
+    return len(objects) > 1 and objects[0].tag_ == "CD"
+
+
+def sum_for(main: Token, child: Token) -> bool:
+    """A sum of money whose purpose stands behind a bracket: *authorized $6,000 (…) for a lighthouse*."""
+    after = child.right_edge.i + 1
+    return (
+        child.dep_ == "dobj" and child.tag_ == "CD" and after < child.sent.end and child.doc[after].text in ("(", ",")
     )
 
 

@@ -170,7 +170,8 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
         and (token.text in words or token.is_oov)
     ):
         return token.text
-    if lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text):
+    ranked = token.i + 1 < len(token.doc) and gazetteer.is_title(token.nbor(1).text)  # *Solicitor General Jose Calida*
+    if lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text) and not ranked:
         return token.text[0].lower() + token.text[1:]  # *Sculptor George Stanley* opens the sentence
     if token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
         return token.text[0].lower() + token.text[1:]

@@ -94,6 +94,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 slot is not None
                 and slot.role == "adverb"
                 and not slot.fronted
+                and any(not s.fronted for _, s in slots)
                 and child.left_edge.i > 0
                 and child.left_edge.nbor(-1).text == ","
             ):

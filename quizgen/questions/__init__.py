@@ -17,6 +17,7 @@ from quizgen.facts.model import Facts
 from quizgen.model import Type
 from quizgen.questions._accept import accepting
 from quizgen.questions._frame import framed
+from quizgen.questions._slips import prints_slip, slips
 from quizgen.questions.draft import Draft
 
 FORMS = {Type.MATCHING, Type.ORDERING}
@@ -41,5 +42,6 @@ def drafts(facts: Facts) -> Iterator[Draft]:
     for draft in found:
         answers.setdefault(draft.prompt.casefold(), set()).add(str(draft.answer).casefold())
     # a prompt that has two answers in the article has no right one
-    sure = (d for d in found if len(answers[d.prompt.casefold()]) == 1 or d.type in FORMS)
+    misspelt = slips(facts.text)
+    sure = (d for d in found if not prints_slip(d, misspelt) and (len(answers[d.prompt.casefold()]) == 1 or d.type in FORMS))
     yield from (made for d in sure if (made := framed(d, facts)) is not None)

@@ -331,7 +331,9 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     if bare != text:
         out.append(bare)
     if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1 and " and " not in text:
-        out += [last for last in (text.split()[-1],) if len(last) > 2 and not re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last)]
+        last = text.split()[-1]
+        doubtful = re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last) or re.search(r" [ey] ", text)  # *Ayanz y Beaumont*
+        out += [last] if len(last) > 2 and not doubtful else []
     shorter = re.split(r", (?:which|who) | (?:that|which) (?:was|were|had|lasted) ", text)[0]
     if shorter != text and len(shorter.split()) > 1:
         out.append(shorter)

@@ -40,7 +40,11 @@ def role(fact: Spoken, facts: Facts) -> str:
         return ""
     if not nouns(plain) or content(plain) & content(fact.speaker) or not beside(found, fact.speaker, facts.text):
         return ""
-    return plain if " " in plain else plain.lower()
+    first = plain.split()[0]
+    small = first[1:].islower() and not gazetteer.is_title(first) and re.search(rf"(?:^|[.!?] ){first}\b", facts.text)
+    if " " in plain and not (small and re.search(rf"\b{first.lower()}\b", facts.text)):
+        return plain
+    return plain[0].lower() + plain[1:] if " " in plain else plain.lower()
 
 
 def person(name: str, facts: Facts) -> bool:
@@ -94,4 +98,13 @@ def called(fact: Spoken, facts: Facts) -> str:
     if kind_of(fact, facts) is Kind.ORGANISATION:
         return f"Which {body(fact)}"
     named = role(fact, facts) if weight(fact, facts) < CENTRAL else ""
-    return f"Which {named}" if named else "Who"
+    return f"Which {named}" if named and not one_post(named) else "Who"
+
+
+POSTS = lexicon.listed("single-posts")
+
+
+def one_post(named: str) -> bool:
+    """Whether a role is one person's alone, of which nobody asks *which*: *director of the museum*, *marketing manager of X*."""
+    head = re.split(r" (?:of|for|at|with|in) ", named)[0].split()[-1].lower()
+    return head in POSTS

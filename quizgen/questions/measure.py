@@ -50,6 +50,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     yield found
 
 
+FIGURE = re.compile(rf"{_ABOUT}(?:\d|\w+ (?:dozen|hundred|thousand|million|billion)\b)")
 QUANTITY = re.compile(
     r"an? ((?:[\w-]+ )?(?:population|area|length|height|depth|width|weight|mass|temperature|speed|budget|endowment|elevation|altitude|"
     rf"diameter|capacity|lifespan|wingspan|salinity)) of ({_NUMBER}.*)$"
@@ -60,7 +61,7 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
     """The question word, the amount and what follows it in the question; empty strings when the slot is no measurement."""
     text, verb = f"{slot.prep} {slot.phrase.text}".strip(), clause.verb.lemma
     quantity = QUANTITY.match(text)
-    if quantity and verb in ("have", "reach") and slot.role == "object":
+    if quantity and FIGURE.match(quantity[2]) and verb in ("have", "reach") and slot.role == "object":
         return f"what {quantity[1]}", quantity[2], ""
     owned = clause.subject.determiner == "the" or any(s.text in ("’s", "'s") for s in clause.subject.segments)
     if (
@@ -91,6 +92,7 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
 
 
 EXAMPLES = (
+    Example("India has a large population of under-25s."),
     Example("The Eiffel Tower is 330 metres tall.", (("How tall is the Eiffel Tower?", "330 metres"),)),
     Example("Marco Polo sailed about 5,000 miles.", (("How far did Marco Polo sail?", "about 5,000 miles"),)),
     Example(

@@ -69,7 +69,11 @@ EXAMPLES = (
     ),
     Example(
         "Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, the mayor of Linden.",
-        (("Which mayor of Linden said, “The quarry has fed every family in Linden since 1820”?", "Anna Berg"),),
+        (("Who said, “The quarry has fed every family in Linden since 1820”?", "Anna Berg"),),
+    ),
+    Example(
+        "Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a historian from Linden.",
+        (("Which historian from Linden said, “The quarry has fed every family in Linden since 1820”?", "Anna Berg"),),
     ),
     Example(
         "Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a farmer from Linden."

@@ -25,7 +25,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             continue
         times = [s for s in clause.slots if s.role == "time" or (s.role == "prep" and s.phrase.unit in DATED)]
         for slot in times:
-            wh = time_word(slot.phrase, slot.prep)
+            begins = slot.prep == "from" and clause.verb.lemma in BEGINNING  # *In what year did he begin …?*
+            wh = time_word(slot.phrase, "in" if begins else slot.prep)
             slots = beside(clause, slot)
             if slots is not None and clause.verb.lemma in ALONE:
                 slots = [s for s in slots if s.role != "when"]
@@ -62,6 +63,9 @@ NOTHING = frozenset(
         "start",
     ]
 )
+
+
+BEGINNING = frozenset(("begin", "start", "commence", "found", "establish", "open", "launch"))
 
 
 def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
@@ -111,6 +115,10 @@ EXAMPLES = (
         (("Until when did sailing ships carry tea to London?", "the late 19th century"),),
     ),
     Example("The County of Barcelona began in 801.", (("In what year did the County of Barcelona begin?", "801"),)),
+    Example(
+        "Marie Curie began to teach physics in Paris from 1906 onwards.",
+        (("In what year did Marie Curie begin to teach physics in Paris?", "1906"),),
+    ),
     Example("The final took place on 22 July 1894."),
     Example("Marie Curie discovered polonium two years later."),
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.facts import extract
+from quizgen.facts.model import Issue
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.language.realise import statement
@@ -28,6 +29,8 @@ def clean(text):
         ),
         ('Ana Berg branded the existence of the museum, set up in 1902 to promote potatoes, "surprising".', []),
         ("Ana Berg and Rui Silva had been elected in 1902.", ["Ana Berg and Rui Silva were elected in 1902."]),
+        ("Sales in Norway fell 8.6% to 966m rupees in 1902.", []),
+        ("Congress authorized $6,000 (the cost doubled) for a lighthouse in Norway.", []),
         ("Norway declared independence in 1905.", ["Norway declared independence in 1905."]),
         (
             "At least 111 of the museums in Norway had been set up since the war ended in 1945.",
@@ -40,3 +43,10 @@ def clean(text):
 )
 def test_says_all_it_needs(text, expected):
     assert clean(text) == expected
+
+
+@pytest.mark.parametrize(("said", "is_cut"), [('"pointless garbage."', True), ("pointless garbage.", False)])
+def test_words_that_lost_their_quotation_marks_are_cut(said, is_cut):
+    text = f"Ana Berg attacked the inquiry of Norway as {said}"
+    clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
+    assert (Issue.CUT in clause.slots[-1].phrase.issues) is is_cut

@@ -1,0 +1,35 @@
+"""Names that the article misspells once and spells otherwise: *Chriac* beside *Chirac*. No question may print the slip."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from quizgen.questions.draft import Draft
+
+NAME = re.compile(r"\b[A-Z][^\W\d_]{4,}\b")
+OFTEN = 3  # times that the right spelling stands in the text
+
+
+def slips(text: str) -> frozenset[str]:
+    """The capitalised words that stand once in the text and differ by one letter inside from one that stands there often."""
+    counts = Counter(NAME.findall(text))
+    right = [word for word, count in counts.items() if count >= OFTEN]
+    once = [word for word, count in counts.items() if count == 1]
+    return frozenset(word for word in once if any(slipped(word, other) for other in right))
+
+
+def slipped(word: str, other: str) -> bool:
+    """Whether the word is the other with two neighbours exchanged or one letter too many or too few, its ends untouched."""
+    if word[:2] != other[:2] or word[-2:] != other[-2:] or abs(len(word) - len(other)) > 1 or word == other:
+        return False
+    start = next(i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b)
+    if len(word) == len(other):
+        return word[start : start + 2] == other[start : start + 2][::-1] and word[start + 2 :] == other[start + 2 :]
+    long, short = sorted((word, other), key=len, reverse=True)
+    return long[start + 1 :] == short[start:]
+
+
+def prints_slip(draft: Draft, found: frozenset[str]) -> bool:
+    """Whether the question or its answer prints one of the slips."""
+    return bool(found) and bool(found & set(NAME.findall(f"{draft.prompt} {draft.answer}")))
