@@ -108,6 +108,9 @@ def whole_name(ctx: Context, head: Token, tokens: list[Token]) -> list[Token]:
     return sorted([*tokens, *missing], key=lambda t: t.i) if missing else tokens
 
 
+COURTESY = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss".split())
+
+
 def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
     """Tokens as segments: a mention that is whole among them is one, all else goes word by word."""
     out: list[Segment] = []
@@ -142,7 +145,10 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             while last.i + 1 in at and at[last.i + 1].idx < mention.end:
                 last = at[last.i + 1]
         if mention is not None and mention.start == token.idx and last.idx + len(last) == mention.end:
-            out.append(ctx.mention_segment(token, last, mention, gap(last, at)))
+            made = ctx.mention_segment(token, last, mention, gap(last, at))
+            if out and out[-1].text in COURTESY and " " in made.name:
+                out.pop()  # *Mr Brown* is printed as *Gordon Brown*
+            out.append(made)
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
         else:
@@ -155,6 +161,9 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
 def opens(token: Token) -> bool:
     """Whether the token is the first of a sentence or of a quotation in it."""
     return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘", ".", "!", "?"))
+
+
+NAMED = frozenset("operation project hurricane storm typhoon cyclone tropical".split())
 
 
 def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
@@ -170,6 +179,8 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
         and (token.text in words or token.is_oov)
     ):
         return token.text
+    if token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN" and token.lower_ in NAMED:
+        return token.text  # *Operation Firewall*
     ranked = token.i + 1 < len(token.doc) and gazetteer.is_title(token.nbor(1).text)  # *Solicitor General Jose Calida*
     if lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text) and not ranked:
         return token.text[0].lower() + token.text[1:]  # *Sculptor George Stanley* opens the sentence

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.model import Facts
 from quizgen.language import lexicon
@@ -21,6 +22,9 @@ HOUSEHOLD = lexicon.listed("household-abbreviations")
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each explained abbreviation."""
     for fact in facts.abbreviations:
+        many = fact.short[-1:] == "s" and fact.short[:-1].isupper() and fact.long[-1:] == "s"
+        if many:  # *Community Support Officers (CSOs)*: the letters alone are asked for
+            fact = replace(fact, short=fact.short[:-1], long=fact.long[:-1])
         if fact.short in HOUSEHOLD or not matters(facts, fact.short):
             continue
         bare = fact.long.removeprefix("the ").removeprefix("The ")
@@ -34,7 +38,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def matters(facts: Facts, short: str) -> bool:
     """Whether the title has the short form, or the text uses it again after explaining it."""
-    used = re.findall(rf"(?<![\w.]){re.escape(short)}(?!\w)", facts.text)
+    used = re.findall(rf"(?<![\w.]){re.escape(short)}s?(?!\w)", facts.text)
     return len(used) > 1 or short in facts.title
 
 
@@ -42,6 +46,9 @@ EXAMPLES = (
     Example(
         "Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty. The CSTO has six members.",
         (("What does CSTO stand for?", "Collective Security Treaty Organization"),),
+    ),
+    Example(
+        "Leeds hired Community Support Officers (CSOs). The CSOs walk the streets.", (("What does CSO stand for?", "Community Support Officer"),)
     ),
     Example("Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty."),
     Example("The World Health Organization (WHO) met. The WHO has 194 members."),

@@ -8,6 +8,7 @@ from quizgen.facts.model import Issue
 from quizgen.facts.phrases import number
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
+from quizgen.language.realise import statement
 from quizgen.model import Article
 
 
@@ -53,3 +54,9 @@ def test_both_with_its_two_names_points_to_nothing() -> None:
     text = "Anna Berg blamed both Israel and Iran for the attack in Kabul."
     clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
     assert Issue.POINTS not in clause.slots[0].phrase.issues
+
+
+def test_a_courtesy_title_goes_where_the_full_name_is_printed() -> None:
+    text = "Gordon Oakley won a seat in Leeds in 1990. Mr Oakley visited Paris in 1999. Operation Otter began in Leeds in 1999."
+    found = [statement(c) for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses]
+    assert found[1:] == ["Gordon Oakley visited Paris in 1999.", "Operation Otter began in Leeds in 1999."]

@@ -8,6 +8,7 @@ from quizgen.questions._common import dangling, torn
 @pytest.mark.parametrize(
     "prompt",
     [
+        "Ana Berg ! with Rui Silva made the film.",
         "What did the and the queen sign in 1902?",
         "Who called the treaty “a disgrace?",
         "In what year was is the bridge built?",
