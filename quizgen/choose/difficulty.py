@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.model import Difficulty, Type
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
 RECOGNISED = {Type.TRUE_FALSE, Type.MULTIPLE_CHOICE, Type.MATCHING}

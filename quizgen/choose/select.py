@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from quizgen.model import Type
-from quizgen.questions._common import QUESTION_WORDS, content
 from quizgen.questions._frame import FRAMED, unframed
+from quizgen.questions._prompts import QUESTION_WORDS, content
 from quizgen.questions.draft import Draft
 
 WORDS_PER_QUESTION = 50

@@ -16,7 +16,7 @@ from quizgen.facts.model import Facts, Issue, Phrase
 from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Article
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")

@@ -9,7 +9,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._certain import CAUSING, bound_to_one, circumstances_lost, one_thing, ranked, weight, year_told
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import LIGHT, pinned
 
 DOING = lexicon.listed("doing-verbs")

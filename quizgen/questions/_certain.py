@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
-from quizgen.questions._common import EVENT, content
+from quizgen.questions._common import EVENT
+from quizgen.questions._prompts import content
 
 YEAR = re.compile(
     r"\b(?:1\d{3}|20\d\d)(?:s|\b)|\b\d+ (?:BC|BCE|AD|CE)\b|(?:\d|[a-z])(?:st|nd|rd|th) century\b|\bage (?:of )?\w+$"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Slot
@@ -12,6 +11,17 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import described
 from quizgen.language.realise import say, statement
+from quizgen.questions._prompts import (
+    FOREIGN,
+    QUESTION_WORDS,
+    content,
+    dangling,
+    doubled,
+    elsewhere,
+    leaks,
+    same_figure,
+    torn,
+)
 from quizgen.questions.draft import Draft
 
 HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT}
@@ -223,97 +233,6 @@ def anchored(prompt: str) -> bool:
     plain = re.sub(r"^According to [^,]+, ", "", prompt)
     named = sum(w[:1].isupper() or w[:1].isdigit() or w[:1] in "“\"" for w in plain.split()[1:])
     return len(words) >= (3 if named else 4)
-
-
-WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-ENDING = re.compile(r"[’']s?$")
-QUESTION_WORDS = lexicon.listed("question-words")
-STOP = lexicon.listed("stop")
-
-
-@lru_cache(maxsize=20_000)
-def content(text: str) -> frozenset[str]:
-    """The words that carry meaning, case folded, possessive endings off."""
-    return frozenset(ENDING.sub("", w.casefold()) for w in WORD.findall(text)) - STOP
-
-
-def leaks(prompt: str, answer: str) -> bool:
-    """Whether the prompt holds a content word of the answer, the noun of *which museum* aside."""
-    noun = content(" ".join(re.findall(r"\b(?:[Ww]hich|[Ww]hat kind of) ([a-z]+)", prompt)))
-    prompt = re.sub(r"\b(?:[Ww]hich|[Ww]hat kind of) [a-z]+", "", prompt)
-    if not content(answer) - noun:
-        return True
-    return bool(parts(content(answer) - noun) & parts(content(prompt))) or kin(content(answer) - noun, content(prompt))
-
-
-FOREIGN = re.compile(r"[\u0370-\u1FFF\u3040-\uFAFF]")  # a word of another script is a note on a word
-
-
-def same_figure(prompt: str, answer: str) -> bool:
-    """Whether a figure of the answer stands in the prompt: *the 50-meter pipe*, *50 meters*."""
-    figures = re.findall(r"\d[\d,.]*\d|\d", answer)
-    return any(re.search(rf"(?<![\d,.]){re.escape(f)}(?![\d,]*\d)", prompt) for f in figures)
-
-
-STEM, LONG = 6, 7
-
-
-def kin(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
-    """Whether two long words begin alike: *animation* gives *animators* away, *Ethiopia* gives *Ethiopic*."""
-    begun = {w[:STEM] for w in words if len(w) >= LONG and w != "percent"}
-    return any(len(w) >= LONG and w[:STEM] in begun for w in others)
-
-
-def parts(words: AbstractSet[str]) -> AbstractSet[str]:
-    """The words, and what stands behind a short word and an apostrophe: *d'Urgell* holds *Urgell*."""
-    return words | {found[1] for w in words if (found := re.match(r"(?:d|l|al|el|o)[’'](\w{4,})", w))}
-
-
-def doubled(prompt: str) -> bool:
-    """Whether a word stands twice in a row."""
-    return re.search(r"\b(\w+\.?) \1(?!\w)", prompt, re.I) is not None
-
-
-def dangling(prompt: str) -> bool:
-    """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* wants none."""
-    return (
-        re.search(
-            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )(?<!identified )as|than|that|which|who|by|because|while|its|their|his)\?$",
-            prompt,
-        )
-        is not None
-    )
-
-
-ELSEWHERE = re.compile(
-    r"\b(presumably|reportedly|allegedly|supposedly|"
-    r"at the time|at that time|along the way|respectively|condolences?|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
-    r"in (?:turn|part|particular|addition|return)|of the (?:day|match|game|season|night)|"
-    r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
-    r"|\bin response\?$|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,
-)  # fmt: skip
-
-
-def elsewhere(prompt: str) -> bool:
-    """Whether the prompt points to something that only the article says: *at the time*, *the others*, *again*."""
-    return ELSEWHERE.search(prompt) is not None
-
-
-TORN = re.compile(
-    r"\b(a|an|the|its|his|her|their) (of|and|or|by|is|was|were|are|to|that|which|who)\b"  # a noun was cut off
-    r"|\b(is|are|was|were|has|have) (is|are|was|were|has|have)\b|[a-z]{3}\. [a-z\d]|,,|, ,| [!?;,] |\(\)|, [Tt]he The\b"
-    r"|\b(whom|what|who|which) (that|which|who)\b|\b(of|with|from|into|at|for|by|about) (is|are|was|were|of|from|with|and)\b"
-)
-
-
-def torn(prompt: str) -> bool:
-    """Whether the finished prompt shows a seam: a cut phrase, two verbs in a row, marks without their partner."""
-    pairs = (("“", "”"), ("(", ")"), ("[", "]"))
-    return (
-        bool(TORN.search(prompt))
-        or prompt.count('"') % 2 == 1
-        or any(prompt.count(a) != prompt.count(b) for a, b in pairs)
-    )
 
 
 MISSING = "a single noun is missing"

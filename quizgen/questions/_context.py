@@ -10,7 +10,8 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
 from quizgen.questions._certain import YEAR, ranked
-from quizgen.questions._common import EVENT, content
+from quizgen.questions._common import EVENT
+from quizgen.questions._prompts import content
 from quizgen.questions.draft import PAST, Draft
 
 UNKNOWN = frozenset((Anchor.GENERAL, Anchor.PARTIAL, Anchor.BARE))

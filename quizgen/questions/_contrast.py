@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot, Verb
 from quizgen.language.inflect import past, third_person
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
 MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less

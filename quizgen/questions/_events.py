@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.realise import say, statement
 from quizgen.model import Evidence
-from quizgen.questions._common import VAGUE_VERBS, asked, content, doubled
+from quizgen.questions._common import VAGUE_VERBS, asked
+from quizgen.questions._prompts import content, doubled
 
 _MONTHS = "January February March April May June July August September October November December"
 MONTHS = _MONTHS.split()

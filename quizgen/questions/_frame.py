@@ -13,8 +13,9 @@ from quizgen.language import lexicon
 from quizgen.language.implied import implied
 from quizgen.language.model import Kind
 from quizgen.model import Type, quotable
-from quizgen.questions._common import content, found, kin
+from quizgen.questions._common import found
 from quizgen.questions._context import adrift, is_past, placed
+from quizgen.questions._prompts import content, kin
 from quizgen.questions.draft import Draft
 
 OCCASION = "an occasion of the article"  # a match without its tournament

@@ -11,7 +11,7 @@ from quizgen.language.gazetteer import ORGANISATION_NOUNS
 from quizgen.language.lexicon import NAME_NOUNS
 from quizgen.language.model import Kind
 from quizgen.model import BLANK
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 
 YEAR = re.compile(r"\b([Ii]n|[Ss]ince|[Uu]ntil) (1\d{3}|20\d\d)\b(?! [A-Z(]|[-–/])")
 CALLED = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quizgen.facts.model import Clause, Phrase, Slot
 from quizgen.language.model import Kind
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import clear, clear_subject
 
 CALLING = frozenset(["call", "name", "term", "dub", "nickname", "title", "label", "christen", "rename"])

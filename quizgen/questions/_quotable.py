@@ -7,7 +7,7 @@ import re
 from quizgen.facts.model import Facts, Spoken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 
 POINTING = re.compile(
     r"\b(this|that (?:is|was|will|would|has)|these|those|such|next|last|here|today|tomorrow|yesterday|now|tonight|then|again|too|also|"

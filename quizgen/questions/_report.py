@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.questions._certain import circumstances_lost, year_told
-from quizgen.questions._common import content, once_more
+from quizgen.questions._common import once_more
 from quizgen.questions._frame import HEADLINE, UNPLACED
+from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
 WEEKDAY = re.compile(r"\b(?:on|since|until|late|early|last|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\byesterday\b", re.I)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 from quizgen.questions.definition import defines
 
 NAMING = frozenset(("call", "term", "dub", "name"))

@@ -11,7 +11,8 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean, stands
-from quizgen.questions._common import CIRCUMSTANCES, HARD, content, draft, kept, once_more, unique
+from quizgen.questions._common import CIRCUMSTANCES, HARD, draft, kept, once_more, unique
+from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
 DATED = frozenset(["year", "day", "month", "decade", "century"])

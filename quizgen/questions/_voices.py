@@ -9,7 +9,7 @@ from quizgen.language import gazetteer, lexicon
 from quizgen.language.lexicon import is_person_noun
 from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 from quizgen.questions._quotable import taken_out
 from quizgen.questions._roles import LOOSE
 

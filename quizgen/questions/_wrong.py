@@ -14,7 +14,8 @@ from quizgen.distractors.option import Option
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.model import Article
-from quizgen.questions._common import answer_text, content
+from quizgen.questions._common import answer_text
+from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
 OPEN_ENDED = frozenset(("over", "by", "before", "after", "up", "from", "during", "around", "as", "like"))

@@ -13,7 +13,7 @@ from dataclasses import replace
 from quizgen.facts.model import Facts
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft, Example
 
 HOUSEHOLD = lexicon.listed("household-abbreviations")

@@ -15,7 +15,8 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
 from quizgen.questions._certain import CAUSING, ENDING, MAKING, circumstances_lost, clean, ranked, year_told
-from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, content, draft, testable, unique
+from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, draft, testable, unique
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, pinned, says_something
 from quizgen.questions.draft import Draft, Example
 

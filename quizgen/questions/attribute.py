@@ -13,7 +13,8 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
 from quizgen.questions._certain import YEAR, ranked, year_told
-from quizgen.questions._common import asked, content, draft, stands_alone, testable
+from quizgen.questions._common import asked, draft, stands_alone, testable
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import RANKED, beside, named_inside
 from quizgen.questions.draft import Draft, Example
 

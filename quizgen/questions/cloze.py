@@ -14,20 +14,10 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
-from quizgen.questions._common import (
-    VAGUE_VERBS,
-    anchored,
-    asked,
-    content,
-    doubled,
-    elsewhere,
-    kept,
-    kin,
-    repeated,
-    variants,
-)
+from quizgen.questions._common import VAGUE_VERBS, anchored, asked, kept, repeated, variants
 from quizgen.questions._context import unplaced
 from quizgen.questions._events import tells
+from quizgen.questions._prompts import content, doubled, elsewhere, kin
 from quizgen.questions._standing import standing
 from quizgen.questions._unique import named_inside
 from quizgen.questions._wrong import INNER

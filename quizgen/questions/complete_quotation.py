@@ -13,7 +13,7 @@ from quizgen.facts.model import Facts
 from quizgen.language import gazetteer
 from quizgen.language.model import Kind
 from quizgen.model import BLANK, Type
-from quizgen.questions._common import content
+from quizgen.questions._prompts import content
 from quizgen.questions._quotable import about, printed, quotable, settled
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.speaker import PAST, worth_quoting

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean
-from quizgen.questions._common import asked, content, draft, stands_alone
+from quizgen.questions._common import asked, draft, stands_alone
+from quizgen.questions._prompts import content
 from quizgen.questions._report import of_the_day, one_event, placed
 from quizgen.questions._unique import beside, clear_subject, dated, named_inside, telling
 from quizgen.questions.draft import Draft, Example

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Naming
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, question, say, statement
-from quizgen.questions._common import LONGEST_PROMPT, asked, doubled, draft, elsewhere, leaks, stands_alone
+from quizgen.questions._common import LONGEST_PROMPT, asked, draft, stands_alone
 from quizgen.questions._named import lasting, name_slot, nameable, renamed, told
+from quizgen.questions._prompts import doubled, elsewhere, leaks
 from quizgen.questions._unique import beside, clear, named_inside
 from quizgen.questions.draft import Draft, Example
 

@@ -13,7 +13,8 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
-from quizgen.questions._common import asked, content, draft, testable
+from quizgen.questions._common import asked, draft, testable
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject
 from quizgen.questions.draft import Draft, Example
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
 from quizgen.language.realise import finish, say
-from quizgen.questions._common import leaks, stands_alone, variants
+from quizgen.questions._common import stands_alone, variants
+from quizgen.questions._prompts import leaks
 from quizgen.questions.draft import Draft, Example
 
 MATTERS = 0.55

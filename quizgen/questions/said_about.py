@@ -15,8 +15,9 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, question, say, texts
-from quizgen.questions._common import DEICTIC, asked, content, draft
+from quizgen.questions._common import DEICTIC, asked, draft
 from quizgen.questions._frame import UNPLACED
+from quizgen.questions._prompts import content
 from quizgen.questions._report import broken_off
 from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, telling
 from quizgen.questions.claim import undated

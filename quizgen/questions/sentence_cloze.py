@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Sentence
 from quizgen.model import Type
-from quizgen.questions._common import anchored, content, doubled, kin
+from quizgen.questions._common import anchored
 from quizgen.questions._context import anchoring, lost
 from quizgen.questions._frame import LOOSE
 from quizgen.questions._gaps import Gap, gaps
+from quizgen.questions._prompts import content, doubled, kin
 from quizgen.questions._standing import alone
 from quizgen.questions.draft import PAST, Draft, Example
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
-from quizgen.questions._common import leaks
 from quizgen.questions._frame import ELSEWHERE
+from quizgen.questions._prompts import leaks
 from quizgen.questions._quotable import by_itself, on_subject, printed, quotable, sound, telling, whole_thought
 from quizgen.questions._voices import called, kind_of, worth_knowing
 from quizgen.questions.draft import Draft, Example

@@ -13,7 +13,8 @@ from quizgen.facts.model import Clause, Facts, Issue, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question, say, texts
-from quizgen.questions._common import asked, content, draft, testable, unique
+from quizgen.questions._common import asked, draft, testable, unique
+from quizgen.questions._prompts import content
 from quizgen.questions._report import is_report, of_the_day, placed
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example

@@ -15,11 +15,12 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, statement
 from quizgen.model import Type
-from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, content, doubled, elsewhere, kept
+from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, kept
 from quizgen.questions._context import unplaced
 from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._frame import YEARLESS
+from quizgen.questions._prompts import content, doubled, elsewhere
 from quizgen.questions._standing import standing
 from quizgen.questions._swap import swaps
 from quizgen.questions._wrong import AFAR, Exchange, exchanges, pick

@@ -12,7 +12,8 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._certain import stands
-from quizgen.questions._common import asked, content, draft
+from quizgen.questions._common import asked, draft
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.questions._common import dangling, torn
+from quizgen.questions._prompts import dangling, torn
 
 
 @pytest.mark.parametrize(
