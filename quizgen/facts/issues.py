@@ -41,6 +41,8 @@ def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
     if noun is None or token.head.i != noun.i or noun.pos_ not in ("NOUN", "PROPN"):
         return False
     opens = noun.text[:1].isupper() and f"{ctx.title.lower()} ".startswith(f"the {noun.lower_} of ")
+    if ":" in ctx.title:
+        return False  # *Marine Biomes: The Ocean* is no name of the ocean
     return (opens or ctx.title.lower().endswith(" " + noun.lower_)) and not any(
         c.dep_ in ("prep", "relcl", "acl") for c in noun.children
     )

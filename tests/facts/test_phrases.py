@@ -60,3 +60,11 @@ def test_a_courtesy_title_goes_where_the_full_name_is_printed() -> None:
     text = "Gordon Oakley won a seat in Leeds in 1990. Mr Oakley visited Paris in 1999. Operation Otter began in Leeds in 1999."
     found = [statement(c) for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses]
     assert found[1:] == ["Gordon Oakley visited Paris in 1999.", "Operation Otter began in Leeds in 1999."]
+
+
+def test_a_title_in_two_parts_is_no_name_of_its_last_noun() -> None:
+    text = "The ocean covers most of Norway."
+    titles = ("The Ocean", "Biomes: The Ocean")
+    one, two = (extract(analyse(Article("example", title, (text,)), load())).clauses[0] for title in titles)
+    assert statement(one) == "The Ocean covers most of Norway."
+    assert statement(two) == text

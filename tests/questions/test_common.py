@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.questions._prompts import dangling, torn
+from quizgen.questions._prompts import dangling, elsewhere, torn
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,8 @@ def test_a_prompt_may_end_in_known_as_but_not_in_as_alone():
     assert not dangling("What is the study of mosses known as?")
     assert not dangling("What is the study of mosses sometimes referred to as?")
     assert dangling("What did the queen serve as?")
+
+
+def test_as_well_points_to_others_but_as_well_as_does_not():
+    assert elsewhere("In which decade did Brazil grow as well?")
+    assert not elsewhere("In which decade did Brazil as well as Chile grow?")
