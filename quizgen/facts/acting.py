@@ -16,6 +16,7 @@ from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
 from quizgen.language.inflect import past
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 DEEDS = lexicon.listed("deeds")
 ACTORS = {Kind.PERSON, Kind.COUNTRY}
@@ -59,4 +60,4 @@ def trailing(head: Token) -> bool:
     """Whether the participle follows its verb behind a comma and nothing turns it round."""
     left = head.left_edge
     turned = any(c.dep_ in ("mark", "aux", "auxpass", "neg", "nsubj", "prt") for c in head.children)
-    return left.i == head.i and head.i > head.head.i and left.nbor(-1).text == "," and not turned
+    return left.i == head.i and head.i > head.head.i and neighbour(left, -1).text == "," and not turned

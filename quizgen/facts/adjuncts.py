@@ -10,6 +10,7 @@ from quizgen.facts.model import Slot
 from quizgen.facts.subjects import listed
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 
 DISCOURSE = lexicon.listed("discourse")
 TIMES = lexicon.listed("anaphoric-times")
@@ -74,10 +75,10 @@ def renamed(main: Token, child: Token) -> bool:
     ):
         return False
     first = child.left_edge
-    if first.nbor(-1).text not in (",", "–", "—") or main.nbor(1).text == ",":
+    if neighbour(first, -1).text not in (",", "–", "—") or neighbour(main, 1).text == ",":
         return False
     if child.dep_ == "npadvmod":
-        return child.left_edge.lower_ in ("the", "a") and first.nbor(-2).ent_type_ == "DATE"
+        return child.left_edge.lower_ in ("the", "a") and neighbour(first, -2).ent_type_ == "DATE"
     return child.left_edge.lower_ in ("the", "a", "an") and any(
         c.dep_ in ("prep", "acomp", "attr", "dobj") and main.i < c.i < child.i for c in main.children
     )
@@ -90,8 +91,8 @@ def set_in(main: Token, child: Token) -> bool:
         return False
     first, last = child.left_edge, child.right_edge
     return (
-        first.nbor(-1).text in (",", "–", "—")
-        and last.nbor(1).text in (",", "–", "—")
+        neighbour(first, -1).text in (",", "–", "—")
+        and neighbour(last, 1).text in (",", "–", "—")
         and not any(c.ent_type_ == "DATE" for c in child.children)
     )
 
@@ -106,7 +107,7 @@ def dangles(child: Token) -> bool:
             child.lower_ in ("to", "of")
             and not passive
             and not any(True for _ in child.children)
-            and child.nbor(1).tag_ == "IN"
+            and neighbour(child, 1).tag_ == "IN"
         )
     last = child.right_edge
     return last.tag_ == "IN" and not any(True for _ in last.children)
@@ -141,7 +142,7 @@ def member(child: Token) -> bool:
     """Whether a noun without an article is one of a list, *spoke to donors | , organisers and patrons*, or takes the article of
     the adjective before the comma: *a dry climate and an arid | , windy plain*.
     """
-    before = child.left_edge.nbor(-2) if child.left_edge.i > 1 else child
+    before = neighbour(child.left_edge, -2) if child.left_edge.i > 1 else child
     half = any(c.lower_ in ("a", "an") for c in before.children) and before.dep_ == "conj"
     bare = not any(c.dep_ in ("det", "poss") for c in child.children)
     return bare and (half or any(c.dep_ == "conj" for c in child.children))
@@ -151,7 +152,7 @@ def second(main: Token, child: Token) -> bool:
     """A phrase behind an *and* that belongs to a phrase before it: *for boys under six and for men over 60*."""
     if child.i < main.i or child.dep_ not in ("prep", "advcl", "dobj", "npadvmod"):
         return False
-    before = child.left_edge.nbor(-1) if child.left_edge.i > main.sent.start else None
+    before = neighbour(child.left_edge, -1) if child.left_edge.i > main.sent.start else None
     return (
         before is not None
         and before.dep_ == "cc"
@@ -164,7 +165,7 @@ def loose_where(child: Token) -> bool:
     """Whether a clause behind a comma only tells more of a place: *taught at Leeds, where she became rector*."""
     first = child.left_edge
     loose = child.dep_ in ("ccomp", "xcomp", "advcl") and first.lower_ == "where" and first.i > child.head.i
-    return loose and first.nbor(-1).text == ","
+    return loose and neighbour(first, -1).text == ","
 
 
 def stage(child: Token, slot: Slot, before: list[Slot]) -> bool:
@@ -174,7 +175,7 @@ def stage(child: Token, slot: Slot, before: list[Slot]) -> bool:
         slot.role in ("place", "prep")
         and again in (["to"], ["into"])
         and not slot.fronted
-        and child.left_edge.nbor(-1).text == ","
+        and neighbour(child.left_edge, -1).text == ","
         and any(s.role == "place" and s.prep.split()[-1:] == again for s in before if not s.fronted)
     )
 

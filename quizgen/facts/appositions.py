@@ -14,6 +14,7 @@ from quizgen.facts.tokens import core
 from quizgen.facts.verbs import finite_of, is_past
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 LASTING = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 TENSES = {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}
@@ -26,10 +27,10 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
     name, noun = (token.head, token) if token.pos_ == "NOUN" else (token, token.head)
     if noun.pos_ != "NOUN" or name.pos_ != "PROPN" or not set_off(token) or not whole_pair(name, noun):
         return
-    if name is token and token.left_edge.nbor(-2).i != noun.i:
+    if name is token and neighbour(token.left_edge, -2).i != noun.i:
         return  # *the formation of a new party, the Greens*: it is the party that is named
     mention = ctx.mention(name)
-    before = token.left_edge.nbor(-2)
+    before = neighbour(token.left_edge, -2)
     if (
         mention is None
         or mention.form != "name"
@@ -59,7 +60,7 @@ def set_off(token: Token) -> bool:
     first, last = token.left_edge, token.right_edge
     if first.i == token.sent.start or last.i + 1 >= len(token.doc):
         return False
-    return first.nbor(-1).text == "," and last.nbor(1).text in (",", ".", ";", ")", "–", "—", ":")
+    return neighbour(first, -1).text == "," and neighbour(last, 1).text in (",", ".", ";", ")", "–", "—", ":")
 
 
 def whole_pair(name: Token, noun: Token) -> bool:

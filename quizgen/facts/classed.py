@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.grammar import own_subject
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 
 POINTING = frozenset(["this", "that", "these", "those", "there", "what", "one"])
 PUBLISHING = lexicon.listed("publishing-verbs")
@@ -46,5 +47,5 @@ def nearer(noun: Token, head: Token) -> bool:
         return False
     if any(t.lower_ in ("who", "whom") for t in head.doc[left.i : head.i]):
         return any(lexicon.is_person_noun(t.lemma_.lower()) or t.lemma_ in lexicon.COLLECTIVES for t in between)
-    apart = left.nbor(-1).text in (",", "–", "—", "(")
+    apart = neighbour(left, -1).text in (",", "–", "—", "(")
     return any(t.pos_ == "NOUN" or (apart and t.ent_type_ != "PERSON") for t in between)

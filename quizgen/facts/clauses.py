@@ -39,6 +39,7 @@ from quizgen.facts.subjects import agrees, bare, denied, elliptic, half_passive,
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of
+from quizgen.language.neighbours import neighbour
 
 
 def clauses(ctx: Context) -> Iterator[Clause]:
@@ -122,7 +123,7 @@ def after_participle(ctx: Context, head: Token) -> Iterator[Clause]:
     subject, finite = own_subject(first), finite_of(head)
     if subject is None or finite is None or not asserted(head) or hedged(head) or conditional(head):
         return
-    if first.nbor(-1).text == finite.nbor(-1).text == "," and subject.right_edge.i <= first.i - 1:
+    if neighbour(first, -1).text == neighbour(finite, -1).text == "," and subject.right_edge.i <= first.i - 1:
         yield make(ctx, head, finite, phrase(ctx, subject), "main")  # *The tower, built in 1902, was sold*
     if subject.i + 1 != first.i:
         return
@@ -162,7 +163,7 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
         or listed(subject)
         or bare(subject)
         or not agrees(subject, finite)
-        or head.nbor(1).text == "-"
+        or neighbour(head, 1).text == "-"
     ):
         return
     if misread(head, subject, finite):
@@ -180,8 +181,8 @@ def subject_phrase(ctx: Context, head: Token, subject: Token) -> Phrase:
     if pair is None or subject not in pair:
         return phrase(ctx, subject)
     words = list(head.doc[pair[0].left_edge.i : pair[1].right_edge.i + 1])
-    if words[-1].i + 1 < head.i and words[-1].nbor(1).text in "”\"’'" and any(t.text in "“\"‘'" for t in words):
-        words.append(words[-1].nbor(1))
+    if words[-1].i + 1 < head.i and neighbour(words[-1], 1).text in "”\"’'" and any(t.text in "“\"‘'" for t in words):
+        words.append(neighbour(words[-1], 1))
     name = (
         pair[1]
         if pair[1].tag_ == "NNP" and ctx.mention(pair[1]) is not None and pair[0].lemma_ not in ADDED

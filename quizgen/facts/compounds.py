@@ -11,6 +11,7 @@ from quizgen.facts.model import Clause, Slot, Verb
 from quizgen.facts.phrases import phrase
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 AGENT = frozenset(
     ["led", "owned", "backed", "funded", "run", "built", "designed", "controlled", "sponsored", "operated"]
@@ -30,7 +31,7 @@ def compounds(ctx: Context) -> Iterator[Clause]:
             (c for c in head.children if c.dep_ == "npadvmod" and c.pos_ == "PROPN" and c.i == head.i - 2), None
         )
         noun = named(ctx, head.head)
-        if name is not None and noun is not None and name.nbor(1).text == "-":
+        if name is not None and noun is not None and neighbour(name, 1).text == "-":
             yield from statement(ctx, head, name, noun)
 
 

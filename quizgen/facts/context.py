@@ -15,6 +15,7 @@ from quizgen.language.analysis import Analysis
 from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.namenouns import name_noun
+from quizgen.language.neighbours import neighbour
 from quizgen.model import Evidence
 
 SORTS = gazetteer.ORGANISATION_NOUNS | frozenset(lexicon.NAME_NOUNS.values()) | lexicon.listed("sorts")
@@ -96,7 +97,7 @@ class Context:
         if self.entity(mention).kind is Kind.WORK and " " in mention.text:
             return True
         return (
-            mention.end <= token.idx + len(token) or token.nbor(1).idx >= mention.end
+            mention.end <= token.idx + len(token) or neighbour(token, 1).idx >= mention.end
             if token.i + 1 < len(token.doc)
             else True
         )
@@ -111,13 +112,13 @@ class Context:
         """A mention as a segment, with the name to print at its first and at later uses."""
         entity = self.entity(mention)
         text = text_of(self.doc)[first.idx : last.idx + len(last)]
-        opens = first.is_sent_start or first.nbor(-1).text in '“"‘'
+        opens = first.is_sent_start or neighbour(first, -1).text in '“"‘'
         if opens and first.lower_ in ("the", "a", "an") and not (first.text != "The" and text == entity.name):
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
         name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
-        if last.i + 1 < len(self.doc) and last.nbor(1).lower_ == "of" and f"{text.split()[-1]} of " in name:
+        if last.i + 1 < len(self.doc) and neighbour(last, 1).lower_ == "of" and f"{text.split()[-1]} of " in name:
             name = text  # *Konrad | of Masovia*: the text says the rest
         said = text_of(self.doc)[: first.idx].rstrip()
         if name.endswith(text) and name != text and said.endswith(name.removesuffix(text).strip()):
@@ -135,7 +136,7 @@ class Context:
             and entity.kind is not Kind.PERSON
         ):
             return text.removesuffix(bare) + entity.name  # *the ABC*: of which country?
-        the = bare != text or (first.i > 0 and first.nbor(-1).lower_ == "the")
+        the = bare != text or (first.i > 0 and neighbour(first, -1).lower_ == "the")
         if " " in bare or entity.kind is Kind.PERSON:
             return ""
         title = self.analysis.article.title

@@ -7,20 +7,21 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from quizgen.facts.tokens import calling
+from quizgen.language.neighbours import neighbour
 
 
 def cut(tokens: list[Token]) -> bool:
     """Whether a comma or dash between two kept neighbours was lost: then the parser put them together wrongly."""
     gaps = [(a, b) for a, b in pairwise(tokens) if b.i - a.i > 1]
     return (
-        any(b.i - a.i == 2 and a.nbor(1).text in (",", ";", ":", "–", "—") and calling(a) != b.i for a, b in gaps)
+        any(b.i - a.i == 2 and neighbour(a, 1).text in (",", ";", ":", "–", "—") and calling(a) != b.i for a, b in gaps)
         or any(
-            (b.i - a.i > 2 and a.nbor(1).text == "(" and b.nbor(-1).text == "," and b.nbor(-2).text == ")")
+            (b.i - a.i > 2 and neighbour(a, 1).text == "(" and neighbour(b, -1).text == "," and neighbour(b, -2).text == ")")
             or (
                 a.pos_ in ("NOUN", "PROPN")
                 and b.tag_ == "DT"
                 and b.i - a.i not in (2, 3)
-                and a.nbor(1).text == "("
+                and neighbour(a, 1).text == "("
             )
             for a, b in gaps
         )
@@ -32,7 +33,7 @@ def cut(tokens: list[Token]) -> bool:
 
 def unquoted(tokens: list[Token]) -> bool:
     """Whether the words lost the marks of a quotation around them: *attacked it as “garbage.”* told as *attacked it as garbage*."""
-    before = tokens[0].nbor(-1) if tokens[0].i > 0 else None
+    before = neighbour(tokens[0], -1) if tokens[0].i > 0 else None
     after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 3]
     return (
         before is not None
@@ -50,7 +51,7 @@ def nounless(tokens: list[Token]) -> bool:
         and token.dep_ == "conj"
         and any(  # *an arid, rocky plain*
             c.dep_ == "appos"
-            and c.left_edge.nbor(-1).text == ","
+            and neighbour(c.left_edge, -1).text == ","
             and not any(g.dep_ in ("det", "poss") for g in c.children)
             for c in token.children
         )
@@ -67,7 +68,7 @@ def open_list(token: Token, tokens: list[Token]) -> bool:
         return False
     first = token.left_edge
     last = not any(c.dep_ == "conj" and c in tokens for c in token.children)
-    return last and first.i > 0 and first.nbor(-1).text == "," and any(c.dep_ in ("cc", "conj") for c in token.children)
+    return last and first.i > 0 and neighbour(first, -1).text == "," and any(c.dep_ in ("cc", "conj") for c in token.children)
 
 
 def unjoined(token: Token, tokens: list[Token]) -> bool:
@@ -82,7 +83,7 @@ def unjoined(token: Token, tokens: list[Token]) -> bool:
         all(t.pos_ in ("NOUN", "PROPN", "VERB") for t in members)
         and not named
         and not any(t.dep_ == "cc" or t.text in "&;" for t in tokens if members[-1].i < t.i <= token.i)
-        and token.left_edge.nbor(-1).text == ","
+        and neighbour(token.left_edge, -1).text == ","
         and not follows(token, tokens)
     )
 
@@ -96,7 +97,7 @@ def follows(token: Token, tokens: list[Token]) -> bool:
 def torn(token: Token, tokens: list[Token]) -> bool:
     """Whether an article lost its noun behind a comma, or a hyphenated word its first half."""
     if token.dep_ == "det" and token.lower_ in ("a", "an", "the"):
-        return token.i + 1 < token.sent.end and token.nbor(1).text == ","
-    before = token.nbor(-1) if token.i > token.sent.start else token
+        return token.i + 1 < token.sent.end and neighbour(token, 1).text == ","
+    before = neighbour(token, -1) if token.i > token.sent.start else token
     joined = not before.whitespace_ and (before.text == "-" or (token.text == "-" and not token.whitespace_))
     return joined and before not in tokens

@@ -20,6 +20,7 @@ from quizgen.facts.model import Phrase
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import aside, core
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 
 LONGEST = 11
 FAR = 4  # sentences since the noun was last used; beyond it another N may be meant
@@ -71,11 +72,11 @@ def bare(ctx: Context, head: Token) -> Token | None:
     """The determiner of *the N* with nothing else in it; None for any other phrase and for a name's mention."""
     if head.lemma_.lower() in NEVER or ctx.mention(head) is not None or head.i == 0:
         return None
-    the = head.nbor(-1)
+    the = neighbour(head, -1)
     if the.lower_ != "the" or the.dep_ != "det" or the.head.i != head.i:
         return None
     inside = [c for c in head.children if c.dep_ in MORE and not aside(c)]
-    return None if inside or (head.i + 1 < len(head.doc) and head.nbor(1).pos_ == "PROPN") else the
+    return None if inside or (head.i + 1 < len(head.doc) and neighbour(head, 1).pos_ == "PROPN") else the
 
 
 def noun(ctx: Context, head: Token, sentence: int) -> Noun:

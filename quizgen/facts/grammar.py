@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from quizgen.facts.stolen import heading, last_of_list, stolen_subject, twins
 from quizgen.facts.verbs import finite_of, prefix
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FACTUAL = {"while", "whereas", "although", "though", "because", "since", "before", "after", "when"}
@@ -73,7 +74,7 @@ def own_subject(head: Token) -> Token | None:
         if len(found) > 1:
             pair = twins(seen)
             if pair is not None:
-                return pair[1] if pair[0].nbor(1).text == "-" else pair[0]
+                return pair[1] if neighbour(pair[0], 1).text == "-" else pair[0]
             return None  # *The fission theory—the Moon was part of the Earth*
         if found or seen.dep_ != "conj" or not joins(seen):
             return found[0] if found else doing(seen) or stolen_subject(seen) or last_of_list(seen)
@@ -95,7 +96,7 @@ def joins(verb_: Token) -> bool:
     left = verb_.left_edge
     if prefix(left):
         return True
-    before = left.nbor(-1) if left.i > verb_.sent.start else None
+    before = neighbour(left, -1) if left.i > verb_.sent.start else None
     if before is not None and before.text == "," and verb_.tag_ != verb_.head.tag_ and verb_.tag_ in ("VBD", "VBN"):
         return (
             finite_of(verb_.head) is not verb_.head
@@ -168,5 +169,5 @@ def last_word(sentence: Span) -> Token:
     """The sentence's last token that is no white space."""
     last = sentence[-1]
     while last.is_space:
-        last = last.nbor(-1)
+        last = neighbour(last, -1)
     return last

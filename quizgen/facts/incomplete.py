@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 
 REACHING = lexicon.listed("reaching-verbs")
 LABELLING = lexicon.listed("labelling-verbs")
@@ -73,5 +74,5 @@ def of_envoy(main: Token, child: Token) -> bool:
         child.dep_ == "prep"
         and child.i > main.i
         and child.lower_ in ("to", "from")
-        and child.nbor(-1).lemma_.lower() in ENVOYS
+        and neighbour(child, -1).lemma_.lower() in ENVOYS
     )

@@ -13,6 +13,7 @@ from quizgen.facts.model import Issue, Segment
 from quizgen.facts.tokens import taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 POINTERS = lexicon.listed("pointers")
 POINTING = POINTERS | {"both"}
@@ -117,7 +118,7 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
     mention = ctx.mention(token) if token.pos_ == "PROPN" else None
     if mention is None or ctx.kind(mention) is not Kind.PERSON:
         return False
-    if token.i > 0 and token.nbor(-1).pos_ == "PROPN":
+    if token.i > 0 and neighbour(token, -1).pos_ == "PROPN":
         return False  # *Prince Albert*
     name = ctx.entity(mention).name
     return " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
@@ -136,7 +137,7 @@ def points(token: Token) -> bool:
         return token.tag_ in ("DT", "PDT") and token.dep_ == "det" and not paired
     if word not in POINTERS:
         return False
-    if word == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "as":
+    if word == "such" and token.i + 1 < len(token.doc) and neighbour(token, 1).lower_ == "as":
         return False
     if word == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
         return False  # *former prime minister Olof Palme*
@@ -161,7 +162,7 @@ def bare_role(head: Token) -> bool:
     """Whether the head is an office without its place: *mayor*, *president* with no *of …*."""
     return (
         head.tag_ == "NN" and lexicon.is_person_noun(head.lemma_.lower()) and head.dep_ in ("attr", "oprd", "pobj")
-        and not any(c.dep_ in ("det", "prep", "poss", "compound", "relcl", "acl") for c in head.children) and head.nbor(-1).lower_ not in ("of",)
+        and not any(c.dep_ in ("det", "prep", "poss", "compound", "relcl", "acl") for c in head.children) and neighbour(head, -1).lower_ not in ("of",)
         and head.head.lemma_ in ("be", "as", "become", "elect", "name", "appoint")
     )  # fmt: skip
 
@@ -197,13 +198,13 @@ def loose_pair(head: Token, tokens: list[Token]) -> bool:
         return False  # *redness, swelling, and pain*: the last pair of a list
     joined = [c for c in head.children if c.dep_ == "conj"]
     return len(joined) == 1 and not any(c.dep_ == "conj" and c in tokens for c in joined[0].children) and any(
-        c.dep_ == "cc" and c.nbor(-1).text == "," and not closes(c.nbor(-1), head, tokens) for c in head.children)  # fmt: skip
+        c.dep_ == "cc" and neighbour(c, -1).text == "," and not closes(neighbour(c, -1), head, tokens) for c in head.children)  # fmt: skip
 
 
 def closes(comma: Token, head: Token, tokens: list[Token]) -> bool:
     """Whether the comma closes an age that was left out: *Ana Berg, 42, and her son*."""
-    before = comma.nbor(-1)
-    return before.like_num and before not in tokens and before.nbor(-1).text == "," and before.i - 1 > head.i
+    before = neighbour(comma, -1)
+    return before.like_num and before not in tokens and neighbour(before, -1).text == "," and before.i - 1 > head.i
 
 
 def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
@@ -213,7 +214,7 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     noun = token.head
     if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ" or of_the_vote(noun):
         return False
-    if noun.nbor(1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
+    if neighbour(noun, 1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
         return False
     if (noun.dep_ == "compound" and noun.head.pos_ == "PROPN") or is_title(ctx, token, {t.i: t for t in tokens}):
         return False

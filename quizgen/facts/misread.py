@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from quizgen.facts.grammar import GIVEN, SUBJECTS, joins
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 
 DASHES = frozenset(["-", "–", "—", "--"])
 TELLING = lexicon.CUES | lexicon.BELIEFS | {"reveal", "show", "confirm", "report"}
@@ -43,7 +44,7 @@ def place_line(subject: Token, finite: Token) -> bool:
     between = [
         t
         for t in finite.doc[subject.i + 1 : finite.i]
-        if t.text in DASHES and t.nbor(-1).whitespace_ and t.whitespace_ and not t.nbor(-1).like_num
+        if t.text in DASHES and neighbour(t, -1).whitespace_ and t.whitespace_ and not neighbour(t, -1).like_num
     ]
     return len(between) == 1
 
@@ -52,7 +53,7 @@ def strung(head: Token) -> bool:
     """Whether a mere comma joins the verb to the one before, with no *and* in the series: *were owners, settled folk who …*."""
     if head.dep_ != "conj" or any(c.dep_ in SUBJECTS for c in head.children) or head.left_edge.i == head.sent.start:
         return False
-    if head.left_edge.nbor(-1).text != ",":
+    if neighbour(head.left_edge, -1).text != ",":
         return False
     return not any(c.dep_ == "cc" for verb in (head, head.head) for c in verb.children if c.i > head.head.i)
 
@@ -65,7 +66,7 @@ def reduced(head: Token) -> Token | None:
         first = finite_of(verb) if verb.dep_ == "conj" and verb.i > head.i else None
         if first is None or first.i == verb.i or any(c.dep_ in (*SUBJECTS, "expl") for c in verb.children):
             continue
-        if verb.left_edge.i > head.i and not joins(verb) and verb.left_edge.nbor(-1).pos_ in ("NOUN", "PROPN", "NUM"):
+        if verb.left_edge.i > head.i and not joins(verb) and neighbour(verb.left_edge, -1).pos_ in ("NOUN", "PROPN", "NUM"):
             return verb
     return None
 

@@ -13,6 +13,7 @@ from quizgen.facts.issues import join
 from quizgen.facts.model import Issue, Naming
 from quizgen.facts.phrases import phrase
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 CALLED = frozenset(["call", "name", "nickname", "dub", "title", "term", "know"])
 AGAIN = re.compile(
@@ -57,7 +58,7 @@ def name_of(head: Token) -> Token | None:
     named = (
         found is not None
         and found.pos_ in ("NOUN", "PROPN")
-        and (found.text[:1].isupper() or found.nbor(-1).text in '“"‘')
+        and (found.text[:1].isupper() or neighbour(found, -1).text in '“"‘')
     )
     return found if named else None
 

@@ -16,6 +16,7 @@ from quizgen.facts.tokens import bracketed
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 
 def participial(ctx: Context, head: Token) -> Iterator[Clause]:
@@ -118,4 +119,4 @@ def loose(head: Token) -> bool:
             bool(left.is_sent_start) and head.i - left.i <= 1 and after < len(head.doc) and head.doc[after].text == ","
         )
         return opens and not any(c.dep_ in ("mark", "aux", "auxpass", "nsubj") for c in head.children)
-    return left.i > 0 and left.nbor(-1).text in (",", "–", "—")
+    return left.i > 0 and neighbour(left, -1).text in (",", "–", "—")

@@ -14,6 +14,7 @@ from quizgen.facts.model import Phrase, Segment
 from quizgen.facts.tokens import calling, core, series, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 LABELS = {
     "PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
@@ -52,7 +53,7 @@ def named_by(ctx: Context, head: Token) -> Token | None:
     name = names[0] if len(names) == 1 else None
     return (
         name
-        if name is not None and name.left_edge.nbor(-1).text == "," and not any(c.dep_ == "conj" for c in name.children)
+        if name is not None and neighbour(name.left_edge, -1).text == "," and not any(c.dep_ == "conj" for c in name.children)
         else None
     )
 
@@ -160,7 +161,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
 
 def opens(token: Token) -> bool:
     """Whether the token is the first of a sentence or of a quotation in it."""
-    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘", ".", "!", "?"))
+    return bool(token.is_sent_start) or (token.i > 0 and neighbour(token, -1).text in ("“", '"', "‘", ".", "!", "?"))
 
 
 NAMED = frozenset("operation project hurricane storm typhoon cyclone tropical".split())
@@ -179,9 +180,9 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
         and (token.text in words or token.is_oov)
     ):
         return token.text
-    if token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN" and token.lower_ in NAMED:
+    if token.i + 1 < len(token.doc) and neighbour(token, 1).pos_ == "PROPN" and token.lower_ in NAMED:
         return token.text  # *Operation Firewall*
-    ranked = token.i + 1 < len(token.doc) and gazetteer.is_title(token.nbor(1).text)  # *Solicitor General Jose Calida*
+    ranked = token.i + 1 < len(token.doc) and gazetteer.is_title(neighbour(token, 1).text)  # *Solicitor General Jose Calida*
     if lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text) and not ranked:
         return token.text[0].lower() + token.text[1:]  # *Sculptor George Stanley* opens the sentence
     if token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():

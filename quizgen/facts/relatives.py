@@ -18,6 +18,7 @@ from quizgen.facts.subjects import agrees as agree
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 RELATIVE = {"who", "which", "that"}
 EVENTS = lexicon.listed("events")
@@ -63,7 +64,7 @@ def stands(head: Token, base: Phrase) -> bool:
 
     A clause without a comma says which ones are meant: it stands only with a name or a definite phrase, and not under a negation.
     """
-    apart = head.left_edge.nbor(-1).text in (",", "–", "—", "(")
+    apart = neighbour(head.left_edge, -1).text in (",", "–", "—", "(")
     sure = base.named or base.definite or any(s.entity is not None for s in base.segments)
     above = head.head
     while above.dep_ != "ROOT" and above.pos_ not in ("VERB", "AUX"):
@@ -160,7 +161,7 @@ def within(ctx: Context, noun: Token) -> bool:
 def bracketed_owner(noun: Token, left: Token) -> bool:
     """Whether brackets hang the clause on the possessed end of a longer phrase: *the rites of Ash's time (which …*."""
     owned = any(c.dep_ == "poss" for c in noun.children)
-    return left.nbor(-1).text == "(" and noun.pos_ == "NOUN" and owned and noun.dep_ == "pobj"
+    return neighbour(left, -1).text == "(" and noun.pos_ == "NOUN" and owned and noun.dep_ == "pobj"
 
 
 def name_head(ctx: Context, noun: Token) -> Token:
@@ -173,7 +174,7 @@ def name_head(ctx: Context, noun: Token) -> Token:
 
 def holds_another(ctx: Context, noun: Token, clause: Token) -> bool:
     """Whether a name stands under *of* between the noun and the clause: *the siege of Vienna, which* may mean the city."""
-    if clause.i == 0 or clause.nbor(-1).text != ",":
+    if clause.i == 0 or neighbour(clause, -1).text != ",":
         return False
     names = [t for c in noun.children if c.lower_ == "of" for t in c.children if t.dep_ == "pobj" and t.pos_ == "PROPN"]
     own = ctx.mention(noun)
@@ -195,7 +196,7 @@ def exemplar(noun: Token) -> bool:
     """Whether the noun ends a list of examples: in *such as tax and support for fences, which*, all before may be meant."""
     while noun.dep_ in ("conj", "pobj", "prep") and noun.head.i < noun.i:
         if noun.dep_ == "prep" and (
-            noun.lower_ in ("like", "including") or (noun.lower_ == "as" and noun.nbor(-1).lower_ == "such")
+            noun.lower_ in ("like", "including") or (noun.lower_ == "as" and neighbour(noun, -1).lower_ == "such")
         ):
             return True
         noun = noun.head

@@ -15,6 +15,7 @@ from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 from quizgen.language.realise import finish, say
 
 OPENERS = lexicon.listed("openers")
@@ -85,7 +86,7 @@ def terms(ctx: Context, span: Span) -> Iterator[str]:
         for e in span.ents
         if e.label_ in FIGURES and e.text.lower() not in ("one", "two", "first", "second") and " " not in e.text
     )
-    yield from (f"{t.nbor(-1).text} {t.text}" for t in span if is_compound(t))
+    yield from (f"{neighbour(t, -1).text} {t.text}" for t in span if is_compound(t))
     yield from names(ctx, span)
     yield from sorted(
         (
@@ -102,8 +103,8 @@ def is_compound(token: Token) -> bool:
     """Whether the token heads a compound of just two common nouns."""
     if token.pos_ != "NOUN" or token.dep_ == "compound" or token.i == token.sent.start:
         return False
-    before = token.nbor(-1)
+    before = neighbour(token, -1)
     if before.dep_ != "compound":
         return False
-    alone = before.i == token.sent.start or before.nbor(-1).pos_ not in ("NOUN", "PROPN", "ADJ")
+    alone = before.i == token.sent.start or neighbour(before, -1).pos_ not in ("NOUN", "PROPN", "ADJ")
     return alone and before.pos_ == "NOUN" and before.text.islower()

@@ -32,6 +32,7 @@ from quizgen.facts.tokens import BEFORE_ASIDE, aside, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 
 CAUSE = {"because", "since", "as"}
 KEEP_CLAUSE = {"when", "before", "after", "until", "where"}
@@ -96,7 +97,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 and not slot.fronted
                 and any(not s.fronted for _, s in slots)
                 and child.left_edge.i > 0
-                and child.left_edge.nbor(-1).text == ","
+                and neighbour(child.left_edge, -1).text == ","
             ):
                 slot = replace(slot, comma=True)
             if slot is not None and anaphoric(child):
@@ -105,7 +106,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             lossy = lossy or incomplete(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
-                lossy = lossy or child.left_edge.nbor(-1).text != "," or member(child)
+                lossy = lossy or neighbour(child.left_edge, -1).text != "," or member(child)
             elif slot is not None and stage(child, slot, [s for _, s in slots]):
                 dropped.append(child.text)
             elif slot is not None:
@@ -122,7 +123,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                         child.dep_ == "advcl"
                         and child.tag_ == "VB"
                         and child.i > main.i
-                        and child.nbor(-1).lower_ == "to"
+                        and neighbour(child, -1).lower_ == "to"
                     )
                     or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
                 )
@@ -176,7 +177,7 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
         or last is None
         or target is None
         or target.pos_ != "PROPN"
-        or last.nbor(-1).dep_ == "punct"
+        or neighbour(last, -1).dep_ == "punct"
     ):
         return [(child.i, slot)]
     return [
@@ -305,7 +306,7 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if any(c.dep_ == "prep" and c.i > target.i for c in child.children):
         found = build(ctx, target, core(child))
         return Slot("span" if found.kind is Kind.DATE else "adverb", found, "", fronted)
-    apart = child.i > 0 and child.nbor(-1).text == ","
+    apart = child.i > 0 and neighbour(child, -1).text == ","
     if (child.lower_ in LOOSE_PREPS and not fronted and apart) or (child.lower_ in CONTRASTS and fronted):
         return None  # a loose *with* or *including* behind a comma is an aside
     if target.dep_ == "pcomp":
@@ -335,7 +336,7 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
         return Slot("purpose", whole(ctx, child), "", fronted)
-    if child.tag_ in ("VBG", "VBN") and not fronted and not mark and child.left_edge.nbor(-1).text not in BEFORE_ASIDE:
+    if child.tag_ in ("VBG", "VBN") and not fronted and not mark and neighbour(child.left_edge, -1).text not in BEFORE_ASIDE:
         return Slot("adverb", whole(ctx, child))
     if mark in KEEP_CLAUSE or (since and not fronted):  # *had been closed since the war began*: a time
         return Slot("when", whole(ctx, child), "", fronted)

@@ -9,6 +9,7 @@ from spacy.tokens import Span
 from quizgen.facts.model import Spoken
 from quizgen.facts.salience import Salience
 from quizgen.language.analysis import Analysis
+from quizgen.language.neighbours import neighbour
 from quizgen.quotes import quotes
 
 SURE = 0.7
@@ -69,8 +70,8 @@ def terms(words: Span) -> tuple[str, ...]:
     """Names, figures and terms that stand once in the quotation, the best last: what a blank can take out."""
     text = words.text
     found = [e.text.removeprefix("the ") for e in words.ents if e.label_ in NAMES]
-    found += [f"{t.nbor(-1).text} {t.text}" for t in words if t.dep_ != "compound" and t.pos_ == "NOUN" and t.i > words.start
-              and t.nbor(-1).dep_ == "compound" and t.nbor(-1).pos_ == "NOUN"]  # fmt: skip
+    found += [f"{neighbour(t, -1).text} {t.text}" for t in words if t.dep_ != "compound" and t.pos_ == "NOUN" and t.i > words.start
+              and neighbour(t, -1).dep_ == "compound" and neighbour(t, -1).pos_ == "NOUN"]  # fmt: skip
     found = (
         sorted(
             (t.text for t in words if t.dep_ in ("dobj", "pobj", "attr") and t.tag_ in ("NN", "NNS") and len(t) > 4),

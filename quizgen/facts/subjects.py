@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.tokens import series
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 
 
 def denied(head: Token) -> bool:
@@ -53,7 +54,7 @@ def bare(subject: Token) -> bool:
     if any(g.tag_ == "CD" and g.dep_ == "pobj" for c in subject.children if c.lower_ == "of" for g in c.children):
         return not subject.ent_type_ or subject.ent_type_ == "CARDINAL"
     if subject.lower_ in lexicon.ORDINALS and subject.pos_ != "PROPN":  # *The first was by Anna Berg*
-        return not any(c.i > subject.i and c.dep_ in ("prep", "relcl") and c.nbor(-1).text != "," for c in subject.children)
+        return not any(c.i > subject.i and c.dep_ in ("prep", "relcl") and neighbour(c, -1).text != "," for c in subject.children)
     return (
         subject.lower_ in BARE or (subject.tag_ == "CD" and subject.ent_type_ not in ("DATE", "GPE", "ORG"))
     ) and not any(c.i > subject.i and c.dep_ in ("prep", "relcl") for c in subject.children)
@@ -65,7 +66,7 @@ PARTS = lexicon.listed("parts") | lexicon.COLLECTIVES
 def explained(noun: Token) -> bool:
     """Whether names between two commas say who a definite subject is: *her sisters, Ana and Eva, are …*."""
     last = noun.right_edge
-    closed = last.text == "," or (last.i + 1 < noun.sent.end and last.nbor(1).text == ",")
+    closed = last.text == "," or (last.i + 1 < noun.sent.end and neighbour(last, 1).text == ",")
     return (
         closed
         and noun.dep_ in ("nsubj", "nsubjpass")
@@ -77,7 +78,7 @@ def explained(noun: Token) -> bool:
 def listed(noun: Token) -> bool:
     """Whether a list was read as an apposition, which would be left out: *eight kings, two queens, and a pope*."""
     return any(
-        c.dep_ == "appos" and c.left_edge.nbor(-1).text == "," and (noun.tag_ == "NNS" or c.pos_ == "PROPN")
+        c.dep_ == "appos" and neighbour(c.left_edge, -1).text == "," and (noun.tag_ == "NNS" or c.pos_ == "PROPN")
         and any(g.dep_ in ("conj", "cc") for g in c.children) for c in noun.children
     ) and not series(noun) and not explained(noun)  # fmt: skip
 

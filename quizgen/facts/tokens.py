@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Span, Token
 
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 
 BEFORE_ASIDE = {",", "(", "–", "—", "-", ";", ":", "["}
 ASIDES = {"appos", "relcl", "acl", "prep", "advcl", "npadvmod", "amod", "advmod"}
@@ -32,8 +33,8 @@ def closed(tokens: list[Token]) -> list[Token]:
         return tokens
     last = tokens[-1]
     for step in (1, 2):
-        if last.i + step < last.sent.end and last.nbor(step).text == ("”" if opened == 1 else '"'):
-            return [*tokens, last.nbor(step)]
+        if last.i + step < last.sent.end and neighbour(last, step).text == ("”" if opened == 1 else '"'):
+            return [*tokens, neighbour(last, step)]
     return tokens
 
 
@@ -66,7 +67,7 @@ def _pairs(sentence: Span) -> list[tuple[int, int]]:
 
 def _is_range(token: Token) -> bool:
     """Whether a dash joins two figures: *1869–1909*."""
-    return 0 < token.i < len(token.doc) - 1 and token.nbor(-1).like_num and token.nbor(1).like_num
+    return 0 < token.i < len(token.doc) - 1 and neighbour(token, -1).like_num and neighbour(token, 1).like_num
 
 
 def _walk(head: Token, without: frozenset[int]) -> Iterable[Token]:
@@ -76,7 +77,7 @@ def _walk(head: Token, without: frozenset[int]) -> Iterable[Token]:
         left_out = child.i in without or aside(child)
         if not left_out and (opened is None or closes(opened, child)):
             yield from _walk(child, without)
-        elif child.dep_ == "appos" and child.left_edge.nbor(-1).text == ",":
+        elif child.dep_ == "appos" and neighbour(child.left_edge, -1).text == ",":
             opened = child
 
 
@@ -108,7 +109,7 @@ def taken(noun: Token) -> Token | None:
         c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children
     ):
         return None
-    before = noun.left_edge.nbor(-1)
+    before = neighbour(noun.left_edge, -1)
     lone = not any(c.dep_ == "conj" for c in noun.children) and before.dep_ == "cc" and before.head.i == noun.head.i
     return verb if lone and verb.head.i < noun.i and verb.head.pos_ in ("VERB", "AUX") else None
 
@@ -117,11 +118,11 @@ def series(noun: Token) -> bool:
     """Whether what was read as the subject's apposition are the other members of a list: *Foxes, wolves and the lynx live …*."""
     if noun.dep_ not in ("nsubj", "nsubjpass") or noun.right_edge.i + 1 >= noun.sent.end:
         return False
-    more = [c for c in noun.children if c.dep_ == "appos" and c.left_edge.nbor(-1).text == ","]
+    more = [c for c in noun.children if c.dep_ == "appos" and neighbour(c.left_edge, -1).text == ","]
     if len(more) != 1 or not any(g.dep_ == "conj" for g in more[0].children):
         return False
-    after = noun.right_edge.nbor(1)
-    if after.nbor(-1).text == ",":
+    after = neighbour(noun.right_edge, 1)
+    if neighbour(after, -1).text == ",":
         return False  # it is closed: *my sons, Ash and Oak, live …*
     return after.tag_ in ("VBD", "VBP", "MD") and after.lower_ != "was" and more[0].right_edge == noun.right_edge
 
@@ -130,7 +131,7 @@ def calling(noun: Token) -> int:
     """Where the name begins that a comma parts from a person's calling without an article: *with poet, Anna Berg*; -1 without one."""
     if noun.tag_ != "NN" or not lexicon.is_person_noun(noun.lemma_.lower()) or noun.i + 2 >= noun.sent.end:
         return -1
-    if noun.nbor(1).text != "," or any(c.dep_ in ("det", "poss", "conj", "cc") for c in noun.children):
+    if neighbour(noun, 1).text != "," or any(c.dep_ in ("det", "poss", "conj", "cc") for c in noun.children):
         return -1
     names = [c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
     return noun.i + 2 if [n.left_edge.i for n in names] == [noun.i + 2] else -1
@@ -139,8 +140,8 @@ def calling(noun: Token) -> int:
 def opening(token: Token) -> Token:
     """The first token of the branch below ``token``, the parts of a hyphenated word taken together."""
     first = token.left_edge
-    while first.i > first.sent.start and not first.nbor(-1).whitespace_ and "-" in (first.text, first.nbor(-1).text):
-        first = first.nbor(-1)
+    while first.i > first.sent.start and not neighbour(first, -1).whitespace_ and "-" in (first.text, neighbour(first, -1).text):
+        first = neighbour(first, -1)
     return first
 
 
@@ -162,7 +163,7 @@ def aside(token: Token) -> bool:
     if token.dep_ == "appos" and calling(token.head) == token.left_edge.i:
         return False
     first = opening(token)
-    before = first.nbor(-1) if first.i > 0 and not first.is_sent_start else None
+    before = neighbour(first, -1) if first.i > 0 and not first.is_sent_start else None
     if before is not None and before.text in ("(", "[") and token.i > token.head.i:
         return True
     if token.dep_ in ASIDES and before is not None and before.i > 0:
@@ -172,7 +173,7 @@ def aside(token: Token) -> bool:
 
 def _gap(token: Token) -> str:
     """The space before a token, which tells a dash from a hyphen."""
-    return token.nbor(-1).whitespace_ if token.i > 0 else ""
+    return neighbour(token, -1).whitespace_ if token.i > 0 else ""
 
 
 def _tidy(tokens: list[Token]) -> list[Token]:

@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 
 from quizgen.facts.context import Context
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
 from quizgen.model import Article
 
 ID = -1_000_000
@@ -100,7 +101,7 @@ def pronouns(ctx: Context, title: str) -> dict[int, tuple[int, str]]:
             before is not None
             and before.i not in found
             and before.i > sentence.start
-            and before.nbor(-1).lower_ == "the"
+            and neighbour(before, -1).lower_ == "the"
         ):
             found[before.i - 1] = (ID, f"the {before.text}")
         part_before = part_subject(sentence, found)

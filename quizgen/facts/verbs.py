@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from quizgen.facts.model import Verb
 from quizgen.language import lexicon
 from quizgen.language.inflect import past, third_person
+from quizgen.language.neighbours import neighbour
 
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -62,13 +63,13 @@ def prefix(token: Token) -> str:
     """What a hyphen joins to the front of a verb: *co-* of *co-founded*."""
     if (
         token.i < 2
-        or token.nbor(-1).text != "-"
+        or neighbour(token, -1).text != "-"
         or token.i < token.sent.start + 2
-        or token.nbor(-1).whitespace_
-        or token.nbor(-2).whitespace_
+        or neighbour(token, -1).whitespace_
+        or neighbour(token, -2).whitespace_
     ):
         return ""
-    return token.nbor(-2).text.lower() + "-"
+    return neighbour(token, -2).text.lower() + "-"
 
 
 def simple_past(head: Token, words: list[Token], chain: tuple[Token, ...]) -> Verb:
@@ -171,6 +172,6 @@ def finite_of(head: Token) -> Token | None:
 
 def hedged(head: Token) -> bool:
     """Whether an adverb takes back the claim: *reportedly*, *probably*, *has yet to*."""
-    if any(c.lower_ == "yet" and c.i + 1 < len(head.doc) and c.nbor(1).lower_ == "to" for c in head.children):
+    if any(c.lower_ == "yet" and c.i + 1 < len(head.doc) and neighbour(c, 1).lower_ == "to" for c in head.children):
         return True
     return any(c.lower_ in HEDGES for c in head.children)

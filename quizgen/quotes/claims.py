@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen.language.analysis import Analysis
 from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour
 from quizgen.quotes.extract import quotes
 
 TURN = re.compile(r"^(?:\(\(|\[)?([A-Z][\w.’' -]{0,40}?)(?:\)\)|\])?:\s|^\(\(([\w ]{1,20})\)\)\s")
@@ -52,7 +53,7 @@ def _told(analysis: Analysis, said: dict[int, list[tuple[int, int]]]) -> Iterato
         if any(
             t.lower_ in ME
             and t.tag_ in ("PRP", "PRP$")
-            and not (t.text == "I" and t.i > 0 and t.nbor(-1).text[:1].isupper())  # World War I
+            and not (t.text == "I" and t.i > 0 and neighbour(t, -1).text[:1].isupper())  # World War I
             and not any(a <= t.idx < b for a, b in said.get(number, ()))
             for t in doc
         )
