@@ -16,7 +16,7 @@ SENTENCES = (
     "because of the war, rebuilt in 1946, would be closed until May 3, 2020.",
     "Founded by monks – and known as the Grey House – it is, like most of its kind, a long, low building, but the chapel, "
     "the oldest part, has windows of green, blue or red glass and a roof of slate.",
-    "The work went on, and population growth and the new roads have raised many questions among the farmers.",
+    "The fire was put out, And two nurses of the Grey House were on hand, but they left.",
 )
 
 
