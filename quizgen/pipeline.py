@@ -51,7 +51,7 @@ def generate(article: Article, options: Options = Options()) -> Bank:
     facts = extract(analysis)
     sought = max(SOUGHT, 2 * (options.questions or 0))
     pool = [s for s in candidates(facts, article, options.seed, sought) if wanted(s, options)]
-    chosen = select(pool, options.questions or size(article), options.min_score)
+    chosen = select(pool, options.questions or size(article), options.min_score, options.questions is not None)
     chosen.sort(key=lambda s: (s.draft.evidence[0].paragraph, s.draft.evidence[0].start, s.draft.key))
     questions = tuple(to_question(article, s) for s in chosen)
     return Bank(article, attributed(analysis), questions, guide(facts))

@@ -43,15 +43,19 @@ def default_size(words: int) -> int:
     return max(FEWEST, min(MOST, words // WORDS_PER_QUESTION))
 
 
-def select(pool: Sequence[Scored], size: int, least: float = 0.0) -> list[Scored]:
+def select(pool: Sequence[Scored], size: int, least: float = 0.0, more: bool = False) -> list[Scored]:
     """At most ``size`` of the pool, best first: each next one has the highest score after what is already there is taxed.
 
     None scores under ``least``, but a set of fewer than six is filled up with the best of the rest down to ``DOUBTFUL``, one of
-    fewer than three down to ``POOR``.
+    fewer than three down to ``POOR``. ``more``: somebody wants that many to choose from; then what the prompt of another
+    question answers comes too, behind all that stand beside each other.
 
     Greedy choice with a penalty for likeness is maximal marginal relevance (Carbonell & Goldstein 1998).
     """
-    chosen = fill([], [s for s in pool if s.score >= least], size)
+    good = [s for s in pool if s.score >= least]
+    chosen = fill([], good, size)
+    if more:
+        chosen = fill(chosen, good, size, apart=False)
     for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, POOR)):
         if len(chosen) < few:
             chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few))
@@ -70,14 +74,14 @@ def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scor
     return chosen
 
 
-def fill(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scored]:
-    """``chosen`` and the best of the pool that repeat nothing, up to ``size``."""
+def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, apart: bool = True) -> list[Scored]:
+    """``chosen`` and the best of the pool that repeat nothing, and are not answered by others where ``apart``, up to ``size``."""
     chosen = list(chosen)
     rest = sorted((s for s in pool if s not in chosen), key=lambda s: (-s.score, s.draft.key, s.draft.prompt))
     while rest and len(chosen) < size:
         best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
-        if not repeats(best, chosen):
+        if not repeats(best, chosen) and not (apart and answered(best, chosen)):
             chosen.append(best)
     return chosen
 
@@ -110,7 +114,7 @@ def place(draft: Draft) -> tuple[int, int]:
 
 
 def repeats(candidate: Scored, chosen: Sequence[Scored]) -> bool:
-    """Whether the candidate asks what is asked already, answers another or is answered by another."""
+    """Whether the candidate asks what is asked already."""
     asked = unframed(candidate.draft.prompt)
     mine, answer = content(asked) - QUESTION_WORDS, str(candidate.draft.answer).casefold()
     for other in chosen:
@@ -118,23 +122,26 @@ def repeats(candidate: Scored, chosen: Sequence[Scored]) -> bool:
         same_answer = str(other.draft.answer).casefold() == answer
         if same_answer and candidate.draft.type is other.draft.type is Type.CLOZE:
             return True  # one gap's word must not fill another
-        if same_answer and isinstance(candidate.draft.answer, str) and place(candidate.draft) == place(other.draft):
-            return True  # two things that one sentence says of one day
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if overlap > (LIKE - 0.25 if same_answer else LIKE):
             return True
         if alike(asked, said) or (framed(candidate.draft) and alike(candidate.draft.prompt, other.draft.prompt)):
             return True
-        if (
-            kin(other.draft, candidate.draft)
-            or twins(other.draft, candidate.draft)
-            or (
-                place(other.draft) == place(candidate.draft)
-                and (gives(other.draft, answer) or gives(candidate.draft, str(other.draft.answer).casefold()))
-            )
-        ):
+        if kin(other.draft, candidate.draft) or twins(other.draft, candidate.draft):
             return True
-    return sum(str(o.draft.answer).casefold() == answer for o in chosen if isinstance(o.draft.answer, str)) >= 2
+    return False
+
+
+def answered(candidate: Scored, chosen: Sequence[Scored]) -> bool:
+    """Whether a question of the same sentence prints the candidate's answer, or is answered by it, or two have that answer already."""
+    answer = str(candidate.draft.answer).casefold()
+    texts = [o.draft for o in chosen if isinstance(o.draft.answer, str)]
+    for other in (o.draft for o in chosen if place(o.draft) == place(candidate.draft)):
+        if str(other.answer).casefold() == answer and isinstance(candidate.draft.answer, str):
+            return True  # two things that one sentence says of one day
+        if gives(other, answer) or gives(candidate.draft, str(other.answer).casefold()):
+            return True
+    return sum(str(o.answer).casefold() == answer for o in texts) >= 2
 
 
 def kin(a: Draft, b: Draft) -> bool:

@@ -56,6 +56,17 @@ def test_two_gaps_never_want_the_same_words():
     assert len(select([a, scored(5, 0.8, "Tübingen")], 5, 0.0)) == 2
 
 
+def test_what_another_prompt_answers_comes_only_where_many_are_wanted():
+    place = Evidence(1, 0, 5, "abcde")
+    who = Draft("Who discovered polonium in 1898?", "Marie Curie", (place,), key="who", rule="subject")
+    when = Draft("In what year did Marie Curie find a new element?", "1898", (place,), key="when", rule="when")
+    same = Draft("Who discovered polonium in the year 1898?", "Marie Curie", (place,), key="same", rule="agent")
+    pool = [Scored(who, 0.9), Scored(when, 0.8), Scored(same, 0.7)]
+    assert [s.draft.key for s in select(pool, 20)] == ["who"]
+    assert [s.draft.key for s in select(pool, 20, more=True)] == ["who", "when"]
+    assert [s.draft.key for s in select(pool, 1, more=True)] == ["who"]
+
+
 def test_the_frame_makes_no_two_prompts_alike():
     title = "In the article “The long winter of the great lakes”, "
     pool = [scored(n, 0.9, prompt=title + PROMPTS[n]) for n in range(3)]
