@@ -20,7 +20,8 @@ NOTHING: Mapping[str, float] = {}
 
 def features(draft: Draft, title: str = "", weights: Mapping[str, float] = NOTHING) -> Mapping[str, float]:
     """The features of a draft by name, in alphabetical order; yes/no features are 1 or left out. ``weights``: see ``Facts``."""
-    prompt = draft.prompt.split()
+    text = unframed(draft.prompt)  # the title in front of a question says nothing of the question
+    prompt = text.split()
     answer = str(draft.answer).split()
     given = content(str(draft.answer)) & content(title)
     out = {
@@ -29,15 +30,15 @@ def features(draft: Draft, title: str = "", weights: Mapping[str, float] = NOTHI
         f"type {draft.type.value}": 1.0,
         "worth": draft.worth,
         "words in the prompt": len(prompt) / 10,
-        "content words in the prompt": len(content(draft.prompt)) / 8,
-        "very short prompt": float(len(content(draft.prompt)) < 4),
+        "content words in the prompt": len(content(text)) / 8,
+        "very short prompt": float(len(content(text)) < 4),
         "words in the answer": len(answer) / 5,
         "names in the prompt": min(3, sum(w[:1].isupper() for w in prompt[1:])) / 3,
         "no name in the prompt": 2.0 * (not any(w[:1].isupper() for w in prompt[1:])),
         "figures in the prompt": float(any(w[:1].isdigit() for w in prompt)),
-        "words of the title in the prompt": min(2, len(content(draft.prompt) & content(title))) / 2,
+        "words of the title in the prompt": min(2, len(content(text) & content(title))) / 2,
         "two or more names": float(sum(w[:1].isupper() for w in prompt[1:]) >= 2),
-        "undated statement": float(isinstance(draft.answer, bool) and not DATE.search(draft.prompt)),
+        "undated statement": float(isinstance(draft.answer, bool) and not DATE.search(text)),
         "opens its paragraph": float(draft.evidence[0].start == 0),
         "in the first paragraph": float(draft.evidence[0].paragraph == 1),
         "answer in the title": float(isinstance(draft.answer, str) and bool(given)),
@@ -45,13 +46,13 @@ def features(draft: Draft, title: str = "", weights: Mapping[str, float] = NOTHI
     }
     if draft.clause is not None:
         out |= of_clause(draft.clause, draft)
-        if not isinstance(draft.answer, bool) and not DATE.search(draft.prompt) and draft.kind is not Kind.DATE:
+        if not isinstance(draft.answer, bool) and not DATE.search(text) and draft.kind is not Kind.DATE:
             out[f"undated {draft.rule}"] = 1.0
     if draft.phrase is not None and draft.phrase.entity is None:
         out["answer is a bare noun"] = float(len(answer) == 1 and answer[0].islower())
         out["answer opens with a or an"] = float(answer[0] in ("a", "an"))
         out["answer is a definite phrase"] = float(answer[0] == "the")
-    out |= dict(draft.hints) | dict(of_wording(draft.prompt, weights)) | standing_in_time(draft)
+    out |= dict(draft.hints) | dict(of_wording(text, weights)) | standing_in_time(draft)
     return dict(sorted((k, round(v, 3)) for k, v in out.items() if v))
 
 

@@ -29,3 +29,11 @@ def test_a_title_gives_its_words_and_its_initials_away(answer: str, given: bool)
 )
 def test_a_gap_stands_in_time(prompt: str, hints: tuple[tuple[str, float], ...], named: str) -> None:
     assert named in features(draft(prompt, type=Type.CLOZE, hints=hints))
+
+
+def test_the_title_in_front_of_a_question_is_no_part_of_its_wording() -> None:
+    asked = "How many moons does Mars have?"
+    framed = features(draft("In the article “Seven Cold Nights on Olympus Mons, the Great Volcano”, how many moons does Mars have?"))
+    plain = features(draft(asked))
+    wording = ("words in the prompt", "content words", "names in the prompt", "separate names in the prompt", "commas in the prompt")
+    assert [framed.get(n) for n in wording] == [plain.get(n) for n in wording]
