@@ -26,7 +26,7 @@ from quizgen.questions.draft import Draft
 
 HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT}
 MODALS = frozenset({"can", "may", "must", "cannot", "might", "could"})  # what *will* be was said on a day that is past
-DEICTIC = frozenset(["currently", "now", "recently", "today", "presently", "lately", "nowadays"])
+DEICTIC = frozenset(["just", "currently", "now", "recently", "today", "presently", "lately", "nowadays"])
 LONGEST_PROMPT = 25
 COMFORTABLE = 18
 CIRCUMSTANCES = frozenset(

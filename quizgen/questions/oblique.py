@@ -6,6 +6,7 @@ and times have rules of their own. It is silent when the phrase is neither a nam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -105,9 +106,19 @@ def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
 def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*Against which country …?*: the preposition goes with the question word."""
     wh = object_word(slot.phrase)
+    wh = regions(slot.phrase) if wh == "what" else wh
     if not answerable(clause, slot) or (wh == "whom" and slot.prep == "for" and clause.verb.lemma not in WORKING):
         return None
     return ask_for(facts, clause, slot, f"{slot.prep} {wh}" if wh else "", f"prep-{slot.prep}")
+
+
+REGIONS = {"part": "regions", "area": "areas", "region": "regions", "district": "districts", "province": "provinces", "state": "states"}
+
+
+def regions(phrase: Phrase) -> str:
+    """*which regions* for *northern parts of Norway*, else *what*."""
+    place = phrase.plural and re.search(r" (?:of|in) (?:the )?[A-Z]", phrase.text) is not None
+    return f"which {REGIONS[phrase.lemma]}" if place and phrase.lemma in REGIONS else "what"
 
 
 def answerable(clause: Clause, slot: Slot) -> bool:
@@ -159,6 +170,10 @@ EXAMPLES = (
         "The attacker was identified as Anna Berg.",
         (("Who was the attacker identified as?", "Anna Berg"),),
         title="Three stabbed at a concert in Graz",
+    ),
+    Example(
+        "The wolverines of Europe are restricted to northern parts of Norway and Finland.",
+        (("To which regions are the wolverines of Europe restricted?", "northern parts of Norway and Finland"),),
     ),
     Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
