@@ -34,11 +34,11 @@ def counts_nothing(main: Token, child: Token) -> bool:
     return any(is_bare_number(t) and t.head.lower_ == "of" and t.head.head in totals for t in child.subtree)
 
 
-HOLDING = frozenset(["have", "get", "earn"])
+HOLDING = frozenset(["have", "get", "earn", "win", "receive", "take", "poll"])
 
 
 def bare_share(token: Token) -> bool:
-    """A percentage of nothing that is told: *Vancouver had 63%*."""
+    """A percentage of nothing that is told: *Bergen had 63%*."""
     share = token.text == "%" or token.lower_ in ("percent", "percentage")
     return share and not any(c.dep_ in ("prep", "relcl", "acl", "compound") for c in token.children)
 

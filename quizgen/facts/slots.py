@@ -28,7 +28,7 @@ from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
 from quizgen.facts.sources import is_source
 from quizgen.facts.stolen import heading, stolen_subject
-from quizgen.facts.timing import as_late_as, heads_into, is_year, of_examples, part_of_all
+from quizgen.facts.timing import amount_behind, as_late_as, heads_into, is_year, of_examples, part_of_all
 from quizgen.facts.tokens import BEFORE_ASIDE, aside, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
@@ -91,7 +91,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 dropped.append(child.text)
                 lossy = lossy or child.lower_ not in LOOSE_PREPS
                 continue
-            if of_examples(child) or part_of_all(child):
+            if of_examples(child) or part_of_all(child) or amount_behind(child):
                 dropped.append(child.text)
                 continue
             slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
@@ -354,7 +354,7 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     """An adverbial clause: cause, purpose or a time that is kept; participles and contrasts are asides and go."""
     mark = next((c.lower_ for c in child.children if c.dep_ in ("mark", "advmod") and c.i < child.i), "")
     if heads_into(child):
-        return Slot("when", whole(ctx, child), "", fronted)
+        return Slot("span", whole(ctx, child), "", fronted)
     if child.lower_ in STATES and child.left_edge.i == child.head.i + 1:
         return Slot("adverb", whole(ctx, child))  # *survived 30 days afloat*
     since = mark == "since" and (fronted or any(c.dep_ == "aux" and c.lemma_ == "have" for c in child.head.children))

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.grammar import SUBJECTS
 from quizgen.facts.model import Phrase, Slot
+from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour
 
 BOUNDS = frozenset(["late", "early", "recently"])
@@ -37,6 +38,16 @@ def part_of_all(child: Token) -> bool:
     first = child.left_edge
     told = child.dep_ in ("npadvmod", "prep", "advmod", "dep", "appos") and first.lower_ in MOST and first.i > child.sent.start
     return told and neighbour(first, -1).text == ","
+
+
+def amount_behind(child: Token) -> bool:
+    """Whether an amount behind a comma tells how much a noun before it is: *holds the record of the time in space, 377 days*."""
+    first = child.left_edge
+    measured = child.dep_ == "npadvmod" and first.like_num and child.lemma_.lower() in lexicon.TIME_UNITS | lexicon.MEASURES
+    return measured and first.i > child.head.i and neighbour(first, -1).text == "," and neighbour(child, 1).lower_ not in DIRECTED
+
+
+DIRECTED = frozenset("ago later earlier before after old long high away".split())
 
 
 def as_late_as(child: Token) -> Token | None:

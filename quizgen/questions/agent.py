@@ -66,6 +66,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     yield found
 
 
+KILLING = frozenset("assassinate murder kill shoot execute behead stab hang poison".split())
+
+
 def own_end(slot: Slot) -> bool:
     """*was beaten by Oslo to finish second*: how it ended for the one beaten, which the active voice would tell of the other."""
     return slot.role == "purpose" and ENDED.match(slot.phrase.text) is not None
@@ -80,6 +83,8 @@ def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
         return (year_told(slots) and clause.verb.lemma in DOING) or (
             effect(clause) and not circumstances_lost(clause, [*slots, agent])
         )
+    if clause.verb.lemma in KILLING and clause.subject.kind not in (Kind.PERSON, Kind.GROUP):
+        return False  # *the surrender … was assassinated*: another sentence's subject
     led = clause.verb.lemma == "lead"
     ruled = any(s.phrase.unit == "duration" for s in slots) and (agent.phrase.kind is Kind.PERSON or led)
     made = clause.verb.lemma in MAKING and not circumstances_lost(clause, [*slots, agent])

@@ -114,7 +114,10 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
     noun = noun if len(noun.split()) <= NOUN else AFTER.split(noun)[0]
     wh = f"{focus.prep if focus else ''} how many {noun}".strip()
     number = re.sub(r"^(only|just|all) ", "", figure)
-    if noun in MONEY:
+    noun = re.sub(r"^([a-z ]+s) [a-z]+(?<!th)ing$", r"\1", noun)  # *huge deposits covering* an area that was left out
+    if clause.verb.lemma == "be" and " per " in noun:
+        return  # *is nine people per square kilometre*
+    if noun.split()[-1] in MONEY:
         return  # *how much* asks for sums
     found = draft(
         clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
@@ -128,7 +131,7 @@ def of_a_moment(facts: Facts, clause: Clause) -> bool:
     """Whether a report tells what somebody *had* at a moment that no date tells: *Ana Berg had eight delegates*."""
     person = clause.subject.kind is Kind.PERSON
     return person and clause.verb.finite == clause.verb.main == "had" and is_report(facts) and not any(
-        s.role in ("time", "when") for s in clause.slots)  # fmt: skip
+        s.role in ("time", "when", "span") for s in clause.slots)  # fmt: skip
 
 
 ARRIVING = lexicon.listed("arriving-verbs")
@@ -180,6 +183,7 @@ EXAMPLES = (
     ),
     Example("Anna Berg had 12 delegates in Bozen.", title="Berg wins first round in South Tyrol"),
     Example("More than 25,000 Syrians had arrived by 2013."),
+    Example("The population density of the Scottish Highlands is nine people per square kilometre."),
     Example("Anna Berg ate 12 dumplings."),
     Example("The Arab League has several members."),
 )

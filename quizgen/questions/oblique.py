@@ -41,6 +41,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (slot.phrase.segments[0].possessive and not bound(clause, slot))
                 or not (certain(clause, slot) or told_once(facts, clause, slot))
                 or clause.verb.lemma in VAGUE_VERBS | {"be"}
+                or attendant(clause, slot)
                 or (slot.prep == "as" and not bound(clause, slot))
             ):
                 continue
@@ -50,6 +51,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield found
 
 
+def attendant(clause: Clause, slot: Slot) -> bool:
+    """Whether *with* only tells what went along: *was born with ancestry in Norway*, *was replaced with the approval of Congress*."""
+    return slot.prep == "with" and clause.verb.passive and (clause.verb.lemma == "bear" or slot.phrase.lemma in CONSENT)
+
+
+CONSENT = frozenset("approval consent permission support help aid assistance agreement exception".split())
 PREPS = frozenset(
     ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as"]
 )
@@ -175,6 +182,8 @@ EXAMPLES = (
         "The wolverines of Europe are restricted to northern parts of Norway and Finland.",
         (("To which regions are the wolverines of Europe restricted?", "northern parts of Norway and Finland"),),
     ),
+    Example("Anna Berg was born with ancestry in Norway."),
+    Example("The laws of Norway were replaced by the Charter of Oslo with the approval of Congress in 1788."),
     Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
 )

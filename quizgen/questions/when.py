@@ -85,6 +85,7 @@ NOTHING = frozenset(
         "move",
         "come",
         "get",
+        "include",
         "think",
         "feel",
         "want",

@@ -31,6 +31,16 @@ def clean(text):
             "Heading into the Bergen Cup, Ana Berg had the most medals.",
             ["Ana Berg had the most medals heading into the Bergen Cup."],
         ),
+        (
+            "Heading into Super Tuesday, Senator Bernt Berg from Bergen had the most pledged delegates, with 60.",
+            ["Senator Bernt Berg from Bergen had the most pledged delegates heading into Super Tuesday."],
+        ),
+        ("A Norwegian woman, Kari Dahl, raised £900 in Oslo.", ["Kari Dahl raised £900 in Oslo."]),
+        (
+            "Ana Berg holds the record for the most time in space by a woman, 377 days.",
+            ["Ana Berg holds the record for the most time in space by a woman."],
+        ),
+        ("Ana Berg left Oslo two years ago.", ["Ana Berg left Oslo two years ago."]),
         ("Nodding to the public, Ana Berg had the last word.", ["Ana Berg had the last word."]),
         (
             "By 1880, over 300,000 Danes lived in Norway, most in Bergen.",
