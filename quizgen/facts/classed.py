@@ -46,7 +46,6 @@ def nearer(noun: Token, head: Token) -> bool:
     if head.dep_ == "acl" and head.lemma_.lower() in PUBLISHING:
         return False
     if any(t.lower_ in ("who", "whom") for t in head.doc[left.i : head.i]):
-        people = [t for t in between if lexicon.is_person_noun(t.lemma_.lower()) or t.lemma_ in lexicon.COLLECTIVES]
-        return any(t.dep_ != "appos" or t.head.i != noun.i for t in people)  # *was a monk, abbot of Ely, who …*
+        return any(lexicon.is_person_noun(t.lemma_.lower()) or t.lemma_ in lexicon.COLLECTIVES for t in between)
     apart = neighbour(left, -1).text in (",", "–", "—", "(")
     return any(t.pos_ == "NOUN" or (apart and t.ent_type_ != "PERSON") for t in between)

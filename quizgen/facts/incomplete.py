@@ -49,10 +49,15 @@ def is_bare_number(token: Token) -> bool:
         token.tag_ == "CD"
         and "–" not in token.text
         and "-" not in token.text  # a score
-        and token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
+        and (token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY") or small_number(token))
         and not any(c.dep_ in ("prep", "relcl", "acl") or c.text in "$€£%" for c in token.children)
         and not (token.text.isdigit() and len(token.text) == 4)
     )
+
+
+def small_number(token: Token) -> bool:
+    """A number of one or two digits that the tagger took for a date and nothing makes one: *had 54*."""
+    return token.ent_type_ == "DATE" and token.text.isdigit() and len(token.text) < 3 and not any(True for _ in token.children)
 
 
 def unlabelled(main: Token, child: Token) -> bool:

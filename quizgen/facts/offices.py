@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Slot
+from quizgen.facts.model import Clause, Issue, Slot
+
+SOFT = frozenset([Issue.TITLE, Issue.LOOSE])  # they stay with the slot, and rules look at them
 
 
 def in_office(clauses: Sequence[Clause]) -> Iterator[Clause]:
@@ -32,7 +34,7 @@ def called(clause: Clause, clauses: Iterable[Clause]) -> Slot | None:
     for other in clauses:
         same = other.evidence == clause.evidence and other.subject.entity == clause.subject.entity is not None
         if same and other.derivation == "apposition" and other.verb.lemma == "be":
-            found = next((s.phrase for s in other.slots if s.role == "attribute" and not s.phrase.issues), None)
+            found = next((s.phrase for s in other.slots if s.role == "attribute" and s.phrase.issues <= SOFT), None)
             if found is not None:
                 return Slot("prep", found, "as")
     return None

@@ -134,6 +134,8 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     for noun in (called,) if called is not None else (owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
             noun = name_head(ctx, noun)
+            if pronoun.lower_ in ("who", "whom") and stands_in_place(noun):
+                continue
             if pronoun.lower_ == "which" and last_counted(noun):
                 return None
             if pronoun.lower_ == "which" and (bracketed_owner(noun, left) or within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):
@@ -146,6 +148,11 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
             if agrees(pronoun, found):
                 return found
     return None
+
+
+def stands_in_place(noun: Token) -> bool:
+    """Whether a name behind *in* says where another noun is, though the tagger may take it for a person: *the abbey in Le Mans, who*."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "near") and noun.head.head.pos_ in ("NOUN", "PROPN")
 
 
 def last_counted(noun: Token) -> bool:

@@ -357,14 +357,15 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
         return Slot("span", whole(ctx, child), "", fronted)
     if child.lower_ in STATES and child.left_edge.i == child.head.i + 1:
         return Slot("adverb", whole(ctx, child))  # *survived 30 days afloat*
-    since = mark == "since" and (fronted or any(c.dep_ == "aux" and c.lemma_ == "have" for c in child.head.children))
+    perfect = any(c.dep_ == "aux" and c.lemma_ == "have" for c in child.head.children)
+    since = mark == "since" and (fronted or perfect)
     if mark in CAUSE and mark != "as" and not since:
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
         return Slot("purpose", whole(ctx, child), "", fronted)
     if child.tag_ in ("VBG", "VBN") and not fronted and not mark and neighbour(child.left_edge, -1).text not in BEFORE_ASIDE:
         return Slot("adverb", whole(ctx, child))
-    if mark in KEEP_CLAUSE or (since and not fronted):  # *had been closed since the war began*: a time
+    if mark in KEEP_CLAUSE or (since and perfect):  # *had been closed since the war began*: a time
         return Slot("when", whole(ctx, child), "", fronted)
     return None
 

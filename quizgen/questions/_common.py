@@ -88,7 +88,12 @@ def own(clause: Clause, slot: Slot) -> bool:
 
 def free(clause: Clause, slot: Slot) -> bool:
     """Whether the statement is true without the slot: a cause or purpose, and of a past event when it was, but no case in which something holds."""
+    if slot.role == "purpose" and clause.verb.lemma in JOINING:
+        return False  # *joined the Democrats to approve the law*: in what
     return slot.role in ("cause", "purpose") or (slot.role == "when" and not holds(clause))
+
+
+JOINING = frozenset(["join", "vote", "agree", "unite", "combine", "cooperate"])
 
 
 def holds(clause: Clause) -> bool:

@@ -50,7 +50,7 @@ def clean(text):
         ("The Oslo Cup ends with a hymn since 1905.", ["The Oslo Cup has ended with a hymn since 1905."]),
         ("Nordea expects to plant 12 forests in 2030.", ["Nordea expected to plant 12 forests in 2030."]),
         ("Gardeners expect frost in October.", ["Gardeners expect frost in October."]),
-        ("Since testing began in 2016, Ana Berg has been absent.", ["Ana Berg has been absent."]),
+        ("Since testing began in 2016, Ana Berg has been absent.", ["Ana Berg has been absent since testing began in 2016."]),
         (
             "The university's fifth president, Nils Dahl, took office in 1929.",
             ["Nils Dahl was Oslo University's fifth president.", "Nils Dahl took office as Oslo University's fifth president in 1929."],
@@ -68,6 +68,9 @@ def test_statement_keeps_its_time(text, expected):
         ("Ana Berg was among the ministers who voted against the war in 2002.", "The ministers voted against the war in 2002."),
         ("In 2017, Oslo had 60% women and in 2018, Bergen had 63%.", "Bergen had 63% in 2018."),
         ("Norway has bears, 9 lynx and 20 wolverines, which are kept in Oslo.", "20 wolverines are kept in Oslo."),
+        ("In second place, former Vice President of the United States Joe Dahl had 54.",
+         "Former Vice President of the United States Joe Dahl had 54 in second place."),
+        ("Since the Gulf War ended in 1991, visitors of Oslo have risen to 900.", "Visitors of Oslo have risen to 900."),
         ("Hugo of Laon was a Norman monk, prior of the abbey of Saint Vincent, who was killed in Oslo in 1080.",
          "The abbey of Saint Vincent was killed in Oslo in 1080."),
     ],
