@@ -15,6 +15,7 @@ from quizgen.facts.interviews import turns
 from quizgen.facts.lives import lives
 from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence
 from quizgen.facts.namings import namings
+from quizgen.facts.offices import in_office
 from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, by_word, salience, worth
 from quizgen.facts.sentences import sentences
@@ -35,7 +36,7 @@ def extract(analysis: Analysis) -> Facts:
     weights = salience(analysis)
     contexts = topical(resolved(list(contexts_of(analysis))))
     return Facts(
-        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in (*clauses(ctx), *compounds(ctx))),
+        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in in_office((*clauses(ctx), *compounds(ctx)))),
         abbreviations=tuple(abbreviations(analysis)),
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
         namings=tuple(weighed(ctx, n, weights) for ctx in contexts for n in namings(ctx)),

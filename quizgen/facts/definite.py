@@ -98,7 +98,8 @@ def noun(ctx: Context, head: Token, sentence: int) -> Noun:
         if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")
     }
     other = any(c.lower_ in ANOTHER for c in before)
-    return Noun(ctx, head, (says or after) and not counted and not said_of, other, frozenset(words), sentence)
+    praised = any(t.tag_ == "RBS" for c in before for t in c.subtree)  # *the most authentic retro game* praises and names nothing
+    return Noun(ctx, head, (says or after) and not counted and not said_of and not praised, other, frozenset(words), sentence)
 
 
 def antecedent(seen: list[Noun], sentence: int) -> str:

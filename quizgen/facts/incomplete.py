@@ -26,10 +26,21 @@ def incomplete(main: Token, child: Token) -> bool:
 
 def counts_nothing(main: Token, child: Token) -> bool:
     """A bare number whose noun another sentence told: *Biden had 54*, *earned the remaining 1*, *with a total of 815*."""
+    if child.dep_ == "dobj" and main.lemma_.lower() in HOLDING and bare_share(child):
+        return True
     if child.dep_ == "dobj":
         return is_bare_number(child) and main.lemma_.lower() not in REACHING
     totals = [t for t in child.subtree if t.lower_ in ("total", "tally")] if child.dep_ == "prep" else []
     return any(is_bare_number(t) and t.head.lower_ == "of" and t.head.head in totals for t in child.subtree)
+
+
+HOLDING = frozenset(["have", "get", "earn", "win", "receive", "take", "poll"])
+
+
+def bare_share(token: Token) -> bool:
+    """A percentage of nothing that is told: *Bergen had 63%*."""
+    share = token.text == "%" or token.lower_ in ("percent", "percentage")
+    return share and not any(c.dep_ in ("prep", "relcl", "acl", "compound") for c in token.children)
 
 
 def is_bare_number(token: Token) -> bool:
@@ -38,10 +49,15 @@ def is_bare_number(token: Token) -> bool:
         token.tag_ == "CD"
         and "–" not in token.text
         and "-" not in token.text  # a score
-        and token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
+        and (token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY") or small_number(token))
         and not any(c.dep_ in ("prep", "relcl", "acl") or c.text in "$€£%" for c in token.children)
         and not (token.text.isdigit() and len(token.text) == 4)
     )
+
+
+def small_number(token: Token) -> bool:
+    """A number of one or two digits that the tagger took for a date and nothing makes one: *had 54*."""
+    return token.ent_type_ == "DATE" and token.text.isdigit() and len(token.text) < 3 and not any(True for _ in token.children)
 
 
 def unlabelled(main: Token, child: Token) -> bool:

@@ -29,8 +29,14 @@ RELATIVE_TIME = re.compile(
     r"(last|next|this|past|later|earlier|that|same) (\w+ )?(week|month|year|night|day|morning|evening|afternoon|"
     r"spring|summer|autumn|fall|winter|decade|century|time|January|February|March|April|May|June|July|August|September|October|"
     r"November|December)s?|"
+    r"(start|beginning|end|middle|half|rest) of the (week|month|year|decade|century)|"
     r"then|(winter|spring|summer|autumn)|(mon|tues|wednes|thurs|fri|satur|sun)day|(years?|months?|weeks?|days?|decades?) (later|earlier|before|after))\b",
     re.I,
+)
+
+
+NAMED_DAY = re.compile(
+    r"\b(?:Super|Black|Good|Ash|Bloody|Easter|Palm|Holy|Shrove|Maundy|Whit|Cyber|Giving) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 
 
@@ -69,7 +75,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     pointing = words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens)
     if pointing or any(ctx.doubtful(t) for t in tokens):
         found.add(Issue.POINTS)
-    if RELATIVE_TIME.search(text) or YEARLESS.fullmatch(join(segments)):
+    if RELATIVE_TIME.search(NAMED_DAY.sub("", text)) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
     found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)] if "the" in words else []
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}

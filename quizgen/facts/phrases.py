@@ -42,10 +42,16 @@ def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> 
 
 
 def named_by(ctx: Context, head: Token) -> Token | None:
-    """The name set between commas behind a definite description in the singular: *the author, X*; *Silva’s brother, X*."""
+    """The name set between commas behind a description in the singular, of things a definite one: *the author, X*; *Silva’s brother, X*;
+    *a British woman, X, raised …*.
+    """
+    one = head.dep_ in ("nsubj", "nsubjpass", "dobj") and lexicon.is_person_noun(head.lemma_.lower())
     if (
         head.tag_ != "NN"
-        or not any(c.lower_ in ("the", "his", "her", "its", "their") or c.dep_ == "poss" for c in head.children)
+        or not any(
+            c.lower_ in ("the", "his", "her", "its", "their") or c.dep_ == "poss" or (one and c.lower_ in ("a", "an"))
+            for c in head.children
+        )
         or any(c.dep_ == "conj" for c in head.children)
     ):
         return None

@@ -65,6 +65,8 @@ def stands(head: Token, base: Phrase) -> bool:
     A clause without a comma says which ones are meant: it stands only with a name or a definite phrase, and not under a negation.
     """
     apart = neighbour(head.left_edge, -1).text in (",", "–", "—", "(")
+    if base.determiner in ("a", "an") and head.head.dep_ == "attr":
+        return False  # *was a Norman monk who was nominated*: its subject is meant, where ``classed`` is sure of it
     sure = base.named or base.definite or any(s.entity is not None for s in base.segments)
     above = head.head
     while above.dep_ != "ROOT" and above.pos_ not in ("VERB", "AUX"):
@@ -80,7 +82,9 @@ def stands(head: Token, base: Phrase) -> bool:
 
 
 def part_of(noun: Token) -> bool:
-    """Whether some are told of many: *one of the tribes*, *many of the towns*."""
+    """Whether some are told of many: *one of the tribes*, *many of the towns*, *was among the members*."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "among":
+        return True
     whole = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     return whole is not None and (whole.tag_ in ("CD", "DT") or whole.lower_ in BARE)
 
@@ -130,6 +134,10 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     for noun in (called,) if called is not None else (owner, head.head, near):
         if noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i < left.i:
             noun = name_head(ctx, noun)
+            if pronoun.lower_ in ("who", "whom") and stands_in_place(noun):
+                continue
+            if pronoun.lower_ == "which" and last_counted(noun):
+                return None
             if pronoun.lower_ == "which" and (bracketed_owner(noun, left) or within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):
                 return None
             found = phrase(ctx, noun, frozenset({head.i}))
@@ -140,6 +148,16 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
             if agrees(pronoun, found):
                 return found
     return None
+
+
+def stands_in_place(noun: Token) -> bool:
+    """Whether a name behind *in* says where another noun is, though the tagger may take it for a person: *the abbey in Le Mans, who*."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "near") and noun.head.head.pos_ in ("NOUN", "PROPN")
+
+
+def last_counted(noun: Token) -> bool:
+    """Whether the noun ends a list with figures: of *9 lynx and 20 wolverines, which*, the figure belongs to the list."""
+    return noun.dep_ == "conj" and any(c.dep_ == "nummod" and c.like_num for c in noun.children)
 
 
 def within(ctx: Context, noun: Token) -> bool:
@@ -210,7 +228,9 @@ def passed_date(noun: Token) -> bool:
 
 def agrees(pronoun: Token, found: Phrase) -> bool:
     """*who* wants people, *which* wants none, *where* a place."""
-    people = found.kind in (Kind.PERSON, Kind.GROUP)
+    body = found.head.islower() and not found.plural and found.lemma not in lexicon.COLLECTIVES
+    thing = body and not lexicon.is_person_noun(found.lemma.lower())  # *the abbey of Saint Olaf*
+    people = found.kind in (Kind.PERSON, Kind.GROUP) and not thing
     wants = {"who": people, "whom": people, "which": found.kind is not Kind.PERSON, "where": found.kind in PLACES}
     return wants.get(pronoun.lower_, True)
 

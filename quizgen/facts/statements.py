@@ -12,11 +12,13 @@ from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.slots import prep_slot, slots_of
 from quizgen.facts.sources import cited, source_of, wording
+from quizgen.facts.timing import bare_action, untimed
 from quizgen.facts.verbs import verb
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
+from quizgen.language.perfect import expected_then, perfect
 
 
 def make(
@@ -40,8 +42,11 @@ def make(
     slots = tuple(bound(s, subject, alone) for s in given)
     group = verb(head, finite, chain, tense)
     slots = undated(subject, group, slots)
+    lasts = any(s.role == "time" and s.prep == "since" for s in slots)
+    group = expected_then(perfect(group) if lasts else group, subject.named)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
+    torn = torn or untimed(head, subject, slots) or bare_action(subject, group.lemma)
     untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots) or unnamed(group, slots)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),

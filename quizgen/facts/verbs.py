@@ -14,6 +14,7 @@ FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SCOPE = lexicon.listed("scope")
 PARTICIPLES = lexicon.listed("participles-only")
 DROPPED_ADVERBS = lexicon.listed("dropped-adverbs") - SCOPE
+ORDER = frozenset(["first", "last", "twice", "initially", "originally", "jointly"])  # *Ana Berg, first elected in 1902*
 HEDGES = frozenset(
     ["reportedly", "allegedly", "apparently", "possibly", "probably", "perhaps", "supposedly", "presumably", "likely"]
 )
@@ -35,9 +36,10 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
         return shared_passive(finite.head, head, words) or simple_past(head, words, chain)
     auxiliary = bool(tense) or finite.i != head.i or head.lemma_ == "be"
     if tense:
-        words = [t for t in words if t.i >= head.i] if head.dep_ != "conj" else words
-    pre = [t.text for t in words if t.i < finite.i and (t.dep_ != "neg" or t.lower_ == "never")]
-    rest = [lowered(t) for t in words if t.i > finite.i or (tense and t.i == finite.i)]
+        words = [t for t in words if t.i >= head.i or t.lower_ in ORDER] if head.dep_ != "conj" else words
+    order = tense != "" and head.dep_ != "conj"
+    pre = [t.text for t in words if t.i < finite.i and not order and (t.dep_ != "neg" or t.lower_ == "never")]
+    rest = [lowered(t) for t in words if t.i > finite.i or order or (tense and t.i == finite.i)]
     main = chain[-1] if chain else head
     return Verb(
         pre=" ".join(pre), finite=tense or prefix(finite) + lowered(finite), rest=" ".join(rest), main=head.text,

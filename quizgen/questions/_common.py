@@ -26,7 +26,7 @@ from quizgen.questions.draft import Draft
 
 HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT}
 MODALS = frozenset({"can", "may", "must", "cannot", "might", "could"})  # what *will* be was said on a day that is past
-DEICTIC = frozenset(["currently", "now", "recently", "today", "presently", "lately", "nowadays"])
+DEICTIC = frozenset(["just", "currently", "now", "recently", "today", "presently", "lately", "nowadays"])
 LONGEST_PROMPT = 25
 COMFORTABLE = 18
 CIRCUMSTANCES = frozenset(
@@ -88,7 +88,12 @@ def own(clause: Clause, slot: Slot) -> bool:
 
 def free(clause: Clause, slot: Slot) -> bool:
     """Whether the statement is true without the slot: a cause or purpose, and of a past event when it was, but no case in which something holds."""
+    if slot.role == "purpose" and clause.verb.lemma in JOINING:
+        return False  # *joined the Democrats to approve the law*: in what
     return slot.role in ("cause", "purpose") or (slot.role == "when" and not holds(clause))
+
+
+JOINING = frozenset(["join", "vote", "agree", "unite", "combine", "cooperate"])
 
 
 def holds(clause: Clause) -> bool:

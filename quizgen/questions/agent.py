@@ -38,6 +38,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             wh = subject_word(slot.phrase)
             wh = person_word(slot.phrase, facts.roles) if wh == "who" and slot.phrase.named else wh
             slots = beside(clause, slot)
+            slots = [s for s in slots if not own_end(s)] if slots is not None else None
             if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
                 continue
             if not certain(clause, slot, slots, wh):
@@ -65,12 +66,25 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     yield found
 
 
+KILLING = frozenset("assassinate murder kill shoot execute behead stab hang poison".split())
+
+
+def own_end(slot: Slot) -> bool:
+    """*was beaten by Oslo to finish second*: how it ended for the one beaten, which the active voice would tell of the other."""
+    return slot.role == "purpose" and ENDED.match(slot.phrase.text) is not None
+
+
+ENDED = re.compile(r"to (?:finish|end|come|become|lose|place|fall|drop|settle|go|miss|take (?:second|third|silver|bronze))\b")
+
+
 def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
     """Whether one alone did it: in a told year, a named thing made, for a told time by one person or family."""
     if wh == "what":
         return (year_told(slots) and clause.verb.lemma in DOING) or (
             effect(clause) and not circumstances_lost(clause, [*slots, agent])
         )
+    if clause.verb.lemma in KILLING and clause.subject.kind not in (Kind.PERSON, Kind.GROUP):
+        return False  # *the surrender … was assassinated*: another sentence's subject
     led = clause.verb.lemma == "lead"
     ruled = any(s.phrase.unit == "duration" for s in slots) and (agent.phrase.kind is Kind.PERSON or led)
     made = clause.verb.lemma in MAKING and not circumstances_lost(clause, [*slots, agent])

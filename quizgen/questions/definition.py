@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
 from quizgen.questions._certain import clean
@@ -17,6 +18,8 @@ from quizgen.questions._common import asked, draft, stands_alone
 from quizgen.questions._unique import GENERIC
 from quizgen.questions.draft import Draft, Example
 
+PRAISE = lexicon.listed("praise")
+MATTERS = frozenset(["subject", "topic", "matter"])  # *is a matter of debate*
 DETERMINERS = ("a", "an")
 
 
@@ -33,6 +36,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     yield found
 
 
+def plainly(phrase: Phrase) -> bool:
+    """Whether the phrase classes a thing and does not praise it: no *an ideal language for beginners*."""
+    return phrase.lemma not in MATTERS and PRAISE.isdisjoint(phrase.text.lower().split()[:3])
+
+
 def defines(clause: Clause, slot: Slot) -> bool:
     """Whether the clause classes its subject: present tense, *a N* with more than a bare noun, the subject a term or thing."""
     told = re.search(r" (?:of|that|which|who|for) ", slot.phrase.text)
@@ -42,7 +50,8 @@ def defines(clause: Clause, slot: Slot) -> bool:
         and clause.subject.kind is not Kind.PERSON and stands_alone(clause.subject) and stands_alone(slot.phrase)
         and slot.phrase.determiner in (DETERMINERS if not clause.subject.plural else ("",))
         and clause.subject.kind not in (Kind.COUNTRY, Kind.CITY) and len(clause.subject.parts) == len(slot.phrase.parts) == 1
-        and slot.phrase.lemma not in GENERIC and len(slot.phrase.text.split()) >= 4 and not slot.phrase.issues and not clause.subject.issues
+        and slot.phrase.lemma not in GENERIC and plainly(slot.phrase) and len(slot.phrase.text.split()) >= 4
+        and not slot.phrase.issues and not clause.subject.issues
     )  # fmt: skip
 
 
@@ -51,5 +60,6 @@ EXAMPLES = (
         "An isotope is a form of an element with its own mass.",
         (("What is an isotope?", "a form of an element with its own mass"),),
     ),
+    Example("Cobalt is an ideal metal for magnets."),
     Example("The isotope was a surprise to the team of chemists."),
 )

@@ -21,6 +21,10 @@ LASTING = lexicon.listed("duration-verbs")  # elsewhere an object is announced o
 COUNTED = re.compile(r"([\w-]+) ((?:days|weeks|months|years|hours|minutes) of [\w -]+)")  # *three days of mourning*
 
 
+MORE = re.compile(r"(?:a further|another|an additional|a total of) (?=(?:\d|[a-z-]+ [a-z]))")
+GOING_ON = frozenset("remain stay continue live last go keep hold lead rule".split())  # longer than that in all
+
+
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a duration."""
     for clause in asked(facts):
@@ -30,6 +34,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (clause.verb.auxiliary and clause.verb.finite in ("has", "have"))  # up to a day that nobody tells
                 or slot.phrase.text.startswith(("every", "each", "once", "twice"))
                 or slot.role not in ("time", "object", "prep", "adverb")
+                or (MORE.match(slot.phrase.text) and clause.verb.lemma in GOING_ON)
             ):
                 continue
             counted = COUNTED.fullmatch(slot.phrase.text) if slot.role == "object" else None
@@ -50,7 +55,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     slot.phrase,
                     question(plain(clause), slot, wh, slots),
                     "duration",
-                    answer=counted[1] if counted else say(slot.phrase, set()).removeprefix("only "),
+                    answer=counted[1] if counted else MORE.sub("", say(slot.phrase, set()).removeprefix("only ")),
                 )
                 if found is not None:
                     yield found
@@ -71,6 +76,11 @@ EXAMPLES = (
         (("How many days of mourning did the parliament of Tyrol announce in 1910?", "three"),),
     ),
     Example("In 1910 the law of Tyrol allowed three days."),
+    Example(
+        "Lise Meitner returned to Berlin, and worked with Otto Hahn in Dahlem for a further two years.",
+        (("For how long did Lise Meitner work with Otto Hahn in Dahlem?", "two years"),),
+    ),
+    Example("Lise Meitner remained in Dahlem for a further two years."),
     Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
     Example("Kazakhstan has been led by Nursultan Nazarbayev for three decades."),
 )

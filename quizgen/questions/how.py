@@ -72,6 +72,8 @@ def view(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
         or not (clause.verb.passive or any(named_inside(o.phrase) for o in objects))
     ):
         return None
+    if clause.verb.passive and not clause.source and not any(s.role == "agent" for s in slots):
+        return None  # by whom?
     if not unique(facts, clause, slot.phrase):
         return None
     answer = slot_text(slot, set())
@@ -137,5 +139,6 @@ EXAMPLES = (
         "Mark Twain lost his fortune investing in a typesetting machine.",
         (("How did Mark Twain lose his fortune?", "investing in a typesetting machine"),),
     ),
+    Example("The port of Antwerp has long been seen as a testing ground for new technology."),
     Example("He measured it by comparing shadows."),
 )

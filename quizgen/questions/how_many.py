@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean
 from quizgen.questions._common import asked, draft, stands_alone
 from quizgen.questions._prompts import content
-from quizgen.questions._report import of_the_day, one_event, placed
+from quizgen.questions._report import is_report, of_the_day, one_event, placed
 from quizgen.questions._unique import beside, clear_subject, dated, named_inside, telling
 from quizgen.questions.draft import Draft, Example
 
@@ -103,12 +105,19 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
         and len(content(" ".join(s.phrase.text for s in slots))) < ENOUGH
     ):
         return
+    if clause.verb.lemma in ARRIVING and not any(s.role in ("place", "prep", "object", "adverb") for s in slots if s is not focus):
+        return  # where?
+    if of_a_moment(facts, clause):
+        return
     figure, noun = numeral(phrase)
     noun = noun.removesuffix(" each")
     noun = noun if len(noun.split()) <= NOUN else AFTER.split(noun)[0]
     wh = f"{focus.prep if focus else ''} how many {noun}".strip()
     number = re.sub(r"^(only|just|all) ", "", figure)
-    if noun in MONEY:
+    noun = re.sub(r"^([a-z ]+s) [a-z]+(?<!th)ing$", r"\1", noun)  # *huge deposits covering* an area that was left out
+    if clause.verb.lemma == "be" and " per " in noun:
+        return  # *is nine people per square kilometre*
+    if noun.split()[-1] in MONEY:
         return  # *how much* asks for sums
     found = draft(
         clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
@@ -118,6 +127,14 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
         yield found
 
 
+def of_a_moment(facts: Facts, clause: Clause) -> bool:
+    """Whether a report tells what somebody *had* at a moment that no date tells: *Ana Berg had eight delegates*."""
+    person = clause.subject.kind is Kind.PERSON
+    return person and clause.verb.finite == clause.verb.main == "had" and is_report(facts) and not any(
+        s.role in ("time", "when", "span") for s in clause.slots)  # fmt: skip
+
+
+ARRIVING = lexicon.listed("arriving-verbs")
 MONEY = frozenset(["dollars", "euros", "pounds", "yen", "francs", "marks", "rupees", "roubles", "rubles"])
 
 
@@ -164,6 +181,9 @@ EXAMPLES = (
         (("How many delegates did Anna Berg earn in Bozen?", "12"),),
         title="Berg wins first round in South Tyrol",
     ),
+    Example("Anna Berg had 12 delegates in Bozen.", title="Berg wins first round in South Tyrol"),
+    Example("More than 25,000 Syrians had arrived by 2013."),
+    Example("The population density of the Scottish Highlands is nine people per square kilometre."),
     Example("Anna Berg ate 12 dumplings."),
     Example("The Arab League has several members."),
 )

@@ -95,6 +95,8 @@ def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> 
     found = draft(clause, phrase, prompt, "amount", answer=amount, accept=spellings(amount))
     if re.search(r"percentage (?:was|were|is|are) the .*\brates?\b", prompt):
         return  # a rate is no percentage of something
+    if re.search(r" and (?:about |nearly )?[\d.]+ ?(?:%|per ?cent)", prompt):
+        return  # *82% of men and 54% of women*: two shares
     found = found if sure else placed(found, slots)
     if found is not None and clean(prompt, amount):
         yield found
@@ -169,5 +171,7 @@ EXAMPLES = (
         "Sales of Vienna coffee rose 12% in 2004.",
         (("By what percentage did sales of Vienna coffee rise in 2004?", "12%"),),
     ),
+    Example("In 2001, 82.9% of the men and 54.2% of the women of Kerala were literate."),
+    Example("In 2008 the ruling party of Angola won 82%."),
     Example("OPEC raised the posted price of oil by a lot."),
 )

@@ -74,6 +74,8 @@ def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this was done: in a told year, in a named work or fight, or a named thing made once."""
     rest = [s for s in beside(clause, slot) or () if s is not slot]
     lemma, target = clause.verb.lemma, slot.phrase
+    if clause.verb.passive and lemma == "bear":
+        return False  # *was born Alisa Rosenbaum*
     if lemma in OPEN or (lemma == "declare" and target.text == "war"):
         return False
     if year_told(rest) and clause.derivation != "reported":

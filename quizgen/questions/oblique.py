@@ -6,6 +6,7 @@ and times have rules of their own. It is silent when the phrase is neither a nam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -40,6 +41,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (slot.phrase.segments[0].possessive and not bound(clause, slot))
                 or not (certain(clause, slot) or told_once(facts, clause, slot))
                 or clause.verb.lemma in VAGUE_VERBS | {"be"}
+                or attendant(clause, slot)
                 or (slot.prep == "as" and not bound(clause, slot))
             ):
                 continue
@@ -49,6 +51,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield found
 
 
+def attendant(clause: Clause, slot: Slot) -> bool:
+    """Whether *with* only tells what went along: *was born with ancestry in Norway*, *was replaced with the approval of Congress*."""
+    return slot.prep == "with" and clause.verb.passive and (clause.verb.lemma == "bear" or slot.phrase.lemma in CONSENT)
+
+
+CONSENT = frozenset("approval consent permission support help aid assistance agreement exception".split())
 PREPS = frozenset(
     ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as"]
 )
@@ -105,9 +113,19 @@ def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
 def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*Against which country …?*: the preposition goes with the question word."""
     wh = object_word(slot.phrase)
+    wh = regions(slot.phrase) if wh == "what" else wh
     if not answerable(clause, slot) or (wh == "whom" and slot.prep == "for" and clause.verb.lemma not in WORKING):
         return None
     return ask_for(facts, clause, slot, f"{slot.prep} {wh}" if wh else "", f"prep-{slot.prep}")
+
+
+REGIONS = {"part": "regions", "area": "areas", "region": "regions", "district": "districts", "province": "provinces", "state": "states"}
+
+
+def regions(phrase: Phrase) -> str:
+    """*which regions* for *northern parts of Norway*, else *what*."""
+    place = phrase.plural and re.search(r" (?:of|in) (?:the )?[A-Z]", phrase.text) is not None
+    return f"which {REGIONS[phrase.lemma]}" if place and phrase.lemma in REGIONS else "what"
 
 
 def answerable(clause: Clause, slot: Slot) -> bool:
@@ -160,6 +178,12 @@ EXAMPLES = (
         (("Who was the attacker identified as?", "Anna Berg"),),
         title="Three stabbed at a concert in Graz",
     ),
+    Example(
+        "The wolverines of Europe are restricted to northern parts of Norway and Finland.",
+        (("To which regions are the wolverines of Europe restricted?", "northern parts of Norway and Finland"),),
+    ),
+    Example("Anna Berg was born with ancestry in Norway."),
+    Example("The laws of Norway were replaced by the Charter of Oslo with the approval of Congress in 1788."),
     Example("The comeback of Monica Seles culminated with a long victory."),
     Example("Azerbaijan fought a war against its neighbour in 2020."),
 )

@@ -65,6 +65,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def word(facts: Facts, clause: Clause) -> str:
     """The question word: *which Byzantine general* where the text says what somebody is, else by kind; '' when unsure."""
     wh = subject_word(clause.subject)
+    if clause.verb.lemma == "be" and bare_kind(clause):
+        return ""
+    if wh == "who" and clause.verb.lemma in ("be", "become") and clause.subject.kind is not Kind.PERSON and is_thing(clause):
+        wh = "what"
+    if clause.verb.lemma in ("be", "become") and not wh.startswith("which") and member_of(clause):
+        return f"which {member_of(clause)}"
     if clause.verb.lemma in ("be", "become") and tops(clause) and clause.subject.kind is not Kind.PERSON:
         return wh or ("what" if clause.subject.named and not clause.subject.plural else "")
     if not wh and serving(clause) and clause.subject.kind in (Kind.OTHER, Kind.TERM) and not clause.subject.plural:
@@ -80,6 +86,30 @@ def word(facts: Facts, clause: Clause) -> str:
     ):
         return ""
     return person_word(clause.subject, facts.roles) if wh == "who" and clause.subject.named else wh
+
+
+def is_thing(clause: Clause) -> bool:
+    """Whether the predicate noun is no person: *the Oscars are the oldest awards ceremony*."""
+    told = [s.phrase for s in clause.slots if s.role == "attribute"]
+    return bool(told) and not any(
+        lexicon.is_person_noun(p.lemma.lower()) or p.lemma in lexicon.COLLECTIVES or p.kind is Kind.GROUP for p in told)  # fmt: skip
+
+
+def bare_kind(clause: Clause) -> bool:
+    """*setting circles are scales that …*: a kind of things, of which there may be more, and *What is scales …?* is no English."""
+    return any(s.role == "attribute" and s.phrase.plural and s.phrase.determiner == "" and s.phrase.text.islower() for s in clause.slots)
+
+
+def member_of(clause: Clause) -> str:
+    """*state* for *is the latest in a growing number of states where …*, of which the named subject is one; else ''."""
+    texts = [s.phrase.text for s in clause.slots if s.role == "attribute"]
+    found = next((m for t in texts if (m := MEMBER.match(t))), None)
+    noun = found.group(1) if found else ""
+    fits = clause.subject.named and not clause.subject.plural
+    return noun if fits and (noun in lexicon.PLACE_SORTS or lexicon.is_person_noun(noun)) else ""
+
+
+MEMBER = re.compile(r"the (?:latest|first|last|only|\w+est) (?:in|of|among) (?:a|the) (?:\w+ )?(?:number|series|list|group) of ([a-z]+)s\b")
 
 
 def tops(clause: Clause) -> bool:
@@ -166,6 +196,11 @@ EXAMPLES = (
         "Otto Hahn served as president of the Max Planck Society from 1948.",
         (("Who served as president of the Max Planck Society from 1948?", "Otto Hahn"),),
     ),
+    Example(
+        "Delaware is the first in a growing number of states where nobody may sell fins of sharks.",
+        (("Which state is the first in a growing number of states where nobody may sell fins of sharks?", "Delaware"),),
+    ),
+    Example("Setting circles are measurement scales that can be put on the first axis of a telescope."),
     Example("Libya announced an embargo against Malta."),
     Example(
         "The little nocturnal omnivores inhabit most of Earth's forests.",

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
+from quizgen.language.perfect import reached
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, repeated, stands_alone
@@ -38,11 +40,38 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not stands_alone(slot.phrase)
                 or not clear_subject(clause.subject)
                 or not happens(clause, slot, slots)
+                or not placed(facts, clause)
             ):
                 continue
-            found = draft(clause, slot.phrase, question(plain(clause), slot, wh, slots), "time")
+            asking = plain(clause)
+            if slot.prep == "by":
+                asking = replace(asking, verb=reached(clause.verb, clause.subject.plural))
+            year = YEAR.search(slot.phrase.text) if private(clause, slot) else None
+            wh = "in what year" if year else wh
+            answer = year.group() if year else None
+            found = draft(clause, slot.phrase, question(asking, slot, wh, slots), "time", answer=answer)
             if found is not None:
                 yield found
+
+
+YEAR = re.compile(r"\b\d{4}\b")
+WEDDING = frozenset(["marry", "wed", "divorce"])
+PLACES = lexicon.listed("place-holders")
+
+
+def private(clause: Clause, slot: Slot) -> bool:
+    """Whether the day is that of a wedding, of which the year is enough to know."""
+    return clause.verb.lemma in WEDDING and slot.phrase.unit in ("day", "month")
+
+
+def placed(facts: Facts, clause: Clause) -> bool:
+    """Whether *the country* is the title's: a longer title names more than one thing."""
+    subject = clause.subject
+    bare = len(subject.text.split()) == 2 and subject.determiner == "the" and subject.lemma in PLACES
+    return not bare or subject.segments[0].entity is not None or len(facts.title.split()) <= TOPIC
+
+
+TOPIC = 3  # words
 
 
 NOTHING = frozenset(
@@ -56,6 +85,7 @@ NOTHING = frozenset(
         "move",
         "come",
         "get",
+        "include",
         "think",
         "feel",
         "want",
@@ -113,6 +143,31 @@ EXAMPLES = (
     Example(
         "Sailing ships carried tea to London until the late 19th century.",
         (("Until when did sailing ships carry tea to London?", "the late 19th century"),),
+    ),
+    Example(
+        "By 1880, the Normans lived in Sicily.",
+        (("By what year were the Normans living in Sicily?", "1880"),),
+    ),
+    Example(
+        "The Normans conquered Sicily by 1091.",
+        (("By what year had the Normans conquered Sicily?", "1091"),),
+    ),
+    Example(
+        "Marie Curie married Pierre Curie in Sceaux on 26 July 1895.",
+        (("In what year did Marie Curie marry Pierre Curie in Sceaux?", "1895"),),
+    ),
+    Example(
+        "Banned by decree since 1905 from teaching, Marie Curie left Warsaw.",
+        (("Since what year had Marie Curie been banned by decree from teaching?", "1905"),),
+    ),
+    Example(
+        "Ana Berg, first elected to Parliament in 1922, was born in Warsaw.",
+        (("In what year was Ana Berg first elected to Parliament?", "1922"),),
+    ),
+    Example("Marie Curie won many prizes, including the Nobel Prize in 1903."),
+    Example(
+        "In 1821 the country gained its freedom from Spain.",
+        title="What the Spanish Empire Lost in the West",
     ),
     Example("The County of Barcelona began in 801.", (("In what year did the County of Barcelona begin?", "801"),)),
     Example(

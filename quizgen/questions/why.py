@@ -49,12 +49,15 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says why, of something that happened: a cause, or a purpose after a verb that a name did."""
     if slot.role == "purpose" and RESULT.match(slot.phrase.text):
         return False  # *extended the curfew to last the entire day*: how far
+    if slot.role == "purpose" and any(s.role == "object" and BARE.fullmatch(s.phrase.text) for s in clause.slots):
+        return False  # *supported legislation to promote biofuels*: which?
     if slot.role == "purpose":
         return clause.subject.named and not clause.verb.passive and clause.verb.lemma not in NO_PURPOSE and any(
             named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
     return slot.role == "cause" or slot.prep in CAUSES or response(slot)
 
 
+BARE = re.compile(r"(?:legislation|measures?|plans?|laws?|rules?|efforts?|policies|programs?|programmes?|action|steps)")
 RESULT = re.compile(r"to (?:last|be|become|include|cover|span|run|reach|take effect|remain|stay)\b")
 
 
@@ -133,5 +136,6 @@ EXAMPLES = (
         (("Why did Canada send troops to Batoche in 1885?", "in response to the Métis revolt"),),
     ),
     Example("Florence Nightingale extended the night watch in Crimea to last the entire day."),
+    Example("Florence Nightingale supported legislation to convince Parliament."),
     Example("The Tay Bridge collapsed in strong winds."),
 )

@@ -20,6 +20,8 @@ def statements(text, title="Lise Meitner"):
         ("The Silver Lake is a short novel by Anna Berg, published in Oslo in 1931.", ["The Silver Lake was published in Oslo in 1931."]),
         ("Norsk Stål is a steel company that was founded by Maria Silva in 1931.", ["Norsk Stål was founded by Maria Silva in 1931."]),
         ("The Lofoten Line is the railway in Norway that replaced the ferry to Bergen in 1962.", ["The Lofoten Line replaced the ferry to Bergen in 1962."]),
+        ("Hugo of Laon was a Norman monk, abbot of Saint-Vincent in Le Mans, who was killed in Oslo in 1080.",
+         []),
         ("Bergen is the capital of a region that was founded in 1931.", []),
         ("Norsk Stål is not a company that was founded in Norway.", []),
         ("It was Oslo that burned in 1624.", ["Oslo burned in 1624."]),

@@ -1,0 +1,89 @@
+"""Times and tenses of statements: kept where they belong to the verb, left out where they belong to something else."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.facts.offices import takes_office
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.language.realise import statement
+from quizgen.model import Article
+
+
+def clean(text):
+    facts = extract(analyse(Article("x", "Oslo University", (text,)), load()))
+    return [statement(c) for c in facts.clauses if not c.lossy]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Berg won many medals, including the famous Holberg Prize in 1957.",
+            ["Ana Berg won many medals."],
+        ),
+        ("Ana Berg won the Holberg Prize in 1957.", ["Ana Berg won the Holberg Prize in 1957."]),
+        (
+            "As late as 1890, less than 5 percent of the Irish population in Norway was female.",
+            ["Less than 5 percent of the Irish population in Norway was female as late as 1890."],
+        ),
+        (
+            "Heading into the Bergen Cup, Ana Berg had the most medals.",
+            ["Ana Berg had the most medals heading into the Bergen Cup."],
+        ),
+        (
+            "Heading into Super Tuesday, Senator Bernt Berg from Bergen had the most pledged delegates, with 60.",
+            ["Senator Bernt Berg from Bergen had the most pledged delegates heading into Super Tuesday."],
+        ),
+        ("A Norwegian woman, Kari Dahl, raised £900 in Oslo.", ["Kari Dahl raised £900 in Oslo."]),
+        (
+            "Ana Berg holds the record for the most time in space by a woman, 377 days.",
+            ["Ana Berg holds the record for the most time in space by a woman."],
+        ),
+        ("Ana Berg left Oslo two years ago.", ["Ana Berg left Oslo two years ago."]),
+        ("Nodding to the public, Ana Berg had the last word.", ["Ana Berg had the last word."]),
+        (
+            "By 1880, over 300,000 Danes lived in Norway, most in Bergen.",
+            ["Over 300,000 Danes lived in Norway by 1880."],
+        ),
+        ("The members of the choir are banned from Oslo since 1905.", ["The members of the choir have been banned from Oslo since 1905."]),
+        ("The Oslo Cup ends with a hymn since 1905.", ["The Oslo Cup has ended with a hymn since 1905."]),
+        ("Nordea expects to plant 12 forests in 2030.", ["Nordea expected to plant 12 forests in 2030."]),
+        ("Gardeners expect frost in October.", ["Gardeners expect frost in October."]),
+        ("Since testing began in 2016, Ana Berg has been absent.", ["Ana Berg has been absent since testing began in 2016."]),
+        (
+            "The university's fifth president, Nils Dahl, took office in 1929.",
+            ["Nils Dahl was Oslo University's fifth president.", "Nils Dahl took office as Oslo University's fifth president in 1929."],
+        ),
+    ],
+)  # fmt: skip
+def test_statement_keeps_its_time(text, expected):
+    assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Within five days, Ana Berg had opened a shop and raised £36,200.", "Ana Berg raised £36,200."),
+        ("Ana Berg was among the ministers who voted against the war in 2002.", "The ministers voted against the war in 2002."),
+        ("In 2017, Oslo had 60% women and in 2018, Bergen had 63%.", "Bergen had 63% in 2018."),
+        ("Norway has bears, 9 lynx and 20 wolverines, which are kept in Oslo.", "20 wolverines are kept in Oslo."),
+        ("In second place, former Vice President of the United States Joe Dahl had 54.",
+         "Former Vice President of the United States Joe Dahl had 54 in second place."),
+        ("Since the Gulf War ended in 1991, visitors of Oslo have risen to 900.", "Visitors of Oslo have risen to 900."),
+        ("Hugo of Laon was a Norman monk, prior of the abbey of Saint Vincent, who was killed in Oslo in 1080.",
+         "The abbey of Saint Vincent was killed in Oslo in 1080."),
+    ],
+)  # fmt: skip
+def test_statement_without_its_time_or_part_is_not_made(text, lost):
+    assert lost not in clean(text)
+
+
+def test_agent_behind_what_something_was_called_is_the_verbs():
+    text = 'Norwegian policy was denounced as a "racket" by Nils Dahl, a general.'
+    assert 'Norwegian policy was denounced as a "racket" by Nils Dahl.' in clean(text)
+
+
+def test_office_that_the_sentence_does_not_tell_stays_open():
+    facts = extract(analyse(Article("x", "Oslo University", ("Nils Dahl took office in 1929.",)), load()))
+    assert takes_office(facts.clauses[0])

@@ -1,0 +1,61 @@
+"""Verbs in another tense: the perfect with *since*, the past perfect or *were living* with *by*, the past of what was expected."""
+
+import pytest
+
+from quizgen.facts.model import Verb
+from quizgen.language.perfect import expected_then, participle, perfect, reached
+
+
+def verb(finite, rest, lemma, tag, auxiliary=False, main="", **more):
+    return Verb("", finite, rest, main or finite, lemma, tag, auxiliary, **more)
+
+
+def words(found):
+    return " ".join(w for w in (found.pre, found.finite, found.rest) if w)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (verb("were", "banned", "ban", "VBD", True, "banned", passive=True), "had been banned"),
+        (verb("is", "led", "lead", "VBZ", True, "led", passive=True), "has been led"),
+        (verb("ends", "", "end", "VBZ"), "has ended"),
+        (verb("held", "", "hold", "VBD"), "had held"),
+        (verb("knew", "", "know", "VBD"), "knew"),
+        (verb("has", "been", "be", "VBZ", True, "been"), "has been"),
+        (verb("will", "end", "end", "MD", True, "end", modal=True), "will end"),
+    ],
+)
+def test_perfect(before, after):
+    assert words(perfect(before)) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (verb("lived", "", "live", "VBD"), "were living"),
+        (verb("conquered", "", "conquer", "VBD"), "had conquered"),
+        (verb("had", "", "have", "VBD"), "had"),
+        (verb("was", "founded", "found", "VBD", True, "founded"), "was founded"),
+    ],
+)
+def test_reached(before, after):
+    assert words(reached(before, plural=True)) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "somebody", "after"),
+    [
+        (verb("expects", "to open", "expect", "VBZ"), True, "expected to open"),
+        (verb("expect", "", "expect", "VBP"), False, "expect"),
+        (verb("are", "expected to begin", "expect", "VBP", True, "expected", passive=True), False, "were expected to begin"),
+        (verb("opens", "", "open", "VBZ"), True, "opens"),
+    ],
+)  # fmt: skip
+def test_expected_then(before, somebody, after):
+    assert words(expected_then(before, somebody)) == after
+
+
+@pytest.mark.parametrize(("lemma", "form"), [("rule", "ruled"), ("keep", "kept"), ("write", ""), ("do", "")])
+def test_participle_is_given_where_it_is_sure(lemma, form):
+    assert participle(lemma) == form

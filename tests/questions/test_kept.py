@@ -1,0 +1,22 @@
+"""Which parts of a statement a question can do without."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.model import Article
+from quizgen.questions._common import free
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        ("Anna Berg was nominated. Only six Republicans joined Democrats to approve her.", False),
+        ("Florence Nightingale collected figures in Crimea to convince Parliament.", True),
+    ],
+)
+def test_a_purpose_goes_unless_it_says_in_what_somebody_joined(text, goes):
+    clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[-1]
+    purpose = next(s for s in clause.slots if s.role == "purpose")
+    assert free(clause, purpose) is goes
