@@ -268,7 +268,8 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
         return None
     if child.dep_ == "npadvmod":
         found = phrase(ctx, child)
-        return Slot("time" if found.kind is Kind.DATE else "adverb", found, "", fronted)
+        bare = found.unit == "year" and found.text.isdigit()  # *(died 1096)*
+        return Slot("time" if bare or found.kind is Kind.DATE else "adverb", found, "in" if bare else "", fronted)
     back = next((c for c in child.children if c.dep_ == "prep"), None) if child.lower_ == "back" else None
     if child.dep_ == "advmod" and back is not None and fronted:
         found_back = prep_slot(ctx, back, True)  # *Back in 2017, …*

@@ -74,6 +74,7 @@ def adrift(draft: Draft, facts: Facts) -> bool:
 
 PASSING = lexicon.listed("passing-verbs")
 OFFICE = lexicon.listed("naming-to-office")
+BOUNDS = frozenset(("begin", "start", "end", "stop", "continue", "resume"))
 CARRYING = frozenset(("take", "bring", "put", "carry", "fly", "rush"))
 
 
@@ -82,7 +83,12 @@ def passing(clause: Clause, slots: Sequence[Slot], text: str) -> bool:
     verb, roles = clause.verb, {s.role for s in slots}
     if verb.lemma == "follow" and "object" not in roles and not verb.passive:
         return True
-    if not is_past(clause) or placed(text):
+    if not is_past(clause):
+        return False
+    unnamed = not clause.subject.named and all(s.entity is None for s in clause.subject.segments)
+    if verb.lemma in BOUNDS and unnamed and " " not in clause.subject.text:
+        return True  # *testing began*: of what?
+    if placed(text):
         return False
     if Anchor.GENERAL in clause.subject.anchors and clause.subject.anchors <= UNKNOWN:
         return True  # *life was hard*: whose, and when?

@@ -7,6 +7,7 @@ import pytest
 from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
+from quizgen.language.realise import statement
 from quizgen.model import Article
 from quizgen.questions import true_false
 
@@ -28,6 +29,16 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "Lise Meitner probably left Berlin in 1938.",
         "Lise Meitner has lived in Berlin since 1938.",
         "The army moved in 1938.",
+        "Lise Meitner won many prizes in 1938.",
+        "Testing began in 1938.",
+        "The days of cheap rent in Berlin are long gone.",
+        "Lise Meitner met farmers during the Second World War.",
+        "Lise Meitner was the first writer from Lisbon.",
+        "Alta is named after the Swedish queen Silvia Berg.",
+        "The growing of tea is legal and licensed in Kenya.",
+        "Berlin was often of great importance to physics.",
+        "Production of the engine fell behind schedule.",
+        "Lise Meitner drove a red 2005 Ford Focus.",
     ],
 )
 def test_silent(text):
@@ -105,3 +116,31 @@ def test_degrees_stay_on_the_globe():
 def test_what_is_the_product_of_one_thing_may_be_said_of_another():
     text = "Trade is the product of the old market. Farming is the cultivation of plants. Wealth is the result of steady work."
     assert not [d.prompt for d in made(text) if d.answer is False and "the product of" in d.prompt]
+
+
+def test_a_sentence_that_leads_to_a_list_is_no_statement():
+    assert made("The schools of Oslo are divided into four groups:") == []
+
+
+def test_nobody_else_gives_his_own():
+    text = "The miller Karl Weiss gave his mill to Lisbon in 1938. The baker Otto Dorn lived near Karl Weiss. Otto Dorn sang."
+    assert not any(p.startswith("Otto Dorn gave") or ", Otto Dorn gave" in p for p in false_of(text))
+
+
+def test_a_bare_year_is_told_with_in():
+    assert any("died in 1096" in d.prompt or "In 1096," in d.prompt for d in made("Anna Berg (also Anna of Bonn; died 1096) was a Norman nun."))
+
+
+def test_what_began_since_a_date_is_not_told_without_it():
+    assert made("Since the war began, prices of bread for farmers have risen to unseen levels.") == []
+
+
+def test_what_is_brought_to_mind_stands_behind_the_verb():
+    (clause, *_) = extract(analyse(Article("x", "Walks", ("For many people, hiking brings to mind a quiet walk.",)), load())).clauses
+    assert statement(clause) == "Hiking brings to mind a quiet walk for many people."
+
+
+def test_a_flag_is_planted_on_an_island():
+    text = "Anna Berg sailed to Possession Island, where the captain Karl Weiss had planted the flag in 1841."
+    clauses = extract(analyse(Article("x", "An example", (text,)), load())).clauses
+    assert "The captain Karl Weiss planted the flag on Possession Island in 1841." in [statement(c) for c in clauses]
