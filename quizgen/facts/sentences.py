@@ -76,7 +76,8 @@ def told(span: Span) -> bool:
         return False
     if span.text.rstrip().endswith(":") or (subjects[0].ent_type_ == "PERSON" and passing(span.root)):
         return False
-    return subjects[0].lower_ not in VAGUE | lexicon.ORDINALS or any(c.dep_ == "prep" for c in subjects[0].children)
+    behind = {c.lower_ for c in subjects[0].children if c.dep_ == "prep"}
+    return (subjects[0].lower_ not in VAGUE or bool(behind)) and (subjects[0].lower_ not in lexicon.ORDINALS or "of" in behind)
 
 
 def passing(root: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from quizgen.facts.model import Anchor, Clause, Facts, Slot
+from quizgen.facts.model import Anchor, Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
@@ -78,6 +78,12 @@ BOUNDS = frozenset(("begin", "start", "end", "stop", "continue", "resume"))
 CARRYING = frozenset(("take", "bring", "put", "carry", "fly", "rush"))
 
 
+def unsaid(subject: Phrase) -> bool:
+    """Whether it is not said of what something is: *testing* began, *a coup* started; not *the sale of salt*."""
+    unnamed = not subject.named and all(s.entity is None for s in subject.segments)
+    return unnamed and not subject.plural and subject.determiner in ("", "a", "an") and not re.search(r" (?:of|for|on|in) ", subject.text)
+
+
 def passing(clause: Clause, slots: Sequence[Slot], text: str) -> bool:
     """Whether the statement is a step of a story whose time it does not tell: *X was taken to Y*, *X met Y*, *X was out at sea*."""
     verb, roles = clause.verb, {s.role for s in slots}
@@ -85,9 +91,8 @@ def passing(clause: Clause, slots: Sequence[Slot], text: str) -> bool:
         return True
     if not is_past(clause):
         return False
-    unnamed = not clause.subject.named and all(s.entity is None for s in clause.subject.segments)
-    if verb.lemma in BOUNDS and unnamed and " " not in clause.subject.text:
-        return True  # *testing began*: of what?
+    if verb.lemma in BOUNDS and unsaid(clause.subject):
+        return True
     if placed(text):
         return False
     if Anchor.GENERAL in clause.subject.anchors and clause.subject.anchors <= UNKNOWN:

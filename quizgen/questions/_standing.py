@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from quizgen.facts.model import Clause, Slot
 
 HEDGE = re.compile(
     r"\b(may(?! \d)|might|could|would|should|will|likely|unlikely|probably|perhaps|possibly|maybe|reportedly|alleged\w*|"
     r"suspected|seem\w*|appears? to|appeared to|suggest\w*|believed|thought|considered|expected|estimated|supposed\w*|rumou?r\w*|"
-    r"hoped|intended|planned|proposed|(?:was|were|is|are) (?:projected|scheduled|slated|due)|subsequently|thereafter|afterwards|"
+    r"subsequently|thereafter|afterwards|just (?=[a-z]+ed\b)|a further|(?:was|were) being|hoped|"
+    r"intended|planned|proposed|(?:was|were|is|are) (?:projected|scheduled|slated|due)|"
     r"recent\w*|current\w*|now|today|still|so far|already|soon|later|earlier|then|also|"
-    r"just (?=[a-z]+ed\b)|again|another|others?|such|there|here|too|instead|however|therefore|in response|as well|not|never|no|none|"
+    r"again|another|others?|such|there|here|too|instead|however|therefore|in response|as well|not|never|no|none|"
     r"neither|nor|without|hardly|barely)\b",
     re.I,
 )
@@ -31,8 +35,9 @@ OCCASION = re.compile(
 )
 """*the 2003 meeting*: whose?"""
 CUT = re.compile(
-    r"\b(?:had|has|have) (?:only |about |nearly |almost )?[\d.,]+(?:%| per ?cent| percent)? (?:in|at|on|by|during)\b"
-    r"|\b(?:about|was|is|are) (?:long|tall|wide)\.|\bcovering[.,]|\(;"
+    r"\b(?:had|has|have|won|got) (?:only |about |nearly |almost )?[\d.,]+ (?:in|at|on|by|during)\b"
+    r"|\b(?:had|has|have|won|got) (?:only |about |nearly |almost )?[\d.,_]+(?:%| per ?cent| percent)(?! of\b)"
+    r"|\b(?:about|was|is|are) (?:long|tall|wide)\.|\bcovering[.,]|\(;|,,"
 )
 """*had 63% in 2018*, *is about long*: a noun or a measure was lost."""
 POINTS = re.compile(
@@ -57,3 +62,11 @@ def alone(text: str) -> bool:
 def introduces(sentence: str, text: str) -> bool:
     """Whether a colon follows a sentence of the text, and then what it leads to: *The studies are divided into four categories:*."""
     return f"{sentence.rstrip(' :')}:" in text
+
+
+VAGUELY = re.compile(r"(?:many|several|some|various|numerous|multiple|a number of|a few)\b(?! of the\b)")
+
+
+def vaguely(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether the statement tells what was done of things that it neither names nor counts: *Anna Berg won many prizes in 1857*."""
+    return clause.verb.tag == "VBD" and any(s.role == "object" and VAGUELY.match(s.phrase.text) for s in slots)

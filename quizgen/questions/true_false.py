@@ -21,7 +21,7 @@ from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._frame import YEARLESS
 from quizgen.questions._prompts import content, doubled, elsewhere
-from quizgen.questions._standing import introduces, standing
+from quizgen.questions._standing import introduces, standing, vaguely
 from quizgen.questions._swap import swaps
 from quizgen.questions._wrong import Exchange, exchanges, pick
 from quizgen.questions.draft import Draft, Example
@@ -77,8 +77,10 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         or any(s.role in BANNED_ROLES for s in slots)
     ):
         return []
-    if clause.verb.tag == "VBD" and any(s.role == "object" and VAGUELY.match(s.phrase.text) for s in slots):
-        return []  # *won many prizes in 1857*
+    if vaguely(clause, slots) or (clause.verb.lemma in BRINGING and not clause.verb.passive and all(s.role != "object" for s in slots)):
+        return []
+    if clause.evidence.text.startswith("Within ") and all(s.prep != "within" for s in slots):
+        return []  # *within five days* he raised so much, and more later
     timeless = clause.verb.lemma == "be" and any(s.role == "time" for s in slots)
     return (
         slots
@@ -90,7 +92,7 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
     )
 
 
-VAGUELY = re.compile(r"(?:many|several|some|various|numerous|multiple|a number of|a few)\b(?! of the\b)")
+BRINGING = {"bring", "put", "carry"}  # wants an object: *Anna Berg brought in as an expert* has lost its *was*
 BURIED = re.compile(r"\bdays of\b.* (?:be|go)$")  # *the days of cheap rent are gone*
 
 
@@ -156,7 +158,10 @@ ENOUGH = 3
 BOUNDS = {"begin", "start", "end", "last"}
 
 
-JUDGING = frozenset("high low easy difficult hard good bad important great popular successful rich poor measure see find".split())
+JUDGING = frozenset(
+    "high low easy difficult hard good bad important great popular successful rich poor measure see find small large big huge "
+    "numerous very actually quite extremely relatively rather".split()
+)
 
 
 def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -176,7 +181,8 @@ def worded(clause: Clause, slots: Sequence[Slot]) -> str:
     time = next(
         (s for s in slots if s.role == "time" and s.phrase.unit in ("year", "day") and s.prep in ("in", "on")), None
     )
-    if time is None or time.fronted or time.comma or any(s.fronted for s in slots):
+    alone = len(slots) == 1 and not clause.verb.passive  # *Anna Berg died in 1909*
+    if time is None or alone or time.fronted or time.comma or any(s.fronted for s in slots):
         return statement(clause, slots)
     rest = statement(clause, [s for s in slots if s is not time])
     first = rest[:1] if say(clause.subject, set())[:1].isupper() else rest[:1].lower()

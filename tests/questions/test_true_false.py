@@ -31,13 +31,23 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "The army moved in 1938.",
         "Lise Meitner won many prizes in 1938.",
         "Testing began in 1938.",
+        "The Hittite wall reflects an early form.",
+        "Modern exploitation began in 1938.",
+        "In 1938, a military coup started.",
+        "The Labour Party of Norway won 42%.",
+        "The physicist Lise Meitner brought in as an expert in 1938.",
+        "Karl Weiss countered with a $500 bet in a bar.",
+        "The number of millers in Norway is actually quite small.",
+        "Lise Meitner served in Berlin for a further two years.",
+        "Within five days, Karl Weiss had hit his target and raised £36,200 in Berlin.",
+        "Proofs avoid many of the errors common in plain speech.",
         "The days of cheap rent in Berlin are long gone.",
         "Lise Meitner met farmers during the Second World War.",
         "Lise Meitner was the first writer from Lisbon.",
         "Alta is named after the Swedish queen Silvia Berg.",
         "The growing of tea is legal and licensed in Kenya.",
-        "Berlin was often of great importance to physics.",
-        "Production of the engine fell behind schedule.",
+        "The customs of Norway are often of great importance.",
+        "The Norwegian railways fell behind schedule.",
         "Lise Meitner drove a red 2005 Ford Focus.",
     ],
 )
@@ -128,7 +138,7 @@ def test_nobody_else_gives_his_own():
 
 
 def test_a_bare_year_is_told_with_in():
-    assert any("died in 1096" in d.prompt or "In 1096," in d.prompt for d in made("Anna Berg (also Anna of Bonn; died 1096) was a Norman nun."))
+    assert made("Anna Berg (also Anna of Bonn; died 1096) was a Norman nun.")[0].prompt == "Anna Berg died in 1096."
 
 
 def test_what_began_since_a_date_is_not_told_without_it():
