@@ -110,6 +110,8 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
         return before.lower().endswith("the ") and after in COMPANY  # there are others, and one of them was the last
     if PERIOD.search(before):
         return False  # *the most common*
+    if before.endswith("to ") and word in ("increase", "decrease"):
+        return False  # what somebody means to do is not turned
     if word in ("common", "rare") and after in ("in", "to", "among") and before.strip():
         return False  # *the doubts common in speech*
     if after in ("and", "or", "but") and word not in BODILY:

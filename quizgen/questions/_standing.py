@@ -20,7 +20,7 @@ HEDGE = re.compile(
 WHICH = re.compile(
     r"\b(first|second|third|fourth|fifth|last|next|final|opening) "
     r"(round|stage|half|game|match|set|day|week|month|year|season|part|phase|episode|attempt|experiment|study|test|conference)\b|"
-    r"\b(during|in|of|for|over|throughout|before|after) the (year|season|month|week|day|match|game|period|tournament)\b(?! (of|in|when|\d|_))",
+    r"\b(during|in|of|for|over|throughout|before|after) the (year|season|decade|month|week|day|match|game|period|tournament)\b(?! (of|in|when|\d|_))",
     re.I,
 )
 """Which round, of what?"""

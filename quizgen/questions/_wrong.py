@@ -61,6 +61,8 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
         return
     if clause.verb.passive and clause.verb.lemma in FOUNDING:
         return  # a shop that was taken for a person
+    if len({s.entity for s in subject.segments} - {None}) > 1:
+        return  # *Tunisia's goalkeeper Anna Berg*: everybody else stands elsewhere
     if any(s.pronoun for slot in slots for s in slot.phrase.segments) or OWN.search(" ".join(s.phrase.text for s in slots)):
         return  # *gave his name to the hall*: whose, when another one is said to do it?
     described = clause.verb.lemma in ("be", "have", "remain", "become") and not UNIQUE.search(truth)

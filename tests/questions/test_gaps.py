@@ -83,6 +83,7 @@ def test_names(text, name, kind, prompt):
         ("Bergen had 63% in 2018.", False),
         ("Bergen had 63% of the votes in 2018.", True),
         ("Bergen just opened its port.", False),
+        ("Debt in Norway was 189 percent at the start of the decade.", False),
         ("Its port was being built in Bergen.", False),
         ("Norway is present in Bergen,, with a port.", False),
         ("The tail of the otter is about long.", False),

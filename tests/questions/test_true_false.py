@@ -154,3 +154,22 @@ def test_a_flag_is_planted_on_an_island():
     text = "Anna Berg sailed to Possession Island, where the captain Karl Weiss had planted the flag in 1841."
     clauses = extract(analyse(Article("x", "An example", (text,)), load())).clauses
     assert "The captain Karl Weiss planted the flag on Possession Island in 1841." in [statement(c) for c in clauses]
+
+
+def test_a_process_is_not_defined_as_a_science():
+    assert false_of("Immunology is a science that examines the structure of plants. Osmosis is a process that feeds trees.") == []
+    assert "Osmosis is the removal of soil by rain." in false_of(
+        "Osmosis is the movement of water through a wall. Erosion is the removal of soil by rain."
+    )
+
+
+def test_nobody_else_takes_the_place_of_a_team_s_player():
+    text = (
+        "Tunisia's goalkeeper Omar Hadad was replaced by Ali Salem in Cairo. The striker Karl Weiss scored a goal for Norway. "
+        "Karl Weiss met Omar Hadad."
+    )
+    assert not any("Karl Weiss was replaced" in p for p in false_of(text))
+
+
+def test_an_aim_is_not_turned():
+    assert not any("decrease" in p for p in false_of("The ban left companies of Norway searching for new ways to increase oil supplies."))
