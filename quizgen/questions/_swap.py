@@ -30,8 +30,9 @@ def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str
         for other in others(called.phrase, clause, [p for c in facts.clauses for p in names(c)]):
             yield "term", clause, [replace(s, phrase=other) if s is called else s for s in slots]
     elif is_definition(clause, slots) and not tells_head(clause.subject, slots):
-        sorts = genus(slots)
-        found = [c.subject for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots)) and sorts & genus(c.slots)]
+        sorts, things = genus(slots), clause.subject.plural  # *neutrophils*, *macrophages* are things, whatever they are said to be
+        definitions = (c for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots)))
+        found = [c.subject for c in definitions if things or sorts & genus(c.slots)]
         for other in others(clause.subject, clause, found):
             if other.plural == clause.subject.plural:
                 yield "term", replace(clause, subject=other), slots
