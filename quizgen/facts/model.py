@@ -204,7 +204,7 @@ class Spoken:
 class Sentence:
     """A sentence that stands alone, names in full; ``terms`` can each be taken out, the best first; ``loose``: see Issue.LOOSE.
 
-    ``past``: its verb is in the past tense.
+    ``past``: its verb is in the past tense; ``states``: years in which, as in others, something was so.
     """
 
     text: str
@@ -214,6 +214,7 @@ class Sentence:
     worth: float = 0.0
     past: bool = False
     anchors: frozenset[Anchor] = frozenset()
+    states: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

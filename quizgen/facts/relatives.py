@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,6 +25,7 @@ RELATIVE = {"who", "which", "that"}
 EVENTS = lexicon.listed("events")
 ERAS = frozenset(["BC", "BCE", "AD", "CE"])
 ONLY = lexicon.ORDINALS | {"only", "last", "sole"}
+ISLE = re.compile(r"\b(?:Island|Isle|Islands|Isles|Peninsula)$")
 PLACES = {Kind.COUNTRY: "in", Kind.CITY: "in", Kind.PLACE: "in", Kind.ORGANISATION: "at"}
 
 
@@ -238,7 +240,7 @@ def agrees(pronoun: Token, found: Phrase) -> bool:
 def relative_slot(head: Token, pronoun: Token, base: Phrase) -> Slot | None:
     """The antecedent's slot in its clause: *against which* → after *against*; *which they won* → object; *where* → *in*."""
     if pronoun.lower_ == "where":
-        return Slot("place", base, PLACES[base.kind]) if pronoun.head.i == head.i and base.named else None
+        return Slot("place", base, "on" if ISLE.search(base.text) else PLACES[base.kind]) if pronoun.head.i == head.i and base.named else None
     if pronoun.dep_ == "pobj" and pronoun.head.head.i == head.i:
         within = head.head.dep_ == "pobj" and head.head.head.lower_ in ("with", "for") and not base.named
         return None if within else Slot("prep", base, pronoun.head.lower_)

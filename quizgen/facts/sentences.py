@@ -19,9 +19,11 @@ from quizgen.language.neighbours import neighbour
 from quizgen.language.realise import finish, say
 
 OPENERS = lexicon.listed("openers")
+STANDFIRST = lexicon.listed("standfirst-verbs")
 NAMED = {Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION, Kind.EVENT}
 VAGUE = {"one", "many", "some", "others", "most", "few", "several", "all", "both", "much"}
 FIGURES = {"CARDINAL", "PERCENT", "MONEY", "QUANTITY"}
+STATES = frozenset(["be", "have", "remain", "live", "hold", "own", "stand", "contain", "include", "exist"])
 LONGEST = 28
 
 
@@ -46,7 +48,7 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         if found:
             loose = Issue.LOOSE in whole.issues
             place = ctx.evidence(span[0], last_word(span))
-            yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors)
+            yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors, states=frozenset(states(span)))
 
 
 def past(root: Token) -> bool:
@@ -54,12 +56,33 @@ def past(root: Token) -> bool:
     return any(t.tag_ == "VBD" for t in (root, *(c for c in root.children if c.dep_ in ("aux", "auxpass"))))
 
 
+def states(span: Span) -> Iterator[str]:
+    """The years in which the sentence says that something was so: *Anna Berg was the mayor in 1914*; not *the fire in 1914 was …*."""
+    for token in span:
+        within = token.head
+        verb = within.head
+        passive = any(c.dep_ == "auxpass" for c in verb.children) or verb.dep_ == "acl"
+        if token.tag_ == "CD" and len(token) == 4 and within.lower_ == "in" and verb.lemma_ in STATES and not passive:
+            yield token.text
+
+
 def told(span: Span) -> bool:
-    """Whether the sentence has a subject before its verb that is more than *many* or *some*."""
+    """Whether the sentence has a subject before its verb that is more than *many* or *some*, and is no standfirst or lead-in.
+
+    *Anna Berg travels to Oslo for a taste of cod.* says of no time when; *There are four kinds:* has the rest in a list.
+    """
     subjects = [c for c in span.root.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < span.root.i]
     if not subjects or subjects[0].pos_ not in ("NOUN", "PROPN", "PRON", "ADJ"):
         return False
-    return subjects[0].lower_ not in VAGUE | lexicon.ORDINALS or any(c.dep_ == "prep" for c in subjects[0].children)
+    if span.text.rstrip().endswith(":") or (subjects[0].ent_type_ == "PERSON" and passing(span.root)):
+        return False
+    behind = {c.lower_ for c in subjects[0].children if c.dep_ == "prep"}
+    return (subjects[0].lower_ not in VAGUE or bool(behind)) and (subjects[0].lower_ not in lexicon.ORDINALS or "of" in behind)
+
+
+def passing(root: Token) -> bool:
+    """Whether the verb tells in the present what somebody does, as a standfirst tells of the author: *travels*, *looks*."""
+    return root.tag_ == "VBZ" and root.lemma_ in STANDFIRST
 
 
 def names(ctx: Context, span: Span) -> Iterator[str]:

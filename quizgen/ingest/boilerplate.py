@@ -23,6 +23,7 @@ _CALL = re.compile(
     r"|this (?:article|story|piece|post|text)(?: has| was)?\b"
     r".*\b(?:published|appeared|republished|updated|corrected|amended)"
     r"|(?:re)?published (?:with permission|under|by|on)\b|(?:last )?updated:?\b.*\d|correction:|editor(?:’|')s note\b"
+    r"|.*\b(?:was|were) reviewed\b.*\b(?:code|copy|unit|build)s?\b.*\b(?:provided|supplied|sent)\b"
     r"|have (?:a (?:story|tip|question)|something to)\b.*\?)",
     re.IGNORECASE,
 )

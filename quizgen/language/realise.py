@@ -16,7 +16,7 @@ from quizgen.language.inflect import past, singular, third_person
 DAY = re.compile(
     r"\b((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})(?= [a-z])(?! (?:and|or) )"
 )
-CLAUSE = re.compile(r"(that|how|whether|because|before|after|when|until|to [a-z]+) ")
+CLAUSE = re.compile(r"(that|how|whether|because|before|after|when|until|to (?!mind\b)[a-z]+) ")
 
 
 def say(phrase: Phrase, used: set[int]) -> str:

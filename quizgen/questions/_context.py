@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from quizgen.facts.model import Anchor, Clause, Facts, Slot
+from quizgen.facts.model import Anchor, Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
@@ -74,7 +74,14 @@ def adrift(draft: Draft, facts: Facts) -> bool:
 
 PASSING = lexicon.listed("passing-verbs")
 OFFICE = lexicon.listed("naming-to-office")
+BOUNDS = frozenset(("begin", "start", "end", "stop", "continue", "resume"))
 CARRYING = frozenset(("take", "bring", "put", "carry", "fly", "rush"))
+
+
+def unsaid(subject: Phrase) -> bool:
+    """Whether it is not said of what something is: *testing* began, *a coup* started; not *the sale of salt*."""
+    unnamed = not subject.named and all(s.entity is None for s in subject.segments)
+    return unnamed and not subject.plural and subject.determiner in ("", "a", "an") and not re.search(r" (?:of|for|on|in) ", subject.text)
 
 
 def passing(clause: Clause, slots: Sequence[Slot], text: str) -> bool:
@@ -82,7 +89,11 @@ def passing(clause: Clause, slots: Sequence[Slot], text: str) -> bool:
     verb, roles = clause.verb, {s.role for s in slots}
     if verb.lemma == "follow" and "object" not in roles and not verb.passive:
         return True
-    if not is_past(clause) or placed(text):
+    if not is_past(clause):
+        return False
+    if verb.lemma in BOUNDS and unsaid(clause.subject):
+        return True
+    if placed(text):
         return False
     if Anchor.GENERAL in clause.subject.anchors and clause.subject.anchors <= UNKNOWN:
         return True  # *life was hard*: whose, and when?

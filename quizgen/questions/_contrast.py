@@ -10,13 +10,18 @@ from importlib.resources import files
 
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot, Verb
 from quizgen.language.inflect import past, third_person
+from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
 MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less
-PERIOD = re.compile(r"\b(?:early|late|more|most) $")
-LASTING = frozenset("be have call know live remain name speak use control".split())  # during a time, and perhaps after it
+PERIOD = re.compile(r"\b(?:more|most|less|least) $")
+BODILY = SIZES | frozenset(("small", "large", "short", "thin", "narrow", "nocturnal", "diurnal", "stout", "northern", "southern", "eastern", "western"))
+COMPANY = frozenset(("country", "nation", "state", "province", "colony"))
+NAMING = frozenset("name call model style dub christen pattern".split())  # *named after her*
+CHANGES = frozenset(("rise", "fall"))
 AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
+SEX = re.compile(r"\b(?:male|female)\b")
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
 
@@ -40,18 +45,24 @@ def opposites() -> dict[str, list[tuple[str, frozenset[str]]]]:
 def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[tuple[str, Clause, list[Slot]]]:
     """Each way to say the opposite: the new word, the clause and the slots that say it."""
     for slot in slots:
+        if clause.subject.kind is Kind.PERSON and SEX.search(slot.phrase.text):
+            continue  # a name tells which
         for new, phrase in turned(slot.phrase, truth, facts):
             yield new, clause, [replace(s, phrase=phrase) if s is slot else s for s in slots]
         for new, _ in opposites().get(f"p {slot.prep}", ()):
             if (
                 slot.role in ("prep", "time", "place")
-                and not (slot.prep == "during" and clause.verb.lemma in LASTING)
+                and clause.verb.lemma not in NAMING
                 and (re.search(r"[A-Z\d]", slot.phrase.text) or " " in slot.prep)
                 and sure(slot.prep, new, truth, facts)
             ):
                 yield new, clause, [replace(s, prep=new) if s is slot else s for s in slots]
     dated = any(s.role == "time" for s in slots) and not any(s.prep in ("over", "against") for s in slots)
     for new, verb in reversed_verb(clause.verb):
+        if clause.verb.lemma == "open" and not clause.verb.passive and not any(s.role == "object" for s in slots):
+            continue  # *opened with a song*
+        if clause.verb.lemma in CHANGES and not any(s.phrase.number or (s.prep in ("to", "by", "from") and re.search(r"\d", s.phrase.text)) for s in slots):
+            continue  # *fell behind schedule*
         if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
             yield new, replace(clause, verb=verb), slots
 
@@ -94,11 +105,17 @@ def printed(segments: Sequence[Segment]) -> str:
 
 
 def fitting(word: str, before: str, after: str, truth: str) -> bool:
-    """Whether the word is used in the sense that has an opposite: *the first N*, *early in …*, no *20 cm long*."""
+    """Whether the word is used in the sense that has an opposite: *the first country to …*, *early in …*, no *20 cm long*."""
     if word in ("first", "last"):
-        return before.lower().endswith("the ") or before == ""
-    if word in ("modern", "ancient") and PERIOD.search(before):
-        return False  # *early modern*
+        return before.lower().endswith("the ") and after in COMPANY  # there are others, and one of them was the last
+    if PERIOD.search(before):
+        return False  # *the most common*
+    if before.endswith("to ") and word in ("increase", "decrease"):
+        return False  # what somebody means to do is not turned
+    if word in ("common", "rare") and after in ("in", "to", "among") and before.strip():
+        return False  # *the doubts common in speech*
+    if after in ("and", "or", "but") and word not in BODILY:
+        return False  # *legal and licensed*: what is joined must not contradict it
     if word in ("early", "late"):
         return after == "in"
     return word not in SIZES or not re.search(rf"\d[^.]* {word}\b", truth)

@@ -26,6 +26,7 @@ ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST = 34
+TELLING = 3  # words of a headline
 HEADLINE = 5  # words; a shorter title is a topic's
 SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -33,7 +34,7 @@ YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 SMALL = re.compile(
     r"(The|A|An|Its|Who|Whom|Whose|What|Which|When|Where|Why|How|In|On|At|By|To|From|For|With|Of|Under|Against|Into|Until|Since|During|"
-    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Several|Few|Both|Only)\b"
+    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Several|Few|Both|Only|Former|Retired|Outgoing|Incoming|Then)\b"
 )
 NAME = re.compile(r"(?<=\s)[A-Z][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.-]*)*")
 
@@ -53,6 +54,8 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     title = quotable(facts.title)
     nested = draft.subject == "quote" and re.search(r"(?<!\w)[‘’']|[‘’'](?!\w)", title) is not None
     answer = content(str(draft.answer))
+    if draft.type is Type.TRUE_FALSE and told_by(title, draft.correction or draft.prompt):
+        return None if needed else draft
     given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
     if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
         return None if needed else draft
@@ -71,6 +74,12 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         correction=correction,
         hints=(*draft.hints, (FRAMED, 1.0)),
     )
+
+
+def told_by(title: str, statement: str) -> bool:
+    """Whether a headline tells what a statement tells: *Farmers say new tax too high*, of *Farmers complained of the new high taxes*."""
+    words, others = ({w.removesuffix("s") for w in content(text)} for text in (title, statement))
+    return len(words & others) >= TELLING and 2 * len(words & others) > len(words)
 
 
 def unframed(prompt: str) -> str:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.facts.model import Facts, Sentence
-from quizgen.language.gazetteer import ORGANISATION_NOUNS
-from quizgen.language.lexicon import NAME_NOUNS
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.model import BLANK
 from quizgen.questions._prompts import content
@@ -24,13 +23,17 @@ NOUN_OVER = re.compile(
     r"before|through|into|over|under|between)\b)"
 )
 AFTER_FIGURE = re.compile(
-    rf"{BLANK} (?:(?!and\b|or\b|to\b)[a-z-]+ ){{0,2}}[a-z]+(?:s|people|men|women|children)\b(?! (?:and )?\d)"
+    rf"{BLANK} (?!who\b|which\b|that\b)(?:(?!and\b|or\b|to\b)[a-z-]+ ){{0,2}}[a-z]+(?:s|people|men|women|children)\b(?! (?:and )?\d)"
 )
 CLASS = "novel|film|book|album|song|play|opera|magazine|newspaper|ship|river|island|village|town|city|state|province"
 SHOWN = re.compile(rf"\b({CLASS})( of)? $")
 SMALL = frozenset(("one", "two", "first", "second", "third", "1", "2", "zero", "half", "once", "twice"))
 KINDS = {Kind.CITY: "city"}
 LONGEST_NAME = 4
+HALVED = lexicon.listed("halved-names")  # *the Nobel | Prize*; *Harvard Law School* is no *Harvard Law* of a school
+CROWD = re.compile(r"\battend(?:ed|ance|ees?)\b", re.I)  # how many came to a meeting is no knowledge
+FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,-]*")
+MANY = 4  # figures; one of so many is not to be known
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,17 @@ class Gap:
 def gaps(fact: Sentence, facts: Facts) -> Iterator[Gap]:
     """The gaps of a sentence, the surest first."""
     yield from figures(fact)
-    yield from years(fact.text)
+    yield from years(fact.text, fact.states)
     yield from called(fact.text)
+    people = frozenset(name for _, name, kind in facts.names if kind is Kind.PERSON)
     for _, name, kind in facts.names:
-        yield from named(fact.text, name.removeprefix("the "), kind)
+        yield from named(fact.text, name.removeprefix("the "), kind, people)
 
 
 def figures(fact: Sentence) -> Iterator[Gap]:
     """Figures before the plural noun that they count, and per cent."""
+    if CROWD.search(fact.text) or len(FIGURE.findall(fact.text)) >= MANY:
+        return
     for term in fact.terms:
         if term.lower() in SMALL or (not term[0].isdigit() and not term.isalpha()) or term[0].isupper():
             continue
@@ -68,9 +74,11 @@ def figures(fact: Sentence) -> Iterator[Gap]:
             yield Gap(prompt, figure, Kind.AMOUNT, "figure")
 
 
-def years(text: str) -> Iterator[Gap]:
-    """The only year of a sentence: *in the year _____*."""
+def years(text: str, states: frozenset[str] = frozenset()) -> Iterator[Gap]:
+    """The only year of a sentence: *in the year _____*; none in which something merely was so, as in others."""
     found = YEAR.search(text)
+    if found and found[2] in states:
+        return
     perfect = re.search(r"\b(?:has|have) (?:been )?[a-z]+(?:ed|en)\b", text) and "ince " not in text
     if found and not perfect and len(re.findall(r"\b(?:1\d{3}|20\d\d)(?:s|\b)", text)) == 1:
         yield Gap(
@@ -86,7 +94,7 @@ def called(text: str) -> Iterator[Gap]:
         yield Gap(taken(text, term), term, Kind.TERM, "called")
 
 
-def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
+def named(text: str, name: str, kind: Kind, people: frozenset[str] = frozenset()) -> Iterator[Gap]:
     """A name whose sort stands beside it (*the novel …*), is its last word (*the … Prize*) or can be said (*the city of …*)."""
     if text.count(name) != 1 or len(name.split()) > LONGEST_NAME:
         return
@@ -99,14 +107,20 @@ def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
         yield Gap(f"{before}{BLANK}{after}", name, kind, "sort")
     elif (
         " " in name
-        and last.lower() in (NAME_NOUNS.keys() | ORGANISATION_NOUNS)
+        and halved(name, people)
         and before
         and kind not in (Kind.PERSON, Kind.COUNTRY)
         and whole(before, after)
     ):
         yield Gap(f"{before}{BLANK} {last}{after}", name.removesuffix(f" {last}"), kind, "noun", (name,))
-    elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near|at) $", before) and not re.match(r" (?:and|or) [A-Z]", after):
+    elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near) $", before) and not re.match(r" (?:and|or) [A-Z]", after):
         yield Gap(f"{before}the {KINDS[kind]} of {BLANK}{after}", name, kind, "city")
+
+
+def halved(name: str, people: frozenset[str]) -> bool:
+    """Whether a name can lose all but its last word: *the Nobel Prize*, *the Anna Berg Institute* with the person's name; not *Harvard Law School*."""
+    first, _, last = name.rpartition(" ")
+    return last.lower() in HALVED and (" " not in first or first in people or first.endswith(("’", "'")))
 
 
 def whole(before: str, after: str) -> bool:

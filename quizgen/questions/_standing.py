@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from quizgen.facts.model import Clause, Slot
 
 HEDGE = re.compile(
     r"\b(may(?! \d)|might|could|would|should|will|likely|unlikely|probably|perhaps|possibly|maybe|reportedly|alleged\w*|"
     r"suspected|seem\w*|appears? to|appeared to|suggest\w*|believed|thought|considered|expected|estimated|supposed\w*|rumou?r\w*|"
-    r"hoped|intended|planned|proposed|(?:was|were|is|are) (?:projected|scheduled|slated|due)|subsequently|thereafter|afterwards|"
+    r"subsequently|thereafter|afterwards|just (?=[a-z]+ed\b)|a further|(?:was|were) being|hoped|"
+    r"intended|planned|proposed|(?:was|were|is|are) (?:projected|scheduled|slated|due)|"
     r"recent\w*|current\w*|now|today|still|so far|already|soon|later|earlier|then|also|"
     r"again|another|others?|such|there|here|too|instead|however|therefore|in response|as well|not|never|no|none|"
     r"neither|nor|without|hardly|barely)\b",
@@ -16,10 +20,26 @@ HEDGE = re.compile(
 WHICH = re.compile(
     r"\b(first|second|third|fourth|fifth|last|next|final|opening) "
     r"(round|stage|half|game|match|set|day|week|month|year|season|part|phase|episode|attempt|experiment|study|test|conference)\b|"
-    r"\b(during|in|of|for|over|throughout|before|after) the (year|season|month|week|day|match|game|period|tournament)\b(?! (of|in|when|\d|_))",
+    r"\b(during|in|of|for|over|throughout|before|after) the (year|season|decade|month|week|day|match|game|period|tournament)\b(?! (of|in|when|\d|_))",
     re.I,
 )
 """Which round, of what?"""
+NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d|[1-9]\\d\\d"
+COUNTED = re.compile(
+    rf"\b[Tt]he (?:{NUMBERS}) (?!world wars\b|largest\b|biggest\b|oldest\b|most\b)(?:[a-z-]+ )?[a-z]+s\b"
+    r"(?! (?:of|that|which|who|where|whose|called|named|known|it|[A-Z])\b)"
+)
+"""*the 51 villas*: of what?"""
+OCCASION = re.compile(
+    r"\b[Tt]he (?:1\d{3}|20\d\d) (?:meeting|conference|session|report|study|survey|paper|review|match|game|race|edition|event|show|ceremony)\b(?! of\b)"
+)
+"""*the 2003 meeting*: whose?"""
+CUT = re.compile(
+    r"\b(?:had|has|have|won|got) (?:only |about |nearly |almost )?[\d.,]+ (?:in|at|on|by|during)\b"
+    r"|\b(?:had|has|have|won|got) (?:only |about |nearly |almost )?[\d.,_]+(?:%| per ?cent| percent)(?! of\b)"
+    r"|\b(?:about|was|is|are) (?:long|tall|wide)\.|\bcovering[.,]|\(;|,,"
+)
+"""*had 63% in 2018*, *is about long*: a noun or a measure was lost."""
 POINTS = re.compile(
     r"\b(at the time|at that time|as a result|in addition|along the way|for example|for instance|on the other hand|"
     r"in contrast|by contrast|at the same time|over the next|the following|the same|this|these|those|that year|"
@@ -30,10 +50,23 @@ POINTS = re.compile(
 
 
 def standing(text: str) -> bool:
-    """Whether the text hedges nothing and points to nothing outside."""
-    return not HEDGE.search(text) and not WHICH.search(text)
+    """Whether the text hedges nothing, has lost nothing and points to nothing outside."""
+    return not any(sign.search(text) for sign in (HEDGE, WHICH, COUNTED, OCCASION, CUT))
 
 
 def alone(text: str) -> bool:
     """Whether a whole sentence of an article can stand without those around it."""
     return standing(text) and not POINTS.search(text) and text.count("“") == text.count("”") and "  " not in text
+
+
+def introduces(sentence: str, text: str) -> bool:
+    """Whether a colon follows a sentence of the text, and then what it leads to: *The studies are divided into four categories:*."""
+    return f"{sentence.rstrip(' :')}:" in text
+
+
+VAGUELY = re.compile(r"(?:many|several|some|various|numerous|multiple|a number of|a few)\b(?! of the\b)")
+
+
+def vaguely(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether the statement tells what was done of things that it neither names nor counts: *Anna Berg won many prizes in 1857*."""
+    return clause.verb.tag == "VBD" and any(s.role == "object" and VAGUELY.match(s.phrase.text) for s in slots)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
@@ -14,6 +14,7 @@ from quizgen.questions.definition import defines
 
 NAMING = frozenset(("call", "term", "dub", "name"))
 LONGEST = 3
+ACTION = re.compile(r"(?:[st]ion|ment|oval|ival|ance|(?<!sci)ence|ing|process|loss|growth)$")
 RELATIONS = lexicon.listed("relation-nouns")  # much is *the product of* one thing
 
 
@@ -29,7 +30,9 @@ def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str
         for other in others(called.phrase, clause, [p for c in facts.clauses for p in names(c)]):
             yield "term", clause, [replace(s, phrase=other) if s is called else s for s in slots]
     elif is_definition(clause, slots) and not tells_head(clause.subject, slots):
-        found = [c.subject for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots))]
+        sorts, things = genus(slots), clause.subject.plural  # *neutrophils*, *macrophages* are things, whatever they are said to be
+        definitions = (c for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots)))
+        found = [c.subject for c in definitions if things or sorts & genus(c.slots)]
         for other in others(clause.subject, clause, found):
             if other.plural == clause.subject.plural:
                 yield "term", replace(clause, subject=other), slots
@@ -88,6 +91,14 @@ def is_definition(clause: Clause, slots: list[Slot]) -> bool:
     plain = subject.kind is Kind.TERM and not subject.named and not any(s.entity is not None for s in subject.segments)
     says = any(s.role == "attribute" and (defines(clause, s) or the_one(s.phrase)) for s in slots)
     return plain and len(subject.text.split()) <= LONGEST and says
+
+
+def genus(slots: Sequence[Slot]) -> set[str]:
+    """What sort of thing a definition makes of its term: *a science that …*; another science may stand in its place, a process can't.
+
+    All that happens is of one sort: *the removal of …*, *the movement of …*.
+    """
+    return {"process" if ACTION.search(s.phrase.lemma) else s.phrase.lemma for s in slots if s.role == "attribute"}
 
 
 def tells_head(term: Phrase, slots: list[Slot]) -> bool:

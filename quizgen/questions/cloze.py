@@ -18,7 +18,7 @@ from quizgen.questions._common import VAGUE_VERBS, anchored, asked, kept, repeat
 from quizgen.questions._context import unplaced
 from quizgen.questions._events import tells
 from quizgen.questions._prompts import content, doubled, elsewhere, kin
-from quizgen.questions._standing import standing
+from quizgen.questions._standing import introduces, standing, vaguely
 from quizgen.questions._unique import named_inside
 from quizgen.questions._wrong import INNER
 from quizgen.questions.definition import defines
@@ -27,6 +27,7 @@ from quizgen.questions.draft import Draft, Example
 SHORTEST, LONGEST = 8, 25
 BANNED_ROLES = {"clause", "when"}
 BOUNDS = {"begin", "start", "end", "last"}
+OWNING = {"have", "remain", "live", "own", "know"}  # as well in other years
 DATED = {"in", "since", "until", ""}
 SECOND = re.compile(rf"{BLANK} \w+ (?:and )?\d|\bbetween\b.*{BLANK}|\bmeant to\b")
 
@@ -35,13 +36,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """At most one cloze of a figure or year for each statement that stands alone, and one of each term defined."""
     for clause in asked(facts):
         yield from defined(clause)
-        if repeated(facts, clause) or not clear(clause) or goes_on(clause):
+        if repeated(facts, clause) or not clear(clause) or goes_on(clause) or introduces(clause.evidence.text, facts.text):
             continue
         slots = kept(clause, None) or []
         for slot in slots:
             blanked = blank(slot.phrase)
             if blanked is None or (
-                slot.phrase.unit == "year" and (slot.prep not in DATED or clause.verb.lemma == "be")
+                slot.phrase.unit == "year" and (slot.prep not in DATED or clause.verb.lemma == "be" or (slot.prep == "in" and clause.verb.lemma in OWNING))
             ):
                 continue
             if re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
@@ -84,6 +85,7 @@ def clear(clause: Clause) -> bool:
         or clause.subject.issues - {Issue.TITLE}
         or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
         or clause.verb.lemma in VAGUE_VERBS
+        or vaguely(clause, slots)
         or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
         or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
         or unplaced(clause, slots, statement(clause, slots))
@@ -120,7 +122,7 @@ def blank(phrase: Phrase) -> tuple[Phrase, str] | None:
     return inside(phrase)
 
 
-COUNTED = re.compile(rf"(?<![\w.,-])({INNER.pattern})(?= (?:(?!and|or|to)[a-z-]+ )?[a-z]+s\b(?! of))")
+COUNTED = re.compile(rf"(?<![\w.,-])({INNER.pattern})(?= (?!who\b|which\b|that\b)(?:(?!and|or|to)[a-z-]+ )?[a-z]+s\b(?! of))")
 
 
 def inside(phrase: Phrase) -> tuple[Phrase, str] | None:

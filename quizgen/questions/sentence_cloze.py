@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Sentence
+from quizgen.language.model import Kind
 from quizgen.model import Type
 from quizgen.questions._common import anchored
 from quizgen.questions._context import anchoring, lost
@@ -36,6 +37,7 @@ def fit(gap: Gap, facts: Facts) -> bool:
         SHORTEST <= len(gap.prompt.split()) <= LONGEST
         and anchored(gap.prompt)
         and not doubled(gap.prompt)
+        and not any(kind is Kind.PERSON and " " in name and gap.prompt.count(name) > 1 for _, name, kind in facts.names)
         and bool(content(gap.answer))
         and not content(gap.answer) & (left | content(facts.title))
         and not kin(content(gap.answer), left)

@@ -31,6 +31,7 @@ def found(text: str, at: int) -> bool:
         ("Bob van Dam writes about mills and is based in Leeds.", 3),
         ("https://example.org/mill", 3),
         ("© 2022 The Town Herald.", 3),
+        ("Night Mill was reviewed using code provided by Mill Games. You can read our rules here.", 3),
     ],
 )
 def test_furniture(text, at):

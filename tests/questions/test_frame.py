@@ -122,3 +122,16 @@ def test_a_version_is_told_of_what() -> None:
     found = framed(asked, facts)
     assert found is not None
     assert found.prompt.startswith("In the article “Fair Land”, ")
+
+
+def test_a_former_office_has_no_capital_behind_a_frame() -> None:
+    made = framed(draft("Former Defence Minister Bo met Al.", True, Type.TRUE_FALSE), FACTS)
+    assert made is not None and made.prompt.endswith("”, former Defence Minister Bo met Al.")
+
+
+def test_a_headline_that_tells_what_a_statement_tells_is_not_printed() -> None:
+    facts = replace(FACTS, title="Swimming farmers say new tax a shame")
+    told = framed(draft("The new tax drew the anger of swimming farmers.", True, Type.TRUE_FALSE), facts)
+    assert told is None or FRAMED not in dict(told.hints)
+    other = framed(draft("The crew landed at noon.", True, Type.TRUE_FALSE), facts)
+    assert other is not None and FRAMED in dict(other.hints)

@@ -7,6 +7,7 @@ import pytest
 from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
+from quizgen.language.realise import statement
 from quizgen.model import Article
 from quizgen.questions import true_false
 
@@ -28,6 +29,26 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "Lise Meitner probably left Berlin in 1938.",
         "Lise Meitner has lived in Berlin since 1938.",
         "The army moved in 1938.",
+        "Lise Meitner won many prizes in 1938.",
+        "Testing began in 1938.",
+        "The Hittite wall reflects an early form.",
+        "Modern exploitation began in 1938.",
+        "In 1938, a military coup started.",
+        "The Labour Party of Norway won 42%.",
+        "The physicist Lise Meitner brought in as an expert in 1938.",
+        "Karl Weiss countered with a $500 bet in a bar.",
+        "The number of millers in Norway is actually quite small.",
+        "Lise Meitner served in Berlin for a further two years.",
+        "Within five days, Karl Weiss had hit his target and raised £36,200 in Berlin.",
+        "Proofs avoid many of the errors common in plain speech.",
+        "The days of cheap rent in Berlin are long gone.",
+        "Lise Meitner met farmers during the Second World War.",
+        "Lise Meitner was the first writer from Lisbon.",
+        "Alta is named after the Swedish queen Silvia Berg.",
+        "The growing of tea is legal and licensed in Kenya.",
+        "The customs of Norway are often of great importance.",
+        "The Norwegian railways fell behind schedule.",
+        "Lise Meitner drove a red 2005 Ford Focus.",
     ],
 )
 def test_silent(text):
@@ -105,3 +126,50 @@ def test_degrees_stay_on_the_globe():
 def test_what_is_the_product_of_one_thing_may_be_said_of_another():
     text = "Trade is the product of the old market. Farming is the cultivation of plants. Wealth is the result of steady work."
     assert not [d.prompt for d in made(text) if d.answer is False and "the product of" in d.prompt]
+
+
+def test_a_sentence_that_leads_to_a_list_is_no_statement():
+    assert made("The schools of Oslo are divided into four groups:") == []
+
+
+def test_nobody_else_gives_his_own():
+    text = "The miller Karl Weiss gave his mill to Lisbon in 1938. The baker Otto Dorn lived near Karl Weiss. Otto Dorn sang."
+    assert not any(p.startswith("Otto Dorn gave") or ", Otto Dorn gave" in p for p in false_of(text))
+
+
+def test_a_bare_year_is_told_with_in():
+    assert made("Anna Berg (also Anna of Bonn; died 1096) was a Norman nun.")[0].prompt == "Anna Berg died in 1096."
+
+
+def test_what_began_since_a_date_is_not_told_without_it():
+    assert made("Since the war began, prices of bread for farmers have risen to unseen levels.") == []
+
+
+def test_what_is_brought_to_mind_stands_behind_the_verb():
+    (clause, *_) = extract(analyse(Article("x", "Walks", ("For many people, hiking brings to mind a quiet walk.",)), load())).clauses
+    assert statement(clause) == "Hiking brings to mind a quiet walk for many people."
+
+
+def test_a_flag_is_planted_on_an_island():
+    text = "Anna Berg sailed to Possession Island, where the captain Karl Weiss had planted the flag in 1841."
+    clauses = extract(analyse(Article("x", "An example", (text,)), load())).clauses
+    assert "The captain Karl Weiss planted the flag on Possession Island in 1841." in [statement(c) for c in clauses]
+
+
+def test_a_process_is_not_defined_as_a_science():
+    assert false_of("Immunology is a science that examines the structure of plants. Osmosis is a process that feeds trees.") == []
+    assert "Osmosis is the removal of soil by rain." in false_of(
+        "Osmosis is the movement of water through a wall. Erosion is the removal of soil by rain."
+    )
+
+
+def test_nobody_else_takes_the_place_of_a_team_s_player():
+    text = (
+        "Tunisia's goalkeeper Omar Hadad was replaced by Ali Salem in Cairo. The striker Karl Weiss scored a goal for Norway. "
+        "Karl Weiss met Omar Hadad."
+    )
+    assert not any("Karl Weiss was replaced" in p for p in false_of(text))
+
+
+def test_an_aim_is_not_turned():
+    assert not any("decrease" in p for p in false_of("The ban left companies of Norway searching for new ways to increase oil supplies."))

@@ -1,0 +1,41 @@
+"""Which whole sentences a blank may be put in: no standfirst, no lead-in to a list, no year in which something merely was so."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.model import Article
+
+
+def sentences(text):
+    return extract(analyse(Article("x", "An example", (text,)), load())).sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("Maria Silva travels to Lisbon with 20 friends for a taste of fresh fish.", False),
+        ("Maria Silva travelled to Lisbon with 20 friends for a taste of fresh fish.", True),
+        ("The selected schools of Norway are divided into four groups:", False),
+        ("The selected schools of Norway are divided into four groups.", True),
+        ("A second, by the singer Maria Silva, reached number 82 in 1980.", False),
+        ("The second of the 12 songs by Maria Silva reached number 82 in 1980.", True),
+    ],
+)
+def test_told(text, good):
+    assert bool(sentences(text)) is good
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Maria Silva was the director of a museum in 1914.", {"1914"}),
+        ("Maria Silva founded a museum of glass in Lisbon in 1914.", set()),
+        ("The fire in 1914 was the end of the museum in Lisbon.", set()),
+        ("The fair of glass, held in 1914, opened a museum in Lisbon.", set()),
+    ],
+)
+def test_years_of_a_state(text, years):
+    (fact,) = sentences(text)
+    assert fact.states == years
