@@ -15,7 +15,7 @@ from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
 from quizgen.language.namesakes import forebear, newborn
 from quizgen.language.roles import gender_of, roles_of
-from quizgen.language.shorts import NUMERAL
+from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import with_title
 from quizgen.language.trim import Name
 
@@ -116,7 +116,7 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
     members: dict[str, list[str]] = {}
     for key in groups:
         members.setdefault(end_of(key, links), []).append(key)
-    bearers = Counter(k.split()[-1] for k, group in groups.items() if group.kind is Kind.PERSON and " " in k)
+    bearers = Counter(last_word(k) for k, group in groups.items() if group.kind is Kind.PERSON and " " in k)
     out: list[Group] = []
     for root, keys in members.items():
         every = sorted((n for key in keys for n in groups[key].names), key=lambda n: (n.paragraph, n.start))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.facts.model import Facts, Sentence
+from quizgen.language import lexicon
 from quizgen.language.gazetteer import ORGANISATION_NOUNS
 from quizgen.language.lexicon import NAME_NOUNS
 from quizgen.language.model import Kind
@@ -104,9 +105,19 @@ def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
         and kind not in (Kind.PERSON, Kind.COUNTRY)
         and whole(before, after)
     ):
-        yield Gap(f"{before}{BLANK} {last}{after}", name.removesuffix(f" {last}"), kind, "noun", (name,))
+        if (sort := tail(name)) != name:
+            yield Gap(f"{before}{BLANK} {sort}{after}", name.removesuffix(f" {sort}"), kind, "noun", (name,))
     elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near|at) $", before) and not re.match(r" (?:and|or) [A-Z]", after):
         yield Gap(f"{before}the {KINDS[kind]} of {BLANK}{after}", name, kind, "city")
+
+
+UNITS = lexicon.listed("unit-words")
+
+
+def tail(name: str) -> str:
+    """The last words of a name, which say what it is: *School*, but *Law School* of *Linz Law School*; all of *Supreme Court*."""
+    words = name.split()
+    return " ".join(words[-2:] if words[-2].lower() in UNITS else words[-1:])
 
 
 def whole(before: str, after: str) -> bool:

@@ -19,3 +19,8 @@ def sure(*paragraphs: str) -> list[tuple[str, bool]]:
 )  # fmt: skip
 def test_a_short_name_of_somebody_new_is_not_sure(text: str, expected: list[tuple[str, bool]]) -> None:
     assert sure(text) == expected
+
+
+def test_a_junior_bears_the_last_name_too() -> None:
+    found = read("President Frank Berg signed the law in 1935. Tom Berg Jr., a grandson, spoke on Friday.", "Berg, who served under Tom Oak, left.")
+    assert {e.name for e in found.entities} >= {"Frank Berg", "Tom Berg Jr.", "Berg"}

@@ -71,3 +71,17 @@ def test_names(text, name, kind, prompt):
 )
 def test_alone(text, good):
     assert alone(text) is good
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("Linz General Assembly", "Linz"),
+        ("Linz Law School", "Linz"),
+        ("Tom Oak Institute", "Tom Oak"),
+        ("Supreme Court", None),
+    ],
+)
+def test_the_gap_of_a_name_leaves_its_sort_whole(name, answer):
+    found = list(named(f"In 1982 she joined the {name} in May.", name, Kind.ORGANISATION))
+    assert [g.answer for g in found] == ([answer] if answer else [])
