@@ -177,7 +177,7 @@ def latest(article: Article) -> int:
     return max(years, default=figures.LAST_YEAR)
 
 
-AHEAD = re.compile(r"\b(?:will|would|plans?|planned|expect\w*|aims?|goals?|targets?|forecasts?|predict\w*|pledge\w*|scheduled|next year)\b")
+AHEAD = re.compile(r"\b(?:will|plans to|expects?|aims|goals?|targets?|forecasts?|predicts|scheduled|next year)\b")
 """Words of a sentence that speaks of years to come."""
 
 

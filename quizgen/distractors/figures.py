@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
-from itertools import accumulate, chain, zip_longest
+from itertools import accumulate, chain, product, zip_longest
 
 from quizgen.distractors.dates import MONTHS, beside_own
 from quizgen.distractors.option import COUNT, Option, rank
@@ -57,11 +57,14 @@ def options(
     if BOUND.match(text) or len(text.split()) > WORDIEST:
         return ()
     own = list(own)
-    below = rank(seed, text) % (COUNT + 1)
-    for dates in (own, []):
+    first = rank(seed, text) % (COUNT + 1)
+    for turn, dates in product(range(COUNT + 1), (own, [])):
+        below = (first + turn) % (COUNT + 1)
         low, high = beside_own(text, near or ladder(text, latest, ceiling), dates)
         chosen = [*reversed(low[:below]), *high[: COUNT - below]]
-        if below <= len(low) and COUNT - below <= len(high) and not lopsided(text, chosen):
+        if len(chosen) < COUNT and not turn:
+            return ()
+        if len(chosen) == COUNT and not lopsided(text, chosen):
             return tuple(
                 Option(t, "another date of the article" if t in dates else "a near figure in the same form")
                 for t in chosen

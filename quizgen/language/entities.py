@@ -13,7 +13,7 @@ from quizgen.language import gazetteer, kinds, names
 from quizgen.language.links import Group, end_of, family, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
-from quizgen.language.namesakes import forebear, newborn
+from quizgen.language.namesakes import forebear, newborn, told_apart
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import with_title
@@ -39,7 +39,7 @@ def build(
     if more := _overlooked(docs, found, groups):
         found = sorted([*found, *more], key=lambda name: (name.paragraph, name.start))
         groups = _grouped(found, docs)
-    merged = _as_states(_merged(groups, links(groups, abbreviations, docs, title), docs))
+    merged = told_apart(_as_states(_merged(groups, links(groups, abbreviations, docs, title), docs)))
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
     mentions = [m for i, group in enumerate(ordered) for m in _mentions(group, entities[i], docs)]

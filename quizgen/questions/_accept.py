@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Facts
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.model import Type
 from quizgen.questions.draft import Draft
 
@@ -40,6 +40,8 @@ def others(answer: str, facts: Facts) -> Iterator[str]:
             yield long
     yield from (other for name in (bare,) if (other := KNOWN.get(name)))
     yield from company(bare)
+    if (party := PARTY.fullmatch(bare)) and (gazetteer.known(party[1]) or party[1] in STATES):
+        yield party[2]
     american, british = AMERICAN.fullmatch(answer), BRITISH.fullmatch(answer)
     if american:
         yield f"{american[2]} {american[1]} {american[3]}"
@@ -47,6 +49,8 @@ def others(answer: str, facts: Facts) -> Iterator[str]:
         yield f"{british[2]} {british[1]}, {british[3]}"
 
 
+PARTY = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?) ([A-Z]\w+ Party)")
+STATES = frozenset(gazetteer.rows("us-states.txt"))
 FORM = re.compile(r",? (?:Inc|Corp|Ltd|LLC|PLC|plc|Co|AG|GmbH|S\.A|Incorporated|Limited)\.?$")
 SITE = re.compile(r"\.(?:com|org|net|co\.uk)$")
 

@@ -105,8 +105,10 @@ def named(text: str, name: str, kind: Kind) -> Iterator[Gap]:
         and kind not in (Kind.PERSON, Kind.COUNTRY)
         and whole(before, after)
     ):
-        if (sort := tail(name)) != name:
-            yield Gap(f"{before}{BLANK} {sort}{after}", name.removesuffix(f" {sort}"), kind, "noun", (name,))
+        sort = tail(name)
+        own = name.removesuffix(sort).rstrip()
+        if own and not own.endswith((" and", " of", " &")):
+            yield Gap(f"{before}{BLANK} {sort}{after}", own, kind, "noun", (name,))
     elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near|at) $", before) and not re.match(r" (?:and|or) [A-Z]", after):
         yield Gap(f"{before}the {KINDS[kind]} of {BLANK}{after}", name, kind, "city")
 

@@ -45,7 +45,8 @@ def role(fact: Spoken, facts: Facts) -> str:
     small = first[1:].islower() and not gazetteer.is_title(first) and re.search(rf"(?:^|[.!?] ){first}\b", facts.text)
     if " " in plain and not (small and re.search(rf"\b{first.lower()}\b", facts.text)):
         return plain
-    return plain[0].lower() + plain[1:] if " " in plain else plain.lower()
+    words = plain[0].lower() + plain[1:]
+    return " ".join(w.lower() if gazetteer.is_title(w) else w for w in words.split(" ")) if " " in plain else plain.lower()
 
 
 def person(name: str, facts: Facts) -> bool:

@@ -41,11 +41,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
             prompt = question(clause, slot, "what", slots)
             if slot.prep == "as":
                 prompt = prompt.removesuffix("?") + " as?"
-            if "also known as" in clause.evidence.text:
-                prompt = re.sub(r"(?<!also )\bknown as\?$", "also known as?", prompt)
             found = draft(clause, slot.phrase, prompt, "call" if lasting(clause) and told(clause.subject) else "name")
             if found is not None:
-                yield replace(found, accept=(*found.accept, *either(str(found.answer))))
+                also = "also known as" in clause.evidence.text
+                prompt = re.sub(r"^What ((?:is|are|was|were) .* known) as\?$", r"By what other name \1?", prompt) if also else prompt
+                yield replace(found, prompt=prompt, accept=(*found.accept, *either(str(found.answer))))
     for naming in facts.namings:
         yield from by_name(naming)
 
@@ -154,6 +154,10 @@ EXAMPLES = (
     Example(
         "Erwin Rommel was known by the nickname “Desert Fox” in North Africa.",
         (("By what nickname was Erwin Rommel known?", "“Desert Fox”"),),
+    ),
+    Example(
+        "The study of mosses is also known as bryology.",
+        (("By what other name is the study of mosses known?", "bryology"),),
     ),
     Example("The study of mosses is called bryology. In Germany, the study of mosses is called Mooskunde."),
     Example("A book is called a volume."),

@@ -20,6 +20,7 @@ FACTS = Facts(abbreviations=(Abbreviation("CSTO", "the Collective Security Treat
         ("3 March 1901", "March 3, 1901"),
         ("the United States", "US"),
         ("Oven Inc.", "Oven"),
+        ("the Ohio Salt Party", "Salt Party"),
     ],
 )
 def test_other_forms(answer, other):
@@ -27,7 +28,7 @@ def test_other_forms(answer, other):
 
 
 def test_no_other_form():
-    assert list(others("Linz", FACTS)) == []
+    assert list(others("Linz", FACTS)) == [] and list(others("the Social Salt Party", FACTS)) == []
 
 
 def test_a_prompt_with_two_answers_is_dropped():

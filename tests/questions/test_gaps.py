@@ -80,6 +80,7 @@ def test_alone(text, good):
         ("Linz Law School", "Linz"),
         ("Tom Oak Institute", "Tom Oak"),
         ("Supreme Court", None),
+        ("Great and General Court", None),
     ],
 )
 def test_the_gap_of_a_name_leaves_its_sort_whole(name, answer):
