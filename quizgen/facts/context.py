@@ -65,7 +65,7 @@ class Context:
     def doubtful(self, token: Token) -> bool:
         """Whether the token is a person's short name of which it is not sure whose it is."""
         found = self.analysis.mention_at(self.paragraph, token.idx) if token.pos_ == "PROPN" else None
-        return found is not None and found.form == "short" and found.certainty < SURE and self.entity(found).kind is Kind.PERSON
+        return found is not None and found.form != "pronoun" and found.certainty < SURE and self.entity(found).kind is Kind.PERSON
 
     def ordinary(self, mention: Mention, token: Token) -> bool:
         """Whether a word was taken for a name only because it opens a sentence: the text writes it small elsewhere."""

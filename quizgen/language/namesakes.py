@@ -17,6 +17,8 @@ CHILDREN = frozenset(["child", "son", "daughter", "baby", "infant", "twin"])
 KIN = lexicon.listed("kin")
 NEAR = 12
 """So many words before a name may say whose child it is."""
+NEAR_PARAGRAPHS = 3
+"""So many paragraphs back a full name may be the one that a last name goes on from."""
 
 
 def newborn(doc: Doc, name: Name) -> bool:
@@ -69,12 +71,12 @@ def told_apart(groups: list[Group]) -> list[Group]:
 
 
 def _shortly_before(name: Name, bearers: list[Group]) -> Group | None:
-    """The one of some people who is named in full in the name's paragraph or the one before it; None for none or several."""
+    """The one of some people who is named in full in the name's paragraph or the few before it; None for none or several."""
     place = (name.paragraph, name.start)
     near = [
         g
         for g in bearers
-        if any(" " in n.text and n.paragraph >= name.paragraph - 1 and (n.paragraph, n.start) < place for n in g.names)
+        if any(" " in n.text and n.paragraph >= name.paragraph - NEAR_PARAGRAPHS and (n.paragraph, n.start) < place for n in g.names)
     ]
     return near[0] if len(near) == 1 else None
 

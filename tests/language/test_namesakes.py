@@ -30,6 +30,7 @@ def test_a_short_name_of_somebody_new_is_not_sure(text: str, expected: list[tupl
     ],
 )
 def test_a_last_name_of_several_is_theirs_who_was_named_shortly_before(middle: str, whose: str) -> None:
-    found = read("President Frank Berg signed the law in 1935.", middle, "Berg, who served under Mary Oak, left.")
-    (last,) = [m for m in found.mentions if m.paragraph == 3 and m.start == 0]
+    between = ["The law is old.", "Salt was dear.", "Mills were few."]
+    found = read("President Frank Berg signed the law in 1935.", *between, middle, "Berg, who served under Mary Oak, left.")
+    (last,) = [m for m in found.mentions if m.paragraph == 6 and m.start == 0]
     assert found.entity(last.entity).name == whose
