@@ -160,7 +160,7 @@ def of_third(text: str, found: re.Match[str], latest: int) -> Ladder:
         part = THIRDS[at % 3]
         return f"{hyphen if part == 'mid' else part + ' '}{at // 3 * 10}s"
 
-    clear = [[at for n in (2, 4, 6) if (at := key + sign * n) // 3 % 10 or at % 3 == 0] for sign in (-1, 1)]
+    clear = [[at for n in (2, 3, 4) if (at := key + sign * n) // 3 % 10 or at % 3 == 0] for sign in (-1, 1)]
     return shaped(text, found, clear[0], [at for at in clear[1] if at // 3 * 10 + at % 3 * 3 < latest], say)
 
 

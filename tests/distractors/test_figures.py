@@ -29,8 +29,8 @@ from quizgen.distractors.figures import ages, ladder, near, options
         ("eight", ["seven", "six", "five"], ["nine", "ten", "eleven"]),
         ("101 years", ["81 years", "61 years", "41 years"], ["121 years", "141 years", "161 years"]),
         ("the 1850s", ["the 1840s", "the 1830s", "the 1820s"], ["the 1860s", "the 1870s", "the 1880s"]),
-        ("the mid-1980s", ["the late 1970s", "the early 1970s", "the mid-1960s"], ["the early 1990s", "the late 1990s"]),
-        ("the late 1880s", ["the early 1880s", "the mid-1870s", "the late 1860s"], ["the mid-1890s", "the early 1900s"]),
+        ("the mid-1980s", ["the late 1970s", "the mid-1970s", "the early 1970s"], ["the early 1990s", "the mid-1990s", "the late 1990s"]),
+        ("the late 1880s", ["the early 1880s", "the late 1870s", "the mid-1870s"], ["the mid-1890s", "the late 1890s", "the early 1900s"]),
         ("the 2nd century", ["the 1st century"], ["the 3rd century", "the 4th century", "the 5th century"]),
         (
             "the 19th century",
