@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations, islice
 
 from quizgen.distractors import callings, fields, figures, names, places, terms
-from quizgen.distractors.checks import apart, falls_short, told
+from quizgen.distractors.checks import SENTENCE, apart, falls_short, told
 from quizgen.distractors.dates import dates_of
 from quizgen.distractors.option import COUNT, Option, rank
 from quizgen.facts.model import Facts
@@ -21,6 +21,7 @@ from quizgen.questions.draft import Draft
 CONSIDERED = 10
 LONGEST_SHARE = 3  # in two of three it shall be the longest, for often it can't
 OLD = 1800
+UNION = 1700  # before it no state of the Union is meant: *Maine* is the French one
 
 
 def multiple_choice(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> Draft | None:
@@ -132,7 +133,8 @@ def candidates(draft: Draft, facts: Facts, article: Article, mix: str) -> list[O
     year = callings.era(draft, article)
     if draft.kind is Kind.GROUP:
         return group(key, mix, year, draft.prompt)
-    near = [*fields.whole(key, mix), *terms.same_sort(draft, facts), *terms.same_head(draft, facts)]
+    own = [o for o in fields.whole(key, mix) if not (year is not None and year < UNION and o.reason == "another US state")]
+    near = [*own, *terms.same_sort(draft, facts), *terms.same_head(draft, facts)]
     if draft.rule == "kind-of":  # *what kind of attack*: a stroke is none
         return [o for o in near if o.text.split()[-1] == key.split()[-1]]
     return [*near, *terms.exchanged(draft, facts, article, mix)]
@@ -166,11 +168,17 @@ def pick(key: str, passed: Sequence[Option], mix: str) -> tuple[Option, ...]:
 
 
 def latest(article: Article) -> int:
-    """The last year that may be offered: that of the article's publication, else the last one that it names."""
+    """The last year that may be offered: that of the article's publication, else the last one that it names as past."""
     if article.published is not None:
         return article.published.year
-    years = [int(y) for text in article.paragraphs for y in re.findall(r"\b(1\d{3}|20\d\d)\b", text)]
+    told = [s for text in article.paragraphs for s in SENTENCE.split(text)]
+    past = [int(y) for s in told if not AHEAD.search(s) for y in re.findall(r"(?<!by )(?<!until )\b(1\d{3}|20\d\d)\b", s)]
+    years = past or [int(y) for s in told for y in re.findall(r"\b(1\d{3}|20\d\d)\b", s)]
     return max(years, default=figures.LAST_YEAR)
+
+
+AHEAD = re.compile(r"\b(?:will|plans to|expects?|aims|goals?|targets?|forecasts?|predicts|scheduled|next year)\b")
+"""Words of a sentence that speaks of years to come."""
 
 
 ROUND = {"24 hours": 25, "60 minutes": 61, "60 seconds": 61, "12 months": 13, "seven days": 8, "7 days": 8}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
-from itertools import accumulate, chain, zip_longest
+from itertools import accumulate, chain, product, zip_longest
 
 from quizgen.distractors.dates import MONTHS, beside_own
 from quizgen.distractors.option import COUNT, Option, rank
@@ -20,6 +20,7 @@ MONTH_YEAR = re.compile(rf"^(?P<m>{MONTH})(?P<of>,? (?:of )?)(?P<y>\d{{4}})$")
 FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\d])")
 YEAR = re.compile(r"1\d{3}|20\d\d")
 CENTURY = re.compile(r"\b(\d{1,2})(st|nd|rd|th)(?=[ -]century)")
+THIRD = re.compile(r"\b(early |mid-|mid |late )(1\d\d0|20\d0)s\b")
 CLOCK = re.compile(r"^(\d{1,2})(?:[.:](\d\d))? ?([ap]\.?m\.?)$", re.I)
 STEPS = ((30, 5), (60, 10), (100, 15), (200, 20))
 DAYS = (8, 33, 17, 61, 29, 70, 23, 44)
@@ -55,15 +56,26 @@ def options(
     """
     if BOUND.match(text) or len(text.split()) > WORDIEST:
         return ()
-    low, high = beside_own(text, near or ladder(text, latest, ceiling), list(own))
-    below = rank(seed, text) % (COUNT + 1)
-    if below > len(low) or COUNT - below > len(high):
-        return ()
-    own = set(own)
-    return tuple(
-        Option(t, "another date of the article" if t in own else "a near figure in the same form")
-        for t in [*reversed(low[:below]), *high[: COUNT - below]]
-    )
+    own = list(own)
+    first = rank(seed, text) % (COUNT + 1)
+    for turn, dates in product(range(COUNT + 1), (own, [])):
+        below = (first + turn) % (COUNT + 1)
+        low, high = beside_own(text, near or ladder(text, latest, ceiling), dates)
+        chosen = [*reversed(low[:below]), *high[: COUNT - below]]
+        if len(chosen) < COUNT and not turn:
+            return ()
+        if len(chosen) == COUNT and not lopsided(text, chosen):
+            return tuple(
+                Option(t, "another date of the article" if t in dates else "a near figure in the same form")
+                for t in chosen
+            )
+    return ()
+
+
+def lopsided(text: str, chosen: list[str]) -> bool:
+    """Whether all other days or months are of one year and the key of another: *February 2004* beside three months of 2003."""
+    key, *others = (re.findall(YEAR, t)[-1:] for t in (text, *chosen))
+    return bool(key) and text != key[0] and key not in others and all(o == others[0] for o in others)
 
 
 def ladder(text: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> Ladder:
@@ -74,6 +86,8 @@ def ladder(text: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> 
         return of_month(found, latest)
     if found := CLOCK.match(text):
         return of_clock(found)
+    if found := THIRD.search(text):
+        return of_third(text, found, latest)
     if found := CENTURY.search(text):
         at = int(found.group(1))
         return shaped(
@@ -132,6 +146,22 @@ def of_month(found: re.Match[str], latest: int) -> Ladder:
 
     high = [key + step * n + 1 for n in (1, 2, 3)]
     return [say(key - step * n) for n in (1, 2, 3)], [say(m) for m in high if m // 12 <= latest]
+
+
+THIRDS = ("early", "mid", "late")
+
+
+def of_third(text: str, found: re.Match[str], latest: int) -> Ladder:
+    """Parts of decades some years off: *the late 1970s* and *the early 1990s* beside *the mid-1980s*; no *late 1900s*, which may be a century's end."""
+    hyphen = "mid " if found[1] == "mid " else "mid-"
+    key = int(found[2]) // 10 * 3 + THIRDS.index(found[1].strip(" -"))
+
+    def say(at: int) -> str:
+        part = THIRDS[at % 3]
+        return f"{hyphen if part == 'mid' else part + ' '}{at // 3 * 10}s"
+
+    clear = [[at for n in (2, 3, 4) if (at := key + sign * n) // 3 % 10 or at % 3 == 0] for sign in (-1, 1)]
+    return shaped(text, found, clear[0], [at for at in clear[1] if at // 3 * 10 + at % 3 * 3 < latest], say)
 
 
 def of_clock(found: re.Match[str]) -> Ladder:

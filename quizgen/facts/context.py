@@ -63,9 +63,11 @@ class Context:
         return None if found.form == "name" and " " not in found.text and self.common(found.text) else found
 
     def doubtful(self, token: Token) -> bool:
-        """Whether the token is a person's short name of which it is not sure whose it is."""
+        """Whether the token is a person's short name of which it is not sure whose it is; one that stands for itself is the title's."""
         found = self.analysis.mention_at(self.paragraph, token.idx) if token.pos_ == "PROPN" else None
-        return found is not None and found.form == "short" and found.certainty < SURE and self.entity(found).kind is Kind.PERSON
+        if found is None or found.form == "pronoun" or found.certainty >= SURE or self.entity(found).kind is not Kind.PERSON:
+            return False
+        return found.form == "short" or token.text not in self.analysis.article.title
 
     def ordinary(self, mention: Mention, token: Token) -> bool:
         """Whether a word was taken for a name only because it opens a sentence: the text writes it small elsewhere."""

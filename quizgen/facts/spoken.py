@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from spacy.tokens import Span
 
@@ -19,18 +21,30 @@ NAMES = {"ORG", "GPE", "LOC", "NORP", "EVENT", "PERCENT", "MONEY", "QUANTITY"}
 
 def spoken(analysis: Analysis, weights: Salience) -> Iterator[Spoken]:
     """The attributed direct quotations of an article."""
-    for found in quotes(analysis):
+    spoken_by = quotes(analysis)
+    for found, following in zip_longest(spoken_by, spoken_by[1:]):
         if found.speaker is None or found.certainty < SURE or found.kind != "direct":
             continue
         weight = weights.entities.get(found.speaker_entity, 0.3) if found.speaker_entity is not None else 0.3
         place = found.evidence
         doc = analysis.docs[analysis.numbers.index(place.paragraph)]
         words = doc.char_span(place.start, place.end, alignment_mode="contract")
-        for part in parts(words, found.text) if words is not None else ():
+        half = following is not None and following.continues and hanging(found.text)
+        for part in parts(words, found.text) if words is not None and not half else ():
             yield Spoken(
                 found.speaker, part[0], found.cue or "", found.evidence, found.role or "", found.medium or "",
                 whole=sentence(part[1]), entity=found.speaker_entity, terms=terms(part[1]), worth=weight,
             )  # fmt: skip
+
+
+CLAUSE = re.compile(
+    r"(?:^|, )(?:when|if|while|although|though|as|since|after|before|unless|once|whenever|where|until)\b[^,]*,?$", re.I
+)
+
+
+def hanging(text: str) -> bool:
+    """Whether words that the reporter breaks off end in a clause whose main clause comes behind: *“When the mill closed,” she said, “we …”*."""
+    return text.rstrip().endswith(",") and CLAUSE.search(text.strip()) is not None
 
 
 def parts(words: Span, text: str) -> list[tuple[str, Span]]:

@@ -11,6 +11,7 @@ from quizgen.ingest.boilerplate import boilerplate, byline
 from quizgen.ingest.decode import decode
 from quizgen.ingest.draft import Draft
 from quizgen.ingest.english import require_english
+from quizgen.ingest.site import without_site
 from quizgen.model import Article
 
 LIMIT = 5_000_000
@@ -68,7 +69,7 @@ def _article(draft: Draft, path: Path) -> Article:
         raise NoArticle(f"{path}: no paragraphs below the title. The first line is the title, the text follows it.")
     return Article(
         id=slug(path.stem),
-        title=draft.title,
+        title=without_site(draft.title, draft.paragraphs),
         paragraphs=draft.paragraphs,
         subtitle=draft.subtitle,
         author=draft.author or byline(draft.paragraphs),

@@ -13,9 +13,9 @@ from quizgen.language import gazetteer, kinds, names
 from quizgen.language.links import Group, end_of, family, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
-from quizgen.language.namesakes import forebear, newborn
+from quizgen.language.namesakes import forebear, newborn, told_apart
 from quizgen.language.roles import gender_of, roles_of
-from quizgen.language.shorts import NUMERAL
+from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import with_title
 from quizgen.language.trim import Name
 
@@ -39,7 +39,7 @@ def build(
     if more := _overlooked(docs, found, groups):
         found = sorted([*found, *more], key=lambda name: (name.paragraph, name.start))
         groups = _grouped(found, docs)
-    merged = _as_states(_merged(groups, links(groups, abbreviations, docs, title), docs))
+    merged = told_apart(_as_states(_merged(groups, links(groups, abbreviations, docs, title), docs)))
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
     mentions = [m for i, group in enumerate(ordered) for m in _mentions(group, entities[i], docs)]
@@ -116,7 +116,7 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
     members: dict[str, list[str]] = {}
     for key in groups:
         members.setdefault(end_of(key, links), []).append(key)
-    bearers = Counter(k.split()[-1] for k, group in groups.items() if group.kind is Kind.PERSON and " " in k)
+    bearers = Counter(last_word(k) for k, group in groups.items() if group.kind is Kind.PERSON and " " in k)
     out: list[Group] = []
     for root, keys in members.items():
         every = sorted((n for key in keys for n in groups[key].names), key=lambda n: (n.paragraph, n.start))

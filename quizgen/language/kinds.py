@@ -145,6 +145,8 @@ def _context(doc: Doc, name: Name, count: int) -> list[tuple[Kind, int, str]]:
         return found
     for noun in described_by(head, name):
         kind = noun_kind(noun)
+        if kind is Kind.PERSON and _in_place(head, name):
+            continue
         if kind is not None and (name.label != "NORP" or kind is Kind.PERSON):
             scaled = kind is not Kind.PERSON and noun.i > name.last and noun.dep_ in ("appos", "attr")
             found.append((kind, 10 + 10 * max(3, min(count, 15)) if scaled else 40, "description"))
@@ -162,6 +164,12 @@ def _context(doc: Doc, name: Name, count: int) -> list[tuple[Kind, int, str]]:
         elif verb in SAYING and name.label not in ("ORG", "GPE", "NORP"):
             found.append((Kind.PERSON, 5, "verb"))
     return found
+
+
+def _in_place(head: Token, name: Name) -> bool:
+    """Whether a person's description stands behind a known place and not behind its name: *born in Oslo, the son of a lawyer*."""
+    known = gazetteer.known(name.text) in (Kind.CITY, Kind.COUNTRY, Kind.PLACE)
+    return known and head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near") and not name.titles
 
 
 def _neighbours(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:

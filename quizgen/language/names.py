@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
-from quizgen.language.trim import SITE, Name, parts, trimmed
+from quizgen.language.trim import CAMPUS, SITE, Name, parts, trimmed
 
 NAMES = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"])
 VALUES = frozenset(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"])
@@ -18,7 +18,7 @@ BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\
 
 def names(doc: Doc, paragraph: int) -> list[Name]:
     """The names of one paragraph in text order, none overlapping."""
-    spans = _bracketed(doc)
+    spans = [*_bracketed(doc), *_campuses(doc)]
     taken = {i for first, last, _ in spans for i in range(first, last + 1)}
     for first, last, label in _labelled(doc, taken):
         spans.append((first, last, label))
@@ -37,6 +37,12 @@ def _bracketed(doc: Doc) -> list[tuple[int, int, str]]:
     """Names that an editor completed: *[Kassym-Jomart] Tokayev*."""
     spans = (doc.char_span(*match.span(), alignment_mode="expand") for match in BRACKETED.finditer(text_of(doc)))
     return [(span.start, span.end - 1, "PERSON") for span in spans if span is not None]
+
+
+def _campuses(doc: Doc) -> list[tuple[int, int, str]]:
+    """The universities of a state, each with its city: *University of California, Los Angeles*."""
+    spans = (doc.char_span(*match.span()) for match in CAMPUS.finditer(text_of(doc)))
+    return [(span.start, span.end - 1, "ORG") for span in spans if span is not None]
 
 
 def _labelled(doc: Doc, taken: set[int]) -> list[tuple[int, int, str]]:

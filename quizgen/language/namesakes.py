@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from quizgen.language import lexicon
+from quizgen.language.links import Group
+from quizgen.language.model import Kind
+from quizgen.language.shorts import last_word
 from quizgen.language.trim import Name
 
 CHILDREN = frozenset(["child", "son", "daughter", "baby", "infant", "twin"])
 KIN = lexicon.listed("kin")
 NEAR = 12
 """So many words before a name may say whose child it is."""
+NEAR_PARAGRAPHS = 3
+"""So many paragraphs back a full name may be the one that a last name goes on from."""
 
 
 def newborn(doc: Doc, name: Name) -> bool:
@@ -43,3 +49,38 @@ def _of_himself(doc: Doc, name: Name, lasts: set[str]) -> bool:
         t.lemma_.lower() in KIN and any(c.dep_ == "poss" and (c.text in lasts or c.tag_ == "PRP$") for c in t.children)
         for t in (*around, *(c for t in around for c in t.children if c.dep_ in ("conj", "appos")))
     )
+
+
+def told_apart(groups: list[Group]) -> list[Group]:
+    """The groups, each last name that several people bear given to the one who alone is named in full shortly before it.
+
+    *Frank Berg … Tom Berg Jr. spoke. || Berg, who …*: Tom, if Frank was named longer ago.
+    """
+    people = [g for g in groups if g.kind is Kind.PERSON and " " in g.key]
+    for lone in [g for g in groups if g.ambiguous and g.kind is Kind.PERSON]:
+        bearers = [g for g in people if last_word(g.key) == lone.key]
+        owners = [_shortly_before(name, bearers) for name in lone.names]
+        given = {
+            g.key: replace(g, names=_ordered([*g.names, *(n for n, o in zip(lone.names, owners, strict=True) if o is g)]))
+            for g in bearers
+        }
+        left = tuple(n for n, owner in zip(lone.names, owners, strict=True) if owner is None)
+        kept = [replace(g, names=left) if g is lone else given.get(g.key, g) for g in groups if g is not lone or left]
+        groups, people = kept, [given.get(g.key, g) for g in people]
+    return groups
+
+
+def _shortly_before(name: Name, bearers: list[Group]) -> Group | None:
+    """The one of some people who is named in full in the name's paragraph or the few before it; None for none or several."""
+    place = (name.paragraph, name.start)
+    near = [
+        g
+        for g in bearers
+        if any(" " in n.text and n.paragraph >= name.paragraph - NEAR_PARAGRAPHS and (n.paragraph, n.start) < place for n in g.names)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _ordered(names: list[Name]) -> tuple[Name, ...]:
+    """Names in text order."""
+    return tuple(sorted(names, key=lambda n: (n.paragraph, n.start)))

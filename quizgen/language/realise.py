@@ -170,7 +170,7 @@ def finish(words: Sequence[str], mark: str) -> str:
     """Words as a sentence: single spaces, capital, final mark."""
     text = re.sub(r"\s+", " ", " ".join(w for w in words if w)).strip(" ,;:.")
     text = re.sub(r"\s+([,.;:’”)])", r"\1", text)
-    if INITIALS.search(text):
+    if INITIALS.search(text) or (mark == "?" and text.endswith((" Jr", " Sr", " Inc", " Corp", " Ltd"))):
         text += "."  # *in the first century A.D.?*
     text = closed(text)
     text = DAY.sub(r"\1,", text)

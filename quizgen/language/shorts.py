@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 NUMERAL = re.compile(r" [IVX]+$")
+JUNIOR = re.compile(r",? jr\.?$")
 CROWD = 60
 """More names than this that share a word tell nobody apart."""
 SMALL = ("of", "the", "and", "for", "in", "on")
@@ -64,8 +65,13 @@ def _handles(key: str) -> Iterator[str]:
 
 
 def _bare(key: str) -> str:
-    """A key without a ruler's numeral."""
-    return NUMERAL.sub("", key.upper()).casefold()
+    """A key without a ruler's numeral or the *Jr.* of a son."""
+    return JUNIOR.sub("", NUMERAL.sub("", key.upper()).casefold())
+
+
+def last_word(key: str) -> str:
+    """The last name in a person's key: *roosevelt* of *james roosevelt jr.*"""
+    return (_bare(key).split() or [""])[-1]
 
 
 def short_of(short: str, long: str) -> bool:

@@ -45,6 +45,7 @@ MARKS = frozenset(
         "‘",
     ]
 )
+CAMPUS = re.compile(rf"University of (?:{'|'.join(gazetteer.rows('us-states.txt'))}), (?:{'|'.join(gazetteer.rows('campuses.txt'))})\b")
 MONTHS = frozenset("January February March April May June July August September October November December".split())
 SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(az|com|org|net|edu|gov|info|io|ru|uk|de|fr|eu|kz|ua|news|tv)$", re.I)
 
@@ -91,6 +92,7 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
             and token.text == ","
             and not listed
             and not re.match(r"(Inc|Jr|Sr|Ltd|D\.?C)", doc[min(i + 1, last)].text)
+            and not _campus(doc, begin, i)
         )
         small = (
             label != "EVENT"
@@ -104,6 +106,12 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
             begin = i + 1
     out.append((begin, last))
     return [(a, b) for a, b in out if a <= b]
+
+
+def _campus(doc: Doc, begin: int, comma: int) -> bool:
+    """Whether a comma stands before the city that tells a state's universities apart: *University of California, Berkeley*."""
+    found = CAMPUS.match(text_of(doc), doc[begin].idx)
+    return found is not None and found.start() <= doc[comma].idx < found.end()
 
 
 def _authors(doc: Doc, i: int, last: int) -> bool:
@@ -235,6 +243,7 @@ def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
             and doc[i + 1].text in gazetteer.first_names()
             and i + 1 < last
         )
+        strong = strong or (label in ("PERSON", "") and _second(doc, i))
         if (
             strong
             and doc[i + 1].text[:1].isupper()
@@ -242,6 +251,15 @@ def _after_titles(doc: Doc, first: int, last: int, label: str) -> int:
         ):
             begin = i + 1
     return begin
+
+
+RANKS = frozenset(["Chief", "Deputy", "Assistant", "Associate", "Senior", "Vice"])
+SECOND = frozenset(["Executive", "Officer", "Justice", "Director", "President", "Minister", "Secretary", "Inspector", "Editor", "Chairman"])
+
+
+def _second(doc: Doc, i: int) -> bool:
+    """Whether a word is the second of an office in two: *Chief Executive | Ann Oak*."""
+    return i > 0 and doc[i].text in SECOND and doc[i - 1].text in RANKS
 
 
 def _royal(doc: Doc, i: int, last: int) -> bool:

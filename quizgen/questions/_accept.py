@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Facts
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.model import Type
 from quizgen.questions.draft import Draft
 
@@ -39,8 +39,24 @@ def others(answer: str, facts: Facts) -> Iterator[str]:
         elif bare == short.short:
             yield long
     yield from (other for name in (bare,) if (other := KNOWN.get(name)))
+    yield from company(bare)
+    if (party := PARTY.fullmatch(bare)) and (gazetteer.known(party[1]) or party[1] in STATES):
+        yield party[2]
     american, british = AMERICAN.fullmatch(answer), BRITISH.fullmatch(answer)
     if american:
         yield f"{american[2]} {american[1]} {american[3]}"
     if british:
         yield f"{british[2]} {british[1]}, {british[3]}"
+
+
+PARTY = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?) ([A-Z]\w+ Party)")
+STATES = frozenset(gazetteer.rows("us-states.txt"))
+FORM = re.compile(r",? (?:Inc|Corp|Ltd|LLC|PLC|plc|Co|AG|GmbH|S\.A|Incorporated|Limited)\.?$")
+SITE = re.compile(r"\.(?:com|org|net|co\.uk)$")
+
+
+def company(name: str) -> tuple[str, ...]:
+    """A company's name without its legal form, and without the ending of its site: *Oven.com Inc.* → Oven.com, Oven."""
+    bare = FORM.sub("", name)
+    short = SITE.sub("", bare)
+    return tuple(dict.fromkeys(n for n in (bare, short) if n != name and n[:1].isupper()))

@@ -96,7 +96,9 @@ HEAVY = 0.35  # the weight of a word that the article is about
 SLIP = re.compile(r"\w- \w| [,.;:]|  |\b(\w+) \1\b")
 TURN = re.compile(r"(but|however|yet|still|although|though|except|unless)\b", re.I)
 LINK = re.compile(
-    r"(for example|for instance|in fact|of course|in other words|like|instead|finally|first|second)\b", re.I
+    r"(for example|for instance|in fact|of course|in other words|like|instead|finally|first|second|however|moreover|in addition|"
+    r"meanwhile|therefore|at the same time)\b",
+    re.I,
 )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.facts.model import Facts, Issue, Phrase
-from quizgen.language import gazetteer
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.lexicon import is_person_noun
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
@@ -80,8 +80,16 @@ def before(phrase: Phrase, name: str) -> str:
 
 def plain(role: str) -> str:
     """The role without its article, capital first."""
-    text = re.sub(r"^(the|a|an) ", "", role.strip(" ,"), flags=re.I)
+    text = spelled_out(re.sub(r"^(the|a|an) ", "", role.strip(" ,"), flags=re.I))
     return text[:1].upper() + text[1:]
+
+
+SHORT_TITLES = lexicon.table("short-titles")
+
+
+def spelled_out(role: str) -> str:
+    """The role with its short titles as the nouns that they stand for: *Republican Sen.* → *Republican senator*."""
+    return " ".join(SHORT_TITLES.get(word, word) for word in role.split(" "))
 
 
 def fit(holder: Holder) -> bool:

@@ -11,7 +11,7 @@ from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 from quizgen.questions._prompts import content
 from quizgen.questions._quotable import taken_out
-from quizgen.questions._roles import LOOSE
+from quizgen.questions._roles import LOOSE, spelled_out
 
 BYSTANDERS = lexicon.listed("bystanders")
 KNOWN = 0.44  # the weight of a speaker whom the article is about; a passer-by's words are not worth knowing
@@ -40,11 +40,13 @@ def role(fact: Spoken, facts: Facts) -> str:
         return ""
     if not nouns(plain) or content(plain) & content(fact.speaker) or not beside(found, fact.speaker, facts.text):
         return ""
+    plain = spelled_out(plain)
     first = plain.split()[0]
     small = first[1:].islower() and not gazetteer.is_title(first) and re.search(rf"(?:^|[.!?] ){first}\b", facts.text)
     if " " in plain and not (small and re.search(rf"\b{first.lower()}\b", facts.text)):
         return plain
-    return plain[0].lower() + plain[1:] if " " in plain else plain.lower()
+    words = plain[0].lower() + plain[1:]
+    return " ".join(w.lower() if gazetteer.is_title(w) else w for w in words.split(" ")) if " " in plain else plain.lower()
 
 
 def person(name: str, facts: Facts) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Facts
+from quizgen.facts.model import Abbreviation, Facts
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
@@ -25,7 +25,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         many = fact.short[-1:] == "s" and fact.short[:-1].isupper() and fact.long[-1:] == "s"
         if many:  # *Community Support Officers (CSOs)*: the letters alone are asked for
             fact = replace(fact, short=fact.short[:-1], long=fact.long[:-1])
-        if fact.short in HOUSEHOLD or not matters(facts, fact.short):
+        if fact.short in HOUSEHOLD or not matters(facts, fact):
             continue
         bare = fact.long.removeprefix("the ").removeprefix("The ")
         if bare[:1].isupper() and content(bare) & content(facts.title) and fact.short not in facts.title:
@@ -36,10 +36,20 @@ def ask(facts: Facts) -> Iterator[Draft]:
         )  # fmt: skip
 
 
-def matters(facts: Facts, short: str) -> bool:
-    """Whether the title has the short form, or the text uses it again after explaining it."""
-    used = re.findall(rf"(?<![\w.]){re.escape(short)}s?(?!\w)", facts.text)
-    return len(used) > 1 or short in facts.title
+REFERENCE = re.compile(r"\b(?:doi|ISBN|ISSN|arXiv|PMID)\b|\bpp\. ?\d|\bet al\b|\bVol\. ?\d|\bRetrieved\b")
+AROUND = 200  # characters of a list of works
+SCHOOLS = lexicon.listed("schools")
+OFTEN = 4  # uses of a school's abbreviation from which on it is more than where somebody works
+
+
+def matters(facts: Facts, fact: Abbreviation) -> bool:
+    """Whether the title has the short form, or the text uses it again after explaining it: a school's often, for it may only be where
+    somebody works; in a list of works it does not count.
+    """
+    places = [m.start() for m in re.finditer(rf"(?<![\w.]){re.escape(fact.short)}s?(?!\w)", facts.text)]
+    used = [at for at in places if not REFERENCE.search(facts.text[max(0, at - AROUND) : at + AROUND])]
+    least = OFTEN if SCHOOLS & set(fact.long.lower().split()) else 2
+    return len(used) >= least or fact.short in facts.title
 
 
 EXAMPLES = (
@@ -51,6 +61,8 @@ EXAMPLES = (
         "Leeds hired Community Support Officers (CSOs). The CSOs walk the streets.", (("What does CSO stand for?", "Community Support Officer"),)
     ),
     Example("Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty."),
+    Example("Anna Berg of the Salt University of Oslo (SUO) found it. Tom Oak, also of the SUO, helped."),
+    Example("The bank grew. Berg, T. Proceedings of the Salt Trade Conference (STC), pp. 5–9. The STC met. Oak, A. Papers of the STC, pp. 7–8."),
     Example("The World Health Organization (WHO) met. The WHO has 194 members."),
     Example("Peacekeepers of the bloc (CSTO) arrived in Almaty."),
 )

@@ -30,7 +30,7 @@ def one(life: Life, what: str, date: str, key: str) -> Draft:
     wh = "In what year" if len(date) == 4 else "On what date"
     return Draft(
         prompt=f"{wh} {what}?", answer=date, evidence=(life.evidence,), key=f"life|{life.person}|{key}",
-        accept=(date[-4:],) if len(date) > 4 else (), kind=Kind.DATE, worth=life.worth,
+        kind=Kind.DATE, worth=life.worth,
         hints=(("time is a year or day", 1.0), ("dated", 1.0)), fact=f"{life.person} {key.replace('born', 'was born')}: {date}.",
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Naming
 from quizgen.language.model import Kind
@@ -42,9 +43,18 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 prompt = prompt.removesuffix("?") + " as?"
             found = draft(clause, slot.phrase, prompt, "call" if lasting(clause) and told(clause.subject) else "name")
             if found is not None:
-                yield found
+                also = "also known as" in clause.evidence.text
+                prompt = re.sub(r"^What ((?:is|are|was|were) .* known) as\?$", r"By what other name \1?", prompt) if also else prompt
+                yield replace(found, prompt=prompt, accept=(*found.accept, *either(str(found.answer))))
     for naming in facts.namings:
         yield from by_name(naming)
+
+
+def either(answer: str) -> tuple[str, ...]:
+    """The two names of *Moorland or “Eye of the North”*, of *either phycology or algology*, each right by itself."""
+    names = answer.removeprefix("either ").split(" or ")
+    named = answer.startswith("either ") or all(re.match(r"[“‘\"']?[A-Z]|[“‘\"']", n) for n in names)
+    return tuple(n.strip("“”‘’\"'") for n in names) if len(names) == 2 and named else ()
 
 
 def by_nickname(clause: Clause) -> Iterator[Draft]:
@@ -87,13 +97,20 @@ def by_name(naming: Naming) -> Iterator[Draft]:
         prompt = finish(["what name is given to", naming.thing], "?")
     else:
         return
-    if leaks(prompt, naming.name) or elsewhere(prompt) or doubled(prompt) or len(prompt.split()) > LONGEST_PROMPT:
+    if leaks(prompt, naming.name) or joined(prompt, naming.name) or elsewhere(prompt) or doubled(prompt) or len(prompt.split()) > LONGEST_PROMPT:
         return
     yield Draft(
         prompt=prompt, answer=naming.name, evidence=(naming.evidence,), key=f"name|{naming.thing}|{naming.name}",
         accept=(naming.name.removeprefix("the "),) if naming.name.startswith("the ") else (), kind=naming.kind, worth=naming.worth,
         hints=(("answer is named", 1.0), ("subject is named", float(described is None))), fact=f"{naming.thing}: {naming.how} {naming.name}.",
     )  # fmt: skip
+
+
+def joined(prompt: str, name: str) -> bool:
+    """Whether the prompt holds the beginnings that a name is joined of: *CubeSats* for *cube satellites*."""
+    heads = [p.lower().rstrip("s") for p in re.findall(r"[A-Z][a-z]{2,}", name)]
+    words = prompt.lower().split()
+    return len(heads) > 1 and " " not in name and all(any(w.startswith(h) for w in words) for h in heads)
 
 
 def opening(naming: Naming) -> str:
@@ -137,6 +154,10 @@ EXAMPLES = (
     Example(
         "Erwin Rommel was known by the nickname “Desert Fox” in North Africa.",
         (("By what nickname was Erwin Rommel known?", "“Desert Fox”"),),
+    ),
+    Example(
+        "The study of mosses is also known as bryology.",
+        (("By what other name is the study of mosses known?", "bryology"),),
     ),
     Example("The study of mosses is called bryology. In Germany, the study of mosses is called Mooskunde."),
     Example("A book is called a volume."),

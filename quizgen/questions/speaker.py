@@ -6,6 +6,7 @@ it is silent on the words of passers-by, when the speaker is not certain and whe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Spoken
@@ -13,7 +14,7 @@ from quizgen.language.model import Kind
 from quizgen.questions._frame import ELSEWHERE
 from quizgen.questions._prompts import leaks
 from quizgen.questions._quotable import by_itself, on_subject, printed, quotable, sound, telling, whole_thought
-from quizgen.questions._voices import called, kind_of, worth_knowing
+from quizgen.questions._voices import CENTRAL, called, kind_of, weight, worth_knowing
 from quizgen.questions.draft import Draft, Example
 
 PAST = {
@@ -59,7 +60,13 @@ def worth_quoting(fact: Spoken, facts: Facts) -> bool:
         and on_subject(fact, facts)
         and worth_knowing(fact, facts)
         and whole_thought(fact, facts)
+        and not of_himself(fact, facts)
     )
+
+
+def of_himself(fact: Spoken, facts: Facts) -> bool:
+    """Whether somebody whom the article is not about speaks of himself: *“I thought the lines were going to be long”*."""
+    return re.search(r"^(?:I|My)\b|, I\b", fact.text) is not None and weight(fact, facts) < CENTRAL
 
 
 EXAMPLES = (
@@ -78,6 +85,8 @@ EXAMPLES = (
     Example(
         "Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a farmer from Linden."
     ),
+    Example("Linden lost its quarry.\n\n“When the quarry of Linden closed in the year 2009,” said Anna Berg, the mayor of Linden, “we lost a friend.”"),
+    Example("Linden lost its quarry.\n\n“I walked past the quarry of Linden two times each morning,” said Anna Berg, the baker of Linden."),
     Example("“We are all with you in our thoughts and prayers at such a time,” Louis Pasteur said in Paris."),
     Example("He called it a “sharp tool” of the trade."),
 )

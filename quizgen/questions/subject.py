@@ -168,6 +168,9 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "Frank Oak and Tom Oak of Linz were cousins. Oak founded the Salt Museum in 1911."  # which of them?
+    ),
     Example("Marie Curie discovered polonium in 1898.", (("Who discovered polonium in 1898?", "Marie Curie"),)),
     Example(
         "The Norwegian explorer Roald Amundsen reached the South Pole in 1911.",

@@ -99,6 +99,8 @@ def _reporter(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | N
     for doc, number, end in _back(analysis, paragraph, subject):
         for token in reversed(doc[:end]):
             mention = analysis.mention_at(number, token.idx) if token.dep_ in SUBJECTS else None
+            if mention is None and _unnamed(token):
+                return Speaker(_noun_phrase(token), None, 0.7)
             if mention is None or mention.form == "pronoun" or analysis.entity(mention.entity).kind is not Kind.PERSON:
                 continue
             own = reports(token.head, "say", "think", "judge", "order") and token.head.dep_ in ("ROOT", "conj", "parataxis")
@@ -106,6 +108,18 @@ def _reporter(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | N
             if own or token.head.dep_ in ("ROOT", "conj"):
                 return _entity(analysis, mention.entity, 0.7) if own and fits else None
     return None
+
+
+def _unnamed(token: Token) -> bool:
+    """Whether somebody without a name reports in a main clause: *But a spokesperson for the mill said …*."""
+    return (
+        token.dep_ == "nsubj"
+        and token.pos_ == "NOUN"
+        and token.tag_ == "NN"
+        and gazetteer.is_person_noun(token.lemma_.lower())
+        and token.head.dep_ in ("ROOT", "conj")
+        and reports(token.head, "say")
+    )
 
 
 def carried(analysis: Analysis, paragraph: int, last: Speaker | None) -> Speaker | None:

@@ -102,3 +102,22 @@ def test_peoples_only_beside_one_event():
 
 def test_no_day_has_more_than_its_hours():
     assert ceiling(draft("For how long do places north of the circle have sunshine?", "24 hours")) == 25
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The mill opened in 1990. It burned down in 2004.", 2004),
+        ("The mill burned down in 2004. It will be rebuilt by 2030. The owner plans to sell it in 2031.", 2004),
+        ("It will be rebuilt by 2030.", 2030),
+    ],
+)
+def test_years_to_come_are_no_last_year(text, last):
+    assert latest(article(text)) == last
+
+
+def test_no_states_of_the_union_beside_an_old_land():
+    old = draft("Where did Carl become abbot of St. Vincent?", "Maine", evidence="In 1078 Carl became abbot of St. Vincent in Maine.")
+    new = draft("In which state did Carl become a judge?", "Maine", evidence="In 1978 Carl became a judge in Maine.")
+    assert options(old, Facts(), article("In 1078 Carl became abbot of St. Vincent in Maine.")) == ()
+    assert len(options(new, Facts(), article("In 1978 Carl became a judge in Maine."))) == 3

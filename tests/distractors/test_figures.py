@@ -29,6 +29,8 @@ from quizgen.distractors.figures import ages, ladder, near, options
         ("eight", ["seven", "six", "five"], ["nine", "ten", "eleven"]),
         ("101 years", ["81 years", "61 years", "41 years"], ["121 years", "141 years", "161 years"]),
         ("the 1850s", ["the 1840s", "the 1830s", "the 1820s"], ["the 1860s", "the 1870s", "the 1880s"]),
+        ("the mid-1980s", ["the late 1970s", "the mid-1970s", "the early 1970s"], ["the early 1990s", "the mid-1990s", "the late 1990s"]),
+        ("the late 1880s", ["the early 1880s", "the late 1870s", "the mid-1870s"], ["the mid-1890s", "the late 1890s", "the early 1900s"]),
         ("the 2nd century", ["the 1st century"], ["the 3rd century", "the 4th century", "the 5th century"]),
         (
             "the 19th century",
@@ -112,3 +114,10 @@ def test_any_text_is_survived_and_never_offered_itself(text):
 def test_ages_are_near_an_age():
     assert ages("13") == (["12", "11", "9"], ["14", "15", "17"])
     assert ages("thirteen") is None and ages("2") is None
+
+
+def test_the_key_is_not_the_only_month_of_its_year():
+    own = ["August 2003", "October 2003", "December 2003"]
+    for seed in range(20):
+        found = [o.text for o in options("February 2004", str(seed), own=own)]
+        assert len(found) == 3 and ("2004" in " ".join(found) or len({t[-4:] for t in found}) > 1)

@@ -182,3 +182,17 @@ def test_the_last_name_of_whom_the_title_names_is_no_family() -> None:
 def test_a_number_with_its_sign_belongs_to_the_name() -> None:
     found = read("In 1997 Mia Oak sank to World No. 141 in Rome. Mia Oak left the Moscow School № 554 in 1939.")
     assert {"World No. 141", "Moscow School № 554"} <= {e.name for e in found.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("In Redmond, Chief Executive Satyo Nadell said that firms need profit.", "Satyo Nadell", "person"),
+        ("She studies salt at the University of California, Berkeley.", "University of California, Berkeley", "organisation"),
+        ("She works at the University of California, Los Angeles, with him.", "University of California, Los Angeles", "organisation"),
+        ("She left the University of Oregon, Anna Berg said.", "University of Oregon", "organisation"),
+        ("Carsten Berg was born in Oslo, the son of a Norwegian lawyer and an English mother.", "Oslo", "city"),
+    ],
+)
+def test_names_are_neither_torn_nor_grown(text: str, name: str, kind: str) -> None:
+    assert kinds(read(text)).get(name) == kind

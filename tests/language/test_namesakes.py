@@ -19,3 +19,18 @@ def sure(*paragraphs: str) -> list[tuple[str, bool]]:
 )  # fmt: skip
 def test_a_short_name_of_somebody_new_is_not_sure(text: str, expected: list[tuple[str, bool]]) -> None:
     assert sure(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("middle", "whose"),
+    [
+        ("Tom Berg Jr., a grandson, spoke on Friday.", "Tom Berg Jr."),
+        ("Frank Berg met Tom Berg Jr., a grandson, on Friday.", "Berg"),
+        ("Nobody else spoke on Friday.", "Frank Berg"),
+    ],
+)
+def test_a_last_name_of_several_is_theirs_who_was_named_shortly_before(middle: str, whose: str) -> None:
+    between = ["The law is old.", "Salt was dear.", "Mills were few."]
+    found = read("President Frank Berg signed the law in 1935.", *between, middle, "Berg, who served under Mary Oak, left.")
+    (last,) = [m for m in found.mentions if m.paragraph == 6 and m.start == 0]
+    assert found.entity(last.entity).name == whose

@@ -19,6 +19,8 @@ FACTS = Facts(abbreviations=(Abbreviation("CSTO", "the Collective Security Treat
         ("March 3, 1901", "3 March 1901"),
         ("3 March 1901", "March 3, 1901"),
         ("the United States", "US"),
+        ("Oven Inc.", "Oven"),
+        ("the Ohio Salt Party", "Salt Party"),
     ],
 )
 def test_other_forms(answer, other):
@@ -26,10 +28,15 @@ def test_other_forms(answer, other):
 
 
 def test_no_other_form():
-    assert list(others("Linz", FACTS)) == []
+    assert list(others("Linz", FACTS)) == [] and list(others("the Social Salt Party", FACTS)) == []
 
 
 def test_a_prompt_with_two_answers_is_dropped():
     twice = (Abbreviation("OCA", "Office of Cats", PLACE), Abbreviation("OCA", "Order of Cooks", PLACE))
     assert [d.prompt for d in drafts(Facts(abbreviations=twice, title="The OCA"))] == []
     assert "What does OCA stand for?" in {d.prompt for d in drafts(Facts(abbreviations=twice[:1], title="The OCA"))}
+
+
+def test_a_company_goes_without_its_legal_form_and_site():
+    assert list(others("Oven.com Inc.", FACTS)) == ["Oven.com", "Oven"]
+    assert list(others("Monte Co", FACTS)) == ["Monte"] and list(others("Costa Rica", FACTS)) == []

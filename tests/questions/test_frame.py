@@ -32,6 +32,8 @@ def draft(prompt: str, answer: str | bool = "eight", kind: Type = Type.SHORT_ANS
         ("Alleles vary in _____ ways.", Type.CLOZE, "According to the article “Aruba”, alleles vary in _____ ways."),
         ("Oranjestad grew fast.", Type.TRUE_FALSE, "According to the article “Aruba”, Oranjestad grew fast."),
         ("According to Bo, the crew landed.", Type.TRUE_FALSE, "In the article “Aruba”, according to Bo, the crew landed."),
+        ("Former Mayor Bo Oak left.", Type.TRUE_FALSE, "According to the article “Aruba”, former Mayor Bo Oak left."),
+        ("Mayor Bo Oak left.", Type.TRUE_FALSE, "According to the article “Aruba”, Mayor Bo Oak left."),
         # anchored: the title's own name, a central name, a name with a year, three names
         ("Into how many regions is Aruba divided?", Type.SHORT_ANSWER, None),
         ("Who left Venezuela?", Type.SHORT_ANSWER, None),

@@ -28,6 +28,7 @@ def said(text, around="", **more):
         ("The quarry paid for steam- driven mills in Linden", False),
         ("We dug for Copper in the quarry for forty years", False),
         ("For example, the quarry paid for every school", False),
+        ("However, the quarry paid for every school", False),
         ("Daniel worked in the quarry for forty years", False),
         ("The work of Daniel Hill paid for every school", True),
     ],
@@ -65,3 +66,8 @@ def test_speakers_are_called_by_their_role_unless_they_pass_by():
     assert not worth_knowing(said("x", role="a farmer from Linden"), FACTS)
     body = Spoken("High Council of Linden", "x", "say", Evidence(1, 0, 1, "x"), entity=1)
     assert worth_knowing(body, FACTS) and called(body, FACTS) == "Which council"
+
+
+def test_short_titles_are_written_out_in_a_question():
+    facts = Facts(names=NAMES, text="Republican Sen. Anna Berg said so.", weights={"berg": 0.5})
+    assert called(said("The quarry paid", role="Republican Sen."), facts) == "Which Republican senator"

@@ -193,3 +193,13 @@ def test_he_is_who_reported_last_whoever_was_named_since() -> None:
 def test_a_report_speaks_for_itself_or_for_the_body_before_it() -> None:
     found = spoken("Paul Oak left the mill.", "“The mill is old,” says the report.", "“Bread is dear,” says the UNESCO report.")
     assert [q[2] for q in found] == ["the report", "UNESCO"]
+
+
+def test_he_is_the_spokesperson_who_spoke_last() -> None:
+    found = spoken(
+        "Jo Ash, the general secretary, said students would be shocked by the ovens. “The ovens are cold,” Ash said.",
+        "But a spokesperson for the Oven Board said its members had been buying new ovens.",
+        "“The Oven Board has worked with all bakers,” he said.",
+        "“The ovens in the mills are for the mills to discuss.”",
+    )
+    assert [who for _, _, who in found] == ["Jo Ash", *["a spokesperson for the Oven Board"] * 2]
