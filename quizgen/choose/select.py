@@ -48,7 +48,7 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0, more: bool = F
 
     None scores under ``least``, but a set of fewer than six is filled up with the best of the rest down to ``DOUBTFUL``, one of
     fewer than three down to ``POOR``. ``more``: somebody wants that many to choose from; then what the prompt of another
-    question answers comes too, behind all that stand beside each other.
+    question answers comes too, and other questions about the same statement, behind all that stand beside each other.
 
     Greedy choice with a penalty for likeness is maximal marginal relevance (Carbonell & Goldstein 1998).
     """
@@ -56,6 +56,7 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0, more: bool = F
     chosen = fill([], good, size)
     if more:
         chosen = fill(chosen, good, size, apart=False)
+        chosen = fill(chosen, good, size, apart=False, again=True)
     for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, POOR)):
         if len(chosen) < few:
             chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few))
@@ -74,14 +75,20 @@ def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scor
     return chosen
 
 
-def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, apart: bool = True) -> list[Scored]:
-    """``chosen`` and the best of the pool that repeat nothing, and are not answered by others where ``apart``, up to ``size``."""
+def fill(
+    chosen: list[Scored], pool: Sequence[Scored], size: int, apart: bool = True, again: bool = False
+) -> list[Scored]:
+    """``chosen`` and the best of the pool that repeat nothing, and are not answered by others where ``apart``, up to ``size``.
+
+    ``again``: another question about what a statement tells repeats nothing.
+    """
+    taken = repeated if again else repeats
     chosen = list(chosen)
     rest = sorted((s for s in pool if s not in chosen), key=lambda s: (-s.score, s.draft.key, s.draft.prompt))
     while rest and len(chosen) < size:
         best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
-        if not repeats(best, chosen) and not (apart and answered(best, chosen)):
+        if not taken(best, chosen) and not (apart and answered(best, chosen)):
             chosen.append(best)
     return chosen
 
@@ -130,6 +137,23 @@ def repeats(candidate: Scored, chosen: Sequence[Scored]) -> bool:
         if kin(other.draft, candidate.draft) or twins(other.draft, candidate.draft):
             return True
     return False
+
+
+def repeated(candidate: Scored, chosen: Sequence[Scored]) -> bool:
+    """Whether the candidate asks in other words what is asked already: for the same answer, or with the same kind of statement or gap."""
+    plain = (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE)
+    mine, kind = str(candidate.draft.answer).casefold(), candidate.draft.type
+    near = [
+        o for o in chosen
+        if str(o.draft.answer).casefold() == mine or (kind not in plain and o.draft.type is kind) or within(o.draft, candidate.draft)
+    ]  # fmt: skip
+    return repeats(candidate, near)
+
+
+def within(a: Draft, b: Draft) -> bool:
+    """Whether one answer is a part of the other: *the Paris Academy*, *the Paris Academy of Sciences*."""
+    one, other = (content(d.answer) if isinstance(d.answer, str) else set[str]() for d in (a, b))
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def answered(candidate: Scored, chosen: Sequence[Scored]) -> bool:

@@ -317,6 +317,8 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     """A prepositional phrase: agent, time, place or other, by its object's kind."""
     inside = [c for c in child.children if c.dep_ in ("pobj", "pcomp")]
     target = next((c for c in inside if c.dep_ == "pobj"), inside[0] if inside else None)  # *because of* has both
+    if target is None and child.lower_ == "out" and (left := out_of(child)) is not None:
+        return Slot("prep", phrase(ctx, left), "out of", fronted)
     if target is None or any(c.dep_ == "prep" and c.i < target.i for c in child.children):
         if any(c.dep_ == "prep" for c in child.children) or child.dep_ == "prep":
             tokens = core(child)
@@ -339,6 +341,13 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
         return Slot("adverb", build(ctx, target, core(child)), "", fronted)
     found = phrase(ctx, target)
     return Slot(prep_role(child, found), found, words, fronted)
+
+
+def out_of(child: Token) -> Token | None:
+    """What stands behind *out of*, where it is one noun: *pulled out of the accord*."""
+    of = [c for c in child.children if c.lower_ == "of" and c.i == child.i + 1]
+    found = [t for t in of[0].children if t.dep_ == "pobj"] if len(of) == 1 and len(list(child.children)) == 1 else []
+    return found[0] if len(found) == 1 and found[0].pos_ in ("NOUN", "PROPN") else None
 
 
 def prep_role(child: Token, found: Phrase) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._certain import CAUSING, bound_to_one, circumstances_lost, one_thing, ranked, weight, year_told
 from quizgen.questions._prompts import content
-from quizgen.questions._unique import LIGHT, pinned
+from quizgen.questions._unique import LIGHT, named_inside, pinned
 
 DOING = lexicon.listed("doing-verbs")
 KIN = re.compile(
@@ -45,6 +46,10 @@ def alone(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
         )
     if serving(clause) and any(one_thing(s.phrase) for s in slots):
         return not clause.subject.plural and not circumstances_lost(clause, slots)
+    if side(clause, slots):
+        return True
+    if turning(clause):
+        return not circumstances_lost(replace(clause, derivation="main", dropped=()), slots)
     people = clause.subject.kind is Kind.GROUP or (clause.subject.plural and len(clause.subject.parts) == 1)
     objects = [s.phrase for s in slots if s.role in ("object", "complement")]
     if people or clause.subject.kind is Kind.TERM or not clause.subject.named:
@@ -97,6 +102,8 @@ def certain_thing(phrase: Phrase) -> bool:
 DOERS = frozenset([Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY])
 ENOUGH = 3
 OPEN = lexicon.listed("open-verbs")
+TURNING = lexicon.listed("turning-verbs")
+TELLING = frozenset(["main", "conjunct", "relative", "adverbial"])
 
 
 def copula(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -119,6 +126,23 @@ def effects(clause: Clause, objects: Sequence[Phrase]) -> bool:
     """*the optic nerve controls the size of the pupil*: what does this is told once, of a definite thing."""
     known = [p for p in objects if p.definite and not p.issues and len(content(p.text)) > 1]
     return clause.verb.lemma in CAUSING and clause.subject.kind is Kind.TERM and bool(known)
+
+
+def side(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*Namibia borders Angola to the south*: which country lies on one side of another."""
+    where = [s for s in slots if s.prep in ("to", "on", "in") and re.fullmatch(r"the (?:north|south|east|west)", s.phrase.text)]
+    near = any(s.role == "object" and s.phrase.kind is Kind.COUNTRY and len(s.phrase.parts) == 1 for s in slots)
+    return clause.verb.lemma == "border" and clause.subject.kind is Kind.COUNTRY and bool(where) and near
+
+
+def turning(clause: Clause) -> bool:
+    """*The defeat at Yorktown turned Parliament against the war*: what one event, told by a name, did to what has a name."""
+    subject, verb = clause.subject, clause.verb
+    told = subject.kind is Kind.TERM and subject.determiner == "the" and not subject.plural and not subject.named
+    told = told and named_inside(subject) and len(content(subject.text)) > 1
+    past = verb.tag == "VBD" and not verb.auxiliary and clause.derivation in TELLING
+    known = any(s.role == "object" and not s.phrase.issues and named_inside(s.phrase) for s in clause.slots)
+    return verb.lemma in CAUSING | TURNING and told and past and known
 
 
 def top_kind(clause: Clause, said: Phrase) -> bool:

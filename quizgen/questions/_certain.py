@@ -22,6 +22,7 @@ NOT_RANK = re.compile(
     r"\b(?:first|last) (?:time|half|years?|days?)\b|\b(?:first|second|third) cousin|\bat (?:last|first|least|most)\b|\bWest\b"
 )
 MAKING = lexicon.listed("making-verbs")
+ONCE_MADE = frozenset(["found", "establish", "invent", "discover", "write", "compose", "paint", "direct", "build"])
 ENDING = lexicon.listed("ending-verbs")
 CAUSING = lexicon.listed("causing-verbs")
 MASS_NOUNS = lexicon.listed("place-holders")
@@ -62,9 +63,12 @@ def bound_to_one(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether the statement is true once: its year is told, its object has a rank, or a named thing was made."""
     if year_told(slots):
         return True
+    objects = [s.phrase for s in slots if s.role in ("object", "complement", "attribute")]
+    aside = clause.derivation == "adverbial" and clause.verb.tag == "VBD" and clause.verb.lemma in ONCE_MADE
+    if aside and any(p.named and one_thing(p) for p in objects) and all(s in slots for s in clause.slots):
+        return True  # *when Carl Benz founded Benz & Cie.*: it was made, whatever it tells the time of
     if circumstances_lost(clause, slots):
         return False
-    objects = [s.phrase for s in slots if s.role in ("object", "complement", "attribute")]
     return any(map(ranked, objects)) or (clause.verb.lemma in MAKING and any(map(one_thing, objects)))
 
 

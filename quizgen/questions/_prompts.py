@@ -57,9 +57,12 @@ def doubled(prompt: str) -> bool:
     return re.search(r"\b(\w+\.?) \1(?!\w)", prompt, re.I) is not None
 
 
+OWN_OF = re.compile(r"\b(?:consist|composed|made|made up|accused|convicted|suspected)(?: [a-z]+ly)? of\?$")
+
+
 def dangling(prompt: str) -> bool:
-    """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* wants none."""
-    return (
+    """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* and *consist mainly of?* want none."""
+    return OWN_OF.search(prompt) is None and (
         re.search(
             r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )(?<!identified )as|than|that|which|who|by|because|while|its|their|his)\?$",
             prompt,

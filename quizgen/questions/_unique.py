@@ -136,7 +136,8 @@ def beside(clause: Clause, focus: Slot | None) -> list[Slot] | None:
 def ask_for(facts: Facts, clause: Clause, focus: Slot, wh: str, label: str, sure: bool = False) -> Draft | None:
     """The question about one slot of a clause that stands alone and is pinned down (or ``sure``); else None."""
     slots = beside(clause, focus)
-    if not wh or slots is None or not clear_subject(clause.subject) or not (sure or pinned(clause, focus, slots)):
+    most = sure and clear(clause.subject) and clause.subject.text.split()[0].lower() == "most"
+    if not wh or slots is None or not (most or clear_subject(clause.subject)) or not (sure or pinned(clause, focus, slots)):
         return None
     if not unique(facts, clause, focus.phrase):
         return None

@@ -1,7 +1,7 @@
 """What the thing was: asks for what a definite thing is said to be.
 
 *The theme of the Vienna contest was water security* → *What was the theme of the Vienna contest?* It is silent when the subject needs
-the article, for people, and when what is said is a mere adjective.
+the article, for people of whom there may be more than one of the kind, and when what is said is a mere adjective.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
 from quizgen.questions._certain import YEAR, ranked, year_told
@@ -24,6 +25,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             slots = beside(clause, slot)
+            if slot.role == "attribute" and slots is not None and one_person(facts, clause, slot):
+                told_of = [s for s in slots if s.role != "time"]
+                made = draft(clause, slot.phrase, question(clause, slot, "who", told_of), "attribute")
+                if made is not None and not told_of:
+                    yield made
             told = any(s.role in ("clause", "cause", "when", "purpose", "adverb") for s in slots or () if s is not slot)
             if slot.role == "attribute" and slots is not None and not told and says_what(clause, slot) and not odd(clause, slot):
                 once = RANKED.search(clause.subject.text) or re.search(r"\blast\b", clause.subject.text)
@@ -36,7 +42,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 if slot.phrase.lemma == clause.subject.lemma and not same:
                     continue
                 wh = f"which {slot.phrase.head}" if same else "what"
-                label = "definition" if listed(clause, slot) else "attribute"
+                label = "definition" if listed(clause, slot) or topmost(clause.subject) else "attribute"
                 found = draft(clause, slot.phrase, question(clause, slot, wh, slots), label)
                 if found is not None:
                     yield found
@@ -65,6 +71,23 @@ def says_what(clause: Clause, slot: Slot) -> bool:
     )  # fmt: skip
 
 
+def one_person(facts: Facts, clause: Clause, slot: Slot) -> bool:
+    """*Schubert’s teacher was Antonio Salieri*, *the first woman to fly the Atlantic was Amelia Earhart*: what one person is for ever."""
+    subject, told = clause.subject, slot.phrase
+    if clause.verb.lemma != "be" or clause.source or subject.named or subject.plural or subject.issues or told.issues:
+        return False
+    if subject.kind is not Kind.PERSON or told.kind is not Kind.PERSON or not told.named or len(told.parts) != 1 or told.plural:
+        return False
+    owned = any(s.text in ("’s", "'s", "’") for s in subject.segments) and subject.lemma in FOR_ONE
+    of_one = subject.determiner == "the" and subject.lemma in FOR_ONE and named_inside(subject)
+    several = re.search(rf"\b(?:second|third|other|two|three|another|later|former) {subject.lemma}s?\b|\b{subject.lemma}s\b", facts.text)
+    first = subject.determiner == "the" and ranked(subject) and named_inside(subject) and len(content(subject.text)) > 3
+    return first or (bool(owned or of_one) and several is None)
+
+
+FOR_ONE = (lexicon.listed("for-ever") - {"son", "daughter"}) | {"teacher", "mentor", "successor", "predecessor"}
+
+
 def tells_which(clause: Clause, slot: Slot) -> bool:
     """Whether the subject says by a name, a rank or a list of parts what is meant."""
     return named_inside(clause.subject) or first_of(clause.subject) or listed(clause, slot)
@@ -83,6 +106,11 @@ def first_of(subject: Phrase) -> bool:
     return ranked(subject) and subject.modifiers > 0 and len(content(subject.text)) > 2 and " and " not in subject.text
 
 
+def topmost(subject: Phrase) -> bool:
+    """*the largest living amphibian*: a superlative among a kind of which the words say enough."""
+    return first_of(subject) and re.search(r"\b(?:(?!first|latest|best)\w{3,}est|most \w+)\b", subject.text) is not None
+
+
 EXAMPLES = (
     Example(
         "The theme of the Vienna contest of 1912 was water security.",
@@ -97,5 +125,15 @@ EXAMPLES = (
         (("What are the main symptoms of measles?", "fever, cough, and a rash"),),
     ),
     Example("The last few chapters of the Vienna Dioscurides are just herbs and roots."),
+    Example(
+        "Franz Schubert's teacher was Antonio Salieri.", (("Who was Franz Schubert's teacher?", "Antonio Salieri"),)
+    ),
+    Example(
+        "The first woman to cross the Atlantic Ocean by plane was Amelia Earhart.",
+        (("Who was the first woman to cross the Atlantic Ocean by plane?", "Amelia Earhart"),),
+    ),
+    Example("The smallest known planet is Mercury.", (("What is the smallest known planet?", "Mercury"),)),
+    Example("Franz Schubert's teacher was Antonio Salieri. Two other teachers had refused the boy."),
+    Example("The first condition for trade was peace."),
     Example("The theme was water security."),
 )

@@ -30,7 +30,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role == "attribute" and defines(clause, slot):
                 word = "are" if clause.subject.plural else "is"
                 found = draft(
-                    clause, slot.phrase, f"What {word} {say(clause.subject, set())}?", "definition", longest=12
+                    clause, slot.phrase, f"What {word} {lowered(say(clause.subject, set()), facts.text)}?", "definition", longest=12
                 )
                 if found is not None:
                     yield found
@@ -39,6 +39,18 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def plainly(phrase: Phrase) -> bool:
     """Whether the phrase classes a thing and does not praise it: no *an ideal language for beginners*."""
     return phrase.lemma not in MATTERS and PRAISE.isdisjoint(phrase.text.lower().split()[:3])
+
+
+def lowered(name: str, text: str) -> str:
+    """A single word small where the text writes it small, and inside a sentence never large: *“Mercury is a toxin …”*."""
+    own = re.search(rf"\b[a-z]+,? {re.escape(name)}\b(?! [A-Z])", text)
+    common = " " not in name and name[:1].isupper() and found_small(name, text) and own is None
+    return name.lower() if common else name
+
+
+def found_small(name: str, text: str) -> bool:
+    """Whether the text writes the name as a common noun."""
+    return re.search(rf"\b{re.escape(name.lower())}\b", text) is not None
 
 
 def defines(clause: Clause, slot: Slot) -> bool:

@@ -23,6 +23,7 @@ from quizgen.questions.draft import Draft, Example
 NOUN = 6
 AFTER = re.compile(r",? (?:with|throughout|that|which|who|whose|in|from) ")
 ENOUGH = 5  # words of content that tell which occasion is meant
+FEW = 2
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -102,7 +103,7 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
         focus is None
         and not yearly
         and not dated(slots)
-        and len(content(" ".join(s.phrase.text for s in slots))) < ENOUGH
+        and len(content(" ".join(s.phrase.text for s in slots))) < (FEW if scant(phrase, slots) else ENOUGH)
     ):
         return
     if clause.verb.lemma in ARRIVING and not any(s.role in ("place", "prep", "object", "adverb") for s in slots if s is not focus):
@@ -135,6 +136,11 @@ def of_a_moment(facts: Facts, clause: Clause) -> bool:
 
 
 ARRIVING = lexicon.listed("arriving-verbs")
+def scant(phrase: Phrase, slots: list[Slot]) -> bool:
+    """*only five students came to Hegel’s lectures*: a number that the text finds small, of something that a name tells."""
+    return phrase.text.lower().startswith("only ") and any(named_inside(s.phrase) for s in slots)
+
+
 MONEY = frozenset(["dollars", "euros", "pounds", "yen", "francs", "marks", "rupees", "roubles", "rubles"])
 
 
@@ -171,6 +177,11 @@ SMALL = {word: str(n) for n, word in enumerate(_SMALL.split(), 3)}
 
 
 EXAMPLES = (
+    Example(
+        "Only five students came to Hegel's lectures.",
+        (("How many students came to Hegel's lectures?", "five"),),
+    ),
+    Example("Five students came to Hegel's lectures."),
     Example("The Arab League has 22 members.", (("How many members does the Arab League have?", "22"),)),
     Example(
         "More than 2 million people fled Syria between 2011 and 2013.",

@@ -16,6 +16,7 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.questions._general import in_general
 from quizgen.questions._report import one_event, placed
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
@@ -36,13 +37,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in clause.slots:
             if (
                 slot.role != "prep"
-                or len(slot.prep.split()) != 1
                 or slot.prep not in PREPS
                 or (slot.phrase.segments[0].possessive and not bound(clause, slot))
                 or not (certain(clause, slot) or told_once(facts, clause, slot))
                 or clause.verb.lemma in VAGUE_VERBS | {"be"}
                 or attendant(clause, slot)
                 or (slot.prep == "as" and not bound(clause, slot))
+                or (slot.prep == "with" and clause.verb.lemma == "bear")
             ):
                 continue
             found = stranded(facts, clause, slot) if bound(clause, slot) else pied(facts, clause, slot)
@@ -58,7 +59,7 @@ def attendant(clause: Clause, slot: Slot) -> bool:
 
 CONSENT = frozenset("approval consent permission support help aid assistance agreement exception".split())
 PREPS = frozenset(
-    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as"]
+    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as", "out of"]
 )
 CLOSING = frozenset(["culminate", "end", "begin", "start", "continue", "move", "provide", "connect", "accept"])
 
@@ -70,7 +71,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
     if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *rest]):
         return False
     if bound(clause, slot):
-        return named_inside(clause.subject) or Issue.TITLE in clause.subject.issues
+        return named_inside(clause.subject) or Issue.TITLE in clause.subject.issues or in_general(clause)
     named = any(s.role in ("object", "complement", "prep", "place") and one_thing(s.phrase) for s in rest)
     return year_told(rest) or (slot.phrase.named and named) or (clause.verb.passive and not slot.phrase.named)
 
@@ -102,12 +103,15 @@ def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*What did X call for?*: the preposition stays with the verb."""
     if not testable(slot.phrase, indefinite=True) or not says_something(slot.phrase, clause.verb.passive):
         return None
-    verb = replace(clause.verb, rest=f"{clause.verb.rest} {slot.prep}".strip())
+    manner = [s for s in clause.slots if s.role == "adverb" and s.phrase.text.endswith("ly") and " " not in s.phrase.text]
+    words = [clause.verb.rest, *(s.phrase.text for s in manner), slot.prep]  # *rely heavily on*
+    verb = replace(clause.verb, rest=" ".join(w for w in words if w))
+    clause = replace(clause, slots=tuple(s for s in clause.slots if s not in manner))
     wh = object_word(slot.phrase).replace("whom", "who") or (
         "what" if slot.phrase.kind is Kind.OTHER and not slot.phrase.named else ""
     )
-    label = "identity" if slot.prep == "as" else f"prep-{slot.prep}"
-    return ask_for(facts, replace(clause, verb=verb), slot, wh, label, sure=clause.verb.passive)
+    label = "identity" if slot.prep == "as" else "definition" if in_general(clause) else f"prep-{slot.prep}"
+    return ask_for(facts, replace(clause, verb=verb), slot, wh, label, sure=clause.verb.passive or in_general(clause))
 
 
 def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
@@ -141,6 +145,21 @@ def answerable(clause: Clause, slot: Slot) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "Most dietary fibre comes from fruit and wholemeal bread.",
+        (("What does most dietary fibre come from?", "fruit and wholemeal bread"),),
+    ),
+    Example(
+        "The outer shell of beetles consists mainly of hardened layers.",
+        (("What does the outer shell of beetles consist mainly of?", "hardened layers"),),
+    ),
+    Example(
+        "Denmark pulled out of the Skagen Accord in 1951.",
+        (("Out of which accord did Denmark pull in 1951?", "the Skagen Accord"),),
+    ),
+    Example("Lise Meitner was born in Vienna with roots in Moravia."),
+    Example("Some dietary fibre comes from wholemeal bread."),
+    Example("The name fibre comes from medieval French."),
     Example(
         "Azerbaijan fought a war against Armenia in 2020.",
         (("Against which country did Azerbaijan fight a war in 2020?", "Armenia"),),

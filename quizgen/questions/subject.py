@@ -15,7 +15,7 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
-from quizgen.questions._alone import alone, serving
+from quizgen.questions._alone import alone, serving, turning
 from quizgen.questions._certain import clean, ranked, stands
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, single, testable, unique
 from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
@@ -82,6 +82,7 @@ def word(facts: Facts, clause: Clause) -> str:
     if (
         wh == "what"
         and not serving(clause)
+        and not turning(clause)
         and (not clause.subject.modifiers or clause.subject.segments[0].entity is not None)
     ):
         return ""
@@ -158,7 +159,7 @@ def worth_asking(clause: Clause) -> bool:
         return False
     if verb.passive:
         return verb.lemma in FATE and clause.subject.kind is Kind.PERSON and clause.subject.named
-    what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT
+    what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT and not turning(clause)
     return verb.lemma not in VAGUE_VERBS | TRIVIAL and not what
 
 
@@ -170,6 +171,17 @@ def says_enough(clause: Clause) -> bool:
 EXAMPLES = (
     Example(
         "Frank Oak and Tom Oak of Linz were cousins. Oak founded the Salt Museum in 1911."  # which of them?
+    ),
+    Example(
+        "The defeat at Poltava forced Sweden into a long war.",
+        (("What forced Sweden into a long war?", "the defeat at Poltava"),),
+    ),
+    Example("The defeat at Poltava forced many farmers into debt."),
+    Example("Namibia borders Angola to the south.", (("Which country borders Angola to the south?", "Namibia"),)),
+    Example("Namibia borders Angola."),
+    Example(
+        "When Carl Benz founded the Mannheim Motor Works, the city was poor.",
+        (("Who founded the Mannheim Motor Works?", "Carl Benz"),),
     ),
     Example("Marie Curie discovered polonium in 1898.", (("Who discovered polonium in 1898?", "Marie Curie"),)),
     Example(

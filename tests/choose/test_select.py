@@ -104,6 +104,22 @@ def test_a_true_statement_and_its_false_twin_do_not_stand_in_one_set():
     assert len(select(pair, 5, 0.0)) == 1
 
 
+def test_other_questions_about_one_statement_come_only_where_many_are_wanted():
+    told = "did Amundsen reach the South Pole with four companions"
+    when = scored(0, 0.9, "1911", prompt=f"In what year {told}?")
+    many = scored(1, 0.8, "four", prompt="With how many companions did Amundsen reach the South Pole in 1911?")
+    year = scored(2, 0.7, "1911", prompt=f"When {told}?")
+    part = scored(3, 0.6, "in 1911", prompt=f"In what year of the century {told}?")
+    assert [s.draft.key for s in select([when, many, year, part], 20)] == ["0"]
+    assert [s.draft.key for s in select([when, many, year, part], 20, more=True)] == ["0", "1"]
+
+
+def test_statements_to_judge_about_one_sentence_stay_one_however_many_are_wanted():
+    true = scored(0, 0.9, True, Type.TRUE_FALSE, "Amundsen reached the South Pole in 1911.")
+    false = scored(1, 0.8, False, Type.TRUE_FALSE, "Amundsen reached the South Pole in 1905.")
+    assert [s.draft.key for s in select([true, false], 20, more=True)] == ["0"]
+
+
 def test_a_set_of_one_type_gets_two_more_types_that_are_not_doubtful():
     pool = [scored(n, 0.9) for n in range(6)]
     others = [

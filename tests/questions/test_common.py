@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.questions._prompts import dangling, elsewhere, torn
+from quizgen.questions.definition import lowered
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,19 @@ def test_a_prompt_may_end_in_known_as_but_not_in_as_alone():
     assert dangling("What did the queen serve as?")
 
 
+def test_a_prompt_may_end_in_of_where_the_verb_wants_it():
+    assert not dangling("What is the skin of frogs composed of?")
+    assert not dangling("What does the diet of frogs consist mainly of?")
+    assert dangling("What did the queen reign of?")
+
+
 def test_as_well_points_to_others_but_as_well_as_does_not():
     assert elsewhere("In which decade did Brazil grow as well?")
     assert not elsewhere("In which decade did Brazil as well as Chile grow?")
+
+
+def test_a_common_noun_that_opens_a_speech_is_small_in_a_question():
+    said = "“Thallium is a metal,” said Ana Berg. Traces of thallium were found by the Thallium Office."
+    assert lowered("Thallium", said) == "thallium"
+    assert lowered("Thallium", said + " They call the town Thallium.") == "Thallium"
+    assert lowered("Thallium", "“Thallium is a town,” said Ana Berg.") == "Thallium"

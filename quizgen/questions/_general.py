@@ -1,0 +1,22 @@
+"""What holds in general: statements in the present of a kind of thing, *most dietary fibre comes from plants*."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.facts.model import Clause
+from quizgen.language.model import Kind
+from quizgen.questions._common import holds
+from quizgen.questions._prompts import content
+
+OTHERS = re.compile(
+    r"^(?:some|any|each|many|several|only|a|an|one|two|few|various|other)\b|^the [a-z]+[’']|\b(?:usage|idiom|word|phrase|term|name|number)s?\b", re.I
+)
+"""Subjects of which something holds only for some, or that are words and not what they mean."""
+
+
+def in_general(clause: Clause) -> bool:
+    """*most dietary fibre comes from plants*: what holds, told in the present of a kind of thing that its words name."""
+    subject = clause.subject
+    kind = subject.kind is Kind.TERM and not subject.issues and len(content(subject.text)) > 1
+    return kind and holds(clause) and OTHERS.search(subject.text) is None
