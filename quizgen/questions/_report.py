@@ -26,15 +26,28 @@ def is_report(facts: Facts) -> bool:
 
 def one_event(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether a report tells the event once, as a fact of its own, with all its circumstances, of a subject that can be named."""
+    if not is_report(facts) or not deed_told(clause, slots):
+        return False
+    subject, verb = clause.subject, clause.verb
+    same = (c for c in facts.clauses if c.verb.lemma == verb.lemma and c.evidence != clause.evidence)
+    return not any(c.subject.entity == subject.entity is not None or content(c.subject.text) & content(subject.text) for c in same)
+
+
+def deed_told(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether a deed of the past is told as a fact of its own, with all its circumstances, of a subject that can be named."""
     subject, verb = clause.subject, clause.verb
     known = subject.named or Issue.TITLE in subject.issues
     past = (verb.tag == "VBD" or verb.finite in ("was", "were")) and not (verb.negated or verb.modal or verb.progressive)
-    if not (known and past and clause.derivation in TOLD and clause.source is None) or verb.lemma == "be" or not is_report(facts):
-        return False
-    if circumstances_lost(clause, slots) or once_more(clause):
-        return False
-    same = (c for c in facts.clauses if c.verb.lemma == verb.lemma and c.evidence != clause.evidence)
-    return not any(c.subject.entity == subject.entity is not None or content(c.subject.text) & content(subject.text) for c in same)
+    own = known and past and verb.lemma != "be" and clause.derivation in TOLD and clause.source is None
+    return own and not circumstances_lost(clause, slots) and not once_more(clause)
+
+
+PERHAPS = "perhaps one of several"
+
+
+def perhaps(found: Draft | None) -> Draft | None:
+    """The draft of a deed that may have been done elsewhere or by others too: the ranker knows, and the title stands before it."""
+    return found if found is None else replace(found, hints=(*found.hints, (UNPLACED, 1.0), (PERHAPS, 2.0)))
 
 
 def of_the_day(facts: Facts, clause: Clause) -> Clause:

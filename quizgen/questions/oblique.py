@@ -17,7 +17,7 @@ from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
 from quizgen.questions._general import in_general
-from quizgen.questions._report import one_event, placed
+from quizgen.questions._report import deed_told, one_event, perhaps, placed
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
@@ -39,7 +39,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 slot.role != "prep"
                 or slot.prep not in PREPS
                 or (slot.phrase.segments[0].possessive and not bound(clause, slot))
-                or not (certain(clause, slot) or told_once(facts, clause, slot))
+                or not (certain(clause, slot) or told(clause, slot))
                 or clause.verb.lemma in VAGUE_VERBS | {"be"}
                 or attendant(clause, slot)
                 or (slot.prep == "as" and not bound(clause, slot))
@@ -47,7 +47,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
             ):
                 continue
             found = stranded(facts, clause, slot) if bound(clause, slot) else pied(facts, clause, slot)
-            found = found if certain(clause, slot) else placed(found, [s for s in clause.slots if s is not slot])
+            if not certain(clause, slot):
+                rest = [s for s in clause.slots if s is not slot]
+                found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
             if found is not None:
                 yield found
 
@@ -76,10 +78,10 @@ def certain(clause: Clause, slot: Slot) -> bool:
     return year_told(rest) or (slot.phrase.named and named) or (clause.verb.passive and not slot.phrase.named)
 
 
-def told_once(facts: Facts, clause: Clause, slot: Slot) -> bool:
-    """Whether a report tells the deed once."""
+def told(clause: Clause, slot: Slot) -> bool:
+    """Whether a deed is told with a name that can be asked for."""
     rest = beside(clause, slot) or []
-    return slot.phrase.named and clause.verb.lemma not in CLOSING and one_event(facts, clause, [slot, *rest])
+    return slot.phrase.named and clause.verb.lemma not in CLOSING and deed_told(clause, [slot, *rest])
 
 
 def headless(subject: Phrase) -> bool:

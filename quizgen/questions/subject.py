@@ -8,16 +8,17 @@ names what was made or found. It is silent when the subject is a pronoun or a ph
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from quizgen.facts.model import Clause, Facts
+from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
-from quizgen.questions._alone import alone, serving, turning
-from quizgen.questions._certain import clean, ranked, stands
+from quizgen.questions._alone import ENOUGH, alone, serving, turning
+from quizgen.questions._certain import clean, ranked, stands, weight
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, single, testable, unique
+from quizgen.questions._report import deed_told, perhaps
 from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
 from quizgen.questions.draft import Draft, Example
 
@@ -49,17 +50,25 @@ def ask(facts: Facts) -> Iterator[Draft]:
         slots = beside(clause, None)
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
-        if alone(facts, clause, slots) and says_enough(clause) and unique(facts, clause, clause.subject):
+        sure = alone(facts, clause, slots)
+        if (sure or did(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and wh.startswith("which")
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
             found = draft(clause, clause.subject, question(clause, None, wh, slots, plural), "subject")
+            found = found if sure else perhaps(found)
             if (
                 found is not None
                 and clean(found.prompt, str(found.answer))
                 and not (single(str(found.answer)) and not tops(clause))
             ):
                 yield found
+
+
+def did(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether one with a name did what is told at some length; others may have done so too: *Ana Berg taught the first dyers of Lund*."""
+    one = clause.subject.named and not clause.subject.plural and len(clause.subject.parts) == 1
+    return one and deed_told(clause, slots) and weight(slots) >= ENOUGH
 
 
 def word(facts: Facts, clause: Clause) -> str:

@@ -13,7 +13,7 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.questions._certain import circumstances_lost, one_thing, ranked, year_told
 from quizgen.questions._common import asked, testable
-from quizgen.questions._report import one_event, placed
+from quizgen.questions._report import deed_told, one_event, perhaps, placed
 from quizgen.questions._unique import SETTLED, TRIVIAL, ask_for, beside
 from quizgen.questions.draft import Draft, Example
 
@@ -32,10 +32,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if elsewhere or behind_another_deed(clause, slot):
                 continue
             sure, rest = certain(clause, slot), beside(clause, slot) or []
-            if not sure and not one_event(facts, clause, [slot, *rest]):
+            if not sure and not deed_told(clause, [slot, *rest]):
                 continue
             found = ask_for(facts, clause, slot, place_word(slot.phrase, slot.prep), "place", sure=not sure)
-            found = found if sure else placed(found, rest)
+            if not sure:
+                found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
             if found is not None:
                 yield found
 
