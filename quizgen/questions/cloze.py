@@ -44,7 +44,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 slot.phrase.unit == "year" and (slot.prep not in DATED or clause.verb.lemma == "be")
             ):
                 continue
-            if re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
+            if blanked[1] in facts.title and re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
                 continue
             found = draft_of(clause, slots, slot, *blanked)
             if found is not None:
