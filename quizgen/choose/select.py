@@ -177,7 +177,10 @@ def kin(a: Draft, b: Draft) -> bool:
 
 def alike(one: str, other: str) -> bool:
     """Whether two prompts are almost the same to the letter."""
-    return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio() > SAME_LETTERS
+    match = SequenceMatcher(None, one.lower(), other.lower(), autojunk=False)
+    if match.real_quick_ratio() <= SAME_LETTERS or match.quick_ratio() <= SAME_LETTERS:
+        return False  # the ratio cannot exceed what the lengths and the letters allow, which costs little to find
+    return match.ratio() > SAME_LETTERS
 
 
 def twins(a: Draft, b: Draft) -> bool:

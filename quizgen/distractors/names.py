@@ -153,6 +153,7 @@ def person_name(draft: Draft, facts: Facts) -> str:
     return name if name in callings.famous() or gender(name, facts, first=False) else ""
 
 
+@lru_cache(maxsize=2_000)
 def stripped(name: str) -> str:
     """A name without words of office, party or people before it."""
     words = name.split()
@@ -214,7 +215,7 @@ def strange(word: str) -> bool:
 
 def second(name: str, text: str) -> bool:
     """Whether it is another name of somebody: *Doris Day (born Doris Kappelhoff)*."""
-    return any(OTHER_NAME.search(text[max(0, m.start() - 20) : m.start()]) for m in re.finditer(re.escape(name), text))
+    return any(OTHER_NAME.search(before[-20:]) for before in text.split(name)[:-1])
 
 
 @lru_cache(maxsize=2_000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 COUNT = 3
@@ -29,6 +30,7 @@ def mixed(seed: str, texts: Iterable[str]) -> list[str]:
     return sorted(dict.fromkeys(texts), key=lambda text: (rank(seed, text), text))
 
 
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """The text without a leading article."""
     return ARTICLE.sub("", text)

@@ -107,8 +107,9 @@ def exchanges(key: str, facts: Facts, article: Article, seed: str) -> Iterator[t
 def people_in(key: str, facts: Facts, article: Article, seed: str) -> Iterator[tuple[str, list[str], str]]:
     """A person in the key, unless the rest is an office or a kinship; the others are named more than once."""
     text = " ".join(article.paragraphs)
-    others = [p for p in named(facts, article) if text.count(p.split()[-1]) >= MENTIONED]
-    for person in named(facts, article):
+    people = named(facts, article)
+    others = [p for p in people if text.count(p.split()[-1]) >= MENTIONED]
+    for person in people:
         if person in key and person != key and not content(key.replace(person, "")) & OFFICES:
             yield person, mixed(seed, [p for p in others if p != person]), "another person of the article in it"
 
@@ -119,9 +120,10 @@ def words_in(key: str, seed: str) -> Iterator[tuple[str, list[str], str]]:
     """
     if len(content(key)) != 2 or len(bare(key).split()) > 3:
         return
-    for label, members in sorted(fields(), key=lambda f: -sum(bool(beside(part, f[1])) for part in parts(key))):
-        for part in parts(key):
-            others = [o for o in beside(part, members) if o not in parts(key)]
+    own = parts(key)
+    for label, members in sorted(fields(), key=lambda f: -sum(bool(beside(part, f[1])) for part in own)):
+        for part in own:
+            others = [o for o in beside(part, members) if o not in own]
             at = key.find(part)
             if label not in FREE and (key.endswith(part) or part[:1].isupper() or label not in EXCHANGED):
                 continue

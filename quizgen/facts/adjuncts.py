@@ -10,7 +10,7 @@ from quizgen.facts.model import Slot
 from quizgen.facts.subjects import listed
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 
 DISCOURSE = lexicon.listed("discourse")
 TIMES = lexicon.listed("anaphoric-times")
@@ -135,7 +135,7 @@ def unfinished(main: Token, child: Token) -> bool:
     ):
         return False
     after = child.right_edge.i + 2
-    return after < child.sent.end and child.doc[after - 1].text == "," and child.doc[after].tag_ in ("VB", "VBP")
+    return after < sentence_end(child) and child.doc[after - 1].text == "," and child.doc[after].tag_ in ("VB", "VBP")
 
 
 def member(child: Token) -> bool:
@@ -152,7 +152,7 @@ def second(main: Token, child: Token) -> bool:
     """A phrase behind an *and* that belongs to a phrase before it: *for boys under six and for men over 60*."""
     if child.i < main.i or child.dep_ not in ("prep", "advcl", "dobj", "npadvmod"):
         return False
-    before = neighbour(child.left_edge, -1) if child.left_edge.i > main.sent.start else None
+    before = neighbour(child.left_edge, -1) if child.left_edge.i > sentence_start(main) else None
     return (
         before is not None
         and before.dep_ == "cc"

@@ -39,12 +39,12 @@ def anchor(ctx: Context, noun: Token, inside: set[int]) -> Anchor:
         name = ctx.entity(mention).name
         one = ctx.kind(mention) is Kind.PERSON and " " not in name and name.lower() not in ctx.titled
         return Anchor.ONE_NAME if one else Anchor.PICKED if ambiguous(ctx, noun) else Anchor.NAME
-    below = [t for t in noun.subtree if t.i in inside and t.i != noun.i]
     the = next((c for c in noun.children if c.lower_ == "the" and c.i < noun.i), None)
     if (the is not None and the.i in ctx.definites) or mention is not None:
         return Anchor.NAME
     if noun.tag_ in ("NNP", "NNPS"):
         return Anchor.NAME
+    below = [t for t in noun.subtree if t.i in inside and t.i != noun.i]
     lemma = noun.lemma_.lower()
     if lemma in WORKS and not any(names(t) or t.lemma_.lower() in ctx.titled for t in done(noun)):
         return Anchor.PICKED

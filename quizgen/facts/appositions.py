@@ -14,7 +14,7 @@ from quizgen.facts.tokens import core
 from quizgen.facts.verbs import finite_of, is_past
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_start
 
 LASTING = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 TENSES = {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}
@@ -58,7 +58,7 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
 def set_off(token: Token) -> bool:
     """Whether a comma stands before the apposition and a mark behind it."""
     first, last = token.left_edge, token.right_edge
-    if first.i == token.sent.start or last.i + 1 >= len(token.doc):
+    if first.i == sentence_start(token) or last.i + 1 >= len(token.doc):
         return False
     return neighbour(first, -1).text == "," and neighbour(last, 1).text in (",", ".", ";", ")", "–", "—", ":")
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from quizgen.facts.tokens import calling
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end
 
 
 def cut(tokens: list[Token]) -> bool:
@@ -25,7 +25,7 @@ def cut(tokens: list[Token]) -> bool:
             )
             for a, b in gaps
         )
-        or any(open_list(t, tokens) or unjoined(t, tokens) or torn(t, tokens) for t in tokens)
+        or any((t.dep_ == "conj" and (open_list(t, tokens) or unjoined(t, tokens))) or torn(t, tokens) for t in tokens)
         or nounless(tokens)
         or unquoted(tokens)
     )
@@ -91,13 +91,15 @@ def unjoined(token: Token, tokens: list[Token]) -> bool:
 def follows(token: Token, tokens: list[Token]) -> bool:
     """Whether what stands behind the branch is kept: then nothing of the list was lost."""
     after = token.right_edge.i + 1
-    return after < token.sent.end and token.doc[after] in tokens and token.doc[after].text != ","
+    return after < sentence_end(token) and token.doc[after] in tokens and token.doc[after].text != ","
 
 
 def torn(token: Token, tokens: list[Token]) -> bool:
     """Whether an article lost its noun behind a comma, or a hyphenated word its first half."""
     if token.dep_ == "det" and token.lower_ in ("a", "an", "the"):
-        return token.i + 1 < token.sent.end and neighbour(token, 1).text == ","
-    before = neighbour(token, -1) if token.i > token.sent.start else token
+        return token.i + 1 < sentence_end(token) and neighbour(token, 1).text == ","
+    if token.is_sent_start:
+        return False
+    before = neighbour(token, -1)
     joined = not before.whitespace_ and (before.text == "-" or (token.text == "-" and not token.whitespace_))
     return joined and before not in tokens

@@ -50,6 +50,7 @@ def resolved(contexts: list[Context]) -> list[Context]:
     """The contexts, each with what its bare definite nouns stand for (by the index of *the* in its paragraph)."""
     seen: dict[tuple[str, str], list[Noun]] = {}
     ids: dict[str, int] = {}
+    taken_up = {(t.lemma_.lower(), t.tag_) for ctx in contexts for t in ctx.doc if t.tag_ in ("NN", "NNS") and bare(ctx, t) is not None}
     out, count = [], 0
     for ctx in contexts:
         found: dict[int, tuple[int, str]] = {}
@@ -58,6 +59,8 @@ def resolved(contexts: list[Context]) -> list[Context]:
             if token.tag_ not in ("NN", "NNS") or token.dep_ in ("compound", "nmod"):
                 continue
             key = (token.lemma_.lower(), token.tag_)
+            if key not in taken_up:
+                continue
             the = bare(ctx, token)
             full = antecedent(seen.get(key, []), count) if the is not None else ""
             if the is not None and full:

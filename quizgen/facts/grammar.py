@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from quizgen.facts.stolen import heading, last_of_list, stolen_subject, twins
 from quizgen.facts.verbs import finite_of, prefix
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_start
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FACTUAL = {"while", "whereas", "although", "though", "because", "since", "before", "after", "when"}
@@ -96,7 +96,7 @@ def joins(verb_: Token) -> bool:
     left = verb_.left_edge
     if prefix(left):
         return True
-    before = neighbour(left, -1) if left.i > verb_.sent.start else None
+    before = neighbour(left, -1) if left.i > sentence_start(verb_) else None
     if before is not None and before.text == "," and verb_.tag_ != verb_.head.tag_ and verb_.tag_ in ("VBD", "VBN"):
         return (
             finite_of(verb_.head) is not verb_.head

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end
 
 REACHING = lexicon.listed("reaching-verbs")
 LABELLING = lexicon.listed("labelling-verbs")
@@ -80,7 +80,7 @@ def sum_for(main: Token, child: Token) -> bool:
     """A sum of money whose purpose stands behind a bracket: *authorized $6,000 (…) for a lighthouse*."""
     after = child.right_edge.i + 1
     return (
-        child.dep_ == "dobj" and child.tag_ == "CD" and after < child.sent.end and child.doc[after].text in ("(", ",")
+        child.dep_ == "dobj" and child.tag_ == "CD" and after < sentence_end(child) and child.doc[after].text in ("(", ",")
     )
 
 

@@ -73,11 +73,12 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     if any(s.pronoun and s.entity is None and not bound(s, tokens) for s in segments):
         found.add(Issue.PRONOUN)
     pointing = words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens)
-    if pointing or any(ctx.doubtful(t) for t in tokens):
+    names = [t for t in tokens if t.pos_ == "PROPN"]
+    if pointing or any(ctx.doubtful(t) for t in names):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(NAMED_DAY.sub("", text)) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
-    found_loose = [t.head for t in tokens if _loose(ctx, t, tokens)] if "the" in words else []
+    found_loose = [t.head for t in tokens if t.lower_ == "the" and _loose(ctx, t, tokens)] if "the" in words else []
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}
     loose = {n.lemma_.lower() for n in found_loose} - told
     if (told and not loose) or any(version(ctx, t) for t in tokens):
@@ -86,7 +87,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.LOOSE)
     elif loose:
         found.add(Issue.TITLE)
-    if any(first_name_alone(ctx, t) for t in tokens):
+    if any(first_name_alone(ctx, t) for t in names):
         found.add(Issue.LOOSE)
     forks = [t for t in tokens if t.n_rights]
     if (
@@ -214,8 +215,8 @@ def closes(comma: Token, head: Token, tokens: list[Token]) -> bool:
 
 
 def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
-    """Whether *the N* has nothing in it that says which one: no name, no complement, no superlative, not unique."""
-    if token.lower_ != "the" or token.dep_ != "det" or token.i in ctx.definites:
+    """Whether *the* is that of *the N* with nothing in it that says which one: no name, no complement, no superlative, not unique."""
+    if token.dep_ != "det" or token.i in ctx.definites:
         return False
     noun = token.head
     if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ" or of_the_vote(noun):

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quizgen.facts.grammar import GIVEN, SUBJECTS, joins
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_start
 
 DASHES = frozenset(["-", "–", "—", "--"])
 TELLING = lexicon.CUES | lexicon.BELIEFS | {"reveal", "show", "confirm", "report"}
@@ -51,7 +51,7 @@ def place_line(subject: Token, finite: Token) -> bool:
 
 def strung(head: Token) -> bool:
     """Whether a mere comma joins the verb to the one before, with no *and* in the series: *were owners, settled folk who …*."""
-    if head.dep_ != "conj" or any(c.dep_ in SUBJECTS for c in head.children) or head.left_edge.i == head.sent.start:
+    if head.dep_ != "conj" or any(c.dep_ in SUBJECTS for c in head.children) or head.left_edge.i == sentence_start(head):
         return False
     if neighbour(head.left_edge, -1).text != ",":
         return False

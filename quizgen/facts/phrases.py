@@ -269,13 +269,16 @@ def wording(tokens: list[Token]) -> str:
 
 def unit(head: Token, tokens: list[Token], text: str) -> str:
     """What an amount or date measures: money, percent, year, day, month, decade, century, duration, measure or ''."""
-    if re.fullmatch(r"(1\d{3}|20\d\d)|\d{1,4} (BC|BCE|AD|CE)|AD \d{1,4}", text) or old_year(head, text):
+    figures = any(c.isdigit() for c in text)
+    if figures and (
+        re.fullmatch(r"(1\d{3}|20\d\d)|\d{1,4} (BC|BCE|AD|CE)|AD \d{1,4}", text) or old_year(head, text)
+    ):
         return "year"
-    if re.fullmatch(r"(\d{1,2} )?[A-Z][a-z]+ (\d{1,2})?(, )?(1\d{3}|20\d\d)?", text) and head.ent_type_ == "DATE":
+    if head.ent_type_ == "DATE" and re.fullmatch(r"(\d{1,2} )?[A-Z][a-z]+ (\d{1,2})?(, )?(1\d{3}|20\d\d)?", text):
         return "day" if re.search(r"\b\d{1,2}\b", text) else "month"
-    if re.search(r"\b(1\d|20)\d0s\b", text):
+    if figures and re.search(r"\b(1\d|20)\d0s\b", text):
         return "decade"
-    if re.fullmatch(r"(the )?[\w-]+ century( (BC|AD|BCE|CE))?", text):
+    if "century" in text and re.fullmatch(r"(the )?[\w-]+ century( (BC|AD|BCE|CE))?", text):
         return "century"
     counted_by = [
         t

@@ -19,7 +19,7 @@ from quizgen.facts.subjects import agrees as agree
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_start
 
 RELATIVE = {"who", "which", "that"}
 EVENTS = lexicon.listed("events")
@@ -127,7 +127,7 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     other way round), the noun right before the clause; None when neither agrees.
     """
     left = head.left_edge
-    near = next((t for t in reversed(list(head.doc[left.sent.start : left.i])) if not t.is_punct), None)
+    near = next((t for t in reversed(list(head.doc[sentence_start(left) : left.i])) if not t.is_punct), None)
     owner = head.head.head if head.head.dep_ == "appos" and (
         head.head.pos_ == "NOUN" and head.head.head.pos_ == "PROPN") else None  # fmt: skip
     called = (

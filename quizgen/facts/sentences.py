@@ -15,7 +15,7 @@ from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_start
 from quizgen.language.realise import finish, say
 
 OPENERS = lexicon.listed("openers")
@@ -124,10 +124,10 @@ def terms(ctx: Context, span: Span) -> Iterator[str]:
 
 def is_compound(token: Token) -> bool:
     """Whether the token heads a compound of just two common nouns."""
-    if token.pos_ != "NOUN" or token.dep_ == "compound" or token.i == token.sent.start:
+    if token.pos_ != "NOUN" or token.dep_ == "compound" or token.i == sentence_start(token):
         return False
     before = neighbour(token, -1)
     if before.dep_ != "compound":
         return False
-    alone = before.i == token.sent.start or neighbour(before, -1).pos_ not in ("NOUN", "PROPN", "ADJ")
+    alone = before.i == sentence_start(token) or neighbour(before, -1).pos_ not in ("NOUN", "PROPN", "ADJ")
     return alone and before.pos_ == "NOUN" and before.text.islower()

@@ -17,7 +17,7 @@ from quizgen.facts.verbs import verb
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end
 from quizgen.language.perfect import expected_then, perfect
 
 
@@ -106,7 +106,7 @@ TORN = re.compile(r"[a-z]{3}\. [a-z\d]|\b(an? [\w ]+?) and \1\b")
 def excepting(head: Token) -> bool:
     """Whether brackets take something out: *a third of Europe (excluding Russia)*; they are left out of every phrase."""
     below = [t for t in head.subtree if t.text == "("] if "(" in text_of(head.doc) else []
-    return any(neighbour(t, 1).lower_ in ("excluding", "except", "excepting") for t in below if t.i + 1 < t.sent.end)
+    return any(neighbour(t, 1).lower_ in ("excluding", "except", "excepting") for t in below if t.i + 1 < sentence_end(t))
 
 
 def headless(found: Phrase) -> bool:

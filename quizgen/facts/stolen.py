@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quizgen.facts.tokens import taken
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 
 NO_HEADING = lexicon.listed("not-so")
 
@@ -21,7 +21,7 @@ def heading(child: Token) -> bool:
     ):
         return False
     last = child.right_edge
-    after = last if last.text == ":" else neighbour(last, 1) if last.i + 1 < child.sent.end else last
+    after = last if last.text == ":" else neighbour(last, 1) if last.i + 1 < sentence_end(child) else last
     return after.text == ":" and not any(
         t.pos_ in ("VERB", "AUX") or t.lemma_.lower() in NO_HEADING for t in child.subtree
     )
@@ -29,7 +29,7 @@ def heading(child: Token) -> bool:
 
 def last_of_list(head: Token) -> Token | None:
     """The subject that the parser took for the last member of a list before the verb."""
-    before = neighbour(head.left_edge, -1) if head.left_edge.i > head.sent.start else None
+    before = neighbour(head.left_edge, -1) if head.left_edge.i > sentence_start(head) else None
     while before is not None and head.dep_ == "conj":
         if taken(before) == head:
             return before
@@ -54,7 +54,7 @@ def stolen_subject(head: Token) -> Token | None:
     if not openers or not openers[0].is_sent_start:
         return None
     for token in (t for c in openers for t in c.subtree if t.i < finite.i):
-        comma = token.left_edge.i > token.sent.start and neighbour(token.left_edge, -1).text == ","
+        comma = token.left_edge.i > sentence_start(token) and neighbour(token.left_edge, -1).text == ","
         placed = token.dep_ in PLACES_OF_SUBJECTS and token.pos_ in ("NOUN", "PROPN") and token.ent_type_ != "DATE"
         if placed and comma and told_until(token, finite):
             return token

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.tokens import series
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end
 
 
 def denied(head: Token) -> bool:
@@ -66,7 +66,7 @@ PARTS = lexicon.listed("parts") | lexicon.COLLECTIVES
 def explained(noun: Token) -> bool:
     """Whether names between two commas say who a definite subject is: *her sisters, Ana and Eva, are …*."""
     last = noun.right_edge
-    closed = last.text == "," or (last.i + 1 < noun.sent.end and neighbour(last, 1).text == ",")
+    closed = last.text == "," or (last.i + 1 < sentence_end(noun) and neighbour(last, 1).text == ",")
     return (
         closed
         and noun.dep_ in ("nsubj", "nsubjpass")

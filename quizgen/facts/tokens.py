@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 
 BEFORE_ASIDE = {",", "(", "–", "—", "-", ";", ":", "["}
 ASIDES = {"appos", "relcl", "acl", "prep", "advcl", "npadvmod", "amod", "advmod"}
@@ -33,26 +33,27 @@ def closed(tokens: list[Token]) -> list[Token]:
         return tokens
     last = tokens[-1]
     for step in (1, 2):
-        if last.i + step < last.sent.end and neighbour(last, step).text == ("”" if opened == 1 else '"'):
+        if last.i + step < sentence_end(last) and neighbour(last, step).text == ("”" if opened == 1 else '"'):
             return [*tokens, neighbour(last, step)]
     return tokens
 
 
 def bracketed(head: Token) -> set[int]:
     """The tokens of the sentence that stand in brackets or between dashes where ``head`` does not."""
-    found = _pairs(head.sent)
+    found = _pairs(head)
     return {i for start, end in found if not start < head.i < end for i in range(start, end + 1)}
 
 
-def _pairs(sentence: Span) -> list[tuple[int, int]]:
-    """Where brackets, or two dashes, open and close in a sentence; found once and kept with the document."""
-    known: dict[int, list[tuple[int, int]]] = sentence.doc.user_data.setdefault("brackets", {})
-    if sentence.start in known:
-        return known[sentence.start]
+def _pairs(inside: Token) -> list[tuple[int, int]]:
+    """Where brackets, or two dashes, open and close in the token's sentence; found once and kept with the document."""
+    known: dict[int, list[tuple[int, int]]] = inside.doc.user_data.setdefault("brackets", {})
+    start = sentence_start(inside)
+    if start in known:
+        return known[start]
     opened: list[int] = []
     out: list[tuple[int, int]] = []
     dash = -1
-    for token in sentence:
+    for token in inside.sent:
         if token.text in "([":
             opened.append(token.i)
         elif token.text in ")]" and opened:
@@ -61,7 +62,7 @@ def _pairs(sentence: Span) -> list[tuple[int, int]]:
             if dash >= 0:
                 out.append((dash, token.i))
             dash = -1 if dash >= 0 else token.i
-    known[sentence.start] = out
+    known[start] = out
     return out
 
 
@@ -98,7 +99,7 @@ def taken(noun: Token) -> Token | None:
         noun.dep_ != "conj"
         or (noun.pos_ not in ("NOUN", "PROPN") and noun.lower_ not in NOMINATIVE)
         or noun.head.i > noun.i
-        or after >= noun.sent.end
+        or after >= sentence_end(noun)
     ):
         return None
     first = noun.doc[after]
@@ -116,7 +117,7 @@ def taken(noun: Token) -> Token | None:
 
 def series(noun: Token) -> bool:
     """Whether what was read as the subject's apposition are the other members of a list: *Foxes, wolves and the lynx live …*."""
-    if noun.dep_ not in ("nsubj", "nsubjpass") or noun.right_edge.i + 1 >= noun.sent.end:
+    if noun.dep_ not in ("nsubj", "nsubjpass") or noun.right_edge.i + 1 >= sentence_end(noun):
         return False
     more = [c for c in noun.children if c.dep_ == "appos" and neighbour(c.left_edge, -1).text == ","]
     if len(more) != 1 or not any(g.dep_ == "conj" for g in more[0].children):
@@ -129,7 +130,7 @@ def series(noun: Token) -> bool:
 
 def calling(noun: Token) -> int:
     """Where the name begins that a comma parts from a person's calling without an article: *with poet, Anna Berg*; -1 without one."""
-    if noun.tag_ != "NN" or not lexicon.is_person_noun(noun.lemma_.lower()) or noun.i + 2 >= noun.sent.end:
+    if noun.tag_ != "NN" or not lexicon.is_person_noun(noun.lemma_.lower()) or noun.i + 2 >= sentence_end(noun):
         return -1
     if neighbour(noun, 1).text != "," or any(c.dep_ in ("det", "poss", "conj", "cc") for c in noun.children):
         return -1
@@ -140,7 +141,7 @@ def calling(noun: Token) -> int:
 def opening(token: Token) -> Token:
     """The first token of the branch below ``token``, the parts of a hyphenated word taken together."""
     first = token.left_edge
-    while first.i > first.sent.start and not neighbour(first, -1).whitespace_ and "-" in (first.text, neighbour(first, -1).text):
+    while first.i > sentence_start(first) and not neighbour(first, -1).whitespace_ and "-" in (first.text, neighbour(first, -1).text):
         first = neighbour(first, -1)
     return first
 

@@ -14,7 +14,7 @@ from spacy.tokens import Span, Token
 
 from quizgen.facts.context import Context
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_start
 from quizgen.model import Article
 
 ID = -1_000_000
@@ -69,7 +69,7 @@ def plural_of(noun: Token) -> str:
 def phrase_of(noun: Token) -> str:
     """The noun with the nouns and adjectives right before it, itself in the singular."""
     words, at = [single(noun)], noun.i - 1
-    while at >= noun.sent.start and noun.doc[at].pos_ in ("NOUN", "PROPN", "ADJ"):
+    while at >= sentence_start(noun) and noun.doc[at].pos_ in ("NOUN", "PROPN", "ADJ"):
         words.insert(0, noun.doc[at].lower_)
         at -= 1
     return " ".join(words)

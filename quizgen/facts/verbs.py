@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quizgen.facts.model import Verb
 from quizgen.language import lexicon
 from quizgen.language.inflect import past, third_person
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_start
 
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -66,7 +66,7 @@ def prefix(token: Token) -> str:
     if (
         token.i < 2
         or neighbour(token, -1).text != "-"
-        or token.i < token.sent.start + 2
+        or token.i < sentence_start(token) + 2
         or neighbour(token, -1).whitespace_
         or neighbour(token, -2).whitespace_
     ):

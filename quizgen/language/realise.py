@@ -168,13 +168,13 @@ INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 def finish(words: Sequence[str], mark: str) -> str:
     """Words as a sentence: single spaces, capital, final mark."""
-    text = re.sub(r"\s+", " ", " ".join(w for w in words if w)).strip(" ,;:.")
+    text = " ".join(" ".join(words).split()).strip(" ,;:.")
     text = re.sub(r"\s+([,.;:’”)])", r"\1", text)
     if INITIALS.search(text) or (mark == "?" and text.endswith((" Jr", " Sr", " Inc", " Corp", " Ltd"))):
         text += "."  # *in the first century A.D.?*
     text = closed(text)
-    text = DAY.sub(r"\1,", text)
-    quoted = re.search(r"[.,]([”\"])$", text)
-    if quoted:
-        text = text[: quoted.start()] + quoted.group(1)
+    if ", " in text:
+        text = DAY.sub(r"\1,", text)
+    if text.endswith((".”", ",”", '."', ',"')):
+        text = text[:-2] + text[-1]
     return text[:1].upper() + text[1:] + mark

@@ -25,7 +25,7 @@ def accepting(draft: Draft, facts: Facts) -> Draft:
     given = draft.prompt if draft.rule == "abbreviation" else ""  # *CSTO* does not say what CSTO stands for
     return replace(
         draft,
-        accept=tuple(f for f in found if f and f != draft.answer and not re.search(rf"\b{re.escape(f)}\b", given)),
+        accept=tuple(f for f in found if f and f != draft.answer and not (f in given and re.search(rf"\b{re.escape(f)}\b", given))),
     )
 
 

@@ -211,7 +211,8 @@ def answer_text(phrase: Phrase) -> str:
     if phrase.kind is Kind.PERSON and phrase.named and len(phrase.parts) == 1 and len(names) == 1:
         before = phrase.segments[phrase.segments.index(names[0]) - 1].text if phrase.segments[0] is not names[0] else ""
         regnal = before if before[:1].isupper() and " " not in names[0].name else ""
-        of = re.match(rf".*{re.escape(names[0].text)} (of [A-Z][\w’'-]+)$", phrase.text)  # *Zosimos of Panopolis*
+        town = rf".*{re.escape(names[0].text)} (of [A-Z][\w’'-]+)$"  # *Zosimos of Panopolis*
+        of = re.match(town, phrase.text) if f"{names[0].text} of " in phrase.text else None
         place = f" {of.group(1)}" if of and " " not in names[0].name and regnal == "" else ""
         return f"{regnal} {names[0].name}{place}".strip()
     told = phrase.kind is Kind.GROUP or any(

@@ -35,7 +35,7 @@ FOREIGN = re.compile(r"[\u0370-\u1FFF\u3040-\uFAFF]")  # a word of another scrip
 def same_figure(prompt: str, answer: str) -> bool:
     """Whether a figure of the answer stands in the prompt: *the 50-meter pipe*, *50 meters*."""
     figures = re.findall(r"\d[\d,.]*\d|\d", answer)
-    return any(re.search(rf"(?<![\d,.]){re.escape(f)}(?![\d,]*\d)", prompt) for f in figures)
+    return any(f in prompt and re.search(rf"(?<![\d,.]){re.escape(f)}(?![\d,]*\d)", prompt) for f in figures)
 
 
 STEM, LONG = 6, 7

@@ -155,6 +155,8 @@ def familiar(text: str, facts: Facts) -> bool:
 
 def mostly_small(word: str, text: str) -> bool:
     """Whether the text writes the word without its capital far more often than with it."""
+    if f" {word.lower()}" not in text:
+        return False
     small, large = (len(re.findall(rf"(?<=[a-z,;] )(?:{w})\b", text)) for w in (word.lower(), word))
     return small > 2 * large
 

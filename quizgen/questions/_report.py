@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.questions._certain import circumstances_lost, year_told
@@ -21,7 +22,13 @@ TOLD = frozenset(["main", "conjunct", "relative", "deed"])
 def is_report(facts: Facts) -> bool:
     """Whether the article is news: a headline above it, and a day of the week in it."""
     words = len(facts.title.split())
-    return words >= HEADLINE or (words >= SHORTEST and WEEKDAY.search(facts.text) is not None)
+    return words >= HEADLINE or (words >= SHORTEST and tells_a_day(facts.text))
+
+
+@lru_cache(maxsize=8)
+def tells_a_day(text: str) -> bool:
+    """Whether the article names a day of the week; it is asked for every statement."""
+    return WEEKDAY.search(text) is not None
 
 
 def one_event(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:

@@ -144,7 +144,13 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
     others = [s[min(1, len(s) - 1)] for s in sides if s]
     others = [o for o in others if not re.match(r"(one|1)\b", o, re.I)]
     after = "" if phrase.unit in TIMES else f" {phrase.noun or text.split()[-1]}"
-    others = [o for o in others if not re.search(rf"(?<![\w,.]){re.escape(o + after)}(?![\d,.]*\d)", facts.text, re.I)]
+    told = facts.text.lower()
+    others = [
+        o
+        for o in others
+        if (o + after).lower() not in told
+        or not re.search(rf"(?<![\w,.]){re.escape(o + after)}(?![\d,.]*\d)", facts.text, re.I)
+    ]
     if not others:
         return None
     new = others[pick(truth, len(others))]

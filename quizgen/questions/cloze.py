@@ -45,7 +45,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 slot.phrase.unit == "year" and (slot.prep not in DATED or clause.verb.lemma == "be" or (slot.prep == "in" and clause.verb.lemma in OWNING))
             ):
                 continue
-            if re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
+            if blanked[1] in facts.title and re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
                 continue
             found = draft_of(clause, slots, slot, *blanked)
             if found is not None:

@@ -16,7 +16,15 @@ TURN = re.compile(r"^(?:\(\(|\[)?([A-Z][\w.’' -]{0,40}?)(?:\)\)|\])?:\s|^\(\((
 
 
 def claimed_spans(analysis: Analysis) -> dict[int, tuple[tuple[int, int], ...]]:
-    """By paragraph number, the spans (start, end) inside direct, mixed or indirect speech, in text order."""
+    """By paragraph number, the spans (start, end) inside direct, mixed or indirect speech, in text order; kept with the analysis."""
+    if "claimed" not in analysis.kept:
+        analysis.kept["claimed"] = _claimed(analysis)
+    known: dict[int, tuple[tuple[int, int], ...]] = analysis.kept["claimed"]
+    return known
+
+
+def _claimed(analysis: Analysis) -> dict[int, tuple[tuple[int, int], ...]]:
+    """The spans, found anew."""
     found: dict[int, list[tuple[int, int]]] = {}
     for quotation in quotes(analysis):
         if quotation.kind != "scare":

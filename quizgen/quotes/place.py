@@ -55,6 +55,8 @@ class Place:
 
 def places(doc: Doc, pairs: Sequence[Pair]) -> list[Place]:
     """The pairs with their tokens; empty ones are left out."""
+    if not pairs:
+        return []
     index = {token.idx: token.i for token in doc}
     starts = sorted(index)
     out = []
