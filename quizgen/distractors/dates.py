@@ -28,36 +28,39 @@ def beside_own(key: str, sides: tuple[list[str], list[str]], own: Iterable[str])
     form = next((f for f in FORMS if f.fullmatch(key)), None)
     if form is None:
         return sides
-    at, far = when(form, key), reach(form, key)
-    near = {t: when(form, t) for t in own if form.fullmatch(t) and 0 < abs(when(form, t) - at) <= far}
+    at, far = when(key), reach(form, key)
+    near = {t: when(t) for t in own if form.fullmatch(t) and 0 < abs(when(t) - at) <= far}
     below = sorted((t for t in near if near[t] < at), key=lambda t: -near[t])[:MOST]
     above = sorted((t for t in near if near[t] > at), key=lambda t: near[t])[:MOST]
-    low, high = (mixed(form, side, mine) for side, mine in zip(sides, (below, above), strict=True))
-    return sorted(low, key=lambda t: -when(form, t)), sorted(high, key=lambda t: when(form, t))
+    low, high = (mixed(side, mine) for side, mine in zip(sides, (below, above), strict=True))
+    return sorted(low, key=lambda t: -when(t)), sorted(high, key=lambda t: when(t))
 
 
-def mixed(form: re.Pattern[str], side: list[str], mine: list[str]) -> list[str]:
+def mixed(side: list[str], mine: list[str]) -> list[str]:
     """One side's dates, each of ``mine`` for the made one that is nearest to it."""
     rest = list(side)
     for text in mine:
         if rest:
-            rest.remove(min(rest, key=lambda t: abs(when(form, t) - when(form, text))))
+            rest.remove(min(rest, key=lambda t: abs(when(t) - when(text))))
     return [*rest, *mine]
 
 
-def when(form: re.Pattern[str], text: str) -> float:
-    """A date as a number of years."""
-    found = form.fullmatch(text)
-    assert found is not None
-    parts = found.groupdict()
-    month = MONTHS.index(parts["m"]) if parts.get("m") else 0
-    return int(parts["y"]) + month / 12 + int(parts.get("d") or 0) / 372
+def when(text: str) -> float:
+    """A date as a number of years; a made one may lie outside the years that the forms find, *987*."""
+    year = re.search(r"\d{3,4}", text)
+    month = re.search(_MONTH, text)
+    day = re.search(r"\b\d{1,2}\b", text)
+    return (
+        int(year.group() if year else 0)
+        + (MONTHS.index(month.group()) / 12 if month else 0)
+        + (int(day.group()) / 372 if day else 0)
+    )
 
 
 def reach(form: re.Pattern[str], text: str) -> float:
     """How many years away another date may lie."""
     limit = WITHIN[FORMS.index(form)]
-    return limit or max(6.0, min(60.0, (2030 - when(form, text)) / 6))
+    return limit or max(6.0, min(60.0, (2030 - when(text)) / 6))
 
 
 @lru_cache(maxsize=8)

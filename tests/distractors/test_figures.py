@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.distractors.dates import dates_of
+from quizgen.distractors.dates import beside_own, dates_of
 from quizgen.distractors.figures import ages, ladder, near, options
 
 
@@ -121,3 +121,8 @@ def test_the_key_is_not_the_only_month_of_its_year():
     for seed in range(20):
         found = [o.text for o in options("February 2004", str(seed), own=own)]
         assert len(found) == 3 and ("2004" in " ".join(found) or len({t[-4:] for t in found}) > 1)
+
+
+def test_a_year_soon_after_1000_has_older_ones_beside_it():
+    assert beside_own("1012", (["994", "1003"], ["1021"]), ("1005",)) == (["1005", "994"], ["1021"])
+    assert beside_own("May 1012", (["June 999"], ["July 1013"]), ()) == (["June 999"], ["July 1013"])
