@@ -288,6 +288,8 @@ HEADLINE = 5  # words; a shorter title is a topic's, and its text spans many yea
 
 
 def last_of_title(ctx: Context) -> set[str]:
-    """The last word of the title, as it stands and in the singular; the words before it only describe it."""
-    last = (ctx.analysis.article.title.lower().split() or [""])[-1]
-    return {last, last.removesuffix("s")}
+    """The noun that the title names its thing with, as it stands and in the singular: its last word, *university* of *University of Oslo*."""
+    title = ctx.analysis.article.title.lower()
+    sort, of, _ = title.partition(" of ")
+    last = (sort if of and " " not in sort else title).split()[-1:]
+    return {form for word in last for form in (word, word.removesuffix("s"))}

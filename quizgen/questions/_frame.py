@@ -118,6 +118,9 @@ def leans_on_title(prompt: str, facts: Facts) -> bool:
     """Whether *the N* with a small word of a longer title stands in the prompt with nothing that says which."""
     words = [w.lower() for w in re.findall(r"[^\W\d_]{4,}", facts.title)]
     words += implied(facts.title)
+    sort, of, name = facts.title.partition(" of ")
+    if of and " " not in sort and name not in prompt and re.search(rf"\b[Tt]he {re.escape(sort.lower())}\b", prompt):
+        return True  # *the university’s first president* under *University of Oslo*
     if YEARLESS.search(prompt):
         return True
     return len(words) > 2 and any(

@@ -178,6 +178,10 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(  # perhaps others did: with a low score
+        "Ana Silva led a heavy industrial strike in Porto.",
+        (("Who led a heavy industrial strike in Porto?", "Ana Silva"),),
+    ),
     Example(
         "Frank Oak and Tom Oak of Linz were cousins. Oak founded the Salt Museum in 1911."  # which of them?
     ),

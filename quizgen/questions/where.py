@@ -87,6 +87,10 @@ def place_word(phrase: Phrase, prep: str) -> str:
 
 
 EXAMPLES = (
+    Example(  # perhaps elsewhere too: with a low score
+        "Anna Berg settled in Porto with her brothers.",
+        (("Where did Anna Berg settle with her brothers?", "Porto"),),
+    ),
     Example("Marie Curie was born in Warsaw in 1867.", (("In which city was Marie Curie born in 1867?", "Warsaw"),)),
     Example(
         "The University of Bologna is located in Italy.",

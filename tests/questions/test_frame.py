@@ -117,6 +117,19 @@ def test_a_match_without_its_tournament_is_told_where_it_belongs() -> None:
     assert found.prompt == "In the article “Aruba”, by what score did Aruba beat Chile?"
 
 
+def test_the_university_of_a_title_is_framed_where_the_title_s_name_is_not_printed() -> None:
+    text = "In 1928 Anna Berg became the university's first president."
+    facts = extract(analyse(Article("x", "University of Oslo", (text,)), load()))
+    (asked,) = when.ask(facts)
+    found = framed(asked, facts)
+    assert found is not None
+    assert found.prompt == (
+        "In the article “University of Oslo”, in what year did Anna Berg become the university's first president?"
+    )
+    other = extract(analyse(Article("x", "Oslo in Winter", (text,)), load()))
+    assert list(when.ask(other)) == []  # which university?
+
+
 def test_a_version_is_told_of_what() -> None:
     text = "In 1976 a soulful version sung by Anna Berg reached the Oslo Charts."
     facts = extract(analyse(Article("x", "Fair Land", (text,)), load()))
