@@ -16,9 +16,9 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
 from quizgen.questions._alone import ENOUGH, alone, serving, turning
-from quizgen.questions._certain import clean, ranked, stands, weight
+from quizgen.questions._certain import circumstances_lost, clean, ranked, stands, weight
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, single, testable, unique
-from quizgen.questions._report import deed_told, perhaps
+from quizgen.questions._report import TOLD, deed_told, perhaps
 from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
 from quizgen.questions.draft import Draft, Example
 
@@ -51,7 +51,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
-        if (sure or did(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
+        if (sure or did(clause, slots) or does(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and wh.startswith("which")
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
@@ -69,6 +69,19 @@ def did(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether one with a name did what is told at some length; others may have done so too: *Ana Berg taught the first dyers of Lund*."""
     one = clause.subject.named and not clause.subject.plural and len(clause.subject.parts) == 1
     return one and deed_told(clause, slots) and weight(slots) >= ENOUGH
+
+
+def does(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """What a kind of thing does in general, told at some length; others may do so too: *the optic nerve carries light signals to the brain*."""
+    verb, subject = clause.verb, clause.subject
+    thing = subject.kind is Kind.TERM and not subject.named and not perhaps_people(subject.lemma)
+    lasting = verb.tag in ("VBZ", "VBP") and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
+    return thing and lasting and clause.source is None and weight(slots) >= ENOUGH and not circumstances_lost(clause, slots)
+
+
+def perhaps_people(noun: str) -> bool:
+    """Whether a noun may name people, who are not asked for with *what*: *authors*, *hoteliers*, *staff*."""
+    return lexicon.is_person_noun(noun) or noun in lexicon.COLLECTIVES or noun.endswith(("er", "or", "ier", "ist", "ian", "ant"))
 
 
 def word(facts: Facts, clause: Clause) -> str:
@@ -178,6 +191,11 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(  # perhaps others do: with a low score
+        "The optic nerve carries light signals from the eye to the brain.",
+        (("What carries light signals from the eye to the brain?", "the optic nerve"),),
+    ),
+    Example("Local hoteliers carry heavy torches from the village to the tower."),
     Example(  # perhaps others did: with a low score
         "Ana Silva led a heavy industrial strike in Porto.",
         (("Who led a heavy industrial strike in Porto?", "Ana Silva"),),
