@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot, Verb
+from quizgen.language import lexicon
 from quizgen.language.inflect import past, third_person
 from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
@@ -20,6 +21,7 @@ BODILY = SIZES | frozenset(("small", "large", "short", "thin", "narrow", "noctur
 COMPANY = frozenset(("country", "nation", "state", "province", "colony"))
 NAMING = frozenset("name call model style dub christen pattern".split())  # *named after her*
 CHANGES = frozenset(("rise", "fall"))
+SCALES = lexicon.listed("scales")  # what can be high or low
 AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
 SEX = re.compile(r"\b(?:male|female)\b")
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
@@ -63,8 +65,15 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *opened with a song*
         if clause.verb.lemma in CHANGES and not any(s.phrase.number or (s.prep in ("to", "by", "from") and re.search(r"\d", s.phrase.text)) for s in slots):
             continue  # *fell behind schedule*
+        if clause.verb.lemma in ("raise", "lower") and not any(p.lemma in SCALES for p in moved(clause, slots)):
+            continue  # *raised money*, *raised a daughter*
         if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
             yield new, replace(clause, verb=verb), slots
+
+
+def moved(clause: Clause, slots: Sequence[Slot]) -> list[Phrase]:
+    """What a verb does something to: its object, or the subject of a passive."""
+    return [clause.subject] if clause.verb.passive else [s.phrase for s in slots if s.role == "object"]
 
 
 def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phrase]]:

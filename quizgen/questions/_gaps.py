@@ -12,7 +12,7 @@ from quizgen.language.model import Kind
 from quizgen.model import BLANK
 from quizgen.questions._prompts import content
 
-YEAR = re.compile(r"\b([Ii]n|[Ss]ince|[Uu]ntil) (1\d{3}|20\d\d)\b(?! [A-Z(]|[-–/])")
+YEAR = re.compile(r"\b([Ii]n|[Ss]ince|[Uu]ntil) (1\d{3}|20\d\d)\b(?! [A-Z(]|[-–/]| that\b)")
 CALLED = re.compile(
     r"\b(?:known as|called|termed|dubbed|nicknamed|referred to as) (?:the |an? )?"
     r"(“[^“”]{3,40}”|(?!(?:for|on|upon|in|by|off|out|to|it|them|him|her|such|one)\b)[A-Za-z]+(?:-[A-Za-z]+)?(?: [A-Za-z]+){0,2}?"

@@ -68,3 +68,8 @@ def test_a_title_in_two_parts_is_no_name_of_its_last_noun() -> None:
     one, two = (extract(analyse(Article("example", title, (text,)), load())).clauses[0] for title in titles)
     assert statement(one) == "The Ocean covers most of Norway."
     assert statement(two) == text
+
+
+def test_missiles_destroyed_are_some_of_many() -> None:
+    text = "The ICBMs destroyed were heavy weapons that held six warheads each."
+    assert all(Issue.LOOSE in c.subject.issues for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses)
