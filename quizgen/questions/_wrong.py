@@ -68,8 +68,6 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
         return
     if clause.verb.passive and clause.verb.lemma in FOUNDING:
         return  # a shop that was taken for a person
-    if len({s.entity for s in subject.segments} - {None}) > 1:
-        return  # *Tunisia's goalkeeper Anna Berg*: everybody else stands elsewhere
     if any(s.pronoun for slot in slots for s in slot.phrase.segments) or OWN.search(" ".join(s.phrase.text for s in slots)):
         return  # *gave his name to the hall*: whose, when another one is said to do it?
     described = clause.verb.lemma in ("be", "have", "remain", "become") and not UNIQUE.search(truth)
@@ -79,6 +77,8 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
 
 def nobody_else(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
     """Whether what one person did can't be true of another: *Anna Berg founded the mill*; not *Anna Berg also spoke for reform*."""
+    if len({s.entity for s in clause.subject.segments} - {None}) > 1:
+        return False  # *Tunisia's goalkeeper Anna Berg*: everybody else stands elsewhere
     if re.search(r"[“\"]", " ".join(s.phrase.text for s in slots)):
         return True  # words that one person spoke
     return not ALSO.search(clause.evidence.text) and clause.verb.lemma not in STANCES and alone(facts, clause, slots)

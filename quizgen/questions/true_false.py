@@ -2,7 +2,8 @@
 
 The wrong part is another name of the same kind, a figure in the same form that the article does not give, the opposite
 of a word (*thin* for *thick*), or two parts that changed places; never a *not*. The correction is the true statement. A
-statement in which nothing can be exchanged is not asked at all: it has no detail to know. It is silent when the statement
+statement in which nothing can be exchanged is not asked at all: it has no detail to know. Where the exchange would not surely be
+wrong, or nobody would believe it, only the true statement is asked. It is silent when the statement
 can't stand alone, tells what may have changed, or hedges.
 """
 
@@ -40,21 +41,28 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth):
             continue
         seen.add(truth)
-        found = [e for e in exchanges(clause, slots, truth, facts) if sound(worded(e.clause, e.slots))]
-        found = (
-            found
-            or [
-                Exchange(None, "opposite", said, tuple(other))
-                for _, said, other in contrasts(clause, slots, truth, facts)
-            ]
-            or [Exchange(None, sort, said, tuple(other), fair) for sort, said, other, fair in swaps(clause, slots, facts)]
-        )
+        found = wrongs(clause, slots, truth, facts)
         if found:
             surely = [e for e in found if e.sure] or found
             wrong = surely[pick(truth, len(surely))]
             yield draft_of(clause, truth, True, None, wrong.sort)
             if wrong.sure:
                 yield draft_of(clause, worded(wrong.clause, wrong.slots), False, truth, wrong.sort)
+
+
+def wrongs(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> list[Exchange]:
+    """What can be exchanged: another name or figure, else an opposite, else another part; the first of these that is surely wrong, if one is."""
+    sources: tuple[Iterator[Exchange], ...] = (
+        (e for e in exchanges(clause, slots, truth, facts) if sound(worded(e.clause, e.slots))),
+        (Exchange(None, "opposite", said, tuple(other), fair) for _, said, other, fair in contrasts(clause, slots, truth, facts)),
+        (Exchange(None, sort, said, tuple(other), fair) for sort, said, other, fair in swaps(clause, slots, facts)),
+    )
+    found: list[Exchange] = []
+    for source in sources:
+        found += source
+        if any(e.sure for e in found):
+            break
+    return found
 
 
 def told(clause: Clause, facts: Facts) -> list[Slot]:

@@ -27,6 +27,7 @@ def fact(text, *terms):
         ("Anna Berg is the mother of four who lives in two rooms.", "four", None),
         ("Attendance at the meeting in Oslo included 350 farmers and millers.", "350", None),
         ("The soil is 15% clay, 10% chalk, 25% silt and 50% sand.", "25%", None),
+        ("The soil is 15% clay, 10-30% silt and 60% sand.", "60%", None),
     ],
 )
 def test_figures(text, term, prompt):
@@ -58,6 +59,8 @@ def test_what_something_is_called():
         ("She flew to the Eternal City in May.", "Eternal City", Kind.PLACE, None),
         ("He crossed the Moulouya River in 1909.", "Moulouya River", Kind.PLACE, "He crossed the _____ River in 1909."),
         ("His castle at Durham was lost.", "Durham", Kind.CITY, None),
+        ("He passed the Denmark Strait, Kara Sea and White Sea.", "Kara Sea", Kind.PLACE, None),
+        ("He passed the Denmark Strait, Kara Sea and White Sea.", "White Sea", Kind.PLACE, None),
         ("He went to Kolb’s Tennis Academy in Bonn.", "Tennis Academy", Kind.ORGANISATION, None),
         ("He died in Paris, Texas.", "Paris", Kind.CITY, None),
         ("Paris fell.", "Paris", Kind.CITY, None),

@@ -43,7 +43,6 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "Proofs avoid many of the errors common in plain speech.",
         "The days of cheap rent in Berlin are long gone.",
         "Lise Meitner met farmers during the Second World War.",
-        "Lise Meitner was the first writer from Lisbon.",
         "Alta is named after the Swedish queen Silvia Berg.",
         "The growing of tea is legal and licensed in Kenya.",
         "The customs of Norway are often of great importance.",
@@ -198,3 +197,15 @@ def test_a_tax_that_was_raised_was_not_lowered():
 )
 def test_nobody_else_is_said_to_have_done_what_others_may_have_done(text):
     assert [d.prompt for d in made(text) if not d.answer and "Weiss" not in d.prompt] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("Lise Meitner was the first writer from Lisbon.", [True]),
+        ("The Linden Act left millers in Norway searching for ways to increase supplies.", [True]),
+        ("Lise Meitner fought to the last before caving in.", []),
+    ],
+)
+def test_a_rank_is_a_detail_though_its_opposite_is_not_believed(text, answers):
+    assert [d.answer for d in made(text)] == answers
