@@ -147,7 +147,7 @@ def repeated(candidate: Scored, chosen: Sequence[Scored]) -> bool:
         o for o in chosen
         if str(o.draft.answer).casefold() == mine or (kind not in plain and o.draft.type is kind) or within(o.draft, candidate.draft)
     ]  # fmt: skip
-    return repeats(candidate, near)
+    return repeats(candidate, near) or any(alike(o.draft.prompt, candidate.draft.prompt) for o in chosen)
 
 
 def within(a: Draft, b: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from spacy.tokens import Token
 
@@ -128,7 +129,18 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
     if token.i > 0 and neighbour(token, -1).pos_ == "PROPN":
         return False  # *Prince Albert*
     name = ctx.entity(mention).name
-    return " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
+    first = " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
+    return first and not surname(name, ctx.analysis.article.paragraphs)
+
+
+def surname(name: str, paragraphs: Iterable[str]) -> bool:
+    """Whether the article uses a name as a last one: *President Nixon*, *the Nixon administration*."""
+    used = re.compile(
+        rf"\b(?:President|Senator|Chancellor|Minister|Governor|General|Judge|Justice|Professor|Mr|Mrs|Ms|Dr)\.? {re.escape(name)}\b"
+        rf"|\b[Tt]he {re.escape(name)} (?:administration|government|cabinet|presidency|doctrine|campaign|family)\b",
+        re.I,
+    )
+    return any(used.search(p) for p in paragraphs)
 
 
 def speaks(token: Token) -> bool:

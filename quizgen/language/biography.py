@@ -6,6 +6,8 @@ named shortly before (the global focus of Grosz & Sidner 1986, *Attention, inten
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from quizgen.language.model import Entity, Gender, Kind, Mention
@@ -16,8 +18,9 @@ CERTAIN = 0.8
 
 
 def subject_of(title: str, about: int | None, entities: tuple[Entity, ...]) -> int | None:
-    """The person whom the article is called after: the title is a name of the person's and no more."""
-    if about is None or " " not in title.strip():
+    """The person whom the article is called after: the title is a name of the person's and no more, *Tom Oak (painter)* too."""
+    title = re.sub(r"\s*\([^()]*\)$", "", title.strip())
+    if about is None or " " not in title:
         return None
     named = set(entities[about].name.split()) | {w for other in entities[about].others for w in other.split()}
     return about if set(title.split()) <= named else None

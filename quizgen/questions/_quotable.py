@@ -91,6 +91,13 @@ def telling(text: str) -> bool:
     )
 
 
+def understood(text: str) -> bool:
+    """Whether the words open with no answer to something said before, and leave at most one pronoun to the article."""
+    words = content(text)
+    plain = len(words) >= SUBSTANCE and not words & POLITE and "?" not in text
+    return plain and not OPENING.search(text) and len(PERSONAL.findall(text)) <= 1
+
+
 CENTRAL = 0.8  # the weight of one whom the article is about
 HEAVY = 0.35  # the weight of a word that the article is about
 SLIP = re.compile(r"\w- \w| [,.;:]|  |\b(\w+) \1\b")

@@ -43,10 +43,21 @@ def role(fact: Spoken, facts: Facts) -> str:
     plain = spelled_out(plain)
     first = plain.split()[0]
     small = first[1:].islower() and not gazetteer.is_title(first) and re.search(rf"(?:^|[.!?] ){first}\b", facts.text)
+    if " " in plain and small and unsure(first, facts.text):
+        return ""  # *Fashion designer Maria Silva said*
     if " " in plain and not (small and re.search(rf"\b{first.lower()}\b", facts.text)):
         return plain
     words = plain[0].lower() + plain[1:]
     return " ".join(w.lower() if gazetteer.is_title(w) else w for w in words.split(" ")) if " " in plain else plain.lower()
+
+
+PARTIES = lexicon.listed("party-words")
+
+
+def unsure(word: str, text: str) -> bool:
+    """Whether the text never shows if a word has its capital only from the sentence that it opens: no name of a place or people."""
+    named = gazetteer.known(word) is not None or word.lower() in {*gazetteer.peoples(), *PARTIES}
+    return not named and re.search(rf"[a-z,] {word}\b", text) is None and re.search(rf"\b{word.lower()}\b", text) is None
 
 
 def person(name: str, facts: Facts) -> bool:
@@ -74,9 +85,13 @@ def worth_knowing(fact: Spoken, facts: Facts) -> bool:
         return False
     if " and " in fact.speaker or not content(fact.speaker) - GENERIC:
         return False
-    passer_by = bool(nouns(fact.role) & BYSTANDERS) or MEMBER.search(fact.role) is not None
-    least = CENTRAL if passer_by or taken_out(fact) else KNOWN
-    return weight(fact, facts) >= least or (not passer_by and (" " in fact.role or role(fact, facts) != ""))
+    least = CENTRAL if passer_by(fact) or taken_out(fact) else KNOWN
+    return weight(fact, facts) >= least or (not passer_by(fact) and (" " in fact.role or role(fact, facts) != ""))
+
+
+def passer_by(fact: Spoken) -> bool:
+    """Whether the speaker only happened to be there: *tourist*, *team member*."""
+    return bool(nouns(fact.role) & BYSTANDERS) or MEMBER.search(fact.role) is not None
 
 
 def weight(fact: Spoken, facts: Facts) -> float:

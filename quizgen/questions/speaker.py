@@ -13,8 +13,19 @@ from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
 from quizgen.questions._frame import ELSEWHERE
 from quizgen.questions._prompts import leaks
-from quizgen.questions._quotable import by_itself, on_subject, printed, quotable, sound, telling, whole_thought
-from quizgen.questions._voices import CENTRAL, called, kind_of, weight, worth_knowing
+from quizgen.questions._quotable import (
+    by_itself,
+    clear,
+    fit,
+    on_subject,
+    printed,
+    quotable,
+    sound,
+    telling,
+    understood,
+    whole_thought,
+)
+from quizgen.questions._voices import CENTRAL, called, kind_of, passer_by, weight, worth_knowing
 from quizgen.questions.draft import Draft, Example
 
 PAST = {
@@ -30,7 +41,8 @@ MEDIA = ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram")
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each quotation of substance by somebody who counts in the article."""
     for fact in facts.spoken:
-        if not worth_quoting(fact, facts):
+        sure = worth_quoting(fact, facts)
+        if not sure and not passable(fact, facts):
             continue
         medium = f" on {fact.medium}" if fact.medium in MEDIA else ""
         person = kind_of(fact, facts) is Kind.PERSON
@@ -40,14 +52,29 @@ def ask(facts: Facts) -> Iterator[Draft]:
             yield Draft(
                 prompt=prompt, answer=fact.speaker, evidence=(fact.evidence,), key=f"said|{fact.text[:60]}", subject="quote",
                 accept=accepted(fact, facts), kind=kind_of(fact, facts), worth=fact.worth,
-                fact=f"{fact.speaker}: “{fact.text}”", hints=() if quotable(fact.text) else ((ELSEWHERE, 2.0),),
+                fact=f"{fact.speaker}: “{fact.text}”", hints=hints(fact, facts, sure),
             )  # fmt: skip
 
 
 def accepted(fact: Spoken, facts: Facts) -> tuple[str, ...]:
     """Other right answers: a person's last name."""
-    words = fact.speaker.split()
+    words = re.sub(r",? (?:Jr|Sr)\.?$", "", fact.speaker).split()
     return (words[-1],) if kind_of(fact, facts) is Kind.PERSON and len(words) in (2, 3) else ()
+
+
+def hints(fact: Spoken, facts: Facts, sure: bool) -> tuple[tuple[str, float], ...]:
+    """What the ranker is told of the quotation: whether it points to what was said before, and who speaks."""
+    found = () if quotable(fact.text) else ((ELSEWHERE, 2.0),)
+    if sure:
+        return found
+    least = () if worth_knowing(fact, facts) else ((MINOR, 1.0),)
+    points = () if clear(fact.text) else ((POINTS, 2.0),)
+    return ((ELSEWHERE, 2.0), (PASSABLE, 1.0), *least, *points)
+
+
+PASSABLE = "a quotation that needs its article"
+MINOR = "the speaker is named in passing"
+POINTS = "the quotation points to what was said"
 
 
 def worth_quoting(fact: Spoken, facts: Facts) -> bool:
@@ -59,6 +86,24 @@ def worth_quoting(fact: Spoken, facts: Facts) -> bool:
         and sound(fact.text, facts)
         and on_subject(fact, facts)
         and worth_knowing(fact, facts)
+        and whole_thought(fact, facts)
+        and not of_himself(fact, facts)
+    )
+
+
+def passable(fact: Spoken, facts: Facts) -> bool:
+    """Whether somebody by full name, no passer-by, says a whole thought on the article's subject that its title makes clear enough."""
+    text = printed(fact.text)
+    person = kind_of(fact, facts) is Kind.PERSON and " " in fact.speaker and " and " not in fact.speaker
+    return (
+        fact.whole
+        and person
+        and not passer_by(fact)
+        and fit(text)
+        and understood(text)
+        and by_itself(fact)
+        and sound(fact.text, facts)
+        and on_subject(fact, facts)
         and whole_thought(fact, facts)
         and not of_himself(fact, facts)
     )

@@ -73,3 +73,13 @@ def test_a_title_in_two_parts_is_no_name_of_its_last_noun() -> None:
 def test_missiles_destroyed_are_some_of_many() -> None:
     text = "The ICBMs destroyed were heavy weapons that held six warheads each."
     assert all(Issue.LOOSE in c.subject.issues for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses)
+
+
+def test_a_first_name_that_the_text_uses_as_a_last_one_is_one() -> None:
+    def issues(text: str) -> set[Issue]:
+        facts = extract(analyse(Article("x", "The oil crisis", (text,)), load()))
+        return {i for c in facts.clauses for i in c.subject.issues}
+
+    assert Issue.LOOSE in issues("Nixon named the head of the Energy Office of Norway in 1973.")
+    assert issues("Nixon named the head of the Energy Office of Norway in 1973. The Nixon Administration waited.") == set()
+    assert issues("Nixon named the head of the Energy Office of Norway in 1973. President Nixon waited.") == set()

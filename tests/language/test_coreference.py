@@ -129,6 +129,7 @@ def test_usage_tells_a_gender_that_the_name_does_not() -> None:
 )
 def test_a_biography_takes_up_whom_it_is_called_after(paragraphs, paragraph, word, name) -> None:
     assert meant(read(*paragraphs, title="Paul Ash"), word, paragraph) == name
+    assert meant(read(*paragraphs, title="Paul Ash (baker)"), word, paragraph) == name
 
 
 def test_a_report_does_not_take_up_whom_its_headline_names() -> None:

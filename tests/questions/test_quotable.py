@@ -2,9 +2,13 @@
 
 import pytest
 
+from quizgen.facts import extract
 from quizgen.facts.model import Facts, Spoken
+from quizgen.language.analysis import analyse
 from quizgen.language.model import Kind
-from quizgen.model import Evidence
+from quizgen.language.pipeline import load
+from quizgen.model import Article, Evidence
+from quizgen.questions import speaker
 from quizgen.questions._quotable import by_itself, on_subject, printed, sound, telling, whole_thought
 from quizgen.questions._voices import called, worth_knowing
 
@@ -71,3 +75,28 @@ def test_speakers_are_called_by_their_role_unless_they_pass_by():
 def test_short_titles_are_written_out_in_a_question():
     facts = Facts(names=NAMES, text="Republican Sen. Anna Berg said so.", weights={"berg": 0.5})
     assert called(said("The quarry paid", role="Republican Sen."), facts) == "Which Republican senator"
+
+
+def asked(text: str, title: str = "The old mill of Lund") -> list[tuple[str, str | bool]]:
+    facts = extract(analyse(Article("x", title, tuple(text.split("\n"))), load()))
+    return [(d.prompt, d.answer) for d in speaker.ask(facts)]
+
+
+SAID = "“The old mill of Lund shows how hard the millers of the valley worked,” {} said on Monday."
+
+
+def test_a_capital_that_may_be_only_the_sentences_is_not_printed() -> None:
+    for role, expected in (("Fashion designer", "Who"), ("French designer", "Which French designer")):
+        facts = Facts(names=NAMES, text=f"{role} Anna Berg said so.", weights={"berg": 0.5})
+        assert called(said("The quarry paid", role=role), facts) == expected
+
+
+def test_a_whole_thought_on_the_subject_is_asked_though_its_speaker_is_named_once() -> None:
+    made = asked("The mill opens in May.\n" + SAID.format("Tom Hale"))
+    assert [a for _, a in made] == ["Tom Hale"]
+    assert asked("The mill opens in May.\n“It shows how hard the millers of the valley worked,” Tom Hale said.") == []
+
+
+def test_junior_is_no_last_name() -> None:
+    facts = extract(analyse(Article("x", "The old mill of Lund", (SAID.format("Tom Hale Jr."),)), load()))
+    assert [d.accept for d in speaker.ask(facts)] == [("Hale",)]
