@@ -70,8 +70,9 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
         return ()
     if is_figure(draft) and (not str(draft.answer).isalpha() or str(draft.answer).lower() in WORDS):
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
-        near = figures.ages(str(draft.answer)) if draft.rule == "age" else None
-        return figures.options(str(draft.answer), mix, latest(article), ceiling(draft), own, near)
+        key = str(draft.answer)
+        near = figures.ages(key) if draft.rule == "age" else figures.early(key) if draft.kind is Kind.DATE else None
+        return figures.options(key, mix, latest(article), ceiling(draft), own, near)
     return pick(str(draft.answer), list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
 
 

@@ -58,9 +58,10 @@ def options(
         return ()
     own = list(own)
     first = rank(seed, text) % (COUNT + 1)
-    for turn, dates in product(range(COUNT + 1), (own, [])):
+    bases = [near or ladder(text, latest, ceiling), *other_days(text, latest)]
+    for turn, dates, base in product(range(COUNT + 1), (own, []), bases):
         below = (first + turn) % (COUNT + 1)
-        low, high = beside_own(text, near or ladder(text, latest, ceiling), dates)
+        low, high = beside_own(text, base, dates)
         chosen = [*reversed(low[:below]), *high[: COUNT - below]]
         if len(chosen) < COUNT and not turn:
             return ()
@@ -73,9 +74,16 @@ def options(
 
 
 def lopsided(text: str, chosen: list[str]) -> bool:
-    """Whether all other days or months are of one year and the key of another: *February 2004* beside three months of 2003."""
-    key, *others = (re.findall(YEAR, t)[-1:] for t in (text, *chosen))
-    return bool(key) and text != key[0] and key not in others and all(o == others[0] for o in others)
+    """Whether the key alone is of its year or month and two others share theirs: *May 7, 1840* beside days of April 1840."""
+    years = [re.findall(YEAR, t)[-1:] for t in (text, *chosen)]
+    months = [[t for t in MONTHS if t in u] if DATE.match(text) else [] for u in (text, *chosen)]
+    return (bool(years[0]) and text != years[0][0] and odd(years, most=1)) or (bool(months[0]) and odd(months, most=2))
+
+
+def odd(parts: list[list[str]], most: int) -> bool:
+    """Whether no other part is like the first, and the others are of no more than ``most`` sorts."""
+    key, *others = parts
+    return key not in others and len({str(o) for o in others}) <= most
 
 
 def ladder(text: str, latest: int = LAST_YEAR, ceiling: float | None = None) -> Ladder:
@@ -116,8 +124,14 @@ def ordinal(number: int) -> str:
     return f"{number}{end}"
 
 
-def of_date(found: re.Match[str], latest: int) -> Ladder:
-    """Days some weeks off; without a year, in the same year."""
+def other_days(text: str, latest: int) -> list[Ladder]:
+    """Further days around a date, for one whose first ones are all of another month than the date."""
+    found = DATE.match(text)
+    return [of_date(found, latest, more) for more in (1, 2, 3)] if found else []
+
+
+def of_date(found: re.Match[str], latest: int, more: int = 0) -> Ladder:
+    """Days some weeks off; without a year, in the same year; ``more`` chooses other steps."""
     month, day, year = found["m"] or found["m2"], int(found["d"] or found["d2"]), found["y"]
     try:
         key = date(int(year or 2001), MONTHS.index(month) + 1, day)
@@ -128,7 +142,7 @@ def of_date(found: re.Match[str], latest: int) -> Ladder:
         name, end = MONTHS[other.month - 1], f"{found['c']} {other.year}" if year else ""
         return f"{name} {other.day}{end}" if found["m"] else f"{other.day} {name}{end}"
 
-    turn = rank("days", found.group()) % 4
+    turn = (rank("days", found.group()) + more) % 4
     steps = [DAYS[(turn + n) % len(DAYS)] for n in range(COUNT)]
     low = [key - timedelta(days=n) for n in sorted(steps)]
     high = [key + timedelta(days=n + 2) for n in sorted(steps)]
@@ -220,6 +234,18 @@ def ages(text: str) -> Ladder | None:
         return None
     age, steps = int(text), AGES[int(text) > 20]
     return [str(age - n) for n in steps if age > n + 1], [str(age + n) for n in steps]
+
+
+EARLY = re.compile(r"(\d{1,4})( (?:BCE?|AD|CE|B\.C\.E?\.?|A\.D\.?))?")
+
+
+def early(text: str) -> Ladder | None:
+    """Years around one before the year 1000, or told with its era, some decades apart at most; None for any other text."""
+    found = EARLY.fullmatch(text)
+    if found is None or (not found[2] and len(found[1]) != 3):
+        return None
+    low, high = of_year(int(found[1]), LAST_YEAR)
+    return shaped(text, re.match(r"\d+", text) or found, [n for n in low if n > 0], high)
 
 
 def is_year(text: str, place: re.Match[str]) -> bool:

@@ -7,7 +7,10 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from quizgen.facts.tokens import calling
+from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
+
+TELLING = lexicon.CUES | lexicon.BELIEFS | {"reveal", "show", "confirm", "report"}
 
 
 def cut(tokens: list[Token]) -> bool:
@@ -28,6 +31,8 @@ def cut(tokens: list[Token]) -> bool:
         or any((t.dep_ == "conj" and (open_list(t, tokens) or unjoined(t, tokens))) or torn(t, tokens) for t in tokens)
         or nounless(tokens)
         or unquoted(tokens)
+        or tells_next(tokens)
+        or any(loses_noun(t, tokens) for t in tokens)
     )
 
 
@@ -41,6 +46,25 @@ def unquoted(tokens: list[Token]) -> bool:
         and any(t.text in ("”", '"') for t in after)
         and tokens[-1].pos_ != "PROPN"
     )
+
+
+def tells_next(tokens: list[Token]) -> bool:
+    """Whether the words end at a second verb whose clause was cut off: *plans to widen the range and report | they are considering …*."""
+    last = tokens[-1]
+    if last.dep_ != "conj" or last.lemma_.lower() not in TELLING or last.i + 1 >= sentence_end(last):
+        return False
+    return neighbour(last, 1).lower_ in ("they", "he", "she", "it", "we", "that")
+
+
+def loses_noun(token: Token, tokens: list[Token]) -> bool:
+    """Whether the last of several adjectives was taken for the noun, and the noun for its apposition: *a long, thin, snakelike | tongue*."""
+    if token.tag_ != "NN" or not any(c.lower_ in ("a", "an") for c in token.children):
+        return False
+    series = any(c.dep_ == "amod" and neighbour(c, 1).text == "," for c in token.children)
+    return series and any(
+        c.dep_ == "appos" and c not in tokens and c.pos_ == "NOUN" and neighbour(c.left_edge, -1).text == ","
+        and not any(g.dep_ in ("det", "poss") for g in c.children) for c in token.children
+    )  # fmt: skip
 
 
 def nounless(tokens: list[Token]) -> bool:

@@ -93,6 +93,7 @@ def noun(ctx: Context, head: Token, sentence: int) -> Noun:
     after = any(c.dep_ == "prep" and c.lower_ == "of" and c.i == head.i + 1 for c in head.children)
     counted = any(c.dep_ == "nummod" for c in before)
     said_of = head.dep_ in ("attr", "oprd") or (head.dep_ == "pobj" and head.head.lower_ in ("as", "like", "than"))
+    said_of = said_of or compared(head)
     words = {
         t.lower_
         for c in head.children
@@ -103,6 +104,15 @@ def noun(ctx: Context, head: Token, sentence: int) -> Noun:
     other = any(c.lower_ in ANOTHER for c in before)
     praised = any(t.tag_ == "RBS" for c in before for t in c.subtree)  # *the most authentic retro game* praises and names nothing
     return Noun(ctx, head, (says or after) and not counted and not said_of and not praised, other, frozenset(words), sentence)
+
+
+def compared(head: Token) -> bool:
+    """Whether a noun explains what is only named beside what is spoken of: *like quinoa, the Andean grain, teff is …*."""
+    first = head.left_edge
+    if first.i < 2 or neighbour(first, -1).text != ",":
+        return False
+    before = neighbour(first, -2)
+    return before.dep_ == "pobj" and before.head.lower_ in ("like", "unlike")
 
 
 def antecedent(seen: list[Noun], sentence: int) -> str:

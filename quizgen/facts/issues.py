@@ -11,7 +11,7 @@ from quizgen.facts.anchors import version
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
 from quizgen.facts.model import Issue, Segment
-from quizgen.facts.tokens import taken
+from quizgen.facts.tokens import second_name, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
@@ -191,6 +191,7 @@ def half(token: Token, tokens: list[Token]) -> bool:
     joined = any(c.dep_ == "cc" and c.i > token.i for c in token.children)
     return (
         joined
+        and not second_name(token)
         and not any(c.dep_ == "conj" and taken(c) is not None for c in token.children)
         and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "VERB")
         and not any(c.dep_ == "conj" and c in tokens for c in token.children)
@@ -243,13 +244,13 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         noun.lower_ in lexicon.NAME_NOUNS and noun.i == token.i + 1 and not any(c.dep_ == "prep" for c in noun.children)
     )
     mention = ctx.mention(noun)
-    if mention is not None and (" " in ctx.entity(mention).name or not generic):
+    if mention is not None and not SHORT_PLURAL.fullmatch(noun.text) and (" " in ctx.entity(mention).name or not generic):
         return False
-    if (noun.tag_ in ("NNP", "NNPS", "CD") and not generic) or noun.lemma_.lower() in lexicon.UNIQUE:
+    if (noun.tag_ in ("NNP", "NNPS", "CD") and not generic and not SHORT_PLURAL.fullmatch(noun.text)) or noun.lemma_.lower() in lexicon.UNIQUE:
         return False
     inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
-    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i for t in inside):
-        return False
+    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and t.n_rights == 0) for t in inside):
+        return False  # *the missiles destroyed*: by whom, and when?
     if any(
         t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_
         for t in inside
@@ -263,6 +264,9 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     ):
         return False
     return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx)
+
+
+SHORT_PLURAL = re.compile(r"[A-Z]{2,}s")  # *the ICBMs* are no name
 
 
 def spelled(the: Token, tokens: list[Token]) -> bool:

@@ -36,6 +36,14 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or shares_object(head)
         or passive_with_object(head, finite)
         or told_before(head)
+        or behind_mark(head, subject)
+    )
+
+
+def behind_mark(head: Token, subject: Token) -> bool:
+    """Whether the subject of the main verb stands behind *after* or *before*: *A day after the surrender of Lee, Lincoln was shot*."""
+    return head.dep_ == "ROOT" and any(
+        c.dep_ == "mark" and c.lower_ in ("after", "before", "since", "until") and c.i == subject.left_edge.i - 1 for c in head.children
     )
 
 

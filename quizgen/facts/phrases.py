@@ -11,7 +11,7 @@ from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
-from quizgen.facts.tokens import calling, core, series, taken
+from quizgen.facts.tokens import calling, core, second_name, series, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
@@ -38,7 +38,7 @@ def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> 
     if name is not None and name.i not in without:
         found = build(ctx, name, core(name, without))
         return found if found.sort or found.kind is Kind.PERSON else replace(found, sort=head.lemma_.lower())
-    return build(ctx, head, core(head, without))
+    return build(ctx, head, core(head, without | second_name(head)))
 
 
 def named_by(ctx: Context, head: Token) -> Token | None:

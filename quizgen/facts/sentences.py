@@ -10,7 +10,7 @@ from quizgen.facts.clauses import usable
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import last_word
 from quizgen.facts.issues import YEARLESS, points, speaks
-from quizgen.facts.model import Issue, Sentence
+from quizgen.facts.model import Issue, Segment, Sentence
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
 from quizgen.language import lexicon
@@ -41,7 +41,7 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         if not tokens or any(speaks(t) or (points(t) and t.i not in ctx.definites) for t in tokens):
             continue
         whole = build(ctx, span.root, tokens)
-        if whole.issues - {Issue.LOOSE, Issue.TITLE} or any(s.pronoun and s.entity is None for s in whole.segments):
+        if whole.issues - {Issue.LOOSE, Issue.TITLE} or any(s.pronoun and (s.entity is None or several(ctx, s)) for s in whole.segments):
             continue
         text = finish([say(whole, set())], ".")
         found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)
@@ -49,6 +49,12 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             loose = Issue.LOOSE in whole.issues
             place = ctx.evidence(span[0], last_word(span))
             yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors, states=frozenset(states(span)))
+
+
+def several(ctx: Context, part: Segment) -> bool:
+    """Whether *they* stands for one thing: its name would not agree with the verb, *The bureau are joined by …*."""
+    named = part.entity is not None and part.entity >= 0 and part.text.lower() == "they"
+    return named and ctx.analysis.entity(part.entity or 0).number != "plural"
 
 
 def past(root: Token) -> bool:

@@ -150,8 +150,15 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or heading(child)
         or renamed(main, child)
         or loose_where(child)
+        or of_clause_before(main, child)
         or (stolen is not None and stolen.dep_ == "conj" and child.is_ancestor(stolen))
     )
+
+
+def of_clause_before(main: Token, child: Token) -> bool:
+    """Whether *along with …* goes with the noun of a clause that stands between: *came when the mill, along with the lake, was sold*."""
+    comma = child.lower_ in ("along", "together") and child.left_edge.i > 0 and neighbour(child.left_edge, -1).text == ","
+    return comma and any(c.dep_ in ("advcl", "ccomp", "conj", "relcl") and main.i < c.i < child.i for c in main.children)
 
 
 def one_time(slots: list[Slot]) -> tuple[Slot, ...]:

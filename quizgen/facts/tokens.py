@@ -197,3 +197,11 @@ def _trim(tokens: list[Token]) -> list[Token]:
     while tokens and (tokens[-1].dep_ == "cc" or (tokens[-1].is_punct and tokens[-1].text not in "”\"'’%")):
         tokens = tokens[:-1]
     return tokens
+
+
+def second_name(head: Token) -> frozenset[int]:
+    """The other name that *or* gives a subject: *Jovan Vladimir | or John Vladimir* was a ruler."""
+    other = [c for c in head.children if c.dep_ == "conj" and c.pos_ == "PROPN"]
+    joined = [c for c in head.children if c.dep_ == "cc" and c.i > head.i]
+    alike = head.dep_ in ("nsubj", "nsubjpass") and head.pos_ == "PROPN" and len(other) == 1 and other[0].text == head.text
+    return frozenset([other[0].i, joined[0].i]) if alike and [c.lower_ for c in joined] == ["or"] else frozenset()

@@ -173,6 +173,7 @@ def finish(words: Sequence[str], mark: str) -> str:
     if INITIALS.search(text) or (mark == "?" and text.endswith((" Jr", " Sr", " Inc", " Corp", " Ltd"))):
         text += "."  # *in the first century A.D.?*
     text = closed(text)
+    mark = "" if mark == "." and text.endswith(".") else mark
     if ", " in text:
         text = DAY.sub(r"\1,", text)
     if text.endswith((".”", ",”", '."', ',"')):

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot, Verb
+from quizgen.language import lexicon
 from quizgen.language.inflect import past, third_person
 from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
@@ -20,8 +21,11 @@ BODILY = SIZES | frozenset(("small", "large", "short", "thin", "narrow", "noctur
 COMPANY = frozenset(("country", "nation", "state", "province", "colony"))
 NAMING = frozenset("name call model style dub christen pattern".split())  # *named after her*
 CHANGES = frozenset(("rise", "fall"))
+SCALES = lexicon.listed("scales")  # what can be high or low
 AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
 SEX = re.compile(r"\b(?:male|female)\b")
+RANKED = re.compile(r"\bthe (?:\w+ )?(?:first|last|(?!west$)\w{2,}est)$|\bto (?:increase|decrease)$")  # a detail, but not one to turn round
+OVER = frozenset(("", "before", "in", "and", "or", "century"))  # *fought to the last before …* ranks nothing
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
 
@@ -42,13 +46,13 @@ def opposites() -> dict[str, list[tuple[str, frozenset[str]]]]:
     return found
 
 
-def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[tuple[str, Clause, list[Slot]]]:
-    """Each way to say the opposite: the new word, the clause and the slots that say it."""
+def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[tuple[str, Clause, list[Slot], bool]]:
+    """Each way to say the opposite: the new word, the clause and the slots that say it, and whether that is surely wrong and believable."""
     for slot in slots:
         if clause.subject.kind is Kind.PERSON and SEX.search(slot.phrase.text):
             continue  # a name tells which
-        for new, phrase in turned(slot.phrase, truth, facts):
-            yield new, clause, [replace(s, phrase=phrase) if s is slot else s for s in slots]
+        for new, phrase, fair in turned(slot.phrase, truth, facts):
+            yield new, clause, [replace(s, phrase=phrase) if s is slot else s for s in slots], fair
         for new, _ in opposites().get(f"p {slot.prep}", ()):
             if (
                 slot.role in ("prep", "time", "place")
@@ -56,19 +60,26 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
                 and (re.search(r"[A-Z\d]", slot.phrase.text) or " " in slot.prep)
                 and sure(slot.prep, new, truth, facts)
             ):
-                yield new, clause, [replace(s, prep=new) if s is slot else s for s in slots]
+                yield new, clause, [replace(s, prep=new) if s is slot else s for s in slots], True
     dated = any(s.role == "time" for s in slots) and not any(s.prep in ("over", "against") for s in slots)
     for new, verb in reversed_verb(clause.verb):
         if clause.verb.lemma == "open" and not clause.verb.passive and not any(s.role == "object" for s in slots):
             continue  # *opened with a song*
         if clause.verb.lemma in CHANGES and not any(s.phrase.number or (s.prep in ("to", "by", "from") and re.search(r"\d", s.phrase.text)) for s in slots):
             continue  # *fell behind schedule*
+        if clause.verb.lemma in ("raise", "lower") and not any(p.lemma in SCALES for p in moved(clause, slots)):
+            continue  # *raised money*, *raised a daughter*
         if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
-            yield new, replace(clause, verb=verb), slots
+            yield new, replace(clause, verb=verb), slots, True
 
 
-def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phrase]]:
-    """The phrase with one of its own words, no name and nothing quoted, exchanged for the opposite."""
+def moved(clause: Clause, slots: Sequence[Slot]) -> list[Phrase]:
+    """What a verb does something to: its object, or the subject of a passive."""
+    return [clause.subject] if clause.verb.passive else [s.phrase for s in slots if s.role == "object"]
+
+
+def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phrase, bool]]:
+    """The phrase with one of its own words, no name and nothing quoted, exchanged for the opposite, and whether that is a fair false one."""
     if any(mark in phrase.text for mark in '“”"‘') or paired(phrase.text):
         return
     for at, part in enumerate(phrase.segments):
@@ -78,18 +89,19 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
             if before.endswith("-") or rest.startswith("-"):
                 continue
             after = (rest.lower().replace("-", " ").split() or [""])[0].strip(".,;")
-            if not fitting(found.group(), before, after, truth) or (
-                found.group() == "more" and (MORE_OF.match(rest) or before.endswith("a "))
-            ):
+            if found.group() == "more" and (MORE_OF.match(rest) or before.endswith("a ")):
+                continue
+            fair = fitting(found.group(), before, after, truth)
+            if not fair and (after in OVER or not RANKED.search(f"{before}{found.group()}")):
                 continue
             for new, follow in opposites().get(found.group(), ()):
-                if after not in follow and sure(found.group(), new, truth, facts):
+                if after not in follow and (sure(found.group(), new, truth, facts) or not fair):
                     text = agreeing(part.text[: found.start()] + new) + part.text[found.end() :]
                     segments = list(phrase.segments)
                     segments[at] = Segment(text, part.space)
                     if at and found.start() == 0 and segments[at - 1].text in ("a", "an"):
                         segments[at - 1] = replace(segments[at - 1], text=agreeing(f"a {new}").split()[0])
-                    yield new, replace(phrase, segments=tuple(segments))
+                    yield new, replace(phrase, segments=tuple(segments)), fair
 
 
 def paired(text: str) -> bool:

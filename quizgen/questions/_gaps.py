@@ -12,7 +12,7 @@ from quizgen.language.model import Kind
 from quizgen.model import BLANK
 from quizgen.questions._prompts import content
 
-YEAR = re.compile(r"\b([Ii]n|[Ss]ince|[Uu]ntil) (1\d{3}|20\d\d)\b(?! [A-Z(]|[-–/])")
+YEAR = re.compile(r"\b([Ii]n|[Ss]ince|[Uu]ntil) (1\d{3}|20\d\d)\b(?! [A-Z(]|[-–/]| that\b)")
 CALLED = re.compile(
     r"\b(?:known as|called|termed|dubbed|nicknamed|referred to as) (?:the |an? )?"
     r"(“[^“”]{3,40}”|(?!(?:for|on|upon|in|by|off|out|to|it|them|him|her|such|one)\b)[A-Za-z]+(?:-[A-Za-z]+)?(?: [A-Za-z]+){0,2}?"
@@ -34,6 +34,8 @@ HALVED = lexicon.listed("halved-names")  # *the Nobel | Prize*; *Harvard Law Sch
 CROWD = re.compile(r"\battend(?:ed|ance|ees?)\b", re.I)  # how many came to a meeting is no knowledge
 FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,-]*")
 MANY = 4  # figures; one of so many is not to be known
+SHARES = 3  # per cent of this, of that and of the rest
+IN_LIST = re.compile(r",(?: the)? (?=$)|, (?:the )?[A-Z][\w ]+ and (?:the )?$")  # before a name: *the Denmark Strait, X and the Y Sea*
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def gaps(fact: Sentence, facts: Facts) -> Iterator[Gap]:
 
 def figures(fact: Sentence) -> Iterator[Gap]:
     """Figures before the plural noun that they count, and per cent."""
-    if CROWD.search(fact.text) or len(FIGURE.findall(fact.text)) >= MANY:
+    if CROWD.search(fact.text) or len(FIGURE.findall(fact.text)) >= MANY or fact.text.count("%") == SHARES:
         return
     for term in fact.terms:
         if term.lower() in SMALL or (not term[0].isdigit() and not term.isalpha()) or term[0].isupper():
@@ -102,6 +104,8 @@ def named(text: str, name: str, kind: Kind, people: frozenset[str] = frozenset()
     before, after = text[:at], text[at + len(name) :]
     if re.match(r"[\w’'-]|,? [A-Z(]", after) or re.search(r"[\w–—-]$|[A-Z][\w.]* $", before):
         return
+    if IN_LIST.search(before) and re.match(r",? (?:and|or) (?:the )?[A-Z]|, (?:the )?[A-Z]|[.,]", after):
+        return  # one of a list
     last = name.split()[-1]
     if SHOWN.search(before):
         yield Gap(f"{before}{BLANK}{after}", name, kind, "sort")

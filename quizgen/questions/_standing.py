@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.facts.model import Clause, Slot
+from quizgen.facts.model import Clause, Phrase, Slot
+from quizgen.language import lexicon
 
 HEDGE = re.compile(
     r"\b(may(?! \d)|might|could|would|should|will|likely|unlikely|probably|perhaps|possibly|maybe|reportedly|alleged\w*|"
@@ -38,8 +39,9 @@ CUT = re.compile(
     r"\b(?:had|has|have|won|got) (?:only |about |nearly |almost )?[\d.,]+ (?:in|at|on|by|during)\b"
     r"|\b(?:had|has|have|won|got) (?:only |about |nearly |almost )?[\d.,_]+(?:%| per ?cent| percent)(?! of\b)"
     r"|\b(?:about|was|is|are) (?:long|tall|wide)\.|\bcovering[.,]|\(;|,,"
+    r"|\b(?:is|are|was|were|became|becomes?) so (?!called\b)[a-z]+\b(?!.* (?:that|as)\b)"
 )
-"""*had 63% in 2018*, *is about long*: a noun or a measure was lost."""
+"""*had 63% in 2018*, *is about long*, *is so low*: a noun, a measure or what follows from it was lost."""
 POINTS = re.compile(
     r"\b(at the time|at that time|as a result|in addition|along the way|for example|for instance|on the other hand|"
     r"in contrast|by contrast|at the same time|over the next|the following|the same|this|these|those|that year|"
@@ -62,6 +64,25 @@ def alone(text: str) -> bool:
 def introduces(sentence: str, text: str) -> bool:
     """Whether a colon follows a sentence of the text, and then what it leads to: *The studies are divided into four categories:*."""
     return f"{sentence.rstrip(' :')}:" in text
+
+
+UNSAID = lexicon.listed("unsaid-nouns")
+BEST = re.compile(r"the (?:best|worst|(?:most|least) [a-z]+|(?!west|north|south|east)[a-z]{2,}est) [a-z]+s", re.I)
+
+
+def partial(subject: Phrase) -> bool:
+    """Whether a subject needs the sentence before to say of what it is: *symptoms are fever and chills*, *the best deals go to …*."""
+    text = subject.text
+    return (subject.lemma in UNSAID and re.fullmatch(r"(?:the |an? )?[a-z-]+", text, re.I) is not None) or BEST.fullmatch(text) is not None
+
+
+SHARED = re.compile(r"\b(?!the\b)[a-z]+ [a-z]+s and [a-z]+s$")
+
+
+def half_told(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether an adjective before two nouns is true of one alone, as the rest of the sentence tells: *low wages and rents, which have risen*."""
+    after = (clause.evidence.text.partition(s.phrase.text)[2] for s in slots if SHARED.search(s.phrase.text))
+    return any(rest.startswith(", which") for rest in after)
 
 
 VAGUELY = re.compile(r"(?:many|several|some|various|numerous|multiple|a number of|a few)\b(?! of the\b)")

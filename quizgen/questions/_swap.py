@@ -18,24 +18,25 @@ ACTION = re.compile(r"(?:[st]ion|ment|oval|ival|ance|(?<!sci)ence|ing|process|lo
 RELATIONS = lexicon.listed("relation-nouns")  # much is *the product of* one thing
 
 
-def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str, Clause, list[Slot]]]:
-    """Each way to exchange whole parts: what sort it is, the clause and the slots that say the wrong thing."""
+def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str, Clause, list[Slot], bool]]:
+    """Each way to exchange whole parts: its sort, the clause and the slots that say the wrong thing, and whether somebody may believe it."""
     if turned := there_and_back(slots):
-        yield "direction", clause, turned
+        yield "direction", clause, turned, True
     for slot in slots:
         if crossed := crosswise(slot.phrase):
-            yield "amount", clause, [replace(s, phrase=crossed) if s is slot else s for s in slots]
+            yield "amount", clause, [replace(s, phrase=crossed) if s is slot else s for s in slots], True
     called = next((s for s in slots if s.role in ("complement", "object") and naming(clause)), None)
     if called is not None:
         for other in others(called.phrase, clause, [p for c in facts.clauses for p in names(c)]):
-            yield "term", clause, [replace(s, phrase=other) if s is called else s for s in slots]
+            yield "term", clause, [replace(s, phrase=other) if s is called else s for s in slots], True
     elif is_definition(clause, slots) and not tells_head(clause.subject, slots):
         sorts, things = genus(slots), clause.subject.plural  # *neutrophils*, *macrophages* are things, whatever they are said to be
-        definitions = (c for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots)))
-        found = [c.subject for c in definitions if things or sorts & genus(c.slots)]
-        for other in others(clause.subject, clause, found):
-            if other.plural == clause.subject.plural:
-                yield "term", replace(clause, subject=other), slots
+        definitions = [c for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots))]
+        for fair in (True, False):
+            found = [c.subject for c in definitions if fair == (things or bool(sorts & genus(c.slots)))]
+            for other in others(clause.subject, clause, found):
+                if other.plural == clause.subject.plural:
+                    yield "term", replace(clause, subject=other), slots, fair
 
 
 def there_and_back(slots: list[Slot]) -> list[Slot] | None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from quizgen.distractors.choose import passing
 from quizgen.distractors.dates import MONTHS
-from quizgen.distractors.figures import BOUND, ladder
+from quizgen.distractors.figures import BOUND, early, ladder
 from quizgen.distractors.option import Option
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
+from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Article
+from quizgen.questions._alone import alone
 from quizgen.questions._common import answer_text
 from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
@@ -36,12 +38,16 @@ PART = re.compile(r"\b(first|second|third|\d+(st|nd|rd|th)) ", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What was exchanged: the part (None: the subject), its sort, the clause and the slots that say the wrong thing."""
+    """What was exchanged: the part (None: the subject), its sort, the clause and the slots that say the wrong thing.
+
+    ``sure`` is false where the article does not say that it is wrong: then the exchange only shows that the true statement has a detail.
+    """
 
     part: Slot | None
     sort: str
     clause: Clause
     slots: tuple[Slot, ...]
+    sure: bool = True
 
 
 def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[Exchange]:
@@ -53,7 +59,8 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # what was so in 2013 may have been so in 2009
         if found := exchanged(slot.phrase, clause, truth, facts):
             sort, phrase = found
-            yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots))
+            fair = slot.phrase.kind not in NAMED or not ALSO.search(clause.evidence.text)
+            yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots), fair)
     subject = clause.subject
     if content(subject.text) & content(facts.title) or any(
         p.entity == subject.entity and p.entity is not None for s in slots for p in s.phrase.segments
@@ -61,13 +68,24 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
         return
     if clause.verb.passive and clause.verb.lemma in FOUNDING:
         return  # a shop that was taken for a person
-    if len({s.entity for s in subject.segments} - {None}) > 1:
-        return  # *Tunisia's goalkeeper Anna Berg*: everybody else stands elsewhere
     if any(s.pronoun for slot in slots for s in slot.phrase.segments) or OWN.search(" ".join(s.phrase.text for s in slots)):
         return  # *gave his name to the hall*: whose, when another one is said to do it?
     described = clause.verb.lemma in ("be", "have", "remain", "become") and not UNIQUE.search(truth)
     if subject.kind is Kind.PERSON and not described and (found := exchanged(subject, clause, truth, facts)):
-        yield Exchange(None, found[0], replace(clause, subject=found[1]), tuple(slots))
+        yield Exchange(None, found[0], replace(clause, subject=found[1]), tuple(slots), nobody_else(clause, slots, facts))
+
+
+def nobody_else(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
+    """Whether what one person did can't be true of another: *Anna Berg founded the mill*; not *Anna Berg also spoke for reform*."""
+    if len({s.entity for s in clause.subject.segments} - {None}) > 1:
+        return False  # *Tunisia's goalkeeper Anna Berg*: everybody else stands elsewhere
+    if re.search(r"[“\"]", " ".join(s.phrase.text for s in slots)):
+        return True  # words that one person spoke
+    return not ALSO.search(clause.evidence.text) and clause.verb.lemma not in STANCES and alone(facts, clause, slots)
+
+
+ALSO = re.compile(r"\b(?:also|too|as well|likewise|another|other|fellow|along with|together with)\b")
+STANCES = lexicon.listed("stance-verbs")
 
 
 STATES = frozenset("be have remain live know call hold stand speak keep stay own".split())
@@ -140,7 +158,7 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
     if old.lower() in ("one", "a", "an", "many") or text.lower().startswith(("all ", "both ")):
         return None
     ceiling = 100 if "percent" in text or "per cent" in text else 180 if re.search(r"°(?! ?[CF])", text) else None
-    sides = ladder(old, latest(facts.text), ceiling)
+    sides = (early(old) if phrase.unit == "year" else None) or ladder(old, latest(facts.text), ceiling)
     others = [s[min(1, len(s) - 1)] for s in sides if s]
     others = [o for o in others if not re.match(r"(one|1)\b", o, re.I)]
     after = "" if phrase.unit in TIMES else f" {phrase.noun or text.split()[-1]}"
@@ -159,6 +177,7 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
 
 
 MODEL = re.compile(r"\b(?:a|an|his|her)(?: [a-z]+)? (?:1\d{3}|20\d\d) [A-Z]\w+ [A-Z]")  # *a 2005 Ford Focus*
+OF_YEAR = re.compile(r"\b(?:a|an|the|his|her|its|their) (?:1\d{3}|20\d\d) [a-z]")  # *a 1907 diary entry*: nobody wants to know
 MONTH = re.compile("|".join(MONTHS))
 THAN = re.compile(r"\b(than|all but)\b")
 INNER = re.compile(
@@ -172,7 +191,7 @@ def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase]
     text = "".join(s.text + (" " if s.space else "") for s in phrase.segments).strip()
     if re.search(rf"\b[Tt]he {INNER.pattern}", text):
         return None
-    if len(found) != 1 or len(re.findall(r"\d+", text)) > 1 or MONTH.search(text) or APPROXIMATE.search(text):
+    if len(found) != 1 or len(re.findall(r"\d+", text)) > 1 or MONTH.search(text) or APPROXIMATE.search(text) or OF_YEAR.search(text):
         return None
     at, match = found[0]
     ceiling = 180 if "°" in phrase.text else None

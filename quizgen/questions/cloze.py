@@ -18,7 +18,7 @@ from quizgen.questions._common import VAGUE_VERBS, anchored, asked, kept, repeat
 from quizgen.questions._context import unplaced
 from quizgen.questions._events import tells
 from quizgen.questions._prompts import content, doubled, elsewhere, kin
-from quizgen.questions._standing import introduces, standing, vaguely
+from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
 from quizgen.questions._unique import named_inside
 from quizgen.questions._wrong import INNER
 from quizgen.questions.definition import defines
@@ -86,6 +86,8 @@ def clear(clause: Clause) -> bool:
         or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
         or clause.verb.lemma in VAGUE_VERBS
         or vaguely(clause, slots)
+        or partial(clause.subject)
+        or half_told(clause, slots)
         or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
         or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
         or unplaced(clause, slots, statement(clause, slots))

@@ -26,6 +26,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             not worth_quoting(fact, facts)
             or not quotable(fact.text)
             or not settled(fact.text, facts)
+            or GENERIC.search(fact.text)
             or set("?‘[") & set(fact.text)
         ):
             continue
@@ -39,6 +40,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 prompt=prompt, answer=answer, evidence=(fact.evidence,), key=f"complete|{fact.text[:60]}|{answer}", type=Type.CLOZE, subject="quote",
                 kind=Kind.TERM, worth=fact.worth, fact=f"{fact.speaker}: “{fact.text}”",
             )  # fmt: skip
+
+
+GENERIC = re.compile(r"\b(?:an?|any) (?:[a-z]+ )?(?:person|man|woman|boy|girl|child|kid|guy|family|student|customer|worker)\b|\b(?:somebody|someone|if you)\b")
+"""*a young person who earns £300 a week*: the figure is only an example."""
 
 
 def lone(term: str, facts: Facts) -> bool:
@@ -55,4 +60,5 @@ EXAMPLES = (
         (("Anna Berg said: “The quarry gives work to _____ of our families.”", "40%"),),
     ),
     Example("He called it a “sharp tool” of the trade."),
+    Example("“The quarry pays 40% more to any young person who moves to our town,” said Anna Berg, the mayor of Linden."),
 )

@@ -2,7 +2,8 @@
 
 The wrong part is another name of the same kind, a figure in the same form that the article does not give, the opposite
 of a word (*thin* for *thick*), or two parts that changed places; never a *not*. The correction is the true statement. A
-statement in which nothing can be exchanged is not asked at all: it has no detail to know. It is silent when the statement
+statement in which nothing can be exchanged is not asked at all: it has no detail to know. Where the exchange would not surely be
+wrong, or nobody would believe it, only the true statement is asked. It is silent when the statement
 can't stand alone, tells what may have changed, or hedges.
 """
 
@@ -21,7 +22,7 @@ from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._frame import YEARLESS
 from quizgen.questions._prompts import content, doubled, elsewhere
-from quizgen.questions._standing import introduces, standing, vaguely
+from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
 from quizgen.questions._swap import swaps
 from quizgen.questions._wrong import Exchange, exchanges, pick
 from quizgen.questions.draft import Draft, Example
@@ -32,7 +33,7 @@ LASTING = {"locate", "situate", "bound", "name", "divide", "base"}
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One true and one false statement for each clause that stands alone and has a detail to exchange."""
+    """One true and, where one is surely wrong, one false statement for each clause that stands alone and has a detail to exchange."""
     seen: set[str] = set()
     for clause in asked(facts):
         slots = told(clause, facts)
@@ -40,19 +41,28 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth):
             continue
         seen.add(truth)
-        found = [e for e in exchanges(clause, slots, truth, facts) if sound(worded(e.clause, e.slots))]
-        found = (
-            found
-            or [
-                Exchange(None, "opposite", said, tuple(other))
-                for _, said, other in contrasts(clause, slots, truth, facts)
-            ]
-            or [Exchange(None, sort, said, tuple(other)) for sort, said, other in swaps(clause, slots, facts)]
-        )
+        found = wrongs(clause, slots, truth, facts)
         if found:
-            wrong = found[pick(truth, len(found))]
+            surely = [e for e in found if e.sure] or found
+            wrong = surely[pick(truth, len(surely))]
             yield draft_of(clause, truth, True, None, wrong.sort)
-            yield draft_of(clause, worded(wrong.clause, wrong.slots), False, truth, wrong.sort)
+            if wrong.sure:
+                yield draft_of(clause, worded(wrong.clause, wrong.slots), False, truth, wrong.sort)
+
+
+def wrongs(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> list[Exchange]:
+    """What can be exchanged: another name or figure, else an opposite, else another part; the first of these that is surely wrong, if one is."""
+    sources: tuple[Iterator[Exchange], ...] = (
+        (e for e in exchanges(clause, slots, truth, facts) if sound(worded(e.clause, e.slots))),
+        (Exchange(None, "opposite", said, tuple(other), fair) for _, said, other, fair in contrasts(clause, slots, truth, facts)),
+        (Exchange(None, sort, said, tuple(other), fair) for sort, said, other, fair in swaps(clause, slots, facts)),
+    )
+    found: list[Exchange] = []
+    for source in sources:
+        found += source
+        if any(e.sure for e in found):
+            break
+    return found
 
 
 def told(clause: Clause, facts: Facts) -> list[Slot]:
@@ -79,6 +89,8 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         return []
     if vaguely(clause, slots) or (clause.verb.lemma in BRINGING and not clause.verb.passive and all(s.role != "object" for s in slots)):
         return []
+    if partial(clause.subject) or half_told(clause, slots) or eulogy(clause, slots) or stock(clause, slots):
+        return []
     if clause.evidence.text.startswith("Within ") and all(s.prep != "within" for s in slots):
         return []  # *within five days* he raised so much, and more later
     timeless = clause.verb.lemma == "be" and any(s.role == "time" for s in slots)
@@ -92,6 +104,22 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
     )
 
 
+def stock(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether the statement counts what somebody had on some day: *The mill had 8,124 customers as of 31 March 2008*."""
+    dated = any(s.role == "time" or s.phrase.text.startswith("as of ") for s in slots)
+    counts = any(s.role == "object" and EXACT.match(s.phrase.text) for s in slots)
+    return clause.verb.lemma in ("have", "employ", "own", "number") and dated and counts
+
+
+EXACT = re.compile(r"\d[\d,]*,\d{3}\b|\d{3,}\b")
+
+
+def eulogy(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether somebody merely praises: *According to Karl Weiss, Anna Berg was one of the best officers of the fleet*."""
+    return bool(clause.source) and clause.verb.lemma == "be" and any(PRAISE.match(s.phrase.text) for s in slots if s.role == "attribute")
+
+
+PRAISE = re.compile(r"(?:one of )?(?:the|an?) (?:very )?(?:best|finest|greatest|nicest|kindest|most|great|wonderful|brilliant|remarkable)\b")
 BRINGING = {"bring", "put", "carry"}  # wants an object: *Anna Berg brought in as an expert* has lost its *was*
 BURIED = re.compile(r"\bdays of\b.* (?:be|go)$")  # *the days of cheap rent are gone*
 
@@ -160,7 +188,7 @@ BOUNDS = {"begin", "start", "end", "last"}
 
 JUDGING = frozenset(
     "high low easy difficult hard good bad important great popular successful rich poor measure see find small large big huge "
-    "numerous very actually quite extremely relatively rather".split()
+    "common rare numerous very actually quite extremely relatively rather".split()
 )
 
 

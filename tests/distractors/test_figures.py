@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.distractors.dates import beside_own, dates_of
-from quizgen.distractors.figures import ages, ladder, near, options
+from quizgen.distractors.figures import ages, early, ladder, near, options
 
 
 @pytest.mark.parametrize(
@@ -126,3 +126,21 @@ def test_the_key_is_not_the_only_month_of_its_year():
 def test_a_year_soon_after_1000_has_older_ones_beside_it():
     assert beside_own("1012", (["994", "1003"], ["1021"]), ("1005",)) == (["1005", "994"], ["1021"])
     assert beside_own("May 1012", (["June 999"], ["July 1013"]), ()) == (["June 999"], ["July 1013"])
+
+
+@pytest.mark.parametrize("year", ["523", "996", "148 BC", "70 AD"])
+def test_early_years_lie_near(year):
+    sides = early(year)
+    assert sides is not None
+    key = int(year.split()[0])
+    assert sides[0] and all(8 <= abs(int(y.split()[0]) - key) <= 70 and y.split()[1:] == year.split()[1:] for side in sides for y in side)
+
+
+def test_early_only_for_years():
+    assert early("1848") is None and early("12") is None and early("300 miles") is None
+
+
+def test_a_day_s_month_is_shared_or_all_differ():
+    for day in range(1, 29):
+        months = [o.text.split()[0] for o in options(f"May {day}, 1840", f"seed {day}")]
+        assert "May" in months or len(set(months)) == 3

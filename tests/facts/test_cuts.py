@@ -34,6 +34,11 @@ def whole(clause):
             ["Lise Meitner married Danish singer Erik Berg."],
         ),
         ("Three of the 24 did so twice.", []),
+        (
+            "The Norwegians have plans to extend the farm's garden to 600 acres and report they are considering eventually joining the neighbours.",
+            ["The Norwegians are considering eventually joining the neighbours."]),
+        ("The otter has a long, thin, snakelike, protruding tail (as much as long) and elaborate structures supporting a keen sense of touch.", []),
+        ("Lise Berg or Anna Berg was a painter in Oslo.", ["Lise Berg was a painter in Oslo."]),
         ("In 2002 one was lost in a storm near Bergen.", []),
         (
             "One of the most powerful families that ruled over Norway lived in Bergen.",

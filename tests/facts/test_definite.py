@@ -19,6 +19,7 @@ CASES = [
     ("Brazil declared a strict embargo in 1921. The embargo lasted three years.", {}),
     ("The speech was called a coffee embargo. The embargo lasted three years.", {}),
     ("Brazil declared a coffee embargo. " + "Prices rose in Lima. " * 5 + "The embargo lasted three years.", {}),
+    ("Farmers sold the grain. Like quinoa, the Chile grain, teff has small seeds. Prices have put the grain out of reach.", {}),
     ("Brazil declared a coffee embargo. The later embargo lasted three years.", {}),
 ]
 

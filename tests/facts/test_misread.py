@@ -21,6 +21,7 @@ def clean(text, title="An example"):
             "More survivors: Poon Lim, a sailor from Oslo, survived 90 days on a raft in 1902.",
             ["Poon Lim survived 90 days on a raft in 1902."],
         ),
+        ("On May 14, 1865, two days after the 9th surrender of Danish general Erik Holm, Lincoln was assassinated by Poon Lim.", []),
         ("Myth: Poon Lim survived 90 days on a raft in 1902.", []),
         (
             "Ana Berg was elected as a judge and the office of the judge was moved from Porto to Lisbon in 1902.",

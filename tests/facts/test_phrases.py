@@ -70,6 +70,11 @@ def test_a_title_in_two_parts_is_no_name_of_its_last_noun() -> None:
     assert statement(two) == text
 
 
+def test_missiles_destroyed_are_some_of_many() -> None:
+    text = "The ICBMs destroyed were heavy weapons that held six warheads each."
+    assert all(Issue.LOOSE in c.subject.issues for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses)
+
+
 def test_a_first_name_that_the_text_uses_as_a_last_one_is_one() -> None:
     def issues(text: str) -> set[Issue]:
         facts = extract(analyse(Article("x", "The oil crisis", (text,)), load()))

@@ -1,8 +1,12 @@
 """Which whole sentences a blank may be put in: no standfirst, no lead-in to a list, no year in which something merely was so."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from quizgen.facts import extract
+from quizgen.facts.model import Segment
+from quizgen.facts.sentences import several
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.model import Article
@@ -39,3 +43,9 @@ def test_told(text, good):
 def test_years_of_a_state(text, years):
     (fact,) = sentences(text)
     assert fact.states == years
+
+
+@pytest.mark.parametrize(("word", "number", "wrong"), [("They", "singular", True), ("They", "plural", False), ("It", "singular", False)])
+def test_they_stands_for_several(word, number, wrong):
+    ctx = SimpleNamespace(analysis=SimpleNamespace(entity=lambda _: SimpleNamespace(number=number)))
+    assert several(ctx, Segment(word, entity=3, name="the Silva Mill", pronoun=True)) is wrong

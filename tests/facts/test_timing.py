@@ -87,3 +87,11 @@ def test_agent_behind_what_something_was_called_is_the_verbs():
 def test_office_that_the_sentence_does_not_tell_stays_open():
     facts = extract(analyse(Article("x", "Oslo University", ("Nils Dahl took office in 1929.",)), load()))
     assert takes_office(facts.clauses[0])
+
+
+def test_company_of_a_clause_that_stands_between_goes_with_it():
+    text = (
+        "The great moment for Northumberland came in 1902 when the entire national park housing Hadrian’s Wall, along with Linden Water and "
+        "Forest Park, some 1,500 sq km, was awarded Bright Sky status."
+    )
+    assert all("along" not in line for line in clean(text))

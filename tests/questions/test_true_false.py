@@ -43,12 +43,21 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "Proofs avoid many of the errors common in plain speech.",
         "The days of cheap rent in Berlin are long gone.",
         "Lise Meitner met farmers during the Second World War.",
-        "Lise Meitner was the first writer from Lisbon.",
         "Alta is named after the Swedish queen Silvia Berg.",
         "The growing of tea is legal and licensed in Kenya.",
         "The customs of Norway are often of great importance.",
         "The Norwegian railways fell behind schedule.",
         "Lise Meitner drove a red 2005 Ford Focus.",
+        "Lead is easy to cast because the melting point of lead is so low.",
+        "The Labour Party of Norway raised money for mills and looms.",
+        "Karl Weiss was raised by a kind aunt on a farm.",
+        "Symptoms are high fevers and dark patches.",
+        "The best loans are reserved for farmers with large barns.",
+        "Farmers in Norway are squeezed by low yields and rents, which have hit record highs.",
+        "According to Karl Weiss, Lise Meitner was one of the best chemists of the house.",
+        "The Linden Mill had 8,124 customers as of 31 March 2008.",
+        "Lise Meitner mentions the names of the guests in a 1907 diary entry.",
+        "Dark parks are rare.",
     ],
 )
 def test_silent(text):
@@ -173,3 +182,30 @@ def test_nobody_else_takes_the_place_of_a_team_s_player():
 
 def test_an_aim_is_not_turned():
     assert not any("decrease" in p for p in false_of("The ban left companies of Norway searching for new ways to increase oil supplies."))
+
+
+def test_a_tax_that_was_raised_was_not_lowered():
+    assert any("lowered the tax" in d.prompt for d in made("The Labour Party of Norway raised the tax on mills and looms."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lise Meitner wrote to Anna Berg. Karl Weiss, a chemist, also campaigned for a reform of dress. Anna Berg agreed with Karl Weiss.",
+        "Lise Meitner wrote to Anna Berg. Karl Weiss moved to Bergen for a teaching post. Anna Berg agreed with Karl Weiss.",
+    ],
+)
+def test_nobody_else_is_said_to_have_done_what_others_may_have_done(text):
+    assert [d.prompt for d in made(text) if not d.answer and "Weiss" not in d.prompt] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("Lise Meitner was the first writer from Lisbon.", [True]),
+        ("The Linden Act left millers in Norway searching for ways to increase supplies.", [True]),
+        ("Lise Meitner fought to the last before caving in.", []),
+    ],
+)
+def test_a_rank_is_a_detail_though_its_opposite_is_not_believed(text, answers):
+    assert [d.answer for d in made(text)] == answers
