@@ -72,7 +72,7 @@ def did(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 def does(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """What a kind of thing does in general, told at some length; others may do so too: *the optic nerve carries light signals to the brain*."""
+    """What a kind of thing does in general, told at some length; others may do so too: *tap roots require much water and light soil*."""
     verb, subject = clause.verb, clause.subject
     thing = subject.kind is Kind.TERM and not subject.named and not perhaps_people(subject.lemma)
     lasting = verb.tag in ("VBZ", "VBP") and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
@@ -192,10 +192,10 @@ def says_enough(clause: Clause) -> bool:
 
 EXAMPLES = (
     Example(  # perhaps others do: with a low score
-        "The optic nerve carries light signals from the eye to the brain.",
-        (("What carries light signals from the eye to the brain?", "the optic nerve"),),
+        "Fibrous tap roots require much water and light soil in dry summers.",
+        (("What requires much water and light soil in dry summers?", "fibrous tap roots"),),
     ),
-    Example("Local hoteliers carry heavy torches from the village to the tower."),
+    Example("Local hoteliers require much patience and warm rooms in dry summers."),
     Example(  # perhaps others did: with a low score
         "Ana Silva led a heavy industrial strike in Porto.",
         (("Who led a heavy industrial strike in Porto?", "Ana Silva"),),
