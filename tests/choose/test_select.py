@@ -67,6 +67,19 @@ def test_what_another_prompt_answers_comes_only_where_many_are_wanted():
     assert [s.draft.key for s in select(pool, 1, more=True)] == ["who"]
 
 
+def test_a_set_s_first_statement_is_false_as_often_as_true():
+    def first(fact):
+        place = Evidence(1, 0, 5, "abcde")
+        both = [
+            Scored(Draft(fact if answer else f"Not {fact}", answer, (place,), key=f"{answer}", type=Type.TRUE_FALSE, fact=fact), score)
+            for answer, score in ((True, 0.8), (False, 0.75))
+        ]
+        return select(both, 1)[0].draft.answer
+
+    drawn = [first(f"Comet {n} came back in {1700 + n}.") for n in range(40)]
+    assert 14 <= drawn.count(False) <= 26
+
+
 def test_the_frame_makes_no_two_prompts_alike():
     title = "In the article “The long winter of the great lakes”, "
     pool = [scored(n, 0.9, prompt=title + PROMPTS[n]) for n in range(3)]
