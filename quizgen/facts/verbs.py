@@ -152,6 +152,7 @@ def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
                 and child.i < last
                 and child.lower_ not in DROPPED_ADVERBS
                 and child.lower_ not in ("when", "where", "how", "why")
+                and not (child.lower_ == "more" and child.i > 0 and neighbour(child, -1).lower_ == "once")
             ):
                 out.append(child)
         out.append(main)

@@ -47,11 +47,11 @@ def asked(facts: Facts) -> Iterable[Clause]:
 
 
 def once_more(clause: Clause) -> bool:
-    """Whether it was done *again* or *already*: no date, place or person is then the only one."""
-    if "again" not in clause.evidence.text and "already" not in clause.evidence.text:
+    """Whether it was done *again*, *once more* or *already*: no date, place or person is then the only one."""
+    if not any(word in clause.evidence.text for word in ("again", "already", "once more")):
         return False
     main = re.escape(clause.verb.main)
-    often = rf"\b(?:again|already) {main}\b|\b{main} (?:[\w’'-]+ ){{0,5}}again\b|\b{main} already\b"
+    often = rf"\b(?:again|already|once more) {main}\b|\b{main} (?:[\w’'-]+ ){{0,5}}again\b|\b{main} already\b"
     return re.search(often, clause.evidence.text) is not None
 
 

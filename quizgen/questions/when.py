@@ -67,7 +67,9 @@ def counted_from(slot: Slot) -> bool:
 
 
 def farther(clause: Clause, slot: Slot) -> bool:
-    """Whether the slot says where the place of a birth lies: *born in Narvik in the county of Nordland, on the coast of Norway*."""
+    """Whether the slot says where the place of a birth lies, or as what: *born Anna Holm in Narvik in Nordland, on the coast of Norway*."""
+    if clause.verb.lemma == "bear" and clause.verb.passive and slot.role in ("object", "complement", "attribute"):
+        return True
     if clause.verb.lemma != "bear" or slot.role not in ("prep", "place") or slot.prep not in ("in", "on", "near", "at"):
         return False
     first = next(s for s in clause.slots if s.role in ("prep", "place") and s.prep in ("in", "on", "near", "at"))
@@ -153,6 +155,7 @@ def equates(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("Ana Berg was born Anna Maria Holm in Warsaw in 1922.", (("In what year was Ana Berg born?", "1922"),)),
     Example(
         "The Ancona Convention was held in 1848, a few years before the Civil War.",
         (("In what year was the Ancona Convention held?", "1848"),),

@@ -87,6 +87,7 @@ def place_word(phrase: Phrase, prep: str) -> str:
 
 
 EXAMPLES = (
+    Example("In Norway, Marie Curie once more became a leading adviser to the king."),
     Example(  # perhaps elsewhere too: with a low score
         "Anna Berg settled in Porto with her brothers.",
         (("Where did Anna Berg settle with her brothers?", "Porto"),),

@@ -179,3 +179,7 @@ def test_where_a_firm_is_based_is_not_said_of_the_firm_beside_it():
         "over selling a large portion of Walmart's operation to Carrefour Group."
     )
     assert not [s for s in clean(text) if s.startswith("US-based retailer Carrefour")]
+
+
+def test_once_more_leaves_no_word_behind():
+    assert clean("In 1902, Ana Berg once more won the Nobel Prize.") == ["Ana Berg won the Nobel Prize in 1902."]
