@@ -46,6 +46,8 @@ def named(ctx: Context, noun: Token) -> Token | None:
 
 def statement(ctx: Context, head: Token, name: Token, noun: Token) -> Iterator[Clause]:
     """*X is led by Y*, *X is based in Y* from the participle, the name before its hyphen and the named thing."""
+    if any(t.dep_ == "cc" for t in head.doc[noun.left_edge.i : head.i]):
+        return  # *UK-based retailer A and Norway-based retailer B*, which the parser makes one phrase
     base, other = phrase(ctx, noun, frozenset({head.i, head.head.i} - {noun.i})), phrase(ctx, name)
     place = head.lower_ in PLACE
     if base.issues or other.issues or (place and other.kind not in PLACES):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from quizgen.facts.grammar import GIVEN, SUBJECTS, joins
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
-from quizgen.language.neighbours import neighbour, sentence_start
+from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 
 DASHES = frozenset(["-", "–", "—", "--"])
 TELLING = lexicon.CUES | lexicon.BELIEFS | {"reveal", "show", "confirm", "report"}
@@ -36,6 +38,8 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or shares_object(head)
         or passive_with_object(head, finite)
         or told_before(head)
+        or itemised(head, subject)
+        or counted_list(subject)
         or behind_mark(head, subject)
     )
 
@@ -45,6 +49,21 @@ def behind_mark(head: Token, subject: Token) -> bool:
     return head.dep_ == "ROOT" and any(
         c.dep_ == "mark" and c.lower_ in ("after", "before", "since", "until") and c.i == subject.left_edge.i - 1 for c in head.children
     )
+
+
+def itemised(head: Token, subject: Token) -> bool:
+    """Whether noun and participle are one item of a list: *653 missiles destroyed, 485 silos closed, 12 shops built*."""
+    counted = any(c.dep_ == "nummod" for c in subject.children) and head.i == subject.i + 1
+    return counted and len(ITEM.findall(head.doc[sentence_start(head) : sentence_end(head)].text)) > 1
+
+
+ITEM = re.compile(r"\b\d[\d,]* [^,;.]*[a-z]ed(?=, (?:and )?\d)")
+
+
+def counted_list(subject: Token) -> bool:
+    """Whether the number before the subject counts a whole list: *2,500 bakers, millers, union bodies and farmers meet*."""
+    listed = (c for c in subject.children if c.dep_ == "appos" and c.tag_ == "NNS" and not any(g.dep_ == "det" for g in c.children))
+    return any(c.dep_ == "nummod" for c in subject.children) and any(g.dep_ == "conj" for c in listed for g in c.children)
 
 
 def place_line(subject: Token, finite: Token) -> bool:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from quizgen.facts.classed import classed
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import SUBJECTS, asserted, conditional
+from quizgen.facts.misread import counted_list
 from quizgen.facts.model import Clause, Phrase, Segment, Slot
 from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
@@ -45,7 +46,7 @@ def relative(ctx: Context, head: Token) -> Iterator[Clause]:
     subject = next((c for c in head.children if c.dep_ in SUBJECTS), None)
     said = classed(head)
     base = antecedent(ctx, head, pronoun) if said is None else phrase(ctx, said)
-    if base is None or subject is None or subject.i > finite.i:
+    if base is None or subject is None or subject.i > finite.i or counted_list(subject):
         return
     if not (stands(head, base) if said is None else agrees(pronoun, base) and specific(base)):
         return

@@ -31,12 +31,15 @@ def which(phrase: Phrase) -> str:
         return f"which {name_noun(own)}"
     noun = {Kind.COUNTRY: "country", Kind.CITY: "city"}.get(phrase.kind, "")
     if not noun and phrase.kind is not Kind.PERSON:
-        noun = name_noun(own) or described(phrase) or phrase.sort
+        noun = "body" if phrase.determiner == "the" and BODY.search(own) else name_noun(own) or described(phrase) or phrase.sort
     if not noun:
         return ""
     return (
         f"which {COUNTED.get(len(phrase.parts), '')}{plural_noun(noun)}" if len(phrase.parts) > 1 else f"which {noun}"
     )
+
+
+BODY = re.compile(r"\b(?:Congress|Parliament|Senate|[A-Z][a-z]+al College)$")  # *which congress* leaves one to choose from
 
 
 def described(phrase: Phrase) -> str:

@@ -55,6 +55,14 @@ def once_more(clause: Clause) -> bool:
     return re.search(often, clause.evidence.text) is not None
 
 
+def did_also(clause: Clause) -> bool:
+    """Whether it was *also* done, which may be said of the doer: *Anna Berg also fought for reform*."""
+    if "also" not in clause.evidence.text:
+        return False
+    main = re.escape(clause.verb.main)
+    return re.search(rf"\balso (?:\w+ly )?{main}\b|\b{main} also\b", clause.evidence.text) is not None
+
+
 def co_verb(clause: Clause) -> bool:
     """Whether the verb lost a part before a hyphen: *co-founded* is no *founded*."""
     if f"-{clause.verb.main}" not in clause.evidence.text:

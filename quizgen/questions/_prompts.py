@@ -64,7 +64,7 @@ def dangling(prompt: str) -> bool:
     """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* and *consist mainly of?* want none."""
     return OWN_OF.search(prompt) is None and (
         re.search(
-            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )(?<!identified )as|than|that|which|who|by|because|while|its|their|his)\?$",
+            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )(?<!identified )as|than|that|which|who|by|because|while|its|their|his|ca)\?$",
             prompt,
         )
         is not None

@@ -51,7 +51,25 @@ def clear_subject(phrase: Phrase) -> bool:
         "scores",
     ):
         return False
-    return clear(phrase) and (first not in UNSURE or phrase.number != "" or named_inside(phrase))
+    return clear(phrase) and not of_what(phrase) and (first not in UNSURE or phrase.number != "" or named_inside(phrase))
+
+
+def of_what(phrase: Phrase) -> bool:
+    """Whether it is not said of what: *the youngest members*, *more than 100 members*, *a six-volume English translation*."""
+    if phrase.lemma not in PARTS_OF or phrase.issues & {Issue.TITLE} or phrase.named or any(
+        s.entity is not None and not SAYS_LITTLE.fullmatch(s.text.strip()) for s in phrase.segments
+    ):
+        return False
+    return all(SAYS_LITTLE.fullmatch(w) for w in phrase.text.split()[:-1])
+
+
+PARTS_OF = lexicon.listed("of-what-nouns")
+SAYS_LITTLE = re.compile(
+    r"[Tt]he|[Aa]n?|more|less|fewer|than|about|some|all|at|least|most|over|nearly|\d[\d,.]*|[a-z]+(?:-[a-z]+)+|[a-z]+est|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|dozen)|first|second|third|last|new|young|old|other|complete|full|"
+    r"[A-Z][a-z]+(?:ish|ese|ch|ian|an)|Greek|Arabic|Hebrew",
+    re.I,
+)
 
 
 def named_inside(phrase: Phrase) -> bool:

@@ -41,7 +41,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = [s for s in slots if not own_end(s)] if slots is not None else None
             if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
                 continue
-            if not certain(clause, slot, slots, wh):
+            if not certain(clause, slot, slots, wh) or until_then(clause, slots):
                 continue
             if clause.source_entity is not None and clause.source_entity == clause.subject.entity:
                 continue  # *what moved she?*
@@ -75,6 +75,11 @@ def own_end(slot: Slot) -> bool:
 
 
 ENDED = re.compile(r"to (?:finish|end|come|become|lose|place|fall|drop|settle|go|miss|take (?:second|third|silver|bronze))\b")
+
+
+def until_then(clause: Clause, slots: list[Slot]) -> bool:
+    """Whether what *had been done* by some time does not say by when: *By the 1920s the caves had been found by monks*."""
+    return clause.verb.finite == "had" and clause.verb.auxiliary and not year_told(slots)
 
 
 def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
@@ -128,6 +133,7 @@ def effect(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("By the 1920s Marie Curie's notes had been published by Lise Meitner."),
     Example(
         "Kazakhstan was led by Nursultan Nazarbayev for three decades.",
         (("Who led Kazakhstan for three decades?", "Nursultan Nazarbayev"),),

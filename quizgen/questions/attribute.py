@@ -16,7 +16,7 @@ from quizgen.language.realise import question
 from quizgen.questions._certain import YEAR, ranked, year_told
 from quizgen.questions._common import asked, draft, stands_alone, testable
 from quizgen.questions._prompts import content
-from quizgen.questions._unique import RANKED, beside, named_inside
+from quizgen.questions._unique import RANKED, beside, named_inside, of_what
 from quizgen.questions.draft import Draft, Example
 
 
@@ -67,7 +67,7 @@ def says_what(clause: Clause, slot: Slot) -> bool:
     return (
         clause.verb.lemma == "be" and definite and not subject.named and len(subject.text.split()) >= 4 and tells_which(clause, slot)
         and subject.kind in (Kind.TERM, Kind.OTHER) and stands_alone(subject) and Issue.LOOSE not in subject.issues
-        and slot.phrase.kind in ASKED and testable(slot.phrase, indefinite=True)
+        and not of_what(subject) and slot.phrase.kind in ASKED and testable(slot.phrase, indefinite=True)
     )  # fmt: skip
 
 
@@ -112,6 +112,7 @@ def topmost(subject: Phrase) -> bool:
 
 
 EXAMPLES = (
+    Example("The first two groups were mountain gorillas."),
     Example(
         "The theme of the Vienna contest of 1912 was water security.",
         (("What was the theme of the Vienna contest of 1912?", "water security"),),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
+from quizgen.language.inflect import IRREGULAR
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean
@@ -108,11 +109,13 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
         return
     if clause.verb.lemma in ARRIVING and not any(s.role in ("place", "prep", "object", "adverb") for s in slots if s is not focus):
         return  # where?
-    if of_a_moment(facts, clause):
+    if of_a_moment(facts, clause) or goes_on(facts, clause):
         return
     figure, noun = numeral(phrase)
     noun = noun.removesuffix(" each")
     noun = noun if len(noun.split()) <= NOUN else AFTER.split(noun)[0]
+    if focus is not None and left_participle(clause, noun):
+        return
     wh = f"{focus.prep if focus else ''} how many {noun}".strip()
     number = re.sub(r"^(only|just|all) ", "", figure)
     noun = re.sub(r"^([a-z ]+s) [a-z]+(?<!th)ing$", r"\1", noun)  # *huge deposits covering* an area that was left out
@@ -128,10 +131,28 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
         yield found
 
 
+def left_participle(clause: Clause, noun: str) -> bool:
+    """Whether a participle would stand between what is counted and the verb: *How many poems included did Anna Berg have?*"""
+    found = LEFT.match(noun)
+    if found is None or (found.end() < len(noun) and clause.verb.lemma != "have"):
+        return False  # *How many venues suited for weddings does the hotel feature?*
+    return found.group(1).endswith("ed") or found.group(1) in PARTICIPLES
+
+
+LEFT = re.compile(r"(?:[\w’'-]+ )*?(?:[\w’'-]+s|people|children|women|men) ([a-z]+)(?= (?:with|in|by|at|to|from|on|under|for|as) |$)")
+PARTICIPLES = lexicon.listed("participles-only") | frozenset(IRREGULAR.values())
+
+
 def of_a_moment(facts: Facts, clause: Clause) -> bool:
     """Whether a report tells what somebody *had* at a moment that no date tells: *Ana Berg had eight delegates*."""
     person = clause.subject.kind is Kind.PERSON
     return person and clause.verb.finite == clause.verb.main == "had" and is_report(facts) and not any(
+        s.role in ("time", "when", "span") for s in clause.slots)  # fmt: skip
+
+
+def goes_on(facts: Facts, clause: Clause) -> bool:
+    """Whether a report tells what goes on after something that is not told: *Bergen Foods continues to run 19 shops*."""
+    return clause.verb.lemma in ("continue", "remain", "keep") and clause.verb.tag in ("VBZ", "VBP") and is_report(facts) and not any(
         s.role in ("time", "when", "span") for s in clause.slots)  # fmt: skip
 
 
@@ -177,6 +198,14 @@ SMALL = {word: str(n) for n, word in enumerate(_SMALL.split(), 3)}
 
 
 EXAMPLES = (
+    Example("Anna Berg had 56 poems included in the Ancona Anthologies."),
+    Example(
+        "The Bergen Company owns 19 shops in Norway.",
+        (("How many shops in Norway does the Bergen Company own?", "19"),),
+        title="Bergen Company sells its Danish branch",
+    ),
+    Example("The Bergen Company continues to run 19 shops in Norway.", title="Bergen Company sells its Danish branch"),
+    Example("More than 100 members came to see the release of ten wolves in Norway in 1995."),
     Example(
         "Only five students came to Hegel's lectures.",
         (("How many students came to Hegel's lectures?", "five"),),

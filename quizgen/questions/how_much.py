@@ -102,6 +102,15 @@ def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> 
         yield found
 
 
+WEIGHED = frozenset(["weigh", "lose", "gain", "lift"])
+
+
+def is_weight(clause: Clause, amount: str, rest: str) -> bool:
+    """Whether pounds are a weight: *was paid 500 pounds of gold*, *weighed 82 pounds*; *500 pounds of his savings* is a sum."""
+    matter = re.match(r"of (?!(?:the|his|her|its|their|a|an|my|our)\b)[a-z]+", rest) and " money" not in rest
+    return amount.endswith("pounds") and bool(matter or clause.verb.lemma in WEIGHED)
+
+
 def share_of(slot: Slot) -> Amount | None:
     """A percentage: *what percentage of the vote*, *by what percentage … between 1914 and 1919*."""
     found = SHARE.match(say(slot.phrase, set()))
@@ -124,6 +133,8 @@ def sum_of(clause: Clause, slot: Slot) -> Amount | None:
     if not found or not word:
         return None
     rest, each = found["rest"] or "", found["each"] or ""
+    if is_weight(clause, found["amount"], rest):
+        return None
     if word != "how much":
         return Amount(f"{word}{each}" if word != "at what price" else word, found["amount"], rest)
     thing = rest.startswith("in ") and not re.match(r"in (the|\d|[A-Z])", rest) and not rest.endswith("s")
@@ -142,6 +153,8 @@ def spellings(amount: str) -> tuple[str, ...]:
 
 
 EXAMPLES = (
+    Example("Ivar the Red was paid 15,000 pounds of gold by Harald Hardrada in 1045."),
+    Example("Ivar the Red weighed 82 pounds in 1045."),
     Example(
         "OPEC raised the posted price of oil by 70% in 1973.",
         (("By what percentage did OPEC raise the posted price of oil in 1973?", "70%"),),

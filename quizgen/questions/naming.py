@@ -121,6 +121,7 @@ def opening(naming: Naming) -> str:
 
 
 EXAMPLES = (
+    Example("The youngest members are called “minnows”."),
     Example(
         "The Kazakh capital was renamed Nur-Sultan in 2019.",
         (("What was the Kazakh capital renamed in 2019?", "Nur-Sultan"),),

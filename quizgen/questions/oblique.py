@@ -15,7 +15,7 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
-from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.questions._common import VAGUE_VERBS, asked, did_also, testable
 from quizgen.questions._general import in_general
 from quizgen.questions._report import deed_told, one_event, perhaps, placed
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
@@ -120,7 +120,7 @@ def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*Against which country …?*: the preposition goes with the question word."""
     wh = object_word(slot.phrase)
     wh = regions(slot.phrase) if wh == "what" else wh
-    if not answerable(clause, slot) or (wh == "whom" and slot.prep == "for" and clause.verb.lemma not in WORKING):
+    if not answerable(clause, slot) or (wh == "whom" and did_also(clause)) or (wh == "whom" and slot.prep == "for" and clause.verb.lemma not in WORKING):
         return None
     return ask_for(facts, clause, slot, f"{slot.prep} {wh}" if wh else "", f"prep-{slot.prep}")
 
@@ -147,6 +147,7 @@ def answerable(clause: Clause, slot: Slot) -> bool:
 
 
 EXAMPLES = (
+    Example("Norway had also levied individual sanctions against Ana Berg."),
     Example(
         "Most dietary fibre comes from fruit and wholemeal bread.",
         (("What does most dietary fibre come from?", "fruit and wholemeal bread"),),

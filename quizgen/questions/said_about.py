@@ -29,6 +29,8 @@ LONGEST = 13
 WHOLE = 0.7  # share of the claim's words that are left
 COUNTED = re.compile(r"(?:[A-Za-z]+ ){0,3}\d")  # *at least 111 of the bodies*
 NO_TOPIC = frozenset(["a", "an", "no", "there"])
+QUOTED = re.compile(r"\s*[“\"]([^”\"]+)")  # what the speaker goes on to say in his own words
+SHARED = 2  # words of a topic that another sentence takes up
 LEAST = 2  # words of content that the claim says of its subject
 
 
@@ -61,8 +63,19 @@ def alone(facts: Facts, claim: Clause) -> bool:
     """Whether its speaker says nothing else of the claim's subject, as far as the article tells."""
     head = claim.subject.head.lower()
     claims = [c for c in facts.clauses if c.source == claim.source and c.subject.head.lower() == head]
-    quoted = (s.text.lower() for s in facts.spoken if s.entity is not None and s.entity == claim.source_entity)
+    quoted = [s.text.lower() for s in facts.spoken if s.entity is not None and s.entity == claim.source_entity]
+    elsewhere = [c.evidence.text for c in facts.clauses if c.evidence != claim.evidence and (c.source == claim.source or says_too(c, claim))]
+    after = QUOTED.match(facts.text.partition(claim.evidence.text)[2])
+    quoted += [after.group(1)] if after else []
+    topic = content(claim.subject.text)
+    if any(len(topic & content(text)) >= SHARED for text in (*quoted, *elsewhere)):
+        return False  # *the concept of a midlife crisis*, of which another of the speaker's sentences speaks
     return len({c.evidence for c in claims}) == 1 and not any(re.search(rf"\b{re.escape(head)}", q) for q in quoted)
+
+
+def says_too(other: Clause, claim: Clause) -> bool:
+    """Whether in the other statement the claim's speaker says something."""
+    return other.verb.lemma in TELLERS and other.subject.entity == claim.source_entity is not None
 
 
 def one(clause: Clause, slot: Slot, claim: Clause) -> Draft | None:
@@ -112,6 +125,13 @@ def predicate(claim: Clause, used: set[int]) -> str:
 
 
 EXAMPLES = (
+    Example(
+        "Lise Meitner said the theory of deep sleep was shaky in adults. “As I read it, nothing speaks for the theory of sleep at all.”"
+    ),
+    Example(
+        "Lise Meitner said the theory of deep sleep was shaky in adults. It rained. Lise Meitner said there was no evidence for "
+        "deep sleep in children."
+    ),
     Example(
         "On Monday Lise Meitner claimed the Vienna laboratory was not safe in private hands.",
         (("What did Lise Meitner claim about the Vienna laboratory?", "that it was not safe in private hands"),),

@@ -16,8 +16,8 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
 from quizgen.questions._alone import ENOUGH, alone, serving, turning
-from quizgen.questions._certain import circumstances_lost, clean, ranked, stands, weight
-from quizgen.questions._common import VAGUE_VERBS, asked, draft, single, testable, unique
+from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
+from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, single, testable, unique
 from quizgen.questions._report import TOLD, deed_told, perhaps
 from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
 from quizgen.questions.draft import Draft, Example
@@ -51,6 +51,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
+        if others_too(clause, slots):
+            continue
         if (sure or did(clause, slots) or does(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and wh.startswith("which")
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
@@ -63,6 +65,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 and not (single(str(found.answer)) and not tops(clause))
             ):
                 yield found
+
+
+def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether others did so as well: *Ana Berg wrote one of the best books on salt*, *Ana Berg, another poet, also fought for reform*."""
+    several = any(s.role == "object" and s.phrase.text.startswith("one of ") for s in slots) and not year_told(slots)
+    also = clause.subject.kind is Kind.PERSON and did_also(clause)
+    return several or (also and not bound_to_one(clause, slots))
 
 
 def did(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -191,6 +200,9 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("Lise Meitner wrote one of the most valuable books on nuclear fission."),
+    Example("Lise Meitner, another physicist, also campaigned for the reform of schools in Vienna."),
+    Example("The U.S. Congress passed the Salt Act in 1882.", (("Which body passed the Salt Act in 1882?", "the U.S. Congress"),)),
     Example(  # perhaps others do: with a low score
         "Fibrous tap roots require much water and light soil in dry summers.",
         (("What requires much water and light soil in dry summers?", "fibrous tap roots"),),

@@ -71,9 +71,18 @@ def one(clause: Clause, slot: Slot) -> Draft | None:
         return None
     answer = say(slot.phrase, {s.phrase.entity for s in objects if s.phrase.entity is not None}).removeprefix("to ")
     bare = clause if objects else replace(clause, verb=replace(clause.verb, rest=f"{clause.verb.rest} to do".strip()))
-    rest = [with_do(s) if objects and s is objects[0] else s for s in slots]
+    answer = OCCASION.sub("", answer)
+    rest = [with_do(s) if objects and s is objects[0] else s for s in slots if not manner(s)]
     prompt = question(bare, slot, "what", rest)
     return draft(clause, slot.phrase, prompt, "to-do", answer=answer, accept=(f"to {answer}",), longest=LONGEST)
+
+
+OCCASION = re.compile(r" in (?:its|his|her|their) [^,]*\b(?:alert|statement|report|letter|speech|address|message|advisory|warning|notice|bulletin|post|tweet)$")
+
+
+def manner(slot: Slot) -> bool:
+    """Whether the slot is one adverb, which would be left at the end: *led the guilds substantially to build roads*."""
+    return slot.role == "adverb" and slot.phrase.text.endswith("ly") and " " not in slot.phrase.text
 
 
 def whom(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
@@ -100,6 +109,10 @@ def with_do(slot: Slot) -> Slot:
 
 
 EXAMPLES = (
+    Example(
+        "The Austrian Embassy in Norway advised Austrian citizens to leave Bergen in its May 3 security alert.",
+        (("What did the Austrian Embassy in Norway advise Austrian citizens to do?", "leave Bergen"),),
+    ),
     Example(
         "Nelson Mandela urged Congress in 1990 to keep sanctions on Pretoria.",
         (("What did Nelson Mandela urge Congress to do in 1990?", "keep sanctions on Pretoria"),),

@@ -32,11 +32,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = beside(clause, slot)
             if slots is not None and clause.verb.lemma in ALONE:
                 slots = [s for s in slots if s.role != "when"]
+            if slots is not None:
+                slots = [s for s in slots if not (counted_from(s) or farther(clause, s))]
             if (
                 not wh
                 or "long" in wh
                 or slots is None
                 or len(times) > 1
+                or any(s.phrase.text.startswith("than ") for s in slots)
                 or not stands_alone(slot.phrase)
                 or not clear_subject(clause.subject)
                 or not happens(clause, slot, slots)
@@ -55,6 +58,22 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 
 YEAR = re.compile(r"\b\d{4}\b")
+COUNTED = re.compile(r".*\b(?:years?|months?|weeks?|days?|decades?|shortly|soon|just|long) (?:before|after)$")
+
+
+def counted_from(slot: Slot) -> bool:
+    """Whether the slot tells the time once more, from another event: *in 1848, a few years before the Civil War*."""
+    return COUNTED.match(slot.prep) is not None
+
+
+def farther(clause: Clause, slot: Slot) -> bool:
+    """Whether the slot says where the place of a birth lies: *born in Narvik in the county of Nordland, on the coast of Norway*."""
+    if clause.verb.lemma != "bear" or slot.role not in ("prep", "place") or slot.prep not in ("in", "on", "near", "at"):
+        return False
+    first = next(s for s in clause.slots if s.role in ("prep", "place") and s.prep in ("in", "on", "near", "at"))
+    return slot is not first or slot.prep == "on"
+
+
 WEDDING = frozenset(["marry", "wed", "divorce"])
 PLACES = lexicon.listed("place-holders")
 
@@ -134,6 +153,16 @@ def equates(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "The Ancona Convention was held in 1848, a few years before the Civil War.",
+        (("In what year was the Ancona Convention held?", "1848"),),
+    ),
+    Example(
+        "Ana Berg was born on 5 September 1774 in Narvik, on the Arctic coast of Norway.",
+        (("On what date was Ana Berg born in Narvik?", "5 September 1774"),),
+    ),
+    Example("Fewer Norwegian farmers owned land in 1860 than in 1840."),
+    Example("A six-volume English translation was completed in 1933."),
     Example("Marie Curie got married in Paris in 1895.", (("In what year did Marie Curie get married in Paris?", "1895"),)),
     Example("Marie Curie discovered polonium in 1898.", (("In what year did Marie Curie discover polonium?", "1898"),)),
     Example(

@@ -156,3 +156,26 @@ def test_a_pronoun_at_the_head_of_a_sentence_is_no_common_word():
     assert "Ana Berg wrote a book on Norway in 1902." in clean(text)
     silent = "Ana Berg met Maria Silva when Maria Silva lived in Oslo. Soon she wrote a book on Norway in 1902."
     assert "Ana Berg wrote a book on Norway in 1902." not in clean(silent)
+
+
+def test_a_list_of_things_counted_and_done_is_no_statement():
+    text = (
+        "The harbour scorecard now totals 653 long-range missiles (ABCs) destroyed, 485 missile silos eliminated, 101 mobile launchers destroyed, "
+        "613 submarine launched ballistic missiles (SBMs) eliminated, 436 rocket launchers eliminated, "
+        "906 nuclear air-to-surface missiles (ASMs) destroyed, and 9 stations built."
+    )
+    assert not [s for s in clean(text) if s.startswith(("101 mobile", "436 rocket"))]
+    assert clean("On 3 May 1902, 12 miners died in Oslo.") == ["12 miners died in Oslo on 3 May 1902."]
+
+
+def test_a_number_before_a_list_counts_the_whole_list():
+    text = "The conference is held in Oslo, Norway, where 1,200 ministers, UN bodies, non-governmental groups and scientists meet to address bread."
+    assert not [s for s in clean(text) if "1,200 ministers meet" in s]
+
+
+def test_where_a_firm_is_based_is_not_said_of_the_firm_beside_it():
+    text = (
+        "On Thursday, US-based retailer Walmart and France-based retailer Carrefour Group announced their agreement "
+        "over selling a large portion of Walmart's operation to Carrefour Group."
+    )
+    assert not [s for s in clean(text) if s.startswith("US-based retailer Carrefour")]
