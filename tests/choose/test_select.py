@@ -29,19 +29,19 @@ def test_takes_the_best_and_stops_at_the_least_score():
 
 
 def test_a_small_set_is_filled_up_with_the_best_of_the_rest():
-    pool = [scored(n, 0.69 - n / 100) for n in range(9)]
-    assert [s.draft.key for s in select(pool, 20, 0.7)] == list("012345")
+    pool = [scored(n, 0.73 - n / 100) for n in range(9)]
+    assert [s.draft.key for s in select(pool, 20, 0.75)] == list("012345")
     assert FEWEST == 6
 
 
 def test_no_set_is_filled_up_with_what_is_doubtful_but_for_three():
-    assert len(select([scored(n, 0.59 - n / 100) for n in range(9)], 20, 0.7)) == 3
-    assert len(select([scored(n, 0.71 - n / 30) for n in range(9)], 20, 0.7)) == 4
+    assert len(select([scored(n, 0.65 - n / 100) for n in range(9)], 20, 0.7)) == 3
+    assert len(select([scored(n, 0.71 - n / 70) for n in range(9)], 20, 0.7)) == 4
 
 
 def test_an_article_that_gives_only_poor_questions_gets_none():
-    assert len(select([scored(n, 0.56 - n / 100) for n in range(9)], 20, 0.7)) == 2
-    assert select([scored(n, 0.54) for n in range(9)], 20, 0.7) == []
+    assert len(select([scored(n, 0.63 - n / 100) for n in range(9)], 20, 0.7)) == 2
+    assert select([scored(n, 0.61) for n in range(9)], 20, 0.7) == []
 
 
 def test_no_prompt_stands_twice():
