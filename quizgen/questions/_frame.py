@@ -34,7 +34,7 @@ YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 SMALL = re.compile(
     r"(The|A|An|Its|Who|Whom|Whose|What|Which|When|Where|Why|How|In|On|At|By|To|From|For|With|Of|Under|Against|Into|Until|Since|During|"
-    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Several|Few|Both|Only|Former|Longtime|Outgoing|Incoming|Retired|Then(?=-))\b"
+    r"Through|Over|Between|Among|About|After|Before|According|Some|Most|Many|All|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Several|Few|Both|Only|Former|Longtime|Outgoing|Incoming|Retired|Then(?=-)|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?)\b"
 )
 NAME = re.compile(r"(?<=\s)[A-Z][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.-]*)*")
 

@@ -95,7 +95,10 @@ def understood(text: str) -> bool:
     """Whether the words open with no answer to something said before, and leave at most one pronoun to the article."""
     words = content(text)
     plain = len(words) >= SUBSTANCE and not words & POLITE and "?" not in text
-    return plain and not OPENING.search(text) and len(PERSONAL.findall(text)) <= 1
+    return plain and not OPENING.search(text) and not TAKEN_UP.search(text) and len(PERSONAL.findall(text)) <= 1
+
+
+TAKEN_UP = re.compile(r"\b(?:these|those(?! who)|such)\b", re.I)  # *the rates for these*, *such a plan*
 
 
 CENTRAL = 0.8  # the weight of one whom the article is about

@@ -150,3 +150,9 @@ def test_a_headline_that_tells_what_a_statement_tells_is_not_printed() -> None:
     assert told is None or FRAMED not in dict(told.hints)
     other = framed(draft("The crew landed at noon.", True, Type.TRUE_FALSE), facts)
     assert other is not None and FRAMED in dict(other.hints)
+
+
+def test_a_numeral_has_no_capital_behind_a_frame() -> None:
+    made = framed(draft("Seventy-three men left _____ in a boat.", "Oslo", Type.CLOZE), FACTS)
+    assert made is not None
+    assert made.prompt == "According to the article “Aruba”, seventy-three men left _____ in a boat."

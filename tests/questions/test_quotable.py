@@ -9,7 +9,7 @@ from quizgen.language.model import Kind
 from quizgen.language.pipeline import load
 from quizgen.model import Article, Evidence
 from quizgen.questions import speaker
-from quizgen.questions._quotable import by_itself, on_subject, printed, sound, telling, whole_thought
+from quizgen.questions._quotable import by_itself, on_subject, printed, sound, telling, understood, whole_thought
 from quizgen.questions._voices import called, worth_knowing
 
 NAMES = (
@@ -95,6 +95,12 @@ def test_a_whole_thought_on_the_subject_is_asked_though_its_speaker_is_named_onc
     made = asked("The mill opens in May.\n" + SAID.format("Tom Hale"))
     assert [a for _, a in made] == ["Tom Hale"]
     assert asked("The mill opens in May.\n“It shows how hard the millers of the valley worked,” Tom Hale said.") == []
+
+
+def test_what_these_takes_up_is_told_elsewhere() -> None:
+    assert understood("The search for older quarries is complicated through time constraints")
+    assert not understood("The search for these quarries is complicated through time constraints")
+    assert not understood("It is complicated through time constraints and fragmented cooperation")
 
 
 def test_junior_is_no_last_name() -> None:
