@@ -67,7 +67,7 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *opened with a song*
         if clause.verb.lemma in CHANGES and not any(s.phrase.number or (s.prep in ("to", "by", "from") and re.search(r"\d", s.phrase.text)) for s in slots):
             continue  # *fell behind schedule*
-        if any(s.prep == "as" and "“" in s.phrase.text for s in slots):
+        if any("as “" in f"{s.prep} {s.phrase.text}" for s in slots):
             continue  # *condemned the order as “a crime”*: nobody praises it as that
         if clause.verb.lemma in ("raise", "lower") and not any(p.lemma in SCALES for p in moved(clause, slots)):
             continue  # *raised money*, *raised a daughter*
