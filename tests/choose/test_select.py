@@ -35,12 +35,12 @@ def test_a_small_set_is_filled_up_with_the_best_of_the_rest():
 
 
 def test_no_set_is_filled_up_with_what_is_doubtful_but_for_three():
-    assert len(select([scored(n, 0.71 - n / 100) for n in range(9)], 20, 0.75)) == 3
-    assert len(select([scored(n, 0.77 - n / 70) for n in range(9)], 20, 0.75)) == 4
+    assert len(select([scored(n, 0.73 - n / 100) for n in range(9)], 20, 0.75)) == 3
+    assert len(select([scored(n, 0.77 - n / 130) for n in range(9)], 20, 0.75)) == 4
 
 
 def test_an_article_that_gives_only_poor_questions_gets_none():
-    assert len(select([scored(n, 0.69 - n / 110) for n in range(9)], 20, 0.75)) == 2
+    assert len(select([scored(n, 0.715 - n / 110) for n in range(9)], 20, 0.75)) == 2
     assert select([scored(n, 0.67) for n in range(9)], 20, 0.75) == []
 
 
@@ -136,8 +136,8 @@ def test_statements_to_judge_about_one_sentence_stay_one_however_many_are_wanted
 def test_a_set_of_one_type_gets_two_more_types_that_are_not_doubtful():
     pool = [scored(n, 0.9) for n in range(6)]
     others = [
-        scored(6, 0.74, True, Type.TRUE_FALSE),
-        scored(7, 0.73, kind=Type.CLOZE),
+        scored(6, 0.748, True, Type.TRUE_FALSE),
+        scored(7, 0.745, kind=Type.CLOZE),
         scored(8, 0.4, kind=Type.MULTIPLE_CHOICE),
     ]
     kinds = [s.draft.type for s in select(pool + others, 20, 0.75)]
