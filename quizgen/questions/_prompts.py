@@ -89,6 +89,7 @@ def elsewhere(prompt: str) -> bool:
 TORN = re.compile(
     r"\b(a|an|the|its|his|her|their) (of|and|or|by|is|was|were|are|to|that|which|who)\b"  # a noun was cut off
     r"|\b(is|are|was|were|has|have) (is|are|was|were|has|have)\b|[a-z]{3}\. [a-z\d]|,,|, ,| [!?;,] |\(\)|, [Tt]he The\b"
+    r"|\bbetween (?:an?|its|her|his) (?:[a-z-]*[^s\W] ){0,2}[a-z-]*[^s\W]\?$"  # the other side was cut off
     r"|\b(whom|what|who|which) (that|which|who)\b|\b(of|with|from|into|at|for|by|about) (is|are|was|were|of|from|with|and)\b"
 )
 

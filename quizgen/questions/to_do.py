@@ -32,10 +32,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if clause.verb.lemma not in VERBS or not clear_subject(clause.subject) or not named_inside(clause.subject):
             continue
         for slot in clause.slots:
-            if slot.role in ("clause", "purpose") and re.match(r"to [a-z]+ ", slot.phrase.text) and clear(slot.phrase):
+            if slot.role in ("clause", "purpose") and DEED.match(slot.phrase.text) and clear(slot.phrase):
                 yield from (made for made in (one(clause, slot), whom(facts, clause, slot)) if made is not None)
 
 
+DEED = re.compile(r"to (?!(?:victory|success|power|war|defeat|freedom|independence|death|fame|glory|peace)\b)[a-z]+ ")  # *led it to victory*
 BY = re.compile(r"\bby (?:the )?[A-Z]")  # who told them, not what they were told
 MERGED = re.compile(r"([a-z ]+) to ([a-z]+)(?: [a-z]+)?")  # the group of *was advised to contact*
 
@@ -109,6 +110,7 @@ def with_do(slot: Slot) -> Slot:
 
 
 EXAMPLES = (
+    Example("Ana Berg led the Labour Party to victory in the first election of Norway in 1994."),
     Example(
         "The Austrian Embassy in Norway advised Austrian citizens to leave Bergen in its May 3 security alert.",
         (("What did the Austrian Embassy in Norway advise Austrian citizens to do?", "leave Bergen"),),

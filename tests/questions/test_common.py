@@ -15,6 +15,7 @@ from quizgen.questions.definition import lowered
         "In what year was is the bridge built?",
         "What was built by of the king?",
         "Who finished ranked. 1 in 1995?",
+        "At what age was Ana Berg the subject of a battle between her widowed mother?",
     ],
 )
 def test_a_torn_prompt_is_seen(prompt):
@@ -26,6 +27,7 @@ def test_a_torn_prompt_is_seen(prompt):
     [
         "Who called the treaty “a disgrace”?",
         "What is the U.S. share of the market?",
+        "When did the war between her brothers end?",
         "From what was the flag that flew in 1902 made?",
         "According to Maria Silva, what was the bridge made of?",
     ],
