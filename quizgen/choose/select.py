@@ -56,8 +56,7 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0, more: bool = F
     good = [s for s in pool if s.score >= least]
     chosen = fill([], good, size)
     if more:
-        chosen = fill(chosen, good, size, apart=False)
-        chosen = fill(chosen, good, size, apart=False, again=True)
+        chosen = fill(chosen, good, size, again=True)
     for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, POOR)):
         if len(chosen) < few:
             chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few))
@@ -76,20 +75,17 @@ def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scor
     return chosen
 
 
-def fill(
-    chosen: list[Scored], pool: Sequence[Scored], size: int, apart: bool = True, again: bool = False
-) -> list[Scored]:
-    """``chosen`` and the best of the pool that repeat nothing, and are not answered by others where ``apart``, up to ``size``.
+def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, again: bool = False) -> list[Scored]:
+    """``chosen`` and the best of the pool that repeat nothing and that no other answers, up to ``size``.
 
-    ``again``: another question about what a statement tells repeats nothing.
+    ``again``: other questions about what a statement tells come too, though one may answer another.
     """
-    taken = repeated if again else repeats
     chosen = list(chosen)
     rest = sorted((s for s in pool if s not in chosen), key=lambda s: (-s.score, s.draft.key, s.draft.prompt))
     while rest and len(chosen) < size:
         best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
-        if not taken(best, chosen) and not (apart and answered(best, chosen)):
+        if not (reworded(best, chosen) if again else repeats(best, chosen) or answered(best, chosen)):
             chosen.append(best)
     return chosen
 
@@ -149,7 +145,7 @@ def repeats(candidate: Scored, chosen: Sequence[Scored]) -> bool:
     return False
 
 
-def repeated(candidate: Scored, chosen: Sequence[Scored]) -> bool:
+def reworded(candidate: Scored, chosen: Sequence[Scored]) -> bool:
     """Whether the candidate asks in other words what is asked already: for the same answer, or with the same kind of statement or gap."""
     plain = (Type.SHORT_ANSWER, Type.MULTIPLE_CHOICE)
     mine, kind = str(candidate.draft.answer).casefold(), candidate.draft.type
