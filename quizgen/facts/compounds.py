@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
-from quizgen.facts.model import Clause, Slot, Verb
+from quizgen.facts.model import Clause, Phrase, Segment, Slot, Verb
 from quizgen.facts.phrases import phrase
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
@@ -48,7 +50,7 @@ def statement(ctx: Context, head: Token, name: Token, noun: Token) -> Iterator[C
     """*X is led by Y*, *X is based in Y* from the participle, the name before its hyphen and the named thing."""
     if any(t.dep_ == "cc" for t in head.doc[noun.left_edge.i : head.i]):
         return  # *UK-based retailer A and Norway-based retailer B*, which the parser makes one phrase
-    base, other = phrase(ctx, noun, frozenset({head.i, head.head.i} - {noun.i})), phrase(ctx, name)
+    base, other = phrase(ctx, noun, frozenset({head.i, head.head.i} - {noun.i})), with_article(ctx, phrase(ctx, name))
     place = head.lower_ in PLACE
     if base.issues or other.issues or (place and other.kind not in PLACES):
         return
@@ -66,3 +68,11 @@ def statement(ctx: Context, head: Token, name: Token, noun: Token) -> Iterator[C
     )
     slot = Slot("place", other, "in") if place else Slot("agent", other, "by")
     yield Clause(base, verb, (slot,), ctx.evidence(head.sent[0], head.sent[-1]), "compound")
+
+
+def with_article(ctx: Context, found: Phrase) -> Phrase:
+    """The name with its article, which a compound leaves out: *UK-born* is born in *the UK*, as the text calls it elsewhere."""
+    used = re.compile(rf"\b[Tt]he {re.escape(found.text)}\b(?![-‐–])(?! [A-Z])")
+    if found.entity is None or found.determiner or not any(used.search(p) for p in ctx.analysis.article.paragraphs):
+        return found
+    return replace(found, text=f"the {found.text}", determiner="the", segments=(Segment("the"), *found.segments))

@@ -141,6 +141,8 @@ def sort_of(phrase: Phrase) -> str:
 
 
 EXAMPLES = (
+    Example("Edible insects emit fewer gases than cows."),
+    Example("Edible insects emit fewer gases."),
     Example("Gas turbines are important internal combustion engines."),
     Example(
         "Hybrid cars are low-emission cars.",

@@ -175,3 +175,9 @@ def test_what_somebody_said_keeps_its_source():
 )  # fmt: skip
 def test_contrasts_stages_and_bounds(text, expected):
     assert statements(text) == expected
+
+
+def test_a_place_in_a_compound_has_its_article_in_the_statement() -> None:
+    text = "Omar Berg, the UK-born mayor of Oslo, lobbied the High Commission. The UK sent help and left the UK’s office."
+    facts = extract(analyse(Article("x", "An example", (text,)), load()))
+    assert [statement(c) for c in facts.clauses if c.derivation == "compound"] == ["Omar Berg was born in the UK."]

@@ -100,6 +100,7 @@ def test_a_whole_thought_on_the_subject_is_asked_though_its_speaker_is_named_onc
 def test_what_these_takes_up_is_told_elsewhere() -> None:
     assert understood("The search for older quarries is complicated through time constraints")
     assert not understood("The search for these quarries is complicated through time constraints")
+    assert not understood("As a result of that plan the search for older quarries is complicated")
     assert not understood("It is complicated through time constraints and fragmented cooperation")
 
 
