@@ -60,7 +60,7 @@ def select(pool: Sequence[Scored], size: int, least: float = 0.0, more: bool = F
     for few, floor in ((FEWEST, DOUBTFUL), (NEXT_TO_NOTHING, POOR)):
         if len(chosen) < few:
             chosen = fill(chosen, [s for s in pool if s.score >= floor], min(size, few))
-    return varied(chosen, pool, size)
+    return with_options(varied(chosen, pool, size), pool)
 
 
 def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scored]:
@@ -73,6 +73,21 @@ def varied(chosen: list[Scored], pool: Sequence[Scored], size: int) -> list[Scor
             break
         chosen = more
     return chosen
+
+
+def with_options(chosen: list[Scored], pool: Sequence[Scored]) -> list[Scored]:
+    """The set of fewer than three types with a short answer of it, the one that loses least, asked as multiple choice instead.
+
+    A set with one short answer keeps it.
+    """
+    short = {s.draft.prompt: s for s in chosen if s.draft.type is Type.SHORT_ANSWER}
+    if len(short) < 2 or len({s.draft.type for s in chosen}) >= TYPES:
+        return chosen
+    choices = [s for s in pool if s.draft.type is Type.MULTIPLE_CHOICE and s.draft.prompt in short and s.score >= POOR]
+    if not choices or any(s.draft.type is Type.MULTIPLE_CHOICE for s in chosen):
+        return chosen
+    best = max(choices, key=lambda s: (s.score - short[s.draft.prompt].score, s.draft.key))
+    return [best if s is short[best.draft.prompt] else s for s in chosen]
 
 
 def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, again: bool = False) -> list[Scored]:

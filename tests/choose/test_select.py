@@ -1,5 +1,7 @@
 """The choice of a set: best first, nothing asked twice, small sets filled up."""
 
+from dataclasses import replace
+
 from quizgen.choose.select import FEWEST, Scored, select
 from quizgen.model import Evidence, Type
 from quizgen.questions.draft import Draft
@@ -148,3 +150,18 @@ def test_a_set_of_one_type_gets_two_more_types_that_are_not_doubtful():
         8,
     )
     assert len(select(pool + others, 6, 0.75)) == 6
+
+
+def test_a_set_of_two_types_asks_one_short_answer_as_multiple_choice():
+    def choice(n, score):
+        made = scored(n, score, kind=Type.MULTIPLE_CHOICE)
+        return Scored(replace(made.draft, distractors=("a", "b", "c")), made.score)
+
+    judged = scored(3, 0.85, answer=True, kind=Type.TRUE_FALSE, prompt="Mars has two moons.")
+    short = [scored(0, 0.9), scored(1, 0.8), judged]
+    chosen = select([*short, choice(0, 0.84), choice(1, 0.78)], 3, 0.75)
+    assert [(s.draft.key, s.draft.type) for s in chosen if s.draft.distractors] == [("1", Type.MULTIPLE_CHOICE)]
+    assert len(chosen) == 3
+    assert all(not s.draft.distractors for s in select([*short, choice(0, 0.6)], 3, 0.75))
+    lone = select([scored(0, 0.9), judged, choice(0, 0.88)], 3, 0.75)
+    assert all(not s.draft.distractors for s in lone)
