@@ -27,7 +27,7 @@ def discourse(child: Token) -> bool:
         return False
     words = [t for t in child.subtree if not t.is_punct]
     last = words[-1]
-    return last.lower_ in DISCOURSE and len(words) <= 3 and (len(words) == 2 or words[1].lower_ in ("a", "the"))
+    return last.lower_ in DISCOURSE and len(words) <= 3 and (len(words) == 2 or words[1].lower_ in ("a", "an", "the"))
 
 
 def anaphoric(child: Token) -> bool:
@@ -124,7 +124,9 @@ def unfinished(main: Token, child: Token) -> bool:
         return True
     if child.i > main.i and any(t.text == ";" for t in main.doc[main.i : child.left_edge.i]):
         return True  # another clause begins behind the semicolon
-    if any(map(listed, (child, *(c for c in child.children if c.dep_ == "pobj")))):
+    deeds = (child, *(c for c in child.children if c.dep_ == "pcomp"))
+    inside = (g for c in deeds for g in c.children if g.dep_ in ("pobj", "dobj"))
+    if any(map(listed, (child, *inside))):
         return True  # *eight kings, two queens, and a pope*, read as an apposition
     if child.dep_ == "prep" and child.lower_ == "of" and child.i < main.i:
         return True  # *Of the nine members, one left*

@@ -41,6 +41,8 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
         build(ctx, name, core(name, frozenset({noun.i}))),
         build(ctx, noun, core(noun, frozenset({name.i}))),
     )
+    if first_done(noun):
+        return
     if subject.kind is Kind.PERSON and attribute.determiner in ("a", "an"):
         return  # a calling that others share: a role, no statement to ask about
     if not fits(subject, attribute) or (name is token and attribute.determiner in ("a", "an")):
@@ -53,6 +55,15 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
         subject, Verb("", finite, "", finite, "be", TENSES[finite], True), (Slot("attribute", attribute),),
         ctx.evidence(sentence[0], last_word(sentence)), "apposition",
     )  # fmt: skip
+
+
+FIRSTS = frozenset(["first", "second", "third", "fourth", "fifth", "last", "next", "latest", "final"])
+
+
+def first_done(noun: Token) -> bool:
+    """Whether the verb says in what the thing was first: *discovered the first comet, X*; *the first comet of the year* says it itself."""
+    ranked = any(c.lower_ in FIRSTS for c in noun.children) and noun.dep_ in ("dobj", "nsubjpass")
+    return ranked and not any(c.dep_ in ("prep", "relcl", "acl", "poss") for c in noun.children)
 
 
 def set_off(token: Token) -> bool:

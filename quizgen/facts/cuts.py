@@ -32,6 +32,9 @@ def cut(tokens: list[Token]) -> bool:
         or nounless(tokens)
         or unquoted(tokens)
         or tells_next(tokens)
+        or before_that(tokens)
+        or undirected(tokens[-1])
+        or any(jammed(a, b) for a, b in gaps)
         or any(loses_noun(t, tokens) for t in tokens)
     )
 
@@ -54,6 +57,25 @@ def tells_next(tokens: list[Token]) -> bool:
     if last.dep_ != "conj" or last.lemma_.lower() not in TELLING or last.i + 1 >= sentence_end(last):
         return False
     return neighbour(last, 1).lower_ in ("they", "he", "she", "it", "we", "that")
+
+
+def before_that(tokens: list[Token]) -> bool:
+    """Whether the words end at an infinitive whose *that* clause was cut off: *the first to answer definitively, | that life is possible*."""
+    last = tokens[-1] if tokens[-1].pos_ != "ADV" else tokens[-1].head
+    if last.tag_ != "VB" or last not in tokens or not any(c.tag_ == "TO" for c in last.children):
+        return False
+    after = [t for t in last.doc[tokens[-1].i + 1 : min(tokens[-1].i + 3, sentence_end(last))] if t.text != ","]
+    return bool(after) and after[0].lower_ == "that" and after[0].tag_ == "IN"
+
+
+def undirected(last: Token) -> bool:
+    """Whether a longitude or latitude lost its *W* or *N*: *77.066° | W*."""
+    return last.text == "°" and last.i + 1 < sentence_end(last) and neighbour(last, 1).text.rstrip(".") in ("N", "S", "E", "W")
+
+
+def jammed(noun: Token, article: Token) -> bool:
+    """Whether what stood between a noun and the next one's article is gone: *a concert | in which Berg played | a concerto*."""
+    return noun.pos_ in ("NOUN", "PROPN") and article.tag_ == "DT" and article.head.dep_ == "appos" and article.head.i > article.i
 
 
 def loses_noun(token: Token, tokens: list[Token]) -> bool:

@@ -21,6 +21,9 @@ def incomplete(main: Token, child: Token) -> bool:
         or of_envoy(main, child)
         or torn_amount(child)
         or sum_for(main, child)
+        or kinder(main, child)
+        or best_of_nothing(child)
+        or gapped(child)
     )
 
 
@@ -91,4 +94,30 @@ def of_envoy(main: Token, child: Token) -> bool:
         and child.i > main.i
         and child.lower_ in ("to", "from")
         and neighbour(child, -1).lemma_.lower() in ENVOYS
+    )
+
+
+def kinder(main: Token, child: Token) -> bool:
+    """A comparison that does not say with what: *had kinder words for Berg*."""
+    compared = any(c.tag_ == "JJR" and c.dep_ == "amod" for c in child.children)
+    bare = not any(c.dep_ in ("det", "poss", "nummod") for c in child.children)
+    told = any(t.lower_ == "than" for t in child.doc[child.i : sentence_end(child)])
+    return main.lemma_ == "have" and child.dep_ == "dobj" and compared and bare and not told
+
+
+def best_of_nothing(child: Token) -> bool:
+    """A rank that lost its noun: *ranked Oslo as the ninth highest*."""
+    ranks = [c for c in child.children if c.dep_ == "pobj"] if child.lower_ == "as" else []
+    return any(
+        c.tag_ in ("JJS", "RBS") and any(g.lower_ == "the" for g in c.children)
+        and not any(g.i > c.i and not g.is_punct for g in c.children) for c in ranks
+    )  # fmt: skip
+
+
+def gapped(child: Token) -> bool:
+    """Two objects with a goal each, the second without its noun: *moved the first play to Oslo and the last to Bergen*."""
+    goals = {c.lower_ for c in child.children if c.dep_ == "prep" and c.i > child.i}
+    return child.dep_ == "dobj" and any(
+        c.dep_ == "conj" and c.tag_ in ("JJ", "CD", "JJS") and any(g.dep_ == "prep" and g.lower_ in goals for g in c.children)
+        for c in child.children
     )

@@ -12,7 +12,7 @@ from quizgen.facts.grammar import asserted, own_subject
 from quizgen.facts.model import Clause
 from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
-from quizgen.facts.tokens import bracketed
+from quizgen.facts.tokens import behind, bracketed
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
@@ -36,7 +36,7 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     while main.pos_ not in ("VERB", "AUX") and main.dep_ != "ROOT":
         main = main.head
     finite = finite_of(main)
-    noun = said or (head.head if head.dep_ == "acl" else own_subject(main))
+    noun = said or (body_before(ctx, head) if head.dep_ == "acl" else own_subject(main))
     if (
         finite is None
         or finite.tag_ not in ("VBD", "VBZ", "VBP")
@@ -46,7 +46,7 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if head.dep_ == "acl" and said is None and owned(noun, head):
         return
-    base = phrase(ctx, noun, frozenset({head.i}))
+    base = phrase(ctx, noun, behind(noun, head) | {head.i})
     if (
         not base.determiner and " " not in base.text and (noun.tag_ in ("NNS", "NNPS") or base.kind is Kind.GROUP)
     ) or crowded(noun, head):
@@ -60,6 +60,16 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     plural = base.plural or (base.entity is not None and ctx.analysis.entity(base.entity).number == "plural")
     tense = ("were" if past_ else "are") if plural else ("was" if past_ else "is")
     yield make(ctx, head, head, base, "participle", tense=tense)
+
+
+def body_before(ctx: Context, head: Token) -> Token:
+    """The noun that the participle tells of: a body right before what is done with bodies, *a member of the League, banned in 1924*."""
+    noun = head.head
+    under = (g for c in noun.children if c.lower_ == "of" and c.i < head.i for g in c.children if g.dep_ == "pobj")
+    body = next((t for t in under if t.right_edge.i == head.left_edge.i - 2), None)
+    mention = ctx.mention(body) if body is not None else None
+    founded = head.lemma_.lower() in lexicon.listed("body-verbs") and lexicon.is_person_noun(noun.lemma_.lower())
+    return body if body is not None and founded and mention is not None and ctx.kind(mention) is Kind.ORGANISATION else noun
 
 
 LASTING = lexicon.listed("lasting")

@@ -17,6 +17,7 @@ from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
 from quizgen.facts.subjects import BARE
 from quizgen.facts.subjects import agrees as agree
+from quizgen.facts.tokens import behind
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
@@ -143,7 +144,7 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
                 return None
             if pronoun.lower_ == "which" and (bracketed_owner(noun, left) or within(ctx, noun) or holds_another(ctx, noun, left) or exemplar(noun)):
                 return None
-            found = phrase(ctx, noun, frozenset({head.i}))
+            found = phrase(ctx, noun, behind(noun, head) | {head.i})
             if found.kind is Kind.DATE and pronoun.lower_ == "which" and passed_date(noun):
                 return None
             if noun.text in ERAS:

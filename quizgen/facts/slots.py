@@ -30,6 +30,17 @@ from quizgen.facts.sources import is_source
 from quizgen.facts.stolen import heading, stolen_subject
 from quizgen.facts.timing import amount_behind, as_late_as, heads_into, is_year, of_examples, part_of_all
 from quizgen.facts.tokens import BEFORE_ASIDE, aside, core
+from quizgen.facts.torn import (
+    behind_lone_joint,
+    dateline,
+    dates_subject,
+    describes_subject,
+    half_range,
+    in_brackets,
+    of_relative_clause,
+    opening_of,
+    opens_main,
+)
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
@@ -84,8 +95,8 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     stolen = stolen_subject(head)
     for main in (head, *chain):
         subjects = (doing(main), participle_before(main))
-        for child in (*main.children, *after_adverbial(main)):
-            if child.i in merged or child in subjects or passed_over(ctx, head, main, child, stolen):
+        for child in (*main.children, *after_adverbial(main), *opening_of(main)):
+            if child.i in merged or child in subjects or passed_over(ctx, head, main, child, stolen) or misplaced(head, main, child):
                 continue
             if set_in(main, child):
                 dropped.append(child.text)
@@ -142,7 +153,7 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         child.dep_ in NO_SLOT
         or inside_name(ctx, child)
         or holds_relative(child)
-        or belongs_to_adverbial(head, child)
+        or (belongs_to_adverbial(head, child) and not dates_subject(head, child))
         or is_source(child)
         or of_next_verb(main, child)
         or run_on(child)
@@ -152,6 +163,19 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or loose_where(child)
         or of_clause_before(main, child)
         or (stolen is not None and stolen.dep_ == "conj" and child.is_ancestor(stolen))
+    )
+
+
+def misplaced(head: Token, main: Token, child: Token) -> bool:
+    """Whether the parser hung the child on the wrong word, or it tells of another than the verb."""
+    return (
+        in_brackets(head, child)
+        or behind_lone_joint(main, child)
+        or (child.head == main and opens_main(main, child))
+        or half_range(child)
+        or dateline(child)
+        or describes_subject(main, child)
+        or of_relative_clause(child)
     )
 
 
@@ -237,6 +261,8 @@ def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[in
     ):
         return [(at, slot)]
     target = next((c for c in child.children if c.dep_ == "pobj"), child) if child.dep_ in ("prep", "agent") else child
+    if prep not in core(target):
+        return [(at, slot)]  # it stands in a clause that the phrase leaves out
     shorter = build(ctx, target, core(target, frozenset({prep.i})))
     return [(at, replace(slot, phrase=shorter)), (prep.i, Slot("time", phrase(ctx, last), prep.lower_))]
 

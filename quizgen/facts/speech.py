@@ -13,6 +13,7 @@ from quizgen.facts.model import Clause
 from quizgen.facts.phrases import phrase
 from quizgen.facts.sources import known, wording
 from quizgen.facts.statements import make
+from quizgen.facts.torn import has_read_as_is, of_relative
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 
@@ -88,6 +89,8 @@ def told(ctx: Context, sentence: Span) -> Iterator[Clause]:
             or not inside
             or subject.tag_ in ("WDT", "WP", "EX")
             or subject.i > finite.i
+            or of_relative(subject)
+            or has_read_as_is(head, finite)
         ):
             continue
         found = make(ctx, head, finite, phrase(ctx, subject), "spoken")

@@ -199,6 +199,11 @@ def _trim(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def behind(noun: Token, clause: Token) -> frozenset[int]:
+    """The other members of a list whose first has a clause of its own: *Ana, who came first, | and Eva, who came last*."""
+    return frozenset(c.i for c in noun.children if c.dep_ in ("conj", "cc") and c.i > clause.right_edge.i)
+
+
 def second_name(head: Token) -> frozenset[int]:
     """The other name that *or* gives a subject: *Jovan Vladimir | or John Vladimir* was a ruler."""
     other = [c for c in head.children if c.dep_ == "conj" and c.pos_ == "PROPN"]

@@ -142,16 +142,17 @@ def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
     for main in (head, *chain):
         last = main.i
         for child in main.children:
-            if child.dep_ in ("aux", "auxpass", "neg", "prt") or (child.lower_ in SCOPE and child.i == main.i - 1):
+            if child.dep_ in ("aux", "auxpass", "neg", "prt") or (child.lower_ in SCOPE and child.i == main.i - 1 and not as_late(child, finite)):
                 out.append(child)
             elif child.dep_ == "advmod" and finite.i < child.i < last and child.lower_ not in DROPPED_ADVERBS:
-                out += [t for t in child.subtree if not t.is_punct]
+                out += [t for t in child.subtree if not t.is_punct and not as_late(t, finite)]
             elif (
                 child.dep_ == "advmod"
                 and child.i == main.i - 1
                 and child.i < last
                 and child.lower_ not in DROPPED_ADVERBS
                 and child.lower_ not in ("when", "where", "how", "why")
+                and not as_late(child, finite)
                 and not (child.lower_ == "more" and child.i > 0 and neighbour(child, -1).lower_ == "once")
             ):
                 out.append(child)
@@ -160,6 +161,13 @@ def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
         {t.i: t for t in out if t.i >= finite.i or t.dep_ == "advmod" or t.lower_ == "never"}.values(),
         key=lambda t: t.i,
     )
+
+
+def as_late(only: Token, finite: Token) -> bool:
+    """Whether *only* says that it came late: *only succeeded Berg in 1902*; the date alone is as true."""
+    dated = (c for c in only.head.children if c.dep_ == "prep" and c.lower_ in ("in", "on"))
+    past = finite.tag_ == "VBD" and finite.lemma_ != "have"
+    return only.lower_ == "only" and past and any(g.ent_type_ == "DATE" for c in dated for g in c.children)
 
 
 def finite_of(head: Token) -> Token | None:
@@ -177,4 +185,9 @@ def hedged(head: Token) -> bool:
     """Whether an adverb takes back the claim: *reportedly*, *probably*, *has yet to*."""
     if any(c.lower_ == "yet" and c.i + 1 < len(head.doc) and neighbour(c, 1).lower_ == "to" for c in head.children):
         return True
-    return any(c.lower_ in HEDGES for c in head.children)
+    return any(c.lower_ in HEDGES or by_report(c) for c in head.children)
+
+
+def by_report(child: Token) -> bool:
+    """Whether a phrase leaves a claim to others: *By reports, …*, *by all accounts*."""
+    return child.lower_ == "by" and any(c.lower_ in ("reports", "accounts") and c.dep_ == "pobj" for c in child.children)

@@ -118,8 +118,10 @@ def _after(doc: Doc, name: Name, person: bool) -> list[str]:
             noun.i > name.last or noun.dep_ == "ROOT" or (noun.i < name.first - 1 and doc[name.head].dep_ == "appos")
         ) and _is_role(noun, name, person):
             text = phrase(noun)
-            if not _restricted(noun) and not any(
-                t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no", *PAST) for t in noun.lefts
+            if (
+                not _restricted(noun)
+                and not _half_told(noun)
+                and not any(t.tag_ == "CD" or t.lower_ in ("such", "same", "other", "no", *PAST) for t in noun.lefts)
             ):
                 out.append(text)
     return out
@@ -145,6 +147,15 @@ def _restricted(noun: Token) -> bool:
         c.dep_ in ("relcl", "acl") and c.left_edge.i > noun.i and noun.doc[c.left_edge.i - 1].text != ","
         for c in noun.children
     )
+
+
+def _half_told(noun: Token) -> bool:
+    """Whether the role would end at a bare plural whose clause says which ones: *a pioneer of devices | that read thoughts*."""
+    ends = [g for c in noun.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj" and g.tag_ == "NNS"]
+    return any(
+        c.dep_ == "relcl" and c.left_edge.i == end.i + 1 and not any(g.i < end.i for g in end.children)
+        for end in ends for c in end.children
+    )  # fmt: skip
 
 
 def phrase(noun: Token) -> str:

@@ -51,6 +51,8 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     ):
         return None
     whole = phrase_of(slot.phrase, found.group(4) is not None, kinds.get(last.entity, Kind.OTHER))
+    if office_of_object(clause, slot):
+        return None
     wh = which(whole)
     if not wh or not named_inside(clause.subject):
         return None
@@ -67,6 +69,11 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     )
     prompt = question(plain(replace(clause, slots=(shorter,))), slot, f"of {wh}", [shorter, *slots])
     return draft(clause, whole, prompt, "whole", answer=whole.text)
+
+
+def office_of_object(clause: Clause, slot: Slot) -> bool:
+    """Whether an object stands between verb and office, behind which the preposition would be torn from it: *served Norway as bishop of Oslo*."""
+    return slot.prep == "as" and any(s.role == "object" for s in clause.slots)
 
 
 def phrase_of(phrase: Phrase, article: bool, kind: Kind) -> Phrase:
@@ -90,4 +97,5 @@ EXAMPLES = (
     ),
     Example("John Harvard was an alumnus of some university."),
     Example("Belgium was an ally of France."),
+    Example("Anna Berg served the Church of Norway as bishop of Oslo."),
 )

@@ -68,10 +68,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 
 def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """Whether others did so as well: *Ana Berg wrote one of the best books on salt*, *Ana Berg, another poet, also fought for reform*."""
+    """Whether others did so as well: *Ana Berg wrote one of the best books on salt*, *Ana Berg, another poet, also fought for reform*,
+    *Ana Berg, along with Rui Silva, founded the club*.
+    """
     several = any(s.role == "object" and s.phrase.text.startswith("one of ") for s in slots) and not year_told(slots)
     also = clause.subject.kind is Kind.PERSON and did_also(clause)
-    return several or (also and not bound_to_one(clause, slots))
+    beside_it = {"along", "together", "alongside"} & set(clause.dropped)
+    return several or bool(beside_it) or (also and not bound_to_one(clause, slots))
 
 
 def did(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -268,6 +271,7 @@ EXAMPLES = (
     Example("Lake Van is a large lake in Turkey."),
     Example("Marie Curie performed hundreds of experiments."),
     Example("Anna Berg graduated from the University of Leeds in 1920."),
+    Example("Anna Berg, along with Rui Silva, founded the Oslo Chess Club in 1920."),
     Example("Lagos is larger than Cairo."),
     Example("She discovered polonium in 1898."),
 )

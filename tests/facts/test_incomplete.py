@@ -31,6 +31,22 @@ def clean(text):
         ("Ana Berg and Rui Silva had been elected in 1902.", ["Ana Berg and Rui Silva were elected in 1902."]),
         ("Sales in Norway fell 8.6% to 966m rupees in 1902.", []),
         ("Congress authorized $6,000 (the cost doubled) for a lighthouse in Norway.", []),
+        ("Ana Berg had kinder words for Norway.", []),
+        (
+            "Ana Berg had kinder words for Norway than for Sweden.",
+            ["Ana Berg had kinder words for Norway than for Sweden."],
+        ),
+        ("In 1915 the Oslo Review ranked Norway as the ninth highest.", []),
+        (
+            "In 1915 the Oslo Review ranked Norway as the ninth highest in Europe.",
+            ["The Oslo Review ranked Norway as the ninth highest in Europe in 1915."],
+        ),
+        ("Rui Silva adapted his first name to Portuguese (Pedro) and the last to French (Rousseff).", []),
+        (
+            "Ana Berg planned her journey to Norway by gathering together around 100 soldiers (10 tumens), her most capable friends "
+            "and some of her sons.",
+            [],
+        ),
         ("Norway declared independence in 1905.", ["Norway declared independence in 1905."]),
         (
             "At least 111 of the museums in Norway had been set up since the war ended in 1945.",

@@ -1,0 +1,147 @@
+"""Parts that the parser hung on the wrong word: given to the right one, left out, or the statement with them."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.facts.model import Issue
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.language.realise import statement
+from quizgen.model import Article
+
+
+def facts(text):
+    return extract(analyse(Article("x", "An example", (text,)), load()))
+
+
+def clean(text):
+    return [statement(c) for c in facts(text).clauses if not c.lossy]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Maria Silva was born in Oslo on 4 May 1902 to Norwegian lawyer Rui Silva (born Rui Berg, 1870–1930) and Ana Oak.",
+            ["Maria Silva was born in Oslo on 4 May 1902 to Norwegian lawyer Rui Silva."],
+        ),
+        (
+            "Ana Berg served as the head of Oslo University (1918–1922) and First Marshal of Norway (from 1920).",
+            ["Ana Berg served as the head of Oslo University and First Marshal of Norway."],
+        ),
+        (
+            "In 1833 Ana Berg contracted with Rui Silva, who arranged for the books to be published not only in Norway but, "
+            "through her family, also in Sweden.",
+            ["Ana Berg contracted with Rui Silva in 1833."],
+        ),
+        (
+            "Although Ana Berg left Norway after the war, on 12 May 1831 the council of Oslo praised her.",
+            ["Ana Berg left Norway after the war.", "The council of Oslo praised Ana Berg on 12 May 1831."],
+        ),
+        (
+            "The Oslo Fair 1919 returned to its home town from March 15 to 17, as one of the largest events in Norway.",
+            ["The Oslo Fair 1919 returned to its home town as one of the largest events in Norway."],
+        ),
+        ("The Oslo Club played in Bergen from 1902 to 1917.", ["The Oslo Club played in Bergen from 1902 to 1917."]),
+        (
+            "Los Angeles — On a recent Sunday, Ana Berg drove down the Silva Highway to Oslo.",
+            ["Ana Berg drove down the Silva Highway to Oslo."],
+        ),
+        (
+            "With 600 members, the Oslo Club was named in 1904 by Sports Week as the best club in Norway.",
+            ["The Oslo Club was named in 1904 by Sports Week as the best club in Norway."],
+        ),
+        (
+            "With 54% of the vote, Ana Berg won the election in Norway in 1904.",
+            ["Ana Berg won the election in Norway in 1904 with 54% of the vote."],
+        ),
+        (
+            "Yoga has emerged as a goal for Ana Berg, who led her Labour Party to a landslide victory in 1914.",
+            [
+                "Yoga has emerged as a goal for Ana Berg.",
+                "Ana Berg led her Labour Party to a landslide victory in 1914.",
+            ],
+        ),
+    ],
+)
+def test_each_part_with_its_own_verb(text, expected):
+    assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pigeon skeletons lie among shattered mirrors and water streams through broken windows in Oslo.", []),
+        (
+            "Pigeons lie among shattered mirrors and water lilies in Oslo.",
+            ["Pigeons lie among shattered mirrors and water lilies in Oslo."],
+        ),
+        ("The siege of Oslo, combined with the drought in Norway, led to the war of 1902.", []),
+        ("Getting Norwegians, and others, stretching has emerged as a goal of Ana Berg.", []),
+        ("Stretching has emerged as a goal of Ana Berg.", ["Stretching has emerged as a goal of Ana Berg."]),
+        ("Nobody's ever seen a bear in Norway.", []),
+        ("By reports, Ana Berg won all three elections in Norway.", []),
+        ("The majority of whom suffer from scarcity in Norway.", []),
+        (
+            "Ana Berg spoke of the poor, the majority of whom suffer from scarcity in Norway.",
+            ["Ana Berg spoke of the poor."],
+        ),
+        (
+            "In 1902 Ana Berg detected the first comet, Berg 51, using a simple telescope.",
+            ["Ana Berg detected Berg 51 in 1902."],
+        ),
+    ],
+)
+def test_what_was_torn_makes_no_statement(text, expected):
+    assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Berg only succeeded Rui Silva in May 1915.", ["Ana Berg succeeded Rui Silva in May 1915."]),
+        ("The Oslo Museum was only opened in 1915.", ["The Oslo Museum was opened in 1915."]),
+        ("Women could only vote in Norway in 1902.", ["Women could only vote in Norway in 1902."]),
+    ],
+)
+def test_only_before_a_date_says_that_it_came_late(text, expected):
+    assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Berg, who followed her father into the Church of Norway, and Rui Silva, who served the Church of Sweden as bishop, "
+            "were siblings.",
+            [
+                "Ana Berg followed her father into the Church of Norway.",
+                "Rui Silva served the Church of Sweden as bishop.",
+            ],
+        ),
+        (
+            "As an active member of the Norwegian Labour Party, banned in 1924, Ana Berg fled Norway in 1929.",
+            [
+                "The Norwegian Labour Party was banned in 1924.",
+                "Ana Berg fled Norway in 1929 as an active member of the Norwegian Labour Party.",
+            ],
+        ),
+    ],
+)
+def test_a_clause_tells_of_the_noun_right_before_it(text, expected):
+    assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("The longitude of the Silva Observatory in Norway is 77.066° W.", True),
+        ("The latitude of Oslo is 60°.", False),
+        (
+            "Lobund was the first research organization to answer definitively, that such life is possible and that it can last.",
+            True,
+        ),
+    ],
+)
+def test_a_phrase_that_lost_its_end_is_cut(text, cut):
+    assert (Issue.CUT in facts(text).clauses[0].slots[0].phrase.issues) is cut
