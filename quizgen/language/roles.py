@@ -154,7 +154,7 @@ def _half_told(noun: Token) -> bool:
     ends = [g for c in noun.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj" and g.tag_ == "NNS"]
     return any(
         c.dep_ == "relcl" and c.left_edge.i == end.i + 1 and not any(g.i < end.i for g in end.children)
-        for end in ends for c in end.children
+        for end in ends for c in (*end.children, *noun.children)
     )  # fmt: skip
 
 

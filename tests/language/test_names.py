@@ -82,6 +82,18 @@ def test_two_people_with_one_last_name_stay_apart() -> None:
     assert meant(found, "Holm", nth=2) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The team was led by Ana Berg, a pioneer of devices that help people to walk.", ()),
+        ("The team was led by Ana Berg, a pioneer of medical devices.", ("a pioneer of medical devices",)),
+    ],
+)
+def test_no_role_ends_at_a_plural_whose_clause_says_which(text: str, roles: tuple[str, ...]) -> None:
+    (person,) = [e for e in read(text).entities if e.name == "Ana Berg"]
+    assert person.roles == roles
+
+
 def test_roles_come_from_appositions_and_copulas() -> None:
     found = read("Nadia Rahimi, the mayor of Herat, is a physician. She left.")
     (person,) = [e for e in found.entities if e.kind.value == "person"]
