@@ -84,9 +84,10 @@ def dateline(child: Token) -> bool:
 def describes_subject(main: Token, child: Token) -> bool:
     """Whether *With 600 members, the club was named the best in Norway* tells of the club what would follow *Norway* elsewhere."""
     counted = child.lower_ == "with" and bool(child.left_edge.is_sent_start) and any(t.like_num for t in child.subtree)
-    ranks = any(c.dep_ in ("attr", "oprd") for c in main.children) or any(
+    called = any(c.dep_ == "auxpass" for c in main.children) and any(
         t.lower_ == "as" and t.i > main.i for t in main.subtree
     )
+    ranks = called or any(c.dep_ in ("attr", "oprd") for c in main.children)
     return counted and child.i < main.i and ranks
 
 

@@ -52,6 +52,10 @@ def clean(text):
             ["The Oslo Club was named in 1904 by Sports Week as the best club in Norway."],
         ),
         (
+            "With 12 goals, Ana Berg finished the season of 1904 as top scorer of the Oslo Club.",
+            ["Ana Berg finished the season of 1904 as top scorer of the Oslo Club with 12 goals."],
+        ),
+        (
             "With 54% of the vote, Ana Berg won the election in Norway in 1904.",
             ["Ana Berg won the election in Norway in 1904 with 54% of the vote."],
         ),
