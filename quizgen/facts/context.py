@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from quizgen.facts.model import Segment
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.analysis import Analysis
+from quizgen.language.links import is_ship
 from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.namenouns import name_noun
@@ -138,6 +139,8 @@ class Context:
             and entity.kind is not Kind.PERSON
         ):
             return text.removesuffix(bare) + entity.name  # *the ABC*: of which country?
+        if is_ship(entity.name.casefold()) and entity.name.endswith(f" {bare}"):
+            return text.removesuffix(bare) + entity.name  # *the Olympia*: the USS Olympia
         the = bare != text or (first.i > 0 and neighbour(first, -1).lower_ == "the")
         if " " in bare or entity.kind is Kind.PERSON:
             return ""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quizgen.language import gazetteer, kinds, names
-from quizgen.language.links import Group, end_of, family, key_of, links, somebody
+from quizgen.language.links import Group, end_of, family, is_ship, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
 from quizgen.language.namesakes import child, forebear, lent_to_people, newborn, told_apart
@@ -129,6 +129,8 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
             and not set(witnesses) & {"name", "description"}
         ):
             kind = Kind.GROUP
+        elif is_ship(root):
+            kind = groups[root].kind if groups[root].kind is not Kind.PERSON else Kind.OTHER
         elif len(keys) > 1 and any(
             (groups[key].kind is Kind.PERSON and not _initials(groups[key], witnesses))
             or (key != root and somebody(groups[key], groups[root]))

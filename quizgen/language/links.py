@@ -93,6 +93,9 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     if first in ("duke", "earl", "baron"):
         lands = [k for k in longer.of(rest) if k.startswith(f"{rest} of ")]
         return lands[0] if len(lands) == 1 else rest if rest in groups and " of " in rest else None
+    ship = [k for mark in SHIPS if (k := f"{mark} {key}") in groups]
+    if ship and _weak(group):
+        return ship[0] if len(ship) == 1 else None
     country = gazetteer.countries().get(key)
     if country is not None:
         same = [k for k in groups if gazetteer.countries().get(k) == country]
@@ -106,7 +109,9 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
         and " " not in key
         and not any(k.split()[-1] == key for k in topic)  # whom the title names is meant, not the family
         and _weak(group)
-        and not any(groups[k].kind is Kind.PERSON and k != key for k in longer.ending(key))  # *John Allan*, beside *the Allans*
+        and not any(
+            groups[k].kind is Kind.PERSON and k != key for k in longer.ending(key)
+        )  # *John Allan*, beside *the Allans*
         and family(list(groups[key + "s"].names), docs, groups[key + "s"].kind)
     ):
         return key + "s"
@@ -116,6 +121,7 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
         people_found = [
             k for k in longer.of(key)
             if (groups[k].kind is Kind.PERSON or _misread(group, groups[k])) and not _namesake(group, groups[k])
+            and not (len(k.split()) > 2 and k.split()[-1] in SITES)  # *St. Marks*, beside *St. Marks Wildlife Refuge*
             and not (" " in key and _elder(group, docs) and not _elder(groups[k], docs))
         ]  # fmt: skip
         if not people_found and " " not in key and _weak(group) and group.kind in (Kind.PERSON, Kind.ORGANISATION):
@@ -133,6 +139,15 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     return None
 
 
+SHIPS = ("uss", "hms", "ss", "rms", "hmas", "hmcs", "mv", "usns", "uscgc", "sms", "rrs")
+"""What stands before the name of a ship."""
+
+
+def is_ship(key: str) -> bool:
+    """Whether a name is a ship's: *USS Olympia*."""
+    return key.split()[0] in SHIPS and " " in key
+
+
 def _namesake(short: Group, long: Group) -> bool:
     """Whether a longer name that comes later is somebody else: *Albert Einstein* and his son *Hans Albert Einstein*."""
     a, b = short.key.split(), long.key.split()
@@ -141,7 +156,15 @@ def _namesake(short: Group, long: Group) -> bool:
     return (short.names[0].paragraph, short.names[0].start) < (long.names[0].paragraph, long.names[0].start)
 
 
-ELDERS = frozenset(["ancestor", "forebear", "forefather", "grandfather", "grandmother", "father", "mother", "uncle", "aunt"])
+SITES = frozenset(
+    "refuge park monument reserve sanctuary river university college school hospital airport seaway forest".split()
+)
+"""What is called after somebody or a place, and is neither."""
+
+
+ELDERS = frozenset(
+    ["ancestor", "forebear", "forefather", "grandfather", "grandmother", "father", "mother", "uncle", "aunt"]
+)
 
 
 def _elder(group: Group, docs: dict[int, Doc]) -> bool:
