@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from quizgen.facts.clauses import clauses
 from quizgen.facts.compounds import compounds
-from quizgen.facts.context import SURE, Context, Speech
+from quizgen.facts.context import SURE, Context, Speech, mostly_with_the
 from quizgen.facts.definite import resolved
 from quizgen.facts.interviews import turns
 from quizgen.facts.lives import lives
@@ -110,7 +110,7 @@ def used_title(analysis: Analysis) -> str:
     if not 2 <= len(title.split()) <= 5:
         return ""
     found = re.search(rf"\b[Tt]he ({re.escape(title)})\b", " ".join(analysis.article.paragraphs), re.I)
-    if found:
+    if found and (found.group(1) != title or title.islower() or mostly_with_the(title, " ".join(analysis.article.paragraphs))):
         return "the " + found.group(1)
     return title if name_noun(title) and all(w[:1].isupper() for w in title.split() if len(w) > 3) else ""
 

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from quizgen.facts.model import Segment
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.analysis import Analysis
+from quizgen.language.links import is_ship
 from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.namenouns import name_noun
@@ -115,7 +116,7 @@ class Context:
         entity = self.entity(mention)
         text = text_of(self.doc)[first.idx : last.idx + len(last)]
         opens = first.is_sent_start or neighbour(first, -1).text in '“"‘'
-        if opens and first.lower_ in ("the", "a", "an") and not (first.text != "The" and text == entity.name):
+        if opens and first.lower_ in ("the", "a", "an") and not (titled(first, last) or (first.text != "The" and text == entity.name)):
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
@@ -138,6 +139,8 @@ class Context:
             and entity.kind is not Kind.PERSON
         ):
             return text.removesuffix(bare) + entity.name  # *the ABC*: of which country?
+        if is_ship(entity.name.casefold()) and entity.name.endswith(f" {bare}"):
+            return text.removesuffix(bare) + entity.name  # *the Olympia*: the USS Olympia
         the = bare != text or (first.i > 0 and neighbour(first, -1).lower_ == "the")
         if " " in bare or entity.kind is Kind.PERSON:
             return ""
@@ -223,6 +226,16 @@ class Context:
     def is_claimed(self, token: Token) -> bool:
         """Whether the token stands inside somebody's speech or claim."""
         return any(start <= token.idx < end for start, end in self.claimed)
+
+
+CLOSING = {'"': '"', "“": "”", "‘": "’"}
+
+
+def titled(first: Token, last: Token) -> bool:
+    """Whether quotation marks hold a name and nothing else: *his poem “The Raven”* keeps the capital of *The*."""
+    if first.i == 0 or last.i + 1 >= len(last.doc) or " " not in last.doc[first.i : last.i + 1].text:
+        return False
+    return CLOSING.get(neighbour(first, -1).text) == neighbour(last, 1).text
 
 
 THE_BEFORE = re.compile(r"\b[Tt]he $")

@@ -39,7 +39,7 @@ def make(
     kept = found.slots + shared_day(ctx, head, found.slots)
     given = kept if extra is None else insert(kept, extra)
     alone = subject.plural and not any(s.phrase.plural for s in given)
-    slots = tuple(bound(s, subject, alone) for s in given)
+    slots = tuple(s if taken_over(head, s) else bound(s, subject, alone) for s in given)
     group = verb(head, finite, chain, tense)
     slots = undated(subject, group, slots)
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
@@ -240,7 +240,7 @@ def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
 
 def bound(slot: Slot, subject: Phrase, alone: bool = False) -> Slot:
     """The slot without its pronoun issue where a possessive agrees with the clause's subject: *the Normans … their language*."""
-    if Issue.PRONOUN not in slot.phrase.issues:
+    if Issue.PRONOUN not in slot.phrase.issues or anothers(slot):
         return slot
     own = (
         {"their", "themselves"}
@@ -255,6 +255,21 @@ def bound(slot: Slot, subject: Phrase, alone: bool = False) -> Slot:
     if not all(s.text.lower() in own and (s.possessive or s.text.endswith(("self", "selves", "they"))) for s in loose):
         return slot
     return replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues - {Issue.PRONOUN}))
+
+
+TAKING = lexicon.listed("taking-verbs")
+
+
+def taken_over(head: Token, slot: Slot) -> bool:
+    """Whether what somebody takes over may be another's: *Michel Ash assumed her powers*."""
+    return slot.role == "object" and head.lemma_ in TAKING
+
+
+def anothers(slot: Slot) -> bool:
+    """Whether an attribute is the subject's as somebody else's: *Carl Oak was her husband*; not *was her party’s leader*."""
+    segments = slot.phrase.segments
+    owned = slot.role == "attribute" and segments[0].pronoun and segments[0].text.lower() in ("his", "her")
+    return owned and not any(s.text in ("’s", "'s", "’", "'") for s in segments)
 
 
 def insert(slots: tuple[Slot, ...], extra: Slot) -> tuple[Slot, ...]:

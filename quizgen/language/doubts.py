@@ -31,6 +31,7 @@ def doubtful(
         return True  # somebody of the same sentence is nearer
     return (
         _hardly(who, fits, entities)
+        or _taken_over(token, who, fits)
         or _engaged(scene, token, who, fits)
         or _other_subject(token, who, said)
         or _between(scene, token, who, said, entities)
@@ -42,6 +43,16 @@ def _hardly(who: int, fits: list[Referent], entities: tuple[Entity, ...]) -> boo
     if not set(entities[who].witnesses) <= {"tagger"}:
         return False
     return not any(r.who == who and (r.token.dep_ == "nsubj" or r.token.head.dep_ == "agent") for r in fits)
+
+
+TAKING = lexicon.listed("taking-verbs")
+
+
+def _taken_over(token: Token, who: int, fits: list[Referent]) -> bool:
+    """Whether ``who`` may have taken over what was another's, who is in sight: *Ann Oak fell. Michel Ash assumed her powers.*"""
+    if token.tag_ != "PRP$" or token.head.dep_ != "dobj" or token.head.head.lemma_ not in TAKING:
+        return False
+    return any(r.who != who and isinstance(r.who, int) for r in fits)
 
 
 ENGAGING = lexicon.listed("engaging-verbs")

@@ -10,10 +10,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quizgen.language import gazetteer, kinds, names
-from quizgen.language.links import Group, end_of, family, key_of, links, somebody
+from quizgen.language.links import Group, end_of, family, is_ship, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
-from quizgen.language.namesakes import forebear, newborn, told_apart
+from quizgen.language.namesakes import child, forebear, lent_to_people, newborn, told_apart
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import with_title
@@ -39,7 +39,8 @@ def build(
     if more := _overlooked(docs, found, groups):
         found = sorted([*found, *more], key=lambda name: (name.paragraph, name.start))
         groups = _grouped(found, docs)
-    merged = told_apart(_as_states(_merged(groups, links(groups, abbreviations, docs, title), docs)))
+    merged = told_apart(_as_states(_merged(groups, links(groups, abbreviations, docs, title), docs)), docs)
+    merged = lent_to_people(merged, docs)
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
     mentions = [m for i, group in enumerate(ordered) for m in _mentions(group, entities[i], docs)]
@@ -128,6 +129,8 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
             and not set(witnesses) & {"name", "description"}
         ):
             kind = Kind.GROUP
+        elif is_ship(root):
+            kind = groups[root].kind if groups[root].kind is not Kind.PERSON else Kind.OTHER
         elif len(keys) > 1 and any(
             (groups[key].kind is Kind.PERSON and not _initials(groups[key], witnesses))
             or (key != root and somebody(groups[key], groups[root]))
@@ -204,9 +207,15 @@ def _mentions(group: Group, entity: Entity, docs: dict[int, Doc]) -> Iterator[Me
     """A group's names as mentions; the form is short when the entity has a fuller name, and unsure where somebody else may bear it."""
     person = entity.kind is Kind.PERSON
     others = forebear(group.names, docs) if person else frozenset()
+    lent = ""  # the first name that a child has taken over, until somebody is named in full again
     for name in group.names:
         short = key_of(name.text) != key_of(entity.name)
-        new = short and person and (not others.isdisjoint(name.titles) or newborn(docs[name.paragraph], name))
+        doc = docs[name.paragraph]
+        if short and person and child(doc, name, group.names, docs):
+            lent = name.text
+        elif " " in name.text:
+            lent = ""
+        new = short and person and (name.text == lent or not others.isdisjoint(name.titles) or newborn(doc, name))
         certainty = 0.5 if group.ambiguous or new else 0.95 if short else 1.0
         form: Form = "short" if short else "name"
         yield Mention(name.paragraph, name.start, name.end, name.text, entity.id, form, certainty)

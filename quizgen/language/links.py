@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer
 from quizgen.language.model import Abbreviation, Kind
@@ -93,6 +93,9 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     if first in ("duke", "earl", "baron"):
         lands = [k for k in longer.of(rest) if k.startswith(f"{rest} of ")]
         return lands[0] if len(lands) == 1 else rest if rest in groups and " of " in rest else None
+    ship = [k for mark in SHIPS if (k := f"{mark} {key}") in groups]
+    if ship and _weak(group):
+        return ship[0] if len(ship) == 1 else None
     country = gazetteer.countries().get(key)
     if country is not None:
         same = [k for k in groups if gazetteer.countries().get(k) == country]
@@ -106,6 +109,9 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
         and " " not in key
         and not any(k.split()[-1] == key for k in topic)  # whom the title names is meant, not the family
         and _weak(group)
+        and not any(
+            groups[k].kind is Kind.PERSON and k != key for k in longer.ending(key)
+        )  # *John Allan*, beside *the Allans*
         and family(list(groups[key + "s"].names), docs, groups[key + "s"].kind)
     ):
         return key + "s"
@@ -115,6 +121,8 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
         people_found = [
             k for k in longer.of(key)
             if (groups[k].kind is Kind.PERSON or _misread(group, groups[k])) and not _namesake(group, groups[k])
+            and not (len(k.split()) > 2 and k.split()[-1] in SITES)  # *St. Marks*, beside *St. Marks Wildlife Refuge*
+            and not (" " in key and _elder(group, docs) and not _elder(groups[k], docs))
         ]  # fmt: skip
         if not people_found and " " not in key and _weak(group) and group.kind in (Kind.PERSON, Kind.ORGANISATION):
             people_found = [k for k in longer.ending(key) if k != key and _called(key, groups[k])]
@@ -131,12 +139,47 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     return None
 
 
+SHIPS = ("uss", "hms", "ss", "rms", "hmas", "hmcs", "mv", "usns", "uscgc", "sms", "rrs")
+"""What stands before the name of a ship."""
+
+
+def is_ship(key: str) -> bool:
+    """Whether a name is a ship's: *USS Olympia*."""
+    return key.split()[0] in SHIPS and " " in key
+
+
 def _namesake(short: Group, long: Group) -> bool:
     """Whether a longer name that comes later is somebody else: *Albert Einstein* and his son *Hans Albert Einstein*."""
     a, b = short.key.split(), long.key.split()
     if len(a) < 2 or b[-len(a) :] != a or len(b[0].rstrip(".")) == 1:
         return False
     return (short.names[0].paragraph, short.names[0].start) < (long.names[0].paragraph, long.names[0].start)
+
+
+SITES = frozenset(
+    "refuge park monument reserve sanctuary river university college school hospital airport seaway forest".split()
+)
+"""What is called after somebody or a place, and is neither."""
+
+
+ELDERS = frozenset(
+    ["ancestor", "forebear", "forefather", "grandfather", "grandmother", "father", "mother", "uncle", "aunt"]
+)
+
+
+def _elder(group: Group, docs: dict[int, Doc]) -> bool:
+    """Whether somebody is told of as another's elder, whose name a younger one may bear: *his ancestor, John Berg*."""
+    return any(
+        noun.lemma_.lower() in ELDERS and any(c.dep_ == "poss" for c in noun.children)
+        for n in group.names
+        for noun in _apposed(docs[n.paragraph][n.head])
+    )
+
+
+def _apposed(head: Token) -> list[Token]:
+    """The nouns in apposition with a name, before or behind it."""
+    before = [head.head] if head.dep_ == "appos" else []
+    return before + [c for c in head.children if c.dep_ == "appos"]
 
 
 def _definite(group: Group, groups: dict[str, Group], docs: dict[int, Doc], longer: Longer) -> str | None:

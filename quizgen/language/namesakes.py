@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
+from quizgen.language.kinds import HUMAN
 from quizgen.language.links import Group
 from quizgen.language.model import Kind
 from quizgen.language.shorts import last_word
@@ -35,6 +36,20 @@ def newborn(doc: Doc, name: Name) -> bool:
     return listed or (born and another)
 
 
+def child(doc: Doc, name: Name, names: Sequence[Name], docs: dict[int, Doc]) -> bool:
+    """Whether a first name alone is that of somebody's child, and nothing says that this is who bears the longer one: *her son, Jean*."""
+    if " " in name.text or name.titles or not _called(doc, name, CHILDREN):
+        return False
+    return not any(" " in n.text and _called(docs[n.paragraph], n, KIN) for n in names)
+
+
+def _called(doc: Doc, name: Name, nouns: frozenset[str]) -> bool:
+    """Whether the name stands in apposition to one of some nouns, one of somebody's: *her son, Jean*."""
+    head = doc[name.head]
+    around = [head.head] if head.dep_ == "appos" else [c for c in head.children if c.dep_ == "appos"]
+    return any(t.tag_ == "NN" and t.lemma_.lower() in nouns and any(c.dep_ == "poss" for c in t.children) for t in around)
+
+
 def forebear(names: Sequence[Name], docs: dict[int, Doc]) -> frozenset[str]:
     """The titles of one who bears the name of his own kinsman: *Lincoln's grandfather, Captain Abraham Lincoln*."""
     lasts = {n.text.split()[-1] for n in names}
@@ -51,7 +66,7 @@ def _of_himself(doc: Doc, name: Name, lasts: set[str]) -> bool:
     )
 
 
-def told_apart(groups: list[Group]) -> list[Group]:
+def told_apart(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:
     """The groups, each last name that several people bear given to the one who alone is named in full shortly before it.
 
     *Frank Berg … Tom Berg Jr. spoke. || Berg, who …*: Tom, if Frank was named longer ago.
@@ -59,7 +74,7 @@ def told_apart(groups: list[Group]) -> list[Group]:
     people = [g for g in groups if g.kind is Kind.PERSON and " " in g.key]
     for lone in [g for g in groups if g.ambiguous and g.kind is Kind.PERSON]:
         bearers = [g for g in people if last_word(g.key) == lone.key]
-        owners = [_shortly_before(name, bearers) for name in lone.names]
+        owners = [_shortly_before(name, bearers, docs) for name in lone.names]
         given = {
             g.key: replace(g, names=_ordered([*g.names, *(n for n, o in zip(lone.names, owners, strict=True) if o is g)]))
             for g in bearers
@@ -70,15 +85,53 @@ def told_apart(groups: list[Group]) -> list[Group]:
     return groups
 
 
-def _shortly_before(name: Name, bearers: list[Group]) -> Group | None:
-    """The one of some people who is named in full in the name's paragraph or the few before it; None for none or several."""
+def lent_to_people(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:
+    """The groups, each mention of a place that is rather a woman's or man's first name given to the one who bears it.
+
+    *He married Virginia Berg, but Virginia died*: a land does not die.
+    """
+    for place in [g for g in groups if g.kind in (Kind.PLACE, Kind.CITY, Kind.COUNTRY) and " " not in g.key]:
+        people = [g for g in groups if g.kind is Kind.PERSON and g.key.startswith(f"{place.key} ")]
+        if len(people) != 1:
+            continue
+        since = (people[0].names[0].paragraph, people[0].names[0].start)
+        given = [n for n in place.names if (n.paragraph, n.start) > since and _lives(docs[n.paragraph][n.head])]
+        left = tuple(n for n in place.names if n not in given)
+        person = replace(people[0], names=_ordered([*people[0].names, *given]))
+        named = {place.key: replace(place, names=left), person.key: person}
+        groups = [named.get(g.key, g) for g in groups if g.key != place.key or left]
+    return groups
+
+
+def _lives(head: Token) -> bool:
+    """Whether the name is the subject of a verb that only people are: *died*, *was born*."""
+    return head.dep_ in ("nsubj", "nsubjpass") and (head.head.lemma_ in HUMAN or head.head.lower_ == "born")
+
+
+def _shortly_before(name: Name, bearers: list[Group], docs: dict[int, Doc]) -> Group | None:
+    """The one of some people who is named in full in the name's paragraph or the few before it; None for none or several.
+
+    Where several are, the one who is not only the second of a couple: *John and Frances Berg*.
+    """
     place = (name.paragraph, name.start)
-    near = [
-        g
+    near = {
+        g.key: [
+            n for n in g.names if " " in n.text and n.paragraph >= name.paragraph - NEAR_PARAGRAPHS and (n.paragraph, n.start) < place
+        ]
         for g in bearers
-        if any(" " in n.text and n.paragraph >= name.paragraph - NEAR_PARAGRAPHS and (n.paragraph, n.start) < place for n in g.names)
-    ]
-    return near[0] if len(near) == 1 else None
+    }
+    found = [g for g in bearers if near[g.key]]
+    alone = [g for g in found if not all(_second_of_couple(docs[n.paragraph], n) for n in near[g.key])]
+    one = alone if len(found) > 1 else found
+    return one[0] if len(one) == 1 else None
+
+
+def _second_of_couple(doc: Doc, name: Name) -> bool:
+    """Whether a first name alone and *and* stand before the name: *John and | Frances Berg*."""
+    if name.first < 2 or doc[name.first - 1].lower_ != "and":
+        return False
+    first = doc[name.first - 2]
+    return first.text in gazetteer.first_names() and not (name.first > 2 and doc[name.first - 3].tag_ == "NNP")
 
 
 def _ordered(names: list[Name]) -> tuple[Name, ...]:

@@ -147,9 +147,11 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
         last += 1 if _numbered(doc, last) else _signed(doc, last)
     if first > last or not re.match(r"[\w\[]", doc[first].text) or _no_name(doc, first, last, label):
         return None
+    shop = _shop(doc, first, last, label)
+    last += shop
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
     text = text_of(doc)
-    if text[start:end].endswith(("’s", "'s")) and end - start > 3:
+    if text[start:end].endswith(("’s", "'s")) and end - start > 3 and not shop:
         end -= 2
     if (
         label in ("PERSON", "ORG", "", "PRODUCT", "WORK_OF_ART")
@@ -159,6 +161,15 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
     ) or (first > 0 and text[start:end] == "Hague" and doc[first - 1].lower_ == "the"):
         start, first = doc[first - 1].idx, first - 1
     return Name(paragraph, start, end, text[start:end], first, last, label, titles, doc[first : last + 1].root.i)
+
+
+def _shop(doc: Doc, first: int, last: int, label: str) -> bool:
+    """Whether a possessive ending with nothing possessed belongs to a shop's name: *drove to Sainsbury’s at noon*."""
+    if label in ("PERSON", "GPE", "NORP") or last + 2 >= len(doc) or doc[last + 1].text not in ("’s", "'s"):
+        return False
+    head, after = doc[first : last + 1].root, doc[last + 2]
+    placed = head.dep_ == "pobj" and head.head.lower_ in ("to", "at", "from", "in")
+    return placed and (after.is_punct or after.tag_ in ("IN", "CC"))
 
 
 def _signed(doc: Doc, last: int) -> int:

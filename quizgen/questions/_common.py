@@ -213,15 +213,19 @@ def no_contest(clause: Clause, answer: Phrase, prompt: str) -> bool:
     return any(Anchor.CONTEST in p.anchors for p in printed) and not EVENT.search(prompt)
 
 
+REGNAL = re.compile(r"[A-Z][\w’'-]+ [IVX]+")  # *Ferdinand II*: of which land?
+
+
 def answer_text(phrase: Phrase) -> str:
     """The answer in words: a person's name without title and description, else the phrase in full."""
     names = [s for s in phrase.segments if s.entity is not None and s.entity == phrase.entity and not s.pronoun]
     if phrase.kind is Kind.PERSON and phrase.named and len(phrase.parts) == 1 and len(names) == 1:
         before = phrase.segments[phrase.segments.index(names[0]) - 1].text if phrase.segments[0] is not names[0] else ""
         regnal = before if before[:1].isupper() and " " not in names[0].name else ""
-        town = rf".*{re.escape(names[0].text)} (of [A-Z][\w’'-]+)$"  # *Zosimos of Panopolis*
+        town = rf".*{re.escape(names[0].text)} (of [A-Z][\w’'-]+)$"  # *Zosimos of Panopolis*, *Ferdinand II of Aragon*
         of = re.match(town, phrase.text) if f"{names[0].text} of " in phrase.text else None
-        place = f" {of.group(1)}" if of and " " not in names[0].name and regnal == "" else ""
+        alone = " " not in names[0].name or REGNAL.fullmatch(names[0].name) is not None
+        place = f" {of.group(1)}" if of and alone and regnal == "" else ""
         return f"{regnal} {names[0].name}{place}".strip()
     told = phrase.kind is Kind.GROUP or any(
         s.text in ("’s", "'s", "’") for s in phrase.segments
@@ -265,8 +269,9 @@ def variants(phrase: Phrase, text: str) -> list[str]:
         out.append(bare)
     if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1 and " and " not in text:
         last = text.split()[-1]
-        doubtful = re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last) or re.search(r" [ey] ", text)  # *Ayanz y Beaumont*
+        doubtful = re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last) or re.search(r" (?:[ey]|of) ", text)  # *Ayanz y Beaumont*
         out += [last] if len(last) > 2 and not doubtful else []
+        out += [ruler[1]] if (ruler := re.fullmatch(rf"({REGNAL.pattern}) of [A-Z].*", text)) else []
     shorter = re.split(r", (?:which|who) | (?:that|which) (?:was|were|had|lasted) ", text)[0]
     if shorter != text and len(shorter.split()) > 1:
         out.append(shorter)

@@ -172,8 +172,8 @@ def unnamed(draft: Draft) -> bool:
 def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
     asking = SMALL.match(text) is not None
-    if not asking and re.match(r"[\w-]+ [A-Z]", text):
-        return text  # *Interior Minister Joachim Brudziński*
+    if not asking and re.match(r"[\w-]+[’']? [A-Z]", text):
+        return text  # *Interior Minister Joachim Brudziński*, *Smugglers’ Notch*
     return text[:1].lower() + text[1:] if asking or plain or small_elsewhere(text, facts) else text
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import read
+from .reading import meant, read
 
 
 def sure(*paragraphs: str) -> list[tuple[str, bool]]:
@@ -34,3 +34,29 @@ def test_a_last_name_of_several_is_theirs_who_was_named_shortly_before(middle: s
     found = read("President Frank Berg signed the law in 1935.", *between, middle, "Berg, who served under Mary Oak, left.")
     (last,) = [m for m in found.mentions if m.paragraph == 6 and m.start == 0]
     assert found.entity(last.entity).name == whose
+
+
+@pytest.mark.parametrize(
+    ("texts", "word", "paragraph", "nth", "expected"),
+    [
+        (("John and Anna Berg lived in Oslo. John Berg sold salt. The Bergs were rich. Berg died in 1820.",), "Berg", 1, 2, "John Berg"),
+        (("He married Virginia Berg in 1836, but Virginia died in 1847.",), "Virginia", 1, 1, "Virginia Berg"),
+        (("He married Virginia Berg in Virginia in 1836.",), "Virginia", 1, 1, "Virginia"),
+        (("John Carl Berg Jr. was born in Oslo.", "His ancestor, John Berg, left Bergen in 1630."), "John", 2, 0, "John Berg"),
+        (("The port of St. Marks is old. The St. Marks National Wildlife Refuge is new.",), "Marks", 1, 0, "Marks"),
+        (("The cruiser USS Otteria left Oslo.", "The Otteria arrived in France in 1921."), "Otteria", 2, 0, "USS Otteria"),
+    ],
+)  # fmt: skip
+def test_whose_name_it_is(texts: tuple[str, ...], word: str, paragraph: int, nth: int, expected: str) -> None:
+    assert meant(read(*texts), word, paragraph, nth) == expected
+
+
+def test_a_child_does_not_take_the_name_of_a_stranger() -> None:
+    texts = ("The picture was painted by Jean Clouet in 1528.", "Her only son, Jean, was born in Blois. Jean died in 1531.")
+    assert sure(*texts) == [("Jean", False), ("Jean", False)]
+    assert sure("Her son, Jean Clouet, painted.", "Her son, Jean, was born in Blois.") == [("Jean", True)]
+
+
+def test_what_is_taken_over_may_be_another_s() -> None:
+    found = read("The Senate suspended Anna Berg in May. Michel Ash assumed her powers in June.")
+    assert meant(found, "her") is None

@@ -33,6 +33,7 @@ def draft(prompt: str, answer: str | bool = "eight", kind: Type = Type.SHORT_ANS
         ("Oranjestad grew fast.", Type.TRUE_FALSE, "According to the article “Aruba”, Oranjestad grew fast."),
         ("According to Bo, the crew landed.", Type.TRUE_FALSE, "In the article “Aruba”, according to Bo, the crew landed."),
         ("Former Mayor Bo Oak left.", Type.TRUE_FALSE, "According to the article “Aruba”, former Mayor Bo Oak left."),
+        ("Smugglers’ Notch grew fast.", Type.TRUE_FALSE, "According to the article “Aruba”, Smugglers’ Notch grew fast."),
         ("Mayor Bo Oak left.", Type.TRUE_FALSE, "According to the article “Aruba”, Mayor Bo Oak left."),
         # anchored: the title's own name, a central name, a name with a year, three names
         ("Into how many regions is Aruba divided?", Type.SHORT_ANSWER, None),
