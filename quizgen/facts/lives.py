@@ -33,6 +33,11 @@ def lives(analysis: Analysis, weights: Salience) -> Iterator[Life]:
         yield Life(entity.name, found["born"], found["died"] or "", place, weights.entities.get(entity.id, 0.2))
 
 
+def span(life: Life) -> tuple[int, int]:
+    """The first and the last year of a life; 9999 for one that the article does not end."""
+    return int(life.born[-4:] or 0), int(life.died[-4:] or 9999)
+
+
 def lived(born: str, died: str) -> bool:
     """Whether the years make a life and not a term of office."""
     return not died or 25 <= int(died[-4:]) - int(born[-4:]) <= 115

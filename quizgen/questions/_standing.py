@@ -73,9 +73,13 @@ BEST = re.compile(r"the (?:best|worst|(?:most|least) [a-z]+|(?!west|north|south|
 def partial(subject: Phrase) -> bool:
     """Whether a subject needs the sentence before to say of what it is: *symptoms are fever and chills*, *the best deals go to …*."""
     text = subject.text
+    if GENERATION.fullmatch(text):
+        return True
     return (subject.lemma in UNSAID and re.fullmatch(r"(?:the |an? )?[a-z-]+", text, re.I) is not None) or BEST.fullmatch(text) is not None
 
 
+GENERATION = re.compile(r"the \w+(?:st|nd|rd|th|ond|ird) (?:generation|version|edition|model|season|series|volume|phase|stage|round|part)", re.I)
+"""*the third generation*: of what?"""
 SHARED = re.compile(r"\b(?!the\b)[a-z]+ [a-z]+s and [a-z]+s$")
 
 
