@@ -66,7 +66,11 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     if key not in callings.famous() and mine & {"politician", "ruler"}:
         known = []  # a college's president is no head of state
     few = len(inside) < FEW and len(peers) + len(known) >= COUNT
-    found = [o for o in [*peers, *(known if few else []), *others, *known] if callings.possible(o.text, draft.prompt) and lived_then(o.text, draft.prompt, facts)]
+    found = [
+        o
+        for o in [*peers, *(known if few else []), *others, *known]
+        if callings.possible(o.text, draft.prompt) and lived_then(o.text, draft.prompt, facts)
+    ]
     found = once(found)
     return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
 

@@ -152,7 +152,8 @@ BEYOND = frozenset(("exceed", "surpass", "top", "reach", "outnumber"))
 
 def in_place(option: Option, phrase: Phrase) -> bool:
     """Whether another person may stand where the text calls the first something, *Chief of Staff Anna Berg*: only one of the same calling."""
-    described = re.search(r"[a-z]", phrase.text.split()[0]) is not None and phrase.text.split()[0] not in " ".join(s.name for s in phrase.segments)
+    first = phrase.text.split()[0]
+    described = not first.endswith(("’s", "'s", "’", "'")) and first not in " ".join(s.name for s in phrase.segments).split()
     return not described or "calling" in option.reason
 
 

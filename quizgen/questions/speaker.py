@@ -135,7 +135,8 @@ EXAMPLES = (
     Example("“We are all with you in our thoughts and prayers at such a time,” Louis Pasteur said in Paris."),
     Example("Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a 56-year-old baker."),
     Example(
-        "Linden lost its quarry.\n\n“To all of us in Linden the quarry says, ‘I am strong. I will stay.’ It is good to know that some of the things that we love will last,” "
+        "Linden lost its quarry.\n\n“To all of us in Linden the quarry says, ‘I am strong. I will stay.’ It is good to know that some of the "
+        "things that we love will last,” "
         "said Anna Berg, the mayor of Linden.",
         (("Who said, “To all of us in Linden the quarry says, ‘I am strong. I will stay.’”?", "Anna Berg"),),
     ),

@@ -138,6 +138,8 @@ def known(subject: Phrase, title: str) -> bool:
     first = subject.text.split()[0].lower() if subject.text else ""
     if subject.text == "there" or (subject.entity is not None and subject.segments[0].pronoun):
         return True
+    if subject.named and subject.determiner in ("a", "an"):
+        return False  # *a Democrat*: who?
     if subject.named:
         return (
             subject.determiner != "the"
@@ -175,7 +177,8 @@ def sound(text: str) -> bool:
 
 
 COMPARED = re.compile(
-    r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer)\b"
+    r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer|"
+    r"kinder|harsher|better(?! known)|worse|stronger|weaker|greater|cheaper|richer|poorer|bigger|taller|heavier|stricter|tougher|softer)\b"
 )
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\bon \d{1,2}\.$|\b(?:for|of|among) [\d.]+ ?(?:%|per ?cent)\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$"
@@ -222,7 +225,7 @@ def worded(clause: Clause, slots: Sequence[Slot]) -> str:
 def taken_along(slots: Sequence[Slot], time: Slot) -> bool:
     """Whether a date at the end would be read with another clause or event there: *was tried for lying during the affair in 1998*."""
     others = [s for s in slots if s is not time]
-    return any(s.prep.split()[:1] and s.prep.split()[0] in EVENTFUL or INNER_CLAUSE.search(f"{s.prep} {s.phrase.text}") for s in others)
+    return any(EVENTFUL & set(s.prep.split()[:1]) or INNER_CLAUSE.search(f"{s.prep} {s.phrase.text}") for s in others)
 
 
 EVENTFUL = frozenset(("during", "after", "before", "following", "since", "until", "amid", "when", "while"))

@@ -262,7 +262,9 @@ def _who(
             return actor, False
     if here is not None:
         other = told_between(analysis, number, item.place, here) if _free(item.place) else None
-        return (other, False) if other is not None else (Speaker(here.name, here.entity, min(here.certainty, 0.9)), True)
+        return (
+            (other, False) if other is not None else (Speaker(here.name, here.entity, min(here.certainty, 0.9)), True)
+        )
     goes_on = carried(analysis, number, last) if _free(item.place) and item.place.pair.start == 0 else None
     if goes_on is not None:
         return Speaker(goes_on.name, goes_on.entity, 0.7), True

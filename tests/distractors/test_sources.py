@@ -280,4 +280,6 @@ def test_the_dead_of_the_news_are_no_options():
 def test_nobody_acts_before_birth_or_when_the_article_has_told_of_the_death():
     pedro = Facts(lives=(Life("Pedro Weiss", "1900", "1962", place("Pedro Weiss (1900–1962)")),))
     assert not lived_then("Pedro Weiss", "Who resigned in 2005?", pedro)
-    assert lived_then("Pedro Weiss", "Who resigned in 1950?", pedro) and lived_then("Anna Berg", "Who resigned in 2005?", pedro)
+    assert lived_then("Pedro Weiss", "Who resigned in 1950?", pedro) and lived_then(
+        "Anna Berg", "Who resigned in 2005?", pedro
+    )

@@ -58,6 +58,9 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "The Linden Mill had 8,124 customers as of 31 March 2008.",
         "Lise Meitner mentions the names of the guests in a 1907 diary entry.",
         "Dark parks are rare.",
+        "In 1938, a Berliner ran for president of Norway.",
+        "Lise Meitner had kinder words for the Swedish queen Silvia Berg.",
+        "Examples include a concert of Lise Meitner for three pianos in Berlin in 1938.",
     ],
 )
 def test_silent(text):
