@@ -96,7 +96,7 @@ def clear(clause: Clause) -> bool:
         or partial(clause.subject)
         or half_told(clause, slots)
         or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
-        or clause.subject.determiner in ("a", "an")
+        or (clause.subject.determiner in ("a", "an") and (not clause.subject.named or len(clause.subject.text.split()) == 2))
         or unplaced(clause, slots, statement(clause, slots))
     )
 

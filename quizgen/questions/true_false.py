@@ -138,8 +138,8 @@ def known(subject: Phrase, title: str) -> bool:
     first = subject.text.split()[0].lower() if subject.text else ""
     if subject.text == "there" or (subject.entity is not None and subject.segments[0].pronoun):
         return True
-    if subject.named and subject.determiner in ("a", "an"):
-        return False  # *a Democrat*: who?
+    if subject.named and subject.determiner in ("a", "an") and len(subject.text.split()) == 2:
+        return False  # *a Democrat*: who? Not *a Norman named Oursel*
     if subject.named:
         return (
             subject.determiner != "the"
