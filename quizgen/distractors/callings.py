@@ -67,8 +67,8 @@ def contemporaries(key: str, year: int | None, draft: Draft, article: Article, s
         return []
     wanted = of_name(key, article) | of_words(draft.prompt)
     fit = [p for p in people() if p.name != key and p.field in wanted and (near(p, mine) if mine else alive(p, year))]
-    if mine is None and wanted & {"politician", "ruler", "general"}:
-        fit = [p for p in fit if p.country == main_country(article)]
+    if wanted & {"politician", "ruler", "general"}:  # no other country's office-holder
+        fit = [p for p in fit if p.country == (mine.country if mine else main_country(article))]
     at = {name: n for n, name in enumerate(mixed(seed, [p.name for p in fit]))}
     return sorted(
         fit,

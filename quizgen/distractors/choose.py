@@ -9,8 +9,9 @@ from itertools import combinations, islice
 
 from quizgen.distractors import callings, fields, figures, names, places, terms
 from quizgen.distractors.checks import SENTENCE, apart, falls_short, told
-from quizgen.distractors.dates import dates_of
+from quizgen.distractors.dates import dates_of, when
 from quizgen.distractors.option import COUNT, Option, rank
+from quizgen.facts.lives import span
 from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import Article, Type
@@ -72,7 +73,9 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
         key = str(draft.answer)
         near = figures.ages(key) if draft.rule == "age" else figures.early(key) if draft.kind is Kind.DATE else None
-        return figures.options(key, mix, latest(article), ceiling(draft), own, near)
+        born, died = lifetime(draft, facts)
+        own = [d for d in own if born <= when(d) <= died + 1]
+        return figures.options(key, mix, min(latest(article), died), ceiling(draft), own, near)
     return pick(str(draft.answer), list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
 
 
@@ -176,6 +179,14 @@ def latest(article: Article) -> int:
     past = [int(y) for s in told if not AHEAD.search(s) for y in re.findall(r"(?<!by )(?<!until )\b(1\d{3}|20\d\d)\b", s)]
     years = past or [int(y) for s in told for y in re.findall(r"\b(1\d{3}|20\d\d)\b", s)]
     return max(years, default=figures.LAST_YEAR)
+
+
+def lifetime(draft: Draft, facts: Facts) -> tuple[int, int]:
+    """The years of the life that a question for a date asks of: nobody marries when dead; no bounds where the date lies outside them."""
+    year = re.search(r"\b(?:1\d{3}|20\d\d)\b", str(draft.answer)) if draft.kind is Kind.DATE else None
+    spans = [span(life) for life in facts.lives if set(life.person.split()) & set(re.findall(r"\w+", draft.prompt))]
+    fit = [s for s in spans if year is not None and s[0] <= int(year.group()) <= s[1]]
+    return fit[0] if len(fit) == 1 else (0, figures.LAST_YEAR)
 
 
 AHEAD = re.compile(r"\b(?:will|plans to|expects?|aims|goals?|targets?|forecasts?|predicts|scheduled|next year)\b")

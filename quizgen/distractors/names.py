@@ -10,6 +10,7 @@ from functools import lru_cache
 from quizgen.distractors import callings
 from quizgen.distractors.option import COUNT, Option, mixed
 from quizgen.distractors.story import at_home
+from quizgen.facts.lives import span
 from quizgen.facts.model import Facts, Segment
 from quizgen.language import gazetteer
 from quizgen.language.lexicon import NAME_NOUNS, is_person_noun
@@ -65,9 +66,20 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     if key not in callings.famous() and mine & {"politician", "ruler"}:
         known = []  # a college's president is no head of state
     few = len(inside) < FEW and len(peers) + len(known) >= COUNT
-    found = [o for o in [*peers, *(known if few else []), *others, *known] if callings.possible(o.text, draft.prompt)]
+    found = [
+        o
+        for o in [*peers, *(known if few else []), *others, *known]
+        if callings.possible(o.text, draft.prompt) and lived_then(o.text, draft.prompt, facts)
+    ]
     found = once(found)
     return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
+
+
+def lived_then(name: str, prompt: str, facts: Facts) -> bool:
+    """Whether somebody lived in the years of the prompt, as far as the article tells when people lived."""
+    years = [int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", prompt)]
+    spans = [span(life) for life in facts.lives if stripped(life.person) == name]
+    return all(born <= year <= died for born, died in spans for year in years)
 
 
 def once(found: list[Option]) -> list[Option]:

@@ -25,6 +25,9 @@ def at_home(name: str, key: str, draft: Draft, article: Article) -> bool:
         re.findall(rf"{re.escape(last)} [A-Z]\w+", text)
     ) * 2 > text.count(last):
         return False
+    mark = (
+        name if re.search(rf"\b(?!{re.escape(name.split()[-2])}\b)[A-Z]\w+ {re.escape(last)}\b", text) else last
+    )  # *Anna Berg* and *Paul Berg*
     asked = [int(y) for y in YEAR.findall(draft.prompt)]
-    years = [int(y) for s in sentences_with(last, article.paragraphs) for y in YEAR.findall(s)]
+    years = [int(y) for s in sentences_with(mark, article.paragraphs) for y in YEAR.findall(s)]
     return not asked or not years or min(abs(y - asked[0]) for y in years) <= APART

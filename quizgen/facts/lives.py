@@ -25,12 +25,22 @@ def lives(analysis: Analysis, weights: Salience) -> Iterator[Life]:
     for mention in analysis.mentions:
         entity = analysis.entity(mention.entity)
         text = analysis.article.paragraphs[mention.paragraph - 1]
-        found = BRACKETS.match(text, mention.end) if entity.kind is Kind.PERSON and entity.id not in seen else None
+        end = mention.start + len(
+            text[mention.start : mention.end].split(" (")[0]
+        )  # *Anna Berg (;*, where a sound was left out
+        found = BRACKETS.match(text, end) if entity.kind is Kind.PERSON and entity.id not in seen else None
         if found is None or not (found["died"] or found["birth"]) or not lived(found["born"], found["died"] or ""):
             continue
         seen.add(entity.id)
         place = Evidence(mention.paragraph, mention.start, found.end(), text[mention.start : found.end()])
-        yield Life(entity.name, found["born"], found["died"] or "", place, weights.entities.get(entity.id, 0.2))
+        yield Life(
+            entity.name.split(" (")[0], found["born"], found["died"] or "", place, weights.entities.get(entity.id, 0.2)
+        )
+
+
+def span(life: Life) -> tuple[int, int]:
+    """The first and the last year of a life; 9999 for one that the article does not end."""
+    return int(life.born[-4:] or 0), int(life.died[-4:] or 9999)
 
 
 def lived(born: str, died: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from quizgen.facts.model import Spoken
 from quizgen.facts.salience import Salience
@@ -51,17 +51,31 @@ def parts(words: Span, text: str) -> list[tuple[str, Span]]:
     """A quotation as one utterance, or, when it is long, sentence by sentence: never less than a sentence."""
     if len(text.split()) <= LONGEST:
         return [(text, words)]
-    found = (s for s in sentences(words) if s.text.rstrip(' ”"').endswith((".", "!")))
+    found = (s for s in sentences(words) if s.text.rstrip(' ”"’').endswith((".", "!")))
     return [(s.text.strip(' “”"\n'), s) for s in found]
+
+
+def inside(words: Span) -> bool:
+    """Whether the words end within a quotation in the quotation: *the old mill says, ‘I am here.*."""
+    return words.text.count("‘") > len(CLOSING.findall(words.text))
+
+
+CLOSING = re.compile(r"’(?!\w)")
+
+
+def ends(token: Token) -> bool:
+    """Whether a sentence ends with a token: a full stop, or the mark behind it, before a capital."""
+    stop = neighbour(token, -1) if token.text == "’" else token
+    return stop.text in (".", "!", "?") and neighbour(token, 1).text[:1].isupper()
 
 
 def sentences(words: Span) -> Iterator[Span]:
     """The sentences of a quotation by their full stops: the parse takes a quotation for one."""
     start = words.start
     for token in words:
-        last = token.i + 1 >= words.end
-        if last or (token.text in (".", "!", "?") and words.doc[token.i + 1].text[:1].isupper()):
-            yield words.doc[start : token.i + 1]
+        piece = words.doc[start : token.i + 1]
+        if token.i + 1 >= words.end or (ends(token) and not inside(piece)):
+            yield piece
             start = token.i + 1
 
 

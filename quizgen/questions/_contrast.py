@@ -22,6 +22,7 @@ COMPANY = frozenset(("country", "nation", "state", "province", "colony"))
 NAMING = frozenset("name call model style dub christen pattern".split())  # *named after her*
 CHANGES = frozenset(("rise", "fall"))
 SCALES = lexicon.listed("scales")  # what can be high or low
+WAVES = frozenset("light sunlight heat energy radiation sound wave ray wavelength color colour".split())  # are absorbed or reflected
 AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
 SEX = re.compile(r"\b(?:male|female)\b")
 RANKED = re.compile(r"\bthe (?:\w+ )?(?:first|last|(?!west$)\w{2,}est)$|\bto (?:increase|decrease)$")  # a detail, but not one to turn round
@@ -71,6 +72,8 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *condemned the order as “a crime”*: nobody praises it as that
         if clause.verb.lemma in ("raise", "lower") and not any(p.lemma in SCALES for p in moved(clause, slots)):
             continue  # *raised money*, *raised a daughter*
+        if clause.verb.lemma == "absorb" and not any(p.lemma in WAVES for p in moved(clause, slots)):
+            continue  # *absorb carbon dioxide*
         if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
             yield new, replace(clause, verb=verb), slots, True
 

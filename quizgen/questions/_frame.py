@@ -21,7 +21,6 @@ from quizgen.questions.draft import Draft
 OCCASION = "an occasion of the article"  # a match without its tournament
 FRAMED = "framed by the title"
 STATEMENTS = (Type.TRUE_FALSE, Type.CLOZE)
-LOOSE = "loose phrases"  # of a sentence that only its article's title explains
 ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
 CENTRAL = 0.8  # the weight of a name that the article is about
@@ -44,7 +43,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    said = any(name in (LOOSE, ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
+    said = any(name in (ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (

@@ -98,7 +98,9 @@ def understood(text: str) -> bool:
     return plain and not OPENING.search(text) and not TAKEN_UP.search(text) and len(PERSONAL.findall(text)) <= 1
 
 
-TAKEN_UP = re.compile(r"\b(?:these|those(?! who)|such|(?:of|in|on|at|by|for|with|from|to|under) that)\b", re.I)  # *such a plan*, *of that advisory*
+TAKEN_UP = re.compile(
+    r"\b(?:these|those(?! who)|such|(?:of|in|on|at|by|for|with|from|to|under) that|here(?!,? in\b))\b", re.I
+)  # *such a plan*, *we came here*
 
 
 CENTRAL = 0.8  # the weight of one whom the article is about

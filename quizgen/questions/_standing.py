@@ -46,7 +46,8 @@ POINTS = re.compile(
     r"\b(at the time|at that time|as a result|in addition|along the way|for example|for instance|on the other hand|"
     r"in contrast|by contrast|at the same time|over the next|the following|the same|this|these|those|that year|"
     r"in turn|to date|so-called|all three|both (?!.*\band\b))\b|[;:]|^(Further|Unlike|Nevertheless|Similarly|Although|Despite|"
-    r"While|Because|Since then|After|Before|With|Officially|More importantly|Consequently|Additionally|Furthermore)\b",
+    r"While|Because|Since then|After|Before|With|Officially|More importantly|Consequently|Additionally|Furthermore|"
+    r"To cut a long|To make a long|All in all|In (?:all|total|short|sum|brief|trials|tests))\b|^(?:[\w-]+ )?\w+s included?\b",
     re.I,
 )
 
@@ -73,9 +74,13 @@ BEST = re.compile(r"the (?:best|worst|(?:most|least) [a-z]+|(?!west|north|south|
 def partial(subject: Phrase) -> bool:
     """Whether a subject needs the sentence before to say of what it is: *symptoms are fever and chills*, *the best deals go to …*."""
     text = subject.text
+    if GENERATION.fullmatch(text):
+        return True
     return (subject.lemma in UNSAID and re.fullmatch(r"(?:the |an? )?[a-z-]+", text, re.I) is not None) or BEST.fullmatch(text) is not None
 
 
+GENERATION = re.compile(r"the \w+(?:st|nd|rd|th|ond|ird) (?:generation|version|edition|model|season|series|volume|phase|stage|round|part)", re.I)
+"""*the third generation*: of what?"""
 SHARED = re.compile(r"\b(?!the\b)[a-z]+ [a-z]+s and [a-z]+s$")
 
 

@@ -21,7 +21,7 @@ RELATIONS = lexicon.listed("relation-nouns")  # much is *the product of* one thi
 def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str, Clause, list[Slot], bool]]:
     """Each way to exchange whole parts: its sort, the clause and the slots that say the wrong thing, and whether somebody may believe it."""
     if turned := there_and_back(slots):
-        yield "direction", clause, turned, True
+        yield "direction", clause, turned, not content(" ".join(s.phrase.text for s in turned)) & ONE_WAY
     for slot in slots:
         if crossed := crosswise(slot.phrase):
             yield "amount", clause, [replace(s, phrase=crossed) if s is slot else s for s in slots], True
@@ -40,7 +40,7 @@ def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str
 
 
 def there_and_back(slots: list[Slot]) -> list[Slot] | None:
-    """*from parent to offspring* the other way round; None where figures, times or anything longer stands there."""
+    """*from root to leaf* the other way round; None where figures, times or anything longer stands there."""
     start = next((s for s in slots if s.prep == "from" and s.role in ("prep", "place")), None)
     end = next((s for s in slots if s.prep == "to" and s.role in ("prep", "place")), None)
     if start is None or end is None or slots.index(end) != slots.index(start) + 1:
@@ -53,6 +53,11 @@ def there_and_back(slots: list[Slot]) -> list[Slot] | None:
     ]
 
 
+ONE_WAY = frozenset(
+    "parent parents mother mothers father ancestor ancestors offspring child children descendant descendants birth death start end "
+    "beginning finish past future".split()
+)
+"""Nobody believes that genes are passed *from offspring to parent*."""
 FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 

@@ -14,6 +14,7 @@ from quizgen.questions._quotable import taken_out
 from quizgen.questions._roles import LOOSE, spelled_out
 
 BYSTANDERS = lexicon.listed("bystanders")
+POSTS = lexicon.listed("single-posts")
 KNOWN = 0.44  # the weight of a speaker whom the article is about; a passer-by's words are not worth knowing
 CENTRAL = 0.75  # the weight of one whose name alone says enough
 MEMBER = re.compile(r"\b(team|band|club|crew|group|staff|family) members?\b")
@@ -24,7 +25,9 @@ GENERIC = lexicon.listed("generic")
 LONGEST = 9
 UNCLEAR = re.compile(
     r"[’']|\bco-|\b(study|team|band|crew|staff|family|group)\b|\bthe (?:[a-z]+ )?[a-z]+$|[“”\"()\[\],]"
+    r"|\b(?:committee|panel|board|council|commission|party|union) members?$"  # of which?
 )
+CUT_BEHIND = r" (?:(?:in|on|for|of|to|by|with|through) which|that|whose)\b"  # *a pioneer of machines | in which the arm moves by itself*
 OWNED = re.compile(r"^((?:[A-Z][\w.-]*\s?)+)[’']s ((?:[a-z-]+ )*[a-z-]+)$")
 
 
@@ -39,6 +42,8 @@ def role(fact: Spoken, facts: Facts) -> str:
     if not plain or len(plain.split()) > LONGEST or LOOSE.search(plain) or UNCLEAR.search(plain):
         return ""
     if not nouns(plain) or content(plain) & content(fact.speaker) or not beside(found, fact.speaker, facts.text):
+        return ""
+    if " " in plain and re.search(re.escape(found) + CUT_BEHIND, facts.text):
         return ""
     plain = spelled_out(plain)
     first = plain.split()[0]
@@ -85,13 +90,29 @@ def worth_knowing(fact: Spoken, facts: Facts) -> bool:
         return False
     if " and " in fact.speaker or not content(fact.speaker) - GENERIC:
         return False
-    least = CENTRAL if passer_by(fact) or taken_out(fact) else KNOWN
-    return weight(fact, facts) >= least or (not passer_by(fact) and (" " in fact.role or role(fact, facts) != ""))
+    if passer_by(fact, facts):
+        return weight(fact, facts) >= CENTRAL and not aged(fact, facts)
+    least = CENTRAL if taken_out(fact) else KNOWN
+    return weight(fact, facts) >= least or " " in fact.role or role(fact, facts) != ""
 
 
-def passer_by(fact: Spoken) -> bool:
-    """Whether the speaker only happened to be there: *tourist*, *team member*."""
-    return bool(nouns(fact.role) & BYSTANDERS) or MEMBER.search(fact.role) is not None
+def passer_by(fact: Spoken, facts: Facts) -> bool:
+    """Whether the speaker only happened to be there: *tourist*, *team member*, or somebody whom the reporter asked for the age."""
+    return bool(nouns(fact.role) & BYSTANDERS) or MEMBER.search(fact.role) is not None or aged(fact, facts)
+
+
+def aged(fact: Spoken, facts: Facts) -> bool:
+    """Whether the text gives the speaker's age with the name, as it does of people without an office: *Anna Berg, 30*.
+
+    Not of one whom the title names, nor of one who holds an office.
+    """
+    if content(fact.speaker) & content(facts.title) or POSTS & nouns(fact.role):
+        return False
+    name = re.escape(fact.speaker)
+    return YEARS_OLD.search(fact.role) is not None or re.search(rf"{name}(?:, \d\d,|, an? \d\d-year-old|,? aged \d\d| \(\d\d\))", facts.text) is not None
+
+
+YEARS_OLD = re.compile(r"\d-year-old\b")
 
 
 def weight(fact: Spoken, facts: Facts) -> float:
@@ -116,9 +137,6 @@ def called(fact: Spoken, facts: Facts) -> str:
         return f"Which {body(fact)}"
     named = role(fact, facts) if weight(fact, facts) < CENTRAL else ""
     return f"Which {named}" if named and not one_post(named) else "Who"
-
-
-POSTS = lexicon.listed("single-posts")
 
 
 def one_post(named: str) -> bool:

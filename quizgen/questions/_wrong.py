@@ -9,7 +9,7 @@ from hashlib import blake2b
 
 from quizgen.distractors.choose import passing
 from quizgen.distractors.dates import MONTHS
-from quizgen.distractors.figures import BOUND, early, ladder
+from quizgen.distractors.figures import BOUND, ages, early, ladder
 from quizgen.distractors.option import Option
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language import lexicon
@@ -59,7 +59,7 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # what was so in 2013 may have been so in 2009
         if found := exchanged(slot.phrase, clause, truth, facts):
             sort, phrase = found
-            fair = slot.phrase.kind not in NAMED or not ALSO.search(clause.evidence.text)
+            fair = slot.phrase.kind not in NAMED or not (ALSO.search(clause.evidence.text) or MOSTLY.search(truth))
             yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots), fair)
     subject = clause.subject
     if content(subject.text) & content(facts.title) or any(
@@ -85,6 +85,11 @@ def nobody_else(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
 
 
 ALSO = re.compile(r"\b(?:also|too|as well|likewise|another|other|fellow|along with|together with)\b")
+MOSTLY = re.compile(
+    r"\b(?:seldom|rarely|hardly|scarcely|mostly|mainly|chiefly|primarily|largely|partly|especially|particularly|notably|often|usually|"
+    r"generally|frequently|sometimes|occasionally|regularly)\b"
+)
+"""*seldom performed in Paris*: elsewhere as well."""
 STANCES = lexicon.listed("stance-verbs")
 
 
@@ -98,10 +103,12 @@ def state(clause: Clause) -> bool:
 
 def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
     """The sort of the phrase and the phrase with another name or figure in it; None where nothing surely wrong fits."""
-    if (phrase.number or phrase.unit or INNER.search(phrase.text)) and phrase.unit not in TIMES and THAN.search(truth):
-        return None  # what is larger than 22 is larger than 12
+    if (phrase.number or phrase.unit or INNER.search(phrase.text)) and phrase.unit not in TIMES and (THAN.search(truth) or clause.verb.lemma in BEYOND):
+        return None  # what is larger than 22, or exceeds it, is larger than 12
     if MODEL.search(phrase.text):
         return None
+    if any(s.phrase is phrase and s.prep == "at" for s in clause.slots) and re.fullmatch(r"(?:the age of )?\d\d?", phrase.text):
+        return aged(phrase, truth)
     if phrase.number or phrase.unit:
         return figure(phrase, truth, facts)
     if phrase.kind in NAMED and not (phrase.named and len(phrase.parts) <= 1):
@@ -125,9 +132,29 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         phrase=phrase, clause=clause, rule="true-false",
     )  # fmt: skip
     for option in passing(asked, facts, story, truth):
-        if fits(option, truth, facts) and (phrase.kind is not Kind.PERSON or beside(option.text, text, facts)):
+        if fits(option, truth, facts) and (phrase.kind is not Kind.PERSON or (beside(option.text, text, facts) and in_place(option, phrase))):
             return phrase.kind.value, replace(phrase, segments=(Segment(option.text),))
     return None
+
+
+def aged(phrase: Phrase, truth: str) -> tuple[str, Phrase] | None:
+    """An age exchanged for one a little off: no band at five, no school at thirty."""
+    age = phrase.text.split()[-1]
+    others = [o for side in ages(age) or () for o in side[1:2]]
+    if not others:
+        return None
+    new = others[pick(truth, len(others))]
+    return "amount", replace(phrase, segments=(Segment(phrase.text.removesuffix(age) + new),))
+
+
+BEYOND = frozenset(("exceed", "surpass", "top", "reach", "outnumber"))
+
+
+def in_place(option: Option, phrase: Phrase) -> bool:
+    """Whether another person may stand where the text calls the first something, *Chief of Staff Anna Berg*: only one of the same calling."""
+    first = phrase.text.split()[0]
+    described = not first.endswith(("’s", "'s", "’", "'")) and first not in " ".join(s.name for s in phrase.segments).split()
+    return not described or "calling" in option.reason
 
 
 def beside(one: str, other: str, facts: Facts) -> bool:

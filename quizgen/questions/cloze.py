@@ -7,7 +7,7 @@ that the rest defines. It is silent when the rest could not stand alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Segment, Slot
@@ -41,9 +41,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         slots = kept(clause, None) or []
         for slot in slots:
             blanked = blank(slot.phrase)
-            if blanked is None or (
-                slot.phrase.unit == "year" and (slot.prep not in DATED or clause.verb.lemma == "be" or (slot.prep == "in" and clause.verb.lemma in OWNING))
-            ):
+            if blanked is None or (slot.phrase.unit == "year" and not dates(clause, slot)):
                 continue
             if blanked[1] in facts.title and re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
                 continue
@@ -53,6 +51,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 break
         else:
             yield from counted_subject(clause, slots, facts)
+
+
+def dates(clause: Clause, slot: Slot) -> bool:
+    """Whether a year dates what the clause tells, and not a state or what *has happened* since."""
+    if slot.prep not in DATED or clause.verb.lemma == "be":
+        return False
+    return slot.prep != "in" or not (clause.verb.lemma in OWNING or clause.verb.finite in ("has", "have"))
 
 
 def goes_on(clause: Clause) -> bool:
@@ -80,7 +85,9 @@ def clear(clause: Clause) -> bool:
     return not (
         not slots
         or passing  # *faces a sentence*: when?
-        or clause.subject.head.lower() == "one"
+        or clause.subject.head.lower() in ("one", "nobody", "everybody", "none")
+        or nameless(clause)
+        or somebody_s(clause, slots)
         or sum(s.phrase.unit in ("year", "day", "month") for s in slots or ()) > 1
         or clause.subject.issues - {Issue.TITLE}
         or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
@@ -89,9 +96,20 @@ def clear(clause: Clause) -> bool:
         or partial(clause.subject)
         or half_told(clause, slots)
         or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
-        or not (clause.subject.named or clause.subject.determiner not in ("a", "an"))
+        or (clause.subject.determiner in ("a", "an") and (not clause.subject.named or len(clause.subject.text.split()) == 2))
         or unplaced(clause, slots, statement(clause, slots))
     )
+
+
+def nameless(clause: Clause) -> bool:
+    """Whether somebody or something unnamed did it: *revolutionaries captured the embassy*."""
+    subject = clause.subject
+    return clause.verb.tag == "VBD" and subject.plural and not subject.determiner and not subject.number and not named_inside(subject)
+
+
+def somebody_s(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether it is said of somebody what he is to another, who is not named: *Karl Weiss was her husband*."""
+    return clause.verb.lemma == "be" and any(s.role == "attribute" and re.match(r"(?:his|her|their) ", s.phrase.text, re.I) for s in slots)
 
 
 def defined(clause: Clause) -> Iterator[Draft]:
@@ -206,5 +224,8 @@ EXAMPLES = (
         (("_____ are forms of an element with different masses.", "isotopes"),),
     ),
     Example("She raised money for it in 1932."),
+    Example("Marie Curie lived in Warsaw. Revolutionaries captured the Polish embassy of Warsaw in 1932."),
+    Example("Marie Curie lived in Warsaw. Pierre Curie was her husband for 30 years in Paris and in Warsaw."),
+    Example("Radium has emerged as a focus of research in Warsaw since the election of 1932. A Pole ran for mayor of Warsaw in 1932."),
     Example("Marie Curie probably raised money for an institute in Warsaw in 1932."),
 )

@@ -27,6 +27,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             or not quotable(fact.text)
             or not settled(fact.text, facts)
             or GENERIC.search(fact.text)
+            or SPENT.search(fact.text)
             or set("?‘[") & set(fact.text)
         ):
             continue
@@ -46,6 +47,9 @@ GENERIC = re.compile(r"\b(?:an?|any) (?:[a-z]+ )?(?:person|man|woman|boy|girl|ch
 """*a young person who earns £300 a week*: the figure is only an example."""
 
 
+SPENT = re.compile(r"\b(?:spen[dt]|pa(?:y|id)|give[ns]?|gave|sen[dt])\b(?!.* (?:on|for|to|into)\b).*\d", re.I)  # *has spent $200 more*: on what?
+
+
 def lone(term: str, facts: Facts) -> bool:
     """Whether only this fits: a figure, or a name that the article speaks of; another noun or people would do as well."""
     if term.casefold() in gazetteer.peoples() or re.search(rf"\b[Aa]n? {re.escape(term)}\b", facts.text):
@@ -60,5 +64,6 @@ EXAMPLES = (
         (("Anna Berg said: “The quarry gives work to _____ of our families.”", "40%"),),
     ),
     Example("He called it a “sharp tool” of the trade."),
+    Example("“The quarry of Linden has spent $200 more than the mill,” said Anna Berg, the mayor of Linden. The quarry opened in 1820."),
     Example("“The quarry pays 40% more to any young person who moves to our town,” said Anna Berg, the mayor of Linden."),
 )

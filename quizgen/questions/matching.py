@@ -98,7 +98,23 @@ def roles(facts: Facts) -> list[Pair]:
     """People with their roles."""
     found = holders(facts)
     told = {w for h in found for w in content(h.role)}
-    return clear([Pair(h.person, h.role, h.evidence) for h in found if not content(h.person) & told], distinct)
+    return clear(
+        [Pair(h.person, h.role, h.evidence) for h in found if not content(h.person) & told and tells(h.role)], distinct
+    )
+
+
+def tells(role: str) -> bool:
+    """Whether a role says where it is held, and is no kinship, which the last name may tell: not *Former president*, *Anna’s brother*."""
+    return not (OFFICE.fullmatch(role) or RELATED.search(role))
+
+
+OFFICE = re.compile(
+    r"(?:(?:former|then|outgoing|acting) )?(?:president|vice[ -]president|prime minister|premier|chancellor|chief of staff|secretary of state|"
+    r"prosecutor|governor|senator|king|queen|archbishop|bishop|minister)", re.I,
+)  # fmt: skip
+RELATED = re.compile(
+    r"[’']s (?:[a-z-]+ )*(?:brother|sister|father|mother|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grand\w+|widow|widower)$"
+)
 
 
 def deeds(facts: Facts, kind: Kind) -> list[Pair]:

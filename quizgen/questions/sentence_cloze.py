@@ -2,11 +2,12 @@
 
 The words around the gap must show what is missing: the noun that is counted, *in the year*, *the novel*, *the … Prize*,
 *is called*. The sentence keeps its words; only an opener such as *However* goes and names are given in full. It is silent
-on sentences that need the article, on ordinary words, and when the missing words stand in the rest.
+on sentences that need the article (*the family*, *the data*), on ordinary words, and when the missing words stand in the rest.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Sentence
@@ -14,7 +15,6 @@ from quizgen.language.model import Kind
 from quizgen.model import Type
 from quizgen.questions._common import anchored
 from quizgen.questions._context import anchoring, lost
-from quizgen.questions._frame import LOOSE
 from quizgen.questions._gaps import Gap, gaps
 from quizgen.questions._prompts import content, doubled, kin
 from quizgen.questions._standing import alone
@@ -26,8 +26,26 @@ SHORTEST, LONGEST = 8, 25
 def ask(facts: Facts) -> Iterator[Draft]:
     """A cloze for each gap of each sentence that stands alone; the choice of the set takes the best."""
     for fact in facts.sentences:
-        if alone(fact.text) and not lost(fact.anchors, fact.text, fact.past):
+        if (
+            alone(fact.text)
+            and not fact.loose
+            and not undated(fact.text)
+            and not lost(fact.anchors, fact.text, fact.past)
+        ):
             yield from (draft_of(fact, gap) for gap in gaps(fact, facts) if fit(gap, facts))
+
+
+def undated(text: str) -> bool:
+    """Whether what counts to the day of the article has no date: *the last three presidents have been tried*; *since 1963 it takes place*."""
+    perfect = PERFECT.search(text)
+    since = re.search(r"\b[Ss]ince (?:1\d{3}|20\d\d)\b", text)
+    return bool(LATEST.search(text)) or (perfect is None) == (since is not None)
+
+
+PERFECT = re.compile(
+    r"\b(?:has|have) (?:all |both |each |\w+ly )?(?:been )?(?!(?:seven|ten|\w+teen|children|hundred|red|open)\b)[a-z]+(?:ed|en)\b"
+)
+LATEST = re.compile(r"\b[Tt]he last (?:two|three|four|five|six|seven|eight|nine|ten|\d+) ")
 
 
 def fit(gap: Gap, facts: Facts) -> bool:
@@ -50,7 +68,7 @@ def draft_of(fact: Sentence, gap: Gap) -> Draft:
     return Draft(
         prompt=gap.prompt, answer=gap.answer, evidence=(fact.evidence,), key=f"sentence|{fact.text[:60]}|{gap.answer}",
         type=Type.CLOZE, kind=gap.kind, accept=gap.accept, worth=fact.worth, fact=fact.text,
-        hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(LOOSE, 6.0)] * fact.loose), *([(PAST, 1.0)] * fact.past),
+        hints=((f"gap: {gap.shown}", 1.0), ("words in the sentence", words / 20), *([(PAST, 1.0)] * fact.past),
             *anchoring(fact.anchors)),
     )  # fmt: skip
 
@@ -69,6 +87,14 @@ EXAMPLES = (
         ),
     ),
     Example("However, most of it comes from small springs."),
+    Example("In 1909 the family moved to Stockholm, where Selma Lagerlöf learned to swim."),
+    Example("To cut a long story short, Selma Lagerlöf moved to Stockholm in 1909."),
+    Example("The last three mayors of Stockholm were born in Uppsala in Sweden."),
+    Example(
+        "The lake of Selma Lagerlöf in Sweden has seven small islands.",
+        (("The lake of Selma Lagerlöf in Sweden has _____ small islands.", "seven"),),
+    ),
+    Example("Since 1963, the Lagerlöf Festival takes place in Stockholm with music."),
     Example("The first was by Selma Lagerlöf, who moved to the Dead Sea in 1909."),
     Example("On October 19, the salt of the Dead Sea reached the market of Vienna."),
     Example("At the time, the salt of the Dead Sea came from 40 small springs."),

@@ -98,7 +98,7 @@ def passable(fact: Spoken, facts: Facts) -> bool:
     return (
         fact.whole
         and person
-        and not passer_by(fact)
+        and not passer_by(fact, facts)
         and fit(text)
         and understood(text)
         and by_itself(fact)
@@ -133,5 +133,16 @@ EXAMPLES = (
     Example("Linden lost its quarry.\n\n“When the quarry of Linden closed in the year 2009,” said Anna Berg, the mayor of Linden, “we lost a friend.”"),
     Example("Linden lost its quarry.\n\n“I walked past the quarry of Linden two times each morning,” said Anna Berg, the baker of Linden."),
     Example("“We are all with you in our thoughts and prayers at such a time,” Louis Pasteur said in Paris."),
+    Example("Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a 56-year-old baker."),
+    Example(
+        "Linden lost its quarry.\n\n“To all of us in Linden the quarry says, ‘I am strong. I will stay.’ It is good to know that some of the "
+        "things that we love will last,” "
+        "said Anna Berg, the mayor of Linden.",
+        (("Who said, “To all of us in Linden the quarry says, ‘I am strong. I will stay.’”?", "Anna Berg"),),
+    ),
+    Example(
+        "Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a geologist of tools that cut stone.",
+        (("Who said, “The quarry has fed every family in Linden since 1820”?", "Anna Berg"),),
+    ),
     Example("He called it a “sharp tool” of the trade."),
 )

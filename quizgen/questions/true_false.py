@@ -138,6 +138,8 @@ def known(subject: Phrase, title: str) -> bool:
     first = subject.text.split()[0].lower() if subject.text else ""
     if subject.text == "there" or (subject.entity is not None and subject.segments[0].pronoun):
         return True
+    if subject.named and subject.determiner in ("a", "an") and len(subject.text.split()) == 2:
+        return False  # *a Democrat*: who? Not *a Norman named Oursel*
     if subject.named:
         return (
             subject.determiner != "the"
@@ -175,7 +177,8 @@ def sound(text: str) -> bool:
 
 
 COMPARED = re.compile(
-    r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer)\b"
+    r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer|"
+    r"kinder|harsher|better(?! known)|worse|stronger|weaker|greater|cheaper|richer|poorer|bigger|taller|heavier|stricter|tougher|softer)\b"
 )
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\bon \d{1,2}\.$|\b(?:for|of|among) [\d.]+ ?(?:%|per ?cent)\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$"
@@ -210,11 +213,23 @@ def worded(clause: Clause, slots: Sequence[Slot]) -> str:
         (s for s in slots if s.role == "time" and s.phrase.unit in ("year", "day") and s.prep in ("in", "on")), None
     )
     alone = len(slots) == 1 and not clause.verb.passive  # *Anna Berg died in 1909*
-    if time is None or alone or time.fronted or time.comma or any(s.fronted for s in slots):
+    if time is None or alone or time.comma or any(s.fronted and s is not time for s in slots):
+        return statement(clause, slots)
+    if time.fronted and not taken_along(slots, time):
         return statement(clause, slots)
     rest = statement(clause, [s for s in slots if s is not time])
     first = rest[:1] if say(clause.subject, set())[:1].isupper() else rest[:1].lower()
     return finish([f"{time.prep} {say(time.phrase, set())},", first + rest[1:]], ".")
+
+
+def taken_along(slots: Sequence[Slot], time: Slot) -> bool:
+    """Whether a date at the end would be read with another clause or event there: *was tried for lying during the affair in 1998*."""
+    others = [s for s in slots if s is not time]
+    return any(EVENTFUL & set(s.prep.split()[:1]) or INNER_CLAUSE.search(f"{s.prep} {s.phrase.text}") for s in others)
+
+
+EVENTFUL = frozenset(("during", "after", "before", "following", "since", "until", "amid", "when", "while"))
+INNER_CLAUSE = re.compile(r"\b(?:for|by|of|from|without|after|before|when|while) [a-z]+ing\b|\b(?:who|which|that|when|where)\b|\b(?:during|after|before) ")
 
 
 def draft_of(clause: Clause, prompt: str, answer: bool, correction: str | None, sort: str) -> Draft:

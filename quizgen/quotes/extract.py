@@ -18,7 +18,7 @@ from quizgen.quotes.frames import before, behind
 from quizgen.quotes.indirect import reported
 from quizgen.quotes.model import Quotation
 from quizgen.quotes.place import Frame, Place, places
-from quizgen.quotes.speakers import Speaker, acting, can_speak, carried, speaker
+from quizgen.quotes.speakers import Speaker, acting, can_speak, carried, speaker, told_between
 from quizgen.quotes.verbs import classes, cue
 
 NAMING = re.compile(
@@ -261,7 +261,10 @@ def _who(
         if actor is not None:
             return actor, False
     if here is not None:
-        return Speaker(here.name, here.entity, min(here.certainty, 0.9)), True
+        other = told_between(analysis, number, item.place, here) if _free(item.place) else None
+        return (
+            (other, False) if other is not None else (Speaker(here.name, here.entity, min(here.certainty, 0.9)), True)
+        )
     goes_on = carried(analysis, number, last) if _free(item.place) and item.place.pair.start == 0 else None
     if goes_on is not None:
         return Speaker(goes_on.name, goes_on.entity, 0.7), True

@@ -173,6 +173,25 @@ def acting(analysis: Analysis, paragraph: int, place: Place) -> Speaker | None:
     return _entity(analysis, next(iter(found)), 0.7) if len(found) == 1 else None
 
 
+def told_between(analysis: Analysis, paragraph: int, place: Place, here: Speaker) -> Speaker | None:
+    """Another person than who spoke last, whom the whole sentence right before a quotation is about: *But his friend Karl Weiss lost.*
+
+    Somebody whom that sentence brings into the article speaks; of one known before it is not sure who of the two does.
+    """
+    doc = place.doc
+    start = doc[place.first].sent.start
+    sentence = doc[max(0, place.first - 2)].sent
+    if start == 0 or any(t.i in place.quoted for t in sentence):
+        return None
+    subject = next((c for c in sentence.root.children if c.dep_ in SUBJECTS), None)
+    mention = _named(analysis, paragraph, subject) if subject is not None else None
+    if mention is None or mention.entity == here.entity or analysis.entity(mention.entity).kind is not Kind.PERSON:
+        return None
+    first = analysis.mentions_of(mention.entity)[0]
+    new = (first.paragraph, first.start) == (paragraph, mention.start)
+    return _entity(analysis, mention.entity, 0.7 if new else 0.6)
+
+
 def _latest(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
     """The last person of the paragraph whose gender is known to fit *he* or *she*."""
     gender = {"he": "male", "she": "female"}.get(subject.lower_)

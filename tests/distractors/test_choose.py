@@ -3,11 +3,11 @@ import pytest
 from quizgen.distractors import multiple_choice, options
 from quizgen.distractors.choose import ceiling, latest, pick
 from quizgen.distractors.option import Option
-from quizgen.facts.model import Facts
+from quizgen.facts.model import Facts, Life
 from quizgen.language.model import Kind
 from quizgen.model import Type
 
-from .made import article, clause, draft, names, phrase, slot
+from .made import article, clause, draft, names, phrase, place, slot
 
 WAR = draft("Against which country did Azerbaijan fight a war in 2020?", "Armenia", Kind.COUNTRY)
 STORY = article("Azerbaijan fought a war against Armenia in 2020. Turkey sent drones to the war against Armenia.")
@@ -121,3 +121,11 @@ def test_no_states_of_the_union_beside_an_old_land():
     new = draft("In which state did Carl become a judge?", "Maine", evidence="In 1978 Carl became a judge in Maine.")
     assert options(old, Facts(), article("In 1078 Carl became abbot of St. Vincent in Maine.")) == ()
     assert len(options(new, Facts(), article("In 1978 Carl became a judge in Maine."))) == 3
+
+
+def test_nobody_marries_when_dead():
+    facts = Facts(lives=(Life("Edgar Allan Poe", "January 19, 1809", "October 7, 1849", place("x")),))
+    asked = draft("In what year did Edgar Allan Poe marry Virginia Clemm?", "1836", Kind.DATE)
+    story = article("Edgar Allan Poe married Virginia Clemm in 1836. He died in 1849. The town burned in 1855 and in 1884.")
+    found = [options(asked, facts, story, seed) for seed in range(8)]
+    assert any(found) and all(1809 <= int(o.text) <= 1849 for some in found for o in some)

@@ -4,11 +4,11 @@ import pytest
 
 from quizgen.distractors import callings
 from quizgen.distractors.fields import beside, whole, with_article
-from quizgen.distractors.names import named, person_name, persons, plausible, stripped
+from quizgen.distractors.names import lived_then, named, person_name, persons, plausible, stripped
 from quizgen.distractors.option import mixed
 from quizgen.distractors.places import countries, demonym, home, peoples, towns
 from quizgen.distractors.terms import exchanged, lonely, same_head
-from quizgen.facts.model import Facts, Role, Segment, Spoken
+from quizgen.facts.model import Facts, Life, Role, Segment, Spoken
 from quizgen.language.model import Kind
 from quizgen.questions.draft import Draft
 
@@ -275,3 +275,11 @@ def test_the_dead_of_the_news_are_no_options():
     )
     asked = draft("Who spoke in 2019?", "Anna Berg", Kind.PERSON)
     assert texts(persons(asked, facts, story, "0")) == ["Jane Hill"]
+
+
+def test_nobody_acts_before_birth_or_when_the_article_has_told_of_the_death():
+    pedro = Facts(lives=(Life("Pedro Weiss", "1900", "1962", place("Pedro Weiss (1900–1962)")),))
+    assert not lived_then("Pedro Weiss", "Who resigned in 2005?", pedro)
+    assert lived_then("Pedro Weiss", "Who resigned in 1950?", pedro) and lived_then(
+        "Anna Berg", "Who resigned in 2005?", pedro
+    )

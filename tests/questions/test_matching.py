@@ -133,7 +133,17 @@ def test_people_match_their_roles():
 
 
 @pytest.mark.parametrize(
-    "other", ["an analytical chemist", "his brother", "another minister", "a man", "Hill’s lawyer"]
+    "other",
+    [
+        "an analytical chemist",
+        "his brother",
+        "former president",
+        "chief of staff",
+        "Anna’s elder brother",
+        "another minister",
+        "a man",
+        "Hill’s lawyer",
+    ],
 )
 def test_no_role_that_fits_elsewhere_or_says_nothing(other):
     found = list(matching.ask(roles(*CABINET[:3], ("Paul Hill", other))))

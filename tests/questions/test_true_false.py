@@ -58,6 +58,9 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "The Linden Mill had 8,124 customers as of 31 March 2008.",
         "Lise Meitner mentions the names of the guests in a 1907 diary entry.",
         "Dark parks are rare.",
+        "In 1938, a Berliner ran for president of Norway.",
+        "Lise Meitner had kinder words for the Swedish queen Silvia Berg.",
+        "Examples include a concert of Lise Meitner for three pianos in Berlin in 1938.",
     ],
 )
 def test_silent(text):
@@ -85,7 +88,7 @@ def false_of(text, title="An example"):
     [
         ("The fur of sea otters is thick.", "The fur of sea otters is thin."),
         ("Sweden was the first country in Europe to protect its forests by law.", "Sweden was the last country in Europe to protect its forests by law."),
-        ("Alleles of a gene are passed from parent to offspring.", "Alleles of a gene are passed from offspring to parent."),
+        ("Nutrients are passed from root to leaf.", "Nutrients are passed from leaf to root."),
         ("Animals that eat only plants are called herbivores.", "Animals that eat only plants are called carnivores."),
     ],
 )  # fmt: skip
@@ -209,3 +212,34 @@ def test_nobody_else_is_said_to_have_done_what_others_may_have_done(text):
 )
 def test_a_rank_is_a_detail_though_its_opposite_is_not_believed(text, answers):
     assert [d.answer for d in made(text)] == answers
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Alleles of a gene are passed from parent to offspring.", "from offspring to parent"),
+        ("Green algae absorb carbon dioxide.", "reflect"),
+        ("Daytime temperatures in Norway exceed 90 °F in some years.", "80 °F"),
+        ("Lise Meitner seldom performed in Berlin in public. Lise Meitner met friends in Stockholm.", "Stockholm"),
+    ],
+)
+def test_what_nobody_believes_or_is_true_as_well_is_no_false_statement(text, told):
+    assert not any(told in p for p in false_of(text))
+
+
+def test_light_is_reflected_and_absorbed():
+    assert false_of("Green algae absorb red light.") == ["Green algae reflect red light."]
+
+
+def test_an_age_is_exchanged_for_one_a_little_off():
+    (said,) = false_of("The singer Anna Berg formed her first band in Oslo at the age of 15.")
+    assert 10 < int(re.findall(r"\d+", said)[0]) < 20
+
+
+def test_a_date_does_not_move_to_where_it_would_date_another_event():
+    said = made("In 1998, Anna Berg was impeached for lying to investigators and obstructing justice during the Linden affair.")
+    assert said[0].prompt == "In 1998, Anna Berg was impeached for lying to investigators and obstructing justice during the Linden affair."
+
+
+def test_no_bare_generation():
+    assert made("The third generation began including a 30-pin dock connector.") == []

@@ -50,6 +50,10 @@ def spoken(*paragraphs: str) -> list[tuple[str, str, str | None]]:
             "After the feast, Lyon’s baker Mary Ash said, “We were baking against a skilled team.”",
             [("direct", "We were baking against a skilled team.", "Mary Ash")],
         ),
+        (
+            "“The oven is cold,” Mary Ash said. But her friend Karl Weiss, a young baker, was not content. “Someone took my bread.”",
+            [("direct", "The oven is cold,", "Mary Ash"), ("direct", "Someone took my bread.", "Karl Weiss")],
+        ),
         # no speech
         ("The song was called “Cold Oven” in Lyon.", [("scare", "Cold Oven", None)]),
         ("It is known as the “oven law” in Lyon.", [("scare", "oven law", None)]),
