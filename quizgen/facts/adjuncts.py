@@ -30,6 +30,20 @@ def discourse(child: Token) -> bool:
     return last.lower_ in DISCOURSE and len(words) <= 3 and (len(words) == 2 or words[1].lower_ in ("a", "an", "the"))
 
 
+def absolute(main: Token, child: Token) -> bool:
+    """Whether *with …* at the head of a sentence tells a state beside the deed, and no means: *with the land held by Denmark, he left*;
+    *with 6,000 members, the club was named the best*.
+    """
+    if child.dep_ != "prep" or child.lower_ != "with" or child.i > main.i:
+        return False
+    noun = next((c for c in child.children if c.dep_ == "pobj"), None)
+    if noun is None:
+        return False
+    state = main.lemma_ in ("be", "become", "have") or any(c.dep_ == "auxpass" for c in main.children)
+    held = any(c.dep_ == "acl" and c.tag_ == "VBN" and any(t.dep_ == "agent" for t in c.children) for c in noun.children)
+    return held or (state and any(c.dep_ == "nummod" for c in noun.children))
+
+
 def anaphoric(child: Token) -> bool:
     """A time that another sentence fixes: *at the time*, *by then*, *within two months*, *a year later*."""
     words = [t for t in child.subtree if not t.is_punct]
@@ -92,7 +106,7 @@ def set_in(main: Token, child: Token) -> bool:
     first, last = child.left_edge, child.right_edge
     return (
         neighbour(first, -1).text in (",", "–", "—")
-        and neighbour(last, 1).text in (",", "–", "—")
+        and (neighbour(last, 1).text in (",", "–", "—") or last.i + 1 == main.i)
         and not any(c.ent_type_ == "DATE" for c in child.children)
     )
 

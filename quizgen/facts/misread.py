@@ -47,7 +47,13 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or runs_on(head)
         or caused(head, subject)
         or has_read_as_is(head, finite)
+        or swallowed(subject)
     )
+
+
+def swallowed(noun: Token) -> bool:
+    """Whether a verb with its subject was read as an adjective of a noun: *In 1488 her father married young Louise*."""
+    return any(c.dep_ == "amod" and c.i < noun.i and any(t.dep_ in SUBJECTS for t in c.children) for c in noun.children)
 
 
 def behind_mark(head: Token, subject: Token) -> bool:

@@ -32,7 +32,7 @@ PRONOUNS = {
 def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> Phrase:
     """The phrase below ``head``, without asides and without the subtrees in ``without``.
 
-    Where a description has a name in apposition, the phrase is the name: *the same family, the Aliyevs*.
+    Where a description has a name in apposition, the phrase is the name: *the same family, the Aliyevs*; not *some parties, in particular X*.
     """
     name = named_by(ctx, head)
     if name is not None and name.i not in without:
@@ -59,7 +59,7 @@ def named_by(ctx: Context, head: Token) -> Token | None:
     name = names[0] if len(names) == 1 else None
     return (
         name
-        if name is not None and neighbour(name.left_edge, -1).text == "," and not any(c.dep_ == "conj" for c in name.children)
+        if name is not None and name.left_edge.pos_ != "ADP" and neighbour(name.left_edge, -1).text == "," and not any(c.dep_ == "conj" for c in name.children)
         else None
     )
 
@@ -162,7 +162,16 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             out.append(Segment(uncapitalised(token, ctx.words), gap(token, at)))
             last = token
         i += last.i - token.i + 1 if last is not token else 1
-    return out
+    return numbered(out, tokens[-1])
+
+
+def numbered(segments: list[Segment], last: Token) -> list[Segment]:
+    """The segments without the full stop of the sentence behind a Roman number: *World War I.* at the end of it."""
+    ends = last.i + 1 == len(last.doc) or neighbour(last, 1).is_sent_start
+    if last.text not in ("I.", "V.", "X.") or not ends or not segments:
+        return segments
+    end = segments[-1]
+    return [*segments[:-1], replace(end, text=end.text.removesuffix("."), name=end.name.removesuffix("."))]
 
 
 def opens(token: Token) -> bool:
@@ -213,8 +222,8 @@ def kind_of(ctx: Context, head: Token, tokens: list[Token]) -> Kind:
     mention = ctx.mention(head)
     if mention is not None and ctx.covers(mention, head):
         kind = ctx.kind(mention)
-        if kind is not Kind.OTHER:
-            return kind
+        if kind is not Kind.OTHER or "name" in ctx.entity(mention).witnesses:
+            return kind  # *Lunar Orbiter* says itself that it is nobody
     if head.ent_type_ in LABELS and not ctx.common(head.text):
         label = LABELS[head.ent_type_]
         return Kind.OTHER if label is Kind.PERSON and any(t.like_num for t in tokens) else label
@@ -280,10 +289,10 @@ def unit(head: Token, tokens: list[Token], text: str) -> str:
         return "decade"
     if "century" in text and re.fullmatch(r"(the )?[\w-]+ century( (BC|AD|BCE|CE))?", text):
         return "century"
-    counted_by = [
+    counted_by = [  # *the day the war ended in 1945* counts nothing
         t
         for t in tokens
-        if t.like_num and t.lower_ not in lexicon.ORDINALS and not t.lower_.endswith(("st", "nd", "rd", "th"))
+        if t.i <= head.i + 1 and t.like_num and t.lower_ not in lexicon.ORDINALS and not t.lower_.endswith(("st", "nd", "rd", "th"))
     ]
     if head.lemma_.lower() in lexicon.TIME_UNITS and counted_by:
         return "duration"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
+from quizgen.facts.misread import swallowed
 from quizgen.facts.model import Role
 from quizgen.facts.phrases import phrase
 from quizgen.facts.salience import Salience
@@ -17,7 +18,7 @@ from quizgen.language.model import Kind
 def roles(ctx: Context, weights: Salience) -> Iterator[Role]:
     """The roles that one paragraph gives to persons by apposition."""
     for token in ctx.doc:
-        if token.dep_ != "appos" or ctx.is_claimed(token):
+        if token.dep_ != "appos" or ctx.is_claimed(token) or swallowed(token.head):
             continue
         for name, noun in ((token.head, token), (token, token.head)):
             if is_person(ctx, name) and is_role(noun):

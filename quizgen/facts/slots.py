@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from quizgen.facts.adjuncts import (
+    absolute,
     anaphoric,
     dangles,
     discourse,
@@ -158,6 +159,7 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or of_next_verb(main, child)
         or run_on(child)
         or discourse(child)
+        or absolute(main, child)
         or heading(child)
         or renamed(main, child)
         or loose_where(child)

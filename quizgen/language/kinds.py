@@ -30,6 +30,8 @@ NO_THING = re.compile(r"^(?:[A-Z][a-z]{3,}(?:ism|ianity|ocene|ozoic|olithic|assi
 """Faiths, teachings and ages of the earth."""
 ALSO_FIRST = frozenset(["Christian", "Frank"])
 SAYING = gazetteer.words("people-say")
+PLACED = frozenset(["GPE", "LOC", "FAC"])
+MOVING = frozenset(["travel", "move", "emigrate", "immigrate", "migrate", "relocate", "sail", "fly", "flee"])
 HUMAN = frozenset(["marry", "divorce", "die", "retire", "graduate", "study", "resign", "live"])
 
 
@@ -155,6 +157,8 @@ def _context(doc: Doc, name: Name, count: int) -> list[tuple[Kind, int, str]]:
             found.append((Kind.PLACE, 12, "preposition"))
         elif head.head.lower_ == "at" and name.first == name.last:
             found.append((Kind.PLACE, 11, "preposition"))
+        elif head.head.lower_ == "to" and head.head.head.lemma_ in MOVING:
+            found.append((Kind.PLACE, 12, "preposition"))
     found.extend(surroundings.around(doc, name))
     found.extend(_neighbours(doc, name))
     if head.dep_ in ("nsubj", "nsubjpass"):
@@ -167,9 +171,15 @@ def _context(doc: Doc, name: Name, count: int) -> list[tuple[Kind, int, str]]:
 
 
 def _in_place(head: Token, name: Name) -> bool:
-    """Whether a person's description stands behind a known place and not behind its name: *born in Oslo, the son of a lawyer*."""
-    known = gazetteer.known(name.text) in (Kind.CITY, Kind.COUNTRY, Kind.PLACE)
-    return known and head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "near") and not name.titles
+    """Whether a person's description stands behind a place and not behind its name: *born in Oslo, the son of a lawyer*.
+
+    The place may be the last of two: *born in Fyvie, Aberdeenshire, the son of a lawyer*.
+    """
+    known = name.label in PLACED or gazetteer.known(name.text) in (Kind.CITY, Kind.COUNTRY, Kind.PLACE)
+    top = head
+    while top.dep_ in ("appos", "npadvmod", "conj") and top.head.i < top.i and top.head.pos_ == "PROPN":
+        top = top.head
+    return known and top.dep_ == "pobj" and top.head.lower_ in ("in", "at", "near") and not name.titles
 
 
 def _neighbours(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
@@ -183,6 +193,8 @@ def _neighbours(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
             found.append((Kind.PLACE if kind is Kind.CITY else kind, 15, "noun"))
     if _dated(doc, name):
         found.append((Kind.WORK, 40, "year"))
+    if _featuring(doc, name):
+        found.append((Kind.WORK, 15, "guest"))
     if (
         name.label != "NORP"
         and head.dep_ == "pobj"
@@ -207,6 +219,12 @@ def _dated(doc: Doc, name: Name) -> bool:
     if len(after) < 3 or after[0].text != "(" or not YEAR.match(after[1].text) or after[2].text not in ("),", ")"):
         return False
     return any(t.tag_ in ("NN", "NNS") and t.lemma_ in WORKS for t in doc[max(0, name.first - 40) : name.first])
+
+
+def _featuring(doc: Doc, name: Name) -> bool:
+    """Whether brackets behind a name tell who plays along in it: *Fame (featuring John Lennon)*."""
+    after = doc[name.last + 1 : name.last + 3]
+    return len(after) == 2 and after[0].text == "(" and after[1].lower_ in ("featuring", "starring", "feat", "feat.")
 
 
 def noun_kind(noun: Token) -> Kind | None:

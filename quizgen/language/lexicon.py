@@ -39,9 +39,12 @@ NO_PERSONS = listed("no-persons")
 
 
 def is_person_noun(lemma: str) -> bool:
-    """Whether a common noun names people: in the list, a compound of one (*co-founder*), or made with *-ist*, *-ologist*."""
+    """Whether a common noun names people: in the list, a compound of one (*co-founder*, *schoolteacher*), or made with *-ist*, *-ologist*."""
     last = lemma.rsplit("-", 1)[-1]
-    return last in PERSON_NOUNS or (last.endswith(("ist", "ician")) and last not in NO_PERSONS)
+    return last in PERSON_NOUNS or (last.endswith(PERSON_ENDINGS) and last not in NO_PERSONS)
+
+
+PERSON_ENDINGS = ("ist", "ician", "teacher", "woman", "worker", "officer", "leader", "owner", "singer", "dancer")
 
 
 COLLECTIVES = listed("collectives")

@@ -12,6 +12,8 @@ def name_noun(name: str) -> str:
     words = [w.strip(".,'’\"“”()") for w in re.sub(r"^(the|a|an) ", "", name, flags=re.I).split()]
     if not words:
         return ""
+    if name.endswith("Hall of Fame"):
+        return "institution"  # no hall that one enters
     if " of " in name or " for " in name:
         before = words[: next(i for i, w in enumerate(words) if w in ("of", "for"))]
         found = lexicon.NAME_NOUNS.get(before[-1].lower(), "") if before else ""

@@ -27,11 +27,15 @@ WHOLE = re.compile(
 def which(phrase: Phrase) -> str:
     """*which* + noun for a named thing; '' when no noun is sure. Several names of a kind are counted: *which two countries*."""
     own = name_of(phrase)
+    if phrase.kind is not Kind.PERSON and phrase.named and (BARE_BODY.search(own) or (phrase.determiner == "the" and BODY.search(own))):
+        return "which body"
+    if two_of_a_kind(phrase.text):
+        return f"which two {two_of_a_kind(phrase.text)}"
     if " of " in own and name_noun(own) and phrase.named:
         return f"which {name_noun(own)}"
     noun = {Kind.COUNTRY: "country", Kind.CITY: "city"}.get(phrase.kind, "")
     if not noun and phrase.kind is not Kind.PERSON:
-        noun = "body" if phrase.determiner == "the" and BODY.search(own) else name_noun(own) or described(phrase) or phrase.sort
+        noun = name_noun(own) or described(phrase) or phrase.sort
     if not noun:
         return ""
     return (
@@ -39,7 +43,19 @@ def which(phrase: Phrase) -> str:
     )
 
 
-BODY = re.compile(r"\b(?:Congress|Parliament|Senate|[A-Z][a-z]+al College)$")  # *which congress* leaves one to choose from
+BODY = re.compile(r"\b(?:Congress|Parliament|Senate|[A-Z][a-z]+al College)(?: of [A-Z]\w+)?$")  # *which congress* leaves one to choose from
+BARE_BODY = re.compile(
+    r"^(?:the )?(?:Executive|Central|National|General|Federal|Joint|Standing|Legislative|Supreme) (?:Committee|Council|Board|Commission|Assembly)$", re.I
+)
+TWO = re.compile(r"(?:the )?[A-Z][\w-]+ and [A-Z][\w-]+ ([A-Z][a-z]+s)$")
+
+
+def two_of_a_kind(name: str) -> str:
+    """*parties* for *the Democratic and Republican Parties*: two names that share the noun at their end; else ''."""
+    found = TWO.match(name)
+    noun = found.group(1).lower() if found else ""
+    single = noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun.removesuffix("s")
+    return noun if noun and name_noun(single) == single else ""
 
 
 def described(phrase: Phrase) -> str:

@@ -22,8 +22,8 @@ def content(text: str) -> frozenset[str]:
 
 def leaks(prompt: str, answer: str) -> bool:
     """Whether the prompt holds a content word of the answer, the noun of *which museum* aside."""
-    noun = content(" ".join(re.findall(r"\b(?:[Ww]hich|[Ww]hat kind of) ([a-z]+)", prompt)))
-    prompt = re.sub(r"\b(?:[Ww]hich|[Ww]hat kind of) [a-z]+", "", prompt)
+    noun = content(" ".join(re.findall(r"\b(?:[Ww]hich(?: two| three)?|[Ww]hat kind of) ([a-z]+)", prompt)))
+    prompt = re.sub(r"\b(?:[Ww]hich(?: two| three)?|[Ww]hat kind of) [a-z]+", "", prompt)
     if not content(answer) - noun:
         return True
     return bool(parts(content(answer) - noun) & parts(content(prompt))) or kin(content(answer) - noun, content(prompt))

@@ -36,11 +36,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 slots = [s for s in slots if not (once and s.role == "time")]  # *her first film* has one year anyway
                 if not (once or year_told(slots) or YEAR.search(clause.subject.text) or listed(clause, slot)):
                     continue
-                same = (
-                    slot.phrase.lemma == clause.subject.lemma and slot.phrase.head.islower() and not ranked(slot.phrase)
-                )
-                if slot.phrase.lemma == clause.subject.lemma and not same:
-                    continue
+                same = slot.phrase.lemma == clause.subject.lemma
+                first = ranked(clause.subject) and slot.phrase.head.islower() and not ranked(slot.phrase)
+                if same and not first:
+                    continue  # *Which team was the best team …?*
                 wh = f"which {slot.phrase.head}" if same else "what"
                 label = "definition" if listed(clause, slot) or topmost(clause.subject) else "attribute"
                 found = draft(clause, slot.phrase, question(clause, slot, wh, slots), label)
@@ -136,5 +135,11 @@ EXAMPLES = (
     Example("The smallest known planet is Mercury.", (("What is the smallest known planet?", "Mercury"),)),
     Example("Franz Schubert's teacher was Antonio Salieri. Two other teachers had refused the boy."),
     Example("The first condition for trade was peace."),
+    Example(
+        "The first commercially successful steam engine was the atmospheric engine.",
+        (("Which engine was the first commercially successful steam engine?", "the atmospheric engine"),),
+        title="Steam engine",
+    ),
+    Example("The debating team of the University of Linz was the best team in Austria in 1912."),
     Example("The theme was water security."),
 )

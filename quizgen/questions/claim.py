@@ -19,7 +19,7 @@ from quizgen.questions._frame import UNPLACED
 from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, says_something, telling
 from quizgen.questions.draft import Draft, Example
 
-VERBS = lexicon.listed("that-verbs")
+VERBS = lexicon.listed("that-verbs") - {"estimate"}  # a figure: who once put it so is not worth knowing
 LONGEST = 12
 SHORTEST = 4
 CALLED = re.compile(r"for [\w’' -]+ to [a-z]+")

@@ -81,6 +81,7 @@ EXAMPLES = (
         (("For how long did Lise Meitner work with Otto Hahn in Dahlem?", "two years"),),
     ),
     Example("Lise Meitner remained in Dahlem for a further two years."),
+    Example("Pluto's fate was certainly sealed the day Eris was discovered in 2005."),
     Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
     Example("Kazakhstan has been led by Nursultan Nazarbayev for three decades."),
 )

@@ -132,7 +132,7 @@ def sum_of(clause: Clause, slot: Slot) -> Amount | None:
     word = SUM_WORDS.get(slot.prep, "") if found else ""
     if not found or not word:
         return None
-    rest, each = found["rest"] or "", found["each"] or ""
+    rest, each = re.sub(r"^in (?:total|all)\b ?", "", found["rest"] or ""), found["each"] or ""
     if is_weight(clause, found["amount"], rest):
         return None
     if word != "how much":

@@ -63,6 +63,9 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
     quantity = QUANTITY.match(text)
     if quantity and FIGURE.match(quantity[2]) and verb in ("have", "reach") and slot.role == "object":
         return f"what {quantity[1]}", quantity[2], ""
+    away = next((s for s in clause.slots if s.prep == "from" and named_inside(s.phrase)), None)
+    if verb in LYING and slot.role == "attribute" and away is not None and AMOUNT.match(text):
+        return "how far", text, ""
     owned = clause.subject.determiner == "the" or any(s.text in ("’s", "'s") for s in clause.subject.segments)
     if (
         verb == "be"
@@ -109,6 +112,10 @@ EXAMPLES = (
     Example(
         "The average life expectancy in Japan is 84 years.",
         (("What is the average life expectancy in Japan?", "84 years"),),
+    ),
+    Example(
+        "The Eiffel Tower is roughly three miles (five kilometres) from the Louvre.",
+        (("How far is the Eiffel Tower from the Louvre?", "roughly three miles"),),
     ),
     Example("It is 330 metres tall."),
 )

@@ -8,6 +8,7 @@ those), on pronouns and on verbs that say little.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
@@ -26,7 +27,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             if slot.role == "object" and good(clause, slot):
-                wh = object_word(slot.phrase) or ("what" if slot.phrase.kind is Kind.WORK and slot.phrase.named else "")
+                wh = object_word(slot.phrase) or bride(clause, slot) or ("what" if slot.phrase.kind is Kind.WORK and slot.phrase.named else "")
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
@@ -37,6 +38,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 found = found if sure else placed(found, rest)
                 if found is not None:
                     yield found
+
+
+def bride(clause: Clause, slot: Slot) -> str:
+    """*whom* for somebody without a name whom one marries: *married a Plymouth schoolteacher*; else ''."""
+    somebody = slot.phrase.kind is Kind.PERSON and re.search("[A-Z]", slot.phrase.text) is not None
+    return "whom" if somebody and clause.verb.lemma == "marry" else ""
 
 
 MAKING = frozenset(
@@ -159,5 +166,9 @@ EXAMPLES = (
         title="Floods leave ten thousand homeless in Tyrol",
     ),
     Example("Queen Victoria supported Lord Melbourne."),
+    Example(
+        "Prince Albert's father married a Plymouth schoolteacher in 1891.",
+        (("Whom did Prince Albert's father marry in 1891?", "a Plymouth schoolteacher"),),
+    ),
     Example("She married him in 1895."),
 )

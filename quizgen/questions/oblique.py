@@ -204,6 +204,14 @@ EXAMPLES = (
         "The wolverines of Europe are restricted to northern parts of Norway and Finland.",
         (("To which regions are the wolverines of Europe restricted?", "northern parts of Norway and Finland"),),
     ),
+    Example(
+        "Lillian Gish was inducted into the American Theater Hall of Fame in 1972.",
+        (("Into which institution was Lillian Gish inducted in 1972?", "the American Theater Hall of Fame"),),
+    ),
+    Example(
+        "In 1923, with the government dominated by his opponents, in particular the National Democrats, Józef Piłsudski retired from active politics.",
+        (("From what did Józef Piłsudski retire in 1923?", "active politics"),),
+    ),
     Example("Anna Berg was born with ancestry in Norway."),
     Example("The laws of Norway were replaced by the Charter of Oslo with the approval of Congress in 1788."),
     Example("The comeback of Monica Seles culminated with a long victory."),

@@ -49,5 +49,6 @@ EXAMPLES = (
         (("Who was the first man at the South Pole?", "Roald Amundsen"),),
     ),
     Example("Nikol Pashinyan, the prime minister of Armenia, sent troops to Almaty."),
+    Example("On 16 February 1488, her father, Charles, married eleven-year-old Louise, the daughter of Philip II of Savoy."),
     Example("Azer Hasrat, a political commentator, wrote about Almaty."),
 )

@@ -229,6 +229,14 @@ EXAMPLES = (
         "When Carl Benz founded the Mannheim Motor Works, the city was poor.",
         (("Who founded the Mannheim Motor Works?", "Carl Benz"),),
     ),
+    Example(
+        "In 2009 the Lunar Reconnaissance Orbiter photographed each site of the Apollo flights.",
+        (("Which spacecraft photographed each site of the Apollo flights in 2009?", "the Lunar Reconnaissance Orbiter"),),
+    ),
+    Example(
+        "In 2016 the Senate of Brazil suspended the powers of Dilma Rousseff.",
+        (("Which body suspended the powers of Dilma Rousseff in 2016?", "the Senate of Brazil"),),
+    ),
     Example("Marie Curie discovered polonium in 1898.", (("Who discovered polonium in 1898?", "Marie Curie"),)),
     Example(
         "The Norwegian explorer Roald Amundsen reached the South Pole in 1911.",

@@ -108,6 +108,7 @@ NOTHING = frozenset(
         "get",
         "include",
         "think",
+        "estimate",
         "feel",
         "want",
         "watch",

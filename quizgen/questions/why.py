@@ -47,8 +47,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def is_reason(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says why, of something that happened: a cause, or a purpose after a verb that a name did."""
-    if slot.role == "purpose" and RESULT.match(slot.phrase.text):
+    if slot.role == "purpose" and (RESULT.match(slot.phrase.text) or turned(clause, slot)):
         return False  # *extended the curfew to last the entire day*: how far
+    if slot.role == "purpose" and any(s.role == "object" and LITTLE.match(s.phrase.text) for s in clause.slots):
+        return False  # *spent less than 1% to support the arts*: on what
     if slot.role == "purpose" and any(s.role == "object" and BARE.fullmatch(s.phrase.text) for s in clause.slots):
         return False  # *supported legislation to promote biofuels*: which?
     if slot.role == "purpose":
@@ -57,6 +59,14 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     return slot.role == "cause" or slot.prep in CAUSES or response(slot)
 
 
+def turned(clause: Clause, slot: Slot) -> bool:
+    """*switched his focus to prose*: what he turned to, which the parser takes for a verb."""
+    return clause.verb.lemma in TURNING and any(s.role == "object" for s in clause.slots) and NOUN_BEHIND.match(slot.phrase.text) is not None
+
+
+NOUN_BEHIND = re.compile(r"to [a-z]+(?: (?:and|in|at|of|on|from|by) .+)?$")
+TURNING = frozenset("switch shift turn devote dedicate convert change direct confine limit restrict".split())
+LITTLE = re.compile(r"(?:only|just|less than|fewer than|no more than|little|few|no|nothing)\b")
 BARE = re.compile(r"(?:legislation|measures?|plans?|laws?|rules?|efforts?|policies|programs?|programmes?|action|steps)")
 RESULT = re.compile(r"to (?:last|be|become|include|cover|span|run|reach|take effect|remain|stay)\b")
 
@@ -137,5 +147,7 @@ EXAMPLES = (
     ),
     Example("Florence Nightingale extended the night watch in Crimea to last the entire day."),
     Example("Florence Nightingale supported legislation to convince Parliament."),
+    Example("Florence Nightingale switched her focus to prose in Crimea."),
+    Example("Florence Nightingale and Canada spent less than 2% of their income to convince Parliament."),
     Example("The Tay Bridge collapsed in strong winds."),
 )

@@ -62,6 +62,11 @@ def test_an_abbreviation_is_its_long_form() -> None:
         ("Her films include Mirror (1975), Solaris (1972) and Stalker (1979).", "Solaris", "work"),
         ("The contest was founded by Dean Kamrin in May.", "Dean Kamrin", "person"),
         ("We greeted President [Kassym-Jomart] Tokayev in spring.", "Kassym-Jomart Tokayev", "person"),
+        ("Ana Reis was born in 1864 in Plymouth Notch, Vermont, the only child of a miller.", "Plymouth Notch", "place"),
+        ("Ana Reis was born in Fyvie, Aberdeenshire, the third son of the local minister.", "Aberdeenshire", "place"),
+        ("In July 1836 Ana travelled to Marienbad and Dresden.", "Marienbad", "place"),
+        ("The record gave her a chart-topper with Fame (featuring John Lennon).", "Fame", "work"),
+        ("In 2009 the Lunar Reconnaissance Orbiter saw the ground.", "Lunar Reconnaissance Orbiter", "other"),
     ],
 )
 def test_the_kind_of_a_name(text: str, name: str, kind: str) -> None:
