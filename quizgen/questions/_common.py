@@ -184,7 +184,7 @@ def draft(
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
     if (
-        (focus not in TITLED and not anchored(prompt))
+        (focus not in TITLED and not anchored(prompt) and not terse(clause, focus))
         or no_contest(clause, phrase, prompt)
         or (focus != "claim" and leaks(prompt, text))  # one word does not give a whole sentence away
         or same_figure(prompt, text)
@@ -251,6 +251,15 @@ def anchored(prompt: str) -> bool:
     plain = re.sub(r"^According to [^,]+, ", "", prompt)
     named = sum(w[:1].isupper() or w[:1].isdigit() or w[:1] in "“\"" for w in plain.split()[1:])
     return len(words) >= (3 if named else 4)
+
+
+SETTLING = lexicon.listed("terse-verbs")
+
+
+def terse(clause: Clause, focus: str) -> bool:
+    """*In which city is UNESCO based?*: a name and a verb say enough; the one name of a person, *Allan*, says too little."""
+    settled = clause.verb.lemma in SETTLING and clause.subject.named
+    return focus == "place" and settled and clause.subject.kind is not Kind.PERSON
 
 
 MISSING = "a single noun is missing"

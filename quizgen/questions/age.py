@@ -9,12 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Facts
+from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language.model import Kind
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft
 from quizgen.questions._unique import beside, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
+UNITS = "one|two|three|four|five|six|seven|eight|nine"
+BARE = re.compile(
+    rf"[1-9]\d?|(?:[a-z]+-)?(?:{UNITS})|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+)
 AGE = re.compile(r"(?:the |an )?age (?:of )?(?:just |only )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)$")
 NUMBER = re.compile(
     r"\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?-?(?:one|two|three|four|five|six|seven|eight|nine)?|ten|eleven|twelve|\w+teen"
@@ -27,7 +32,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each event at a stated age of its subject."""
     for clause in asked(facts):
         for slot in clause.slots:
-            found = AGE.match(slot.phrase.text) if slot.prep == "at" else None
+            found = stated(clause, slot)
             slots = beside(clause, slot)
             if found is None or not NUMBER.fullmatch(found.group(1)) or slots is None:
                 continue
@@ -43,7 +48,21 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     yield made
 
 
+def stated(clause: Clause, slot: Slot) -> re.Match[str] | None:
+    """*at the age of nine*; and *at 15*, said of a person at the head of the sentence."""
+    if slot.prep != "at":
+        return None
+    opens = clause.evidence.text.startswith(f"At {slot.phrase.text}, ")
+    alone = clause.subject.kind is Kind.PERSON and opens and BARE.fullmatch(slot.phrase.text) is not None
+    return re.match(r"(.+)", slot.phrase.text) if alone else AGE.match(slot.phrase.text)
+
+
 EXAMPLES = (
+    Example(
+        "At 15, Clara Schumann wrote her first piano concerto.",
+        (("At what age did Clara Schumann write her first piano concerto?", "15"),),
+    ),
+    Example("At 15, the Orient Express left Vienna."),
     Example(
         "Clara Schumann gave a concert in Leipzig at the age of nine.",
         (("At what age did Clara Schumann give a concert in Leipzig?", "nine"),),

@@ -71,18 +71,20 @@ def counted(phrase: Phrase) -> bool:
     """Whether a number that can be asked for counts the phrase."""
     number, noun = numeral(phrase)
     measured = phrase.unit != "" and not (phrase.unit == "measure" and " of " in noun)
+    sum_told = phrase.text.startswith(TOTAL)
     return bool(
-        number and noun and phrase.number and stands_alone(phrase) and not measured and len(phrase.parts) == 1 and phrase.plural
+        number and noun and (sum_told or (phrase.number and phrase.plural)) and stands_alone(phrase) and not measured and len(phrase.parts) == 1
         and len(AFTER.split(noun)[0].split()) <= NOUN and number.lower() not in ("one", "two", "both")
     )  # fmt: skip
 
 
 def numeral(phrase: Phrase) -> tuple[str, str]:
     """The number with its approximators and what it counts: *more than 2 million*, *people*."""
-    found = NUMERAL.match(phrase.text)
+    found = NUMERAL.match(phrase.text.removeprefix(TOTAL))
     return (found.group(1), found.group(2)) if found else ("", "")
 
 
+TOTAL = "a total of "
 _ABOUT = "about|around|some|nearly|almost|over|roughly|approximately|more than|fewer than|less than|at least|up to|only|just|all|an estimated"
 _SCALE = "hundred|thousand|million|billion|trillion"
 NUMERAL = re.compile(
@@ -198,6 +200,8 @@ SMALL = {word: str(n) for n, word in enumerate(_SMALL.split(), 3)}
 
 
 EXAMPLES = (
+    Example("The Arab League has a total of 22 members.", (("How many members does the Arab League have?", "22"),)),
+    Example("A total of money was spent on the primaries of Tyrol."),
     Example("Anna Berg had 56 poems included in the Ancona Anthologies."),
     Example(
         "The Bergen Company owns 19 shops in Norway.",

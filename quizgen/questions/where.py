@@ -87,6 +87,8 @@ def place_word(phrase: Phrase, prep: str) -> str:
 
 
 EXAMPLES = (
+    Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),
+    Example("Allan was born in Paris."),
     Example("In Norway, Marie Curie once more became a leading adviser to the king."),
     Example(  # perhaps elsewhere too: with a low score
         "Anna Berg settled in Porto with her brothers.",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language import lexicon
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._certain import stands
 from quizgen.questions._common import asked, draft
@@ -56,7 +57,7 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     if slot.role == "purpose":
         return clause.subject.named and not clause.verb.passive and clause.verb.lemma not in NO_PURPOSE and any(
             named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
-    return slot.role == "cause" or slot.prep in CAUSES or response(slot)
+    return slot.role == "cause" or slot.prep in CAUSES or response(slot) or deed_blamed(clause, slot)
 
 
 def turned(clause: Clause, slot: Slot) -> bool:
@@ -69,6 +70,15 @@ TURNING = frozenset("switch shift turn devote dedicate convert change direct con
 LITTLE = re.compile(r"(?:only|just|less than|fewer than|no more than|little|few|no|nothing)\b")
 BARE = re.compile(r"(?:legislation|measures?|plans?|laws?|rules?|efforts?|policies|programs?|programmes?|action|steps)")
 RESULT = re.compile(r"to (?:last|be|become|include|cover|span|run|reach|take effect|remain|stay)\b")
+
+
+def deed_blamed(clause: Clause, slot: Slot) -> bool:
+    """*was fined for breaking the rules*: what somebody was blamed or praised for, told as a deed."""
+    gerund = re.match(r"(?:not |allegedly |repeatedly )?[a-z]+ing ", slot.phrase.text) is not None
+    return slot.prep == "for" and gerund and clause.verb.lemma in BLAMING and named_inside(clause.subject)
+
+
+BLAMING = lexicon.listed("blaming-verbs")
 
 
 def response(slot: Slot) -> bool:
@@ -87,7 +97,7 @@ def certain(facts: Facts, clause: Clause, slot: Slot, slots: list[Slot] | None) 
     )
     if slots is None:
         return False
-    cause = slot.role == "cause" or slot.prep in CAUSES
+    cause = slot.role == "cause" or slot.prep in CAUSES or deed_blamed(clause, slot)
     told = named_inside(clause.subject) and (len(slots) > 0 or (cause and clause.verb.lemma not in OPEN))
     words = content(" ".join([clause.subject.text, clause.verb.main, *(s.phrase.text for s in slots)]))
     said = told or (slot.role != "purpose" and owned(clause) and len(words) >= ENOUGH)
@@ -125,7 +135,7 @@ NO_PURPOSE = frozenset(
 def shorter(answer: str) -> tuple[str, ...]:
     """The reason without its opening word: *strong winds* for *because of strong winds*."""
     bare = re.sub(
-        r"^(because of|because|due to|as a result of|owing to|thanks to|on account of|in response to|in order to|to) ",
+        r"^(because of|because|due to|for|as a result of|owing to|thanks to|on account of|in response to|in order to|to) ",
         "",
         answer,
     )
@@ -145,6 +155,11 @@ EXAMPLES = (
         "In response to the Métis revolt, Canada sent troops to Batoche in 1885.",
         (("Why did Canada send troops to Batoche in 1885?", "in response to the Métis revolt"),),
     ),
+    Example(
+        "In 1605, Guy Fawkes was arrested for guarding barrels of gunpowder.",
+        (("Why was Guy Fawkes arrested in 1605?", "for guarding barrels of gunpowder"),),
+    ),
+    Example("Guy Fawkes was arrested for treason."),
     Example("Florence Nightingale extended the night watch in Crimea to last the entire day."),
     Example("Florence Nightingale supported legislation to convince Parliament."),
     Example("Florence Nightingale switched her focus to prose in Crimea."),
