@@ -207,7 +207,7 @@ def bound(part: Segment, tokens: list[Token]) -> bool:
     return (
         part.possessive
         and part.text.lower() in ("its", "their")
-        and any(t.pos_ in ("NOUN", "PROPN") for t in tokens[:at])
+        and any(t.pos_ in ("NOUN", "PROPN") or t.ent_type_ == "NORP" for t in tokens[:at])
         and tokens[at - 1].lower_ in LINKING
     )
 

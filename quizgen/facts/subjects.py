@@ -95,6 +95,9 @@ def many_of(subject: Token) -> bool:
     )
 
 
+EITHER = frozenset(["data", "media"])  # *the data was lost*, *the data were lost*
+
+
 def agrees(subject: Token, finite: Token) -> bool:
     """Whether subject and finite verb agree in number; where they do not, the parser lost the true subject."""
     plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
@@ -105,6 +108,5 @@ def agrees(subject: Token, finite: Token) -> bool:
         return finite.lower_ not in ("are", "were", "have") and finite.tag_ != "VBP"
     if subject.tag_ == "NNP" and not plural and not subject.lower_.endswith("s"):
         return finite.lower_ not in ("are", "were")
-    return (
-        subject.tag_ != "NNS" or finite.lower_ not in ("is", "was", "has") or any(c.like_num for c in subject.children)
-    )
+    singular = finite.lower_ in ("is", "was", "has") and subject.lower_ not in EITHER
+    return subject.tag_ != "NNS" or not singular or any(c.like_num for c in subject.children)

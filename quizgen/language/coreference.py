@@ -43,6 +43,8 @@ class _Memory:
     about: int | None = None
     subject: int | None = None
     """The person whom the article is called after."""
+    city: int | None = None
+    """The city that the article is called after."""
     said: list[Referent] = field(default_factory=list)
     genders: dict[int, Counter[Gender]] = field(default_factory=dict)
 
@@ -53,11 +55,12 @@ def resolve(
     """The entities, their gender completed, and all mentions, pronouns and descriptions included, in text order."""
     about = crowd.topic(entities, Counter(m.entity for m in named), title)
     subject = biography.subject_of(title, about, entities)
-    memory, found = _read(docs, entities, named, _Memory(about, subject))
+    city = descriptions.title_city(title, entities)
+    memory, found = _read(docs, entities, named, _Memory(about, subject, city))
     by_usage = _genders(memory)
     people = tuple(replace(e, gender=by_usage[e.id]) if e.gender is None and e.id in by_usage else e for e in entities)
     if people != entities:  # a gender more may settle pronouns that were open
-        _, found = _read(docs, people, named, _Memory(about, subject))
+        _, found = _read(docs, people, named, _Memory(about, subject, city))
     every = sorted((*named, *found), key=lambda m: (m.paragraph, m.start))
     return people, tuple(every)
 
@@ -84,7 +87,7 @@ def _read(
                 memory.said.append(here[at])
                 at += 1
             mention = _pronoun(scene, token, entities, memory, here) or descriptions.described(
-                scene, token, entities, memory.said
+                scene, token, entities, memory.said, memory.city
             )
             if mention is not None:
                 found.append(mention)

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
-from quizgen.language.referents import Referent, Scene
+from quizgen.language.referents import SUBJECTS, Referent, Scene
 
 DETERMINERS = frozenset(["the", "this", "that"])
 KINDS = {"country": Kind.COUNTRY, "nation": Kind.COUNTRY, "city": Kind.CITY, "town": Kind.CITY}
@@ -24,8 +24,13 @@ BODIES = frozenset(["company", "firm", "corporation", "organisation", "organizat
 LOOSE = frozenset(["former", "current", "late", "new", "young", "old", "same"])
 
 
-def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: list[Referent]) -> Mention | None:
-    """The mention that a definite noun phrase with ``token`` as its head makes; None when it may mean something else."""
+def described(
+    scene: Scene, token: Token, entities: tuple[Entity, ...], said: list[Referent], city: int | None = None
+) -> Mention | None:
+    """The mention that a definite noun phrase with ``token`` as its head makes; None when it may mean something else.
+
+    ``city`` is the one that the article is called after.
+    """
     if token.tag_ not in ("NN", "NNP") or token.i in scene.quoted or scene.mention_of(token) is not None:
         return None
     noun = token.lemma_.lower()
@@ -33,6 +38,8 @@ def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: li
     if start is None:
         return None
     before = [r for r in said[-200:] if isinstance(r.who, int)]
+    if city is not None and KINDS.get(noun) is Kind.CITY and not _another_city(scene, token, entities, said, city):
+        return _mention(scene, token, start, city)
     words = _words(token)
     fits = sorted({r.who for r in before if isinstance(r.who, int) and _answers(entities[r.who], noun, words)})
     if not fits and noun in BODIES:
@@ -52,8 +59,40 @@ def described(scene: Scene, token: Token, entities: tuple[Entity, ...], said: li
     )
     if not near or own or _overtaken(entity, before, entities):
         return None
+    return _mention(scene, token, start, entity)
+
+
+def _mention(scene: Scene, token: Token, start: int, entity: int) -> Mention:
+    """The phrase from ``start`` to its head as a mention of an entity."""
     end = token.idx + len(token)
     return Mention(scene.paragraph, start, end, text_of(scene.doc)[start:end], entity, "description", 0.8)
+
+
+def title_city(title: str, entities: tuple[Entity, ...]) -> int | None:
+    """The city that an article is called after: *Warsaw*, *Jacksonville* of *Jacksonville, Florida*."""
+    name = re.split(r",| \(", title)[0].strip()
+    return next((e.id for e in entities if e.kind is Kind.CITY and e.name == name), None)
+
+
+def _another_city(scene: Scene, token: Token, entities: tuple[Entity, ...], said: list[Referent], city: int) -> bool:
+    """Whether a second city or town was spoken of in the last sentences, or is in this one: *Oslo grew. The city …*.
+
+    What the sentence before has as its subject is still spoken of: *Warsaw lies far from Berlin. The city …*.
+    """
+    now = scene.sentences[token.i]
+    if token.dep_ in SUBJECTS and any(
+        r.who == city and r.sentence == now - 1 and r.token.dep_ in SUBJECTS for r in said[-50:]
+    ):
+        return False
+    itself = (scene.paragraph, token.i)
+    near = [r for r in said[-200:] if now - r.sentence <= NEAR and r.who != city and (r.paragraph, r.token.i) != itself]
+    named = any(isinstance(r.who, int) and entities[r.who].kind in (Kind.CITY, Kind.PLACE) for r in near)
+    start, end = token.sent.start_char, token.sent.end_char
+    here = [entities[m.entity] for m in scene.mentions if m.entity != city and start <= m.start < end]
+    return named or any(e.kind is Kind.CITY for e in here) or any(r.who in ("city", "town", "village") for r in near)
+
+
+NEAR = 2  # sentences
 
 
 def _overtaken(entity: int, before: list[Referent], entities: tuple[Entity, ...]) -> bool:

@@ -80,7 +80,7 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
             if own(clause, slot):
                 out.append(slot)
                 continue
-            if free(clause, slot) or (slot.prep, slot.phrase.text) == ("since", "then"):
+            if free(clause, slot) or set_off(clause, slot) or (slot.prep, slot.phrase.text) == ("since", "then"):
                 continue
             return None
         out.append(slot)
@@ -101,6 +101,20 @@ def free(clause: Clause, slot: Slot) -> bool:
     return slot.role in ("cause", "purpose") or (slot.role == "when" and not holds(clause))
 
 
+def set_off(clause: Clause, slot: Slot) -> bool:
+    """Whether a comma parts a circumstance from what happened: *At the very end of his term, Jefferson signed the Embargo Act*.
+
+    The event is true without it; what a work or a legend tells, or what holds under a condition, is not.
+    """
+    event = clause.verb.tag == "VBD" and clause.verb.lemma != "be" and not clause.verb.modal
+    parted = slot.fronted or f", {slot.prep} {' '.join(slot.phrase.text.split()[:3])}" in clause.evidence.text
+    return event and slot.role == "prep" and slot.prep in ASIDES and parted and not BINDING.search(slot.phrase.text)
+
+
+ASIDES = frozenset(["in", "at", "on", "with", "under", "through"])
+BINDING = re.compile(
+    r"\b(?:absence|accounts?|book|cases?|event|exception|film|legend|myth|movie|novel|play|poem|report|story|version|view|words?)\b"
+)
 JOINING = frozenset(["join", "vote", "agree", "unite", "combine", "cooperate"])
 
 

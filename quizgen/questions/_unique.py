@@ -11,7 +11,7 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean, stands
-from quizgen.questions._common import CIRCUMSTANCES, HARD, draft, kept, once_more, unique
+from quizgen.questions._common import CIRCUMSTANCES, HARD, draft, kept, once_more, set_off, unique
 from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
@@ -146,7 +146,7 @@ def beside(clause: Clause, focus: Slot | None) -> list[Slot] | None:
         return None
     slots = [s for s in slots if not (s.phrase.unit == "duration" and s.prep in ("within", "after"))]
     vague = [s for s in slots if loose(s.phrase)]
-    if any(s.role not in OPTIONAL and s.prep not in CIRCUMSTANCES for s in vague):
+    if any(s.role not in OPTIONAL and s.prep not in CIRCUMSTANCES and not set_off(clause, s) for s in vague):
         return None
     return [s for s in slots if s not in vague]
 

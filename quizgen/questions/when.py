@@ -202,6 +202,14 @@ EXAMPLES = (
         "Ana Berg, first elected to Parliament in 1922, was born in Warsaw.",
         (("In what year was Ana Berg first elected to Parliament?", "1922"),),
     ),
+    Example(
+        "At the very end of the long war, Marie Curie founded the Warsaw Museum in 1918.",
+        (("In what year did Marie Curie found the Warsaw Museum?", "1918"),),
+    ),
+    Example(
+        "In August 1812, Norway lost Bergen to the British and their allies.",
+        (("In what month and year did Norway lose Bergen to the British and their allies?", "August 1812"),),
+    ),
     Example("Marie Curie won many prizes, including the Nobel Prize in 1903."),
     Example(
         "In 1821 the country gained its freedom from Spain.",

@@ -170,6 +170,7 @@ def test_what_somebody_said_keeps_its_source():
         ("Norwegians had ignored the tax since the earliest times.", ["Norwegians had ignored the tax since the earliest times."]),
         ("Norway had been at peace since the flood in 1952.", ["Norway had been at peace since the flood in 1952."]),
         ("Anna Berg kept the rites of Lise Meitner's time (which was derived from Oslo).", ["Anna Berg kept the rites of Lise Meitner's time."]),
+        ("The lost data from Norway was saved by Anna Berg.", ["The lost data from Norway was saved by Anna Berg."]),
         ("Old farms, sometimes termed family farming, which feed most of Norway.", []),
     ],
 )  # fmt: skip

@@ -105,6 +105,20 @@ def test_whom_the_article_is_about_goes_before_others(text: str, word: str, name
     assert meant(read(text, title="Paul Ash"), word) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Warsaw grew. A city needs bread. It rained. It snowed. It thawed. The city was rich.", "Warsaw"),
+        ("Warsaw lies far from Berlin. The city is rich.", "Warsaw"),
+        # near misses: another city or a town in sight
+        ("Warsaw grew. Berlin was poor. The city was rich.", None),
+        ("Warsaw grew. Farmers left for a city. The city was rich.", None),
+    ],
+)
+def test_the_city_of_an_article_called_after_one(text: str, name: str | None) -> None:
+    assert meant(read(text, title="Warsaw"), "The") == name
+
+
 def test_a_ruler_of_a_land_is_not_the_land_nor_another_ruler() -> None:
     found = read("Prince Louis of Kent lived there. Louis IV died in May. He ruled Kent well.")
     assert len({e.name for e in found.entities} & {"Louis of Kent", "Louis IV", "Kent"}) == 3

@@ -6,7 +6,7 @@ from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.model import Article
-from quizgen.questions._common import free
+from quizgen.questions._common import free, set_off
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,17 @@ def test_a_purpose_goes_unless_it_says_in_what_somebody_joined(text, goes):
     clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[-1]
     purpose = next(s for s in clause.slots if s.role == "purpose")
     assert free(clause, purpose) is goes
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        ("In the narrow vote, Norway joined the League of Nations in 1920.", True),
+        ("Anna Berg settled with Lise Meitner in 1963, in an agreement which gave Meitner the rights.", True),
+        ("In the novel, Anna Berg left Norway in 1920.", False),
+        ("Anna Berg lived with the farmers in 1920.", False),
+    ],
+)
+def test_a_circumstance_behind_a_comma_goes_unless_it_is_a_work(text, goes):
+    clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
+    assert any(set_off(clause, s) for s in clause.slots) is goes
