@@ -17,6 +17,7 @@ DOING = lexicon.listed("doing-verbs")
 KIN = re.compile(
     r"(?:’s|'s|’|^his|^her) ((?:father|mother|successor|predecessor|husband|wife|son|daughter|brother|sister))$"
 )
+POSTS = ("successor", "predecessor")
 THOUGHTS = frozenset(
     [
         "propose",
@@ -114,6 +115,8 @@ def copula(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
     if clause.subject.plural or clause.subject.kind is Kind.GROUP or not clause.subject.named or not said:
         return False
     kin = KIN.search(said[0].text)
+    if kin and kin.group(1) in POSTS:
+        return any(s.prep in ("as", "at", "in") for s in slots)  # in which of two offices?
     if kin:
         return not re.search(
             rf"\b(?:second|third|other|two|three) {kin.group(1)}|\b{kin.group(1)}s\b", facts.text

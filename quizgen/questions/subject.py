@@ -18,6 +18,7 @@ from quizgen.language.realise import question
 from quizgen.questions._alone import ENOUGH, alone, serving, turning
 from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, single, testable, unique
+from quizgen.questions._others import often_true
 from quizgen.questions._report import TOLD, deed_told, perhaps
 from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
 from quizgen.questions.draft import Draft, Example
@@ -51,10 +52,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
-        if others_too(clause, slots):
+        if others_too(clause, slots) or often_true(clause, slots):
             continue
         if (sure or did(clause, slots) or does(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
-            plural = clause.subject.plural and wh.startswith("which")
+            plural = clause.subject.plural and (wh.startswith("which") or several_tops(clause))
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
             found = draft(clause, clause.subject, question(clause, None, wh, slots, plural), "subject")
@@ -101,6 +102,8 @@ def word(facts: Facts, clause: Clause) -> str:
     wh = subject_word(clause.subject)
     if clause.verb.lemma == "be" and bare_kind(clause):
         return ""
+    if other_sort(clause, wh):
+        return "what"
     if wh == "who" and clause.verb.lemma in ("be", "become") and clause.subject.kind is not Kind.PERSON and is_thing(clause):
         wh = "what"
     if clause.verb.lemma in ("be", "become") and not wh.startswith("which") and member_of(clause):
@@ -121,6 +124,23 @@ def word(facts: Facts, clause: Clause) -> str:
     ):
         return ""
     return person_word(clause.subject, facts.roles) if wh == "who" and clause.subject.named else wh
+
+
+def other_sort(clause: Clause, wh: str) -> bool:
+    """*Iqaluit is the largest town in Nunavut*: *which city is the largest town* names two sorts, so that one asks *what*."""
+    said = next((s.phrase for s in clause.slots if s.role == "attribute"), None)
+    if clause.verb.lemma != "be" or said is None or not wh.startswith("which ") or clause.subject.plural:
+        return False
+    noun = said.lemma.lower()
+    return noun in SORTS and noun not in wh.split() and ranked(said)
+
+
+SORTS = lexicon.PLACE_SORTS | lexicon.listed("bodies")
+
+
+def several_tops(clause: Clause) -> bool:
+    """*honey bees are the only members of the tribe*: what is said is plural too, *What are …?*"""
+    return clause.verb.lemma == "be" and any(s.role == "attribute" and s.phrase.plural for s in clause.slots)
 
 
 def is_thing(clause: Clause) -> bool:
@@ -269,6 +289,21 @@ EXAMPLES = (
         "Delaware is the first in a growing number of states where nobody may sell fins of sharks.",
         (("Which state is the first in a growing number of states where nobody may sell fins of sharks?", "Delaware"),),
     ),
+    Example(
+        "Setting circles are the only moving parts of the Paris telescope.",
+        (("What are the only moving parts of the Paris telescope?", "setting circles"),),
+    ),
+    Example(
+        "Oslo is the largest town in the territory of Viken.",
+        (("What is the largest town in the territory of Viken?", "Oslo"),),
+    ),
+    Example("Ana Berg was first elected to the state senate in 2012."),
+    Example("Ana Berg received a PhD from Harvard University."),
+    Example("Ana Berg married William Oak."),
+    Example("Ana Berg predeceased William Oak in 2004."),
+    Example("The Labour Party uses open primaries to choose the candidate for the 2020 Oslo election."),
+    Example("Excessive use of warm water creates problems for tall palm trees."),
+    Example("Fully domesticated house cats often visit warm rooms in dry summers."),
     Example("Setting circles are measurement scales that can be put on the first axis of a telescope."),
     Example("Libya announced an embargo against Malta."),
     Example(
