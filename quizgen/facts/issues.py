@@ -252,7 +252,7 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and t.n_rights == 0) for t in inside):
         return False  # *the missiles destroyed*: by whom, and when?
     if any(
-        t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_
+        t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or (t.ent_type_ and not one_of_a_nation(t, noun))
         for t in inside
         if t.i < noun.i
     ):
@@ -264,6 +264,12 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     ):
         return False
     return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx)
+
+
+def one_of_a_nation(token: Token, noun: Token) -> bool:
+    """*the Irish designer*: the nation of somebody, of whom it has many."""
+    return token.ent_type_ == "NORP" and token.tag_ == "JJ" and noun.tag_ == "NN" and lexicon.is_person_noun(noun.lemma_.lower())
+
 
 
 SHORT_PLURAL = re.compile(r"[A-Z]{2,}s")  # *the ICBMs* are no name

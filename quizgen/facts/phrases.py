@@ -11,7 +11,7 @@ from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
 from quizgen.facts.model import Phrase, Segment
-from quizgen.facts.tokens import calling, core, second_name, series, taken
+from quizgen.facts.tokens import calling, core, second_deed, second_name, series, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
@@ -38,7 +38,7 @@ def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> 
     if name is not None and name.i not in without:
         found = build(ctx, name, core(name, without))
         return found if found.sort or found.kind is Kind.PERSON else replace(found, sort=head.lemma_.lower())
-    return build(ctx, head, core(head, without | second_name(head)))
+    return build(ctx, head, core(head, without | second_name(head) | second_deed(head)))
 
 
 def named_by(ctx: Context, head: Token) -> Token | None:
@@ -197,6 +197,8 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
         return token.text
     if token.i + 1 < len(token.doc) and neighbour(token, 1).pos_ == "PROPN" and token.lower_ in NAMED:
         return token.text  # *Operation Firewall*
+    if token.text == "Western" and token.i + 1 < len(token.doc) and lexicon.is_person_noun(neighbour(token, 1).lemma_.lower()):
+        return token.text  # *Western scholars*: of the West
     ranked = token.i + 1 < len(token.doc) and gazetteer.is_title(neighbour(token, 1).text)  # *Solicitor General Jose Calida*
     if lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text) and not ranked:
         return token.text[0].lower() + token.text[1:]  # *Sculptor George Stanley* opens the sentence

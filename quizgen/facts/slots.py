@@ -394,6 +394,16 @@ def prep_role(child: Token, found: Phrase) -> str:
     return "place" if found.kind in PLACES and child.lower_ in PLACE_PREPS else "prep"
 
 
+def of_the_age(child: Token) -> bool:
+    """*the colonial era, when land was taken*: what is told of the age that stands before it, an aside."""
+    if child.left_edge.i < 2 or neighbour(child.left_edge, -1).text != ",":
+        return False
+    return neighbour(child.left_edge, -2).lemma_.lower() in AGES
+
+
+AGES = frozenset("era age period epoch century decade".split())
+
+
 def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     """An adverbial clause: cause, purpose or a time that is kept; participles and contrasts are asides and go."""
     mark = next((c.lower_ for c in child.children if c.dep_ in ("mark", "advmod") and c.i < child.i), "")
@@ -409,6 +419,8 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
         return Slot("purpose", whole(ctx, child), "", fronted)
     if child.tag_ in ("VBG", "VBN") and not fronted and not mark and neighbour(child.left_edge, -1).text not in BEFORE_ASIDE:
         return Slot("adverb", whole(ctx, child))
+    if mark == "when" and not fronted and of_the_age(child):
+        return None
     if mark in KEEP_CLAUSE or (since and perfect):  # *had been closed since the war began*: a time
         return Slot("when", whole(ctx, child), "", fronted)
     return None

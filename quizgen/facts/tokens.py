@@ -210,3 +210,12 @@ def second_name(head: Token) -> frozenset[int]:
     joined = [c for c in head.children if c.dep_ == "cc" and c.i > head.i]
     alike = head.dep_ in ("nsubj", "nsubjpass") and head.pos_ == "PROPN" and len(other) == 1 and other[0].text == head.text
     return frozenset([other[0].i, joined[0].i]) if alike and [c.lower_ for c in joined] == ["or"] else frozenset()
+
+
+def second_deed(head: Token) -> frozenset[int]:
+    """The next thing somebody did, hung on a participle of the object: *exposed plates centred on it | and discovered Pluto*."""
+    if head.dep_ != "dobj" or head.head.tag_ != "VBD":
+        return frozenset()
+    told = [c for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" and not any(t.dep_ == "dobj" for t in c.children)]
+    deeds = [(a, d) for a in told for d in a.children if d.dep_ == "conj" and d.tag_ == "VBD" and any(t.dep_ == "dobj" for t in d.children)]
+    return frozenset(i for a, d in deeds for i in (d.i, *(c.i for c in a.children if c.dep_ == "cc")))

@@ -26,7 +26,7 @@ def leaks(prompt: str, answer: str) -> bool:
     prompt = re.sub(r"\b(?:[Ww]hich(?: two| three)?|[Ww]hat kind of) [a-z]+", "", prompt)
     if not content(answer) - noun:
         return True
-    return bool(parts(content(answer) - noun) & parts(content(prompt))) or kin(content(answer) - noun, content(prompt))
+    return bool(parts(content(answer) - noun) & parts(content(prompt))) or kin(content(answer) - noun, content(prompt)) or inside(answer, prompt)
 
 
 FOREIGN = re.compile(r"[\u0370-\u1FFF\u3040-\uFAFF]")  # a word of another script is a note on a word
@@ -36,6 +36,12 @@ def same_figure(prompt: str, answer: str) -> bool:
     """Whether a figure of the answer stands in the prompt: *the 50-meter pipe*, *50 meters*."""
     figures = re.findall(r"\d[\d,.]*\d|\d", answer)
     return any(f in prompt and re.search(rf"(?<![\d,.]){re.escape(f)}(?![\d,]*\d)", prompt) for f in figures)
+
+
+def inside(answer: str, prompt: str) -> bool:
+    """Whether a longer name of the prompt holds one of the answer: *Aegyptus* gives *Egypt* away."""
+    names, told = (re.findall(r"\b[A-Z][a-z]{4,}\b", text) for text in (answer, prompt))
+    return any(n.lower() in t.lower() and n != t for n in names for t in told)
 
 
 STEM, LONG = 6, 7

@@ -141,6 +141,7 @@ def sort_of(phrase: Phrase) -> str:
 
 
 EXAMPLES = (
+    Example("Louis Pasteur led a nationwide campaign in 1858."),
     Example("Edible insects emit fewer gases than cows."),
     Example("Edible insects emit fewer gases."),
     Example("Gas turbines are important internal combustion engines."),

@@ -29,6 +29,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role == "object" and good(clause, slot):
                 wh = object_word(slot.phrase) or bride(clause, slot) or ("what" if slot.phrase.kind is Kind.WORK and slot.phrase.named else "")
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
+                wh = "what" if slot.phrase.named and wh.startswith("which ") and clause.verb.lemma in WRITING and not a_work(wh) else wh
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
                 sure, rest = certain(clause, slot), beside(clause, slot) or []
@@ -46,6 +47,13 @@ def bride(clause: Clause, slot: Slot) -> str:
     return "whom" if somebody and clause.verb.lemma == "marry" else ""
 
 
+def a_work(wh: str) -> bool:
+    """Whether *which novel* asks for a work: *Team of Rivals*, that somebody wrote, is no team."""
+    return wh.split()[-1] in WORKS
+
+
+WORKS = lexicon.listed("sorts") | lexicon.listed("own-sorts") | {"act", "treaty", "constitution", "declaration", "law"}
+WRITING = frozenset(["write", "compose", "paint", "author", "pen"])
 MAKING = frozenset(
     [
         "write",
@@ -155,6 +163,10 @@ EXAMPLES = (
     Example(
         "Hugo Eckener founded the Zeppelin Museum when he took office in 1921.",
         (("Which museum did Hugo Eckener found when he took office in 1921?", "the Zeppelin Museum"),),
+    ),
+    Example(
+        "Ana Berg wrote Team of Rivals in 1999.",
+        (("What did Ana Berg write in 1999?", "Team of Rivals"),),
     ),
     Example(
         "On Monday Governor Anna Berg declared a state of emergency.",

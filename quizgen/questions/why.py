@@ -50,6 +50,10 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says why, of something that happened: a cause, or a purpose after a verb that a name did."""
     if slot.role == "purpose" and (RESULT.match(slot.phrase.text) or turned(clause, slot)):
         return False  # *extended the curfew to last the entire day*: how far
+    if slot.role == "purpose" and slot.phrase.text.startswith("for "):
+        return False  # *listed it as a game for readers to choose*: whose game
+    if slot.role == "purpose" and clause.verb.lemma == "join" and SOME.match(slot.phrase.text):
+        return False  # *joined forces to make a bid*: for what?
     if slot.role == "purpose" and any(s.role == "object" and LITTLE.match(s.phrase.text) for s in clause.slots):
         return False  # *spent less than 1% to support the arts*: on what
     if slot.role == "purpose" and any(s.role == "object" and BARE.fullmatch(s.phrase.text) for s in clause.slots):
@@ -67,6 +71,7 @@ def turned(clause: Clause, slot: Slot) -> bool:
 
 NOUN_BEHIND = re.compile(r"to [a-z]+(?: (?:and|in|at|of|on|from|by) .+)?$")
 TURNING = frozenset("switch shift turn devote dedicate convert change direct confine limit restrict".split())
+SOME = re.compile(r"to [a-z]+ (?:an?|some) [a-z-]+(?: [a-z-]+)?$")
 LITTLE = re.compile(r"(?:only|just|less than|fewer than|no more than|little|few|no|nothing)\b")
 BARE = re.compile(r"(?:legislation|measures?|plans?|laws?|rules?|efforts?|policies|programs?|programmes?|action|steps)")
 RESULT = re.compile(r"to (?:last|be|become|include|cover|span|run|reach|take effect|remain|stay)\b")
@@ -143,6 +148,8 @@ def shorter(answer: str) -> tuple[str, ...]:
 
 
 EXAMPLES = (
+    Example("Florence Nightingale joined forces with Canada to make a counter bid."),
+    Example("Florence Nightingale listed Batoche as a place for younger readers to choose in Crimea."),
     Example(
         "The Tay Bridge collapsed because of strong winds.",
         (("Why did the Tay Bridge collapse?", "because of strong winds"),),
