@@ -11,7 +11,7 @@ from quizgen.facts.anchors import version
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
 from quizgen.facts.model import Issue, Segment
-from quizgen.facts.tokens import second_name, taken
+from quizgen.facts.tokens import second_deed, second_name, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
@@ -192,6 +192,7 @@ def half(token: Token, tokens: list[Token]) -> bool:
     return (
         joined
         and not second_name(token)
+        and not second_deed(token.head)
         and not any(c.dep_ == "conj" and taken(c) is not None for c in token.children)
         and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "VERB")
         and not any(c.dep_ == "conj" and c in tokens for c in token.children)

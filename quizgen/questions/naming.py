@@ -31,7 +31,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         yield from at_birth(clause)
         yield from by_nickname(clause)
         slot = name_slot(clause)
-        if slot is None or not nameable(clause) or not stands_alone(slot.phrase) or renamed(clauses, clause, slot):
+        if slot is None or not nameable(clause) or not stands_alone(slot.phrase) or renamed(clauses, clause, slot) or once_so(clause):
             continue
         slots = beside(clause, slot)
         if slots is not None and clause.source is None:
@@ -48,6 +48,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield replace(found, prompt=prompt, accept=(*found.accept, *either(str(found.answer))))
     for naming in facts.namings:
         yield from by_name(naming)
+
+
+def once_so(clause: Clause) -> bool:
+    """*The Twins were called Castor and Pollux*: what had one short name may have been called otherwise elsewhere."""
+    past = clause.verb.finite in ("was", "were") and clause.verb.lemma in ("call", "know", "refer")
+    return past and clause.subject.named and len(clause.subject.text.removeprefix("the ").split()) == 1 and clause.subject.kind is not Kind.PERSON
 
 
 def either(answer: str) -> tuple[str, ...]:
@@ -92,7 +98,7 @@ def by_name(naming: Naming) -> Iterator[Draft]:
         clear(described)
         and named_inside(described)
         and len(described.text.split()) >= 3
-        and described.determiner != "a"
+        and described.determiner not in ("a", "an")
     ):
         prompt = finish(["what name is given to", naming.thing], "?")
     else:
@@ -121,6 +127,7 @@ def opening(naming: Naming) -> str:
 
 
 EXAMPLES = (
+    Example("The Twins were called Castor and Pollux."),
     Example("The youngest members are called “minnows”."),
     Example(
         "The Kazakh capital was renamed Nur-Sultan in 2019.",

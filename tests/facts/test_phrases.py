@@ -83,3 +83,22 @@ def test_a_first_name_that_the_text_uses_as_a_last_one_is_one() -> None:
     assert Issue.LOOSE in issues("Nixon named the head of the Energy Office of Norway in 1973.")
     assert issues("Nixon named the head of the Energy Office of Norway in 1973. The Nixon Administration waited.") == set()
     assert issues("Nixon named the head of the Energy Office of Norway in 1973. President Nixon waited.") == set()
+
+
+def test_the_next_deed_is_no_part_of_what_a_participle_tells() -> None:
+    text = "In 1930 Clyde Tombaugh exposed a series of photographic plates centred on δ Gem and discovered Pluto."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert statement(clause) == "Clyde Tombaugh exposed a series of photographic plates centred on δ Gem in 1930."
+    assert not clause.slots[-1].phrase.issues
+
+
+def test_somebody_of_a_nation_needs_the_article() -> None:
+    text = "In 2006, the Irish designer completed a scuba-diving course."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert Issue.LOOSE in clause.subject.issues
+
+
+def test_western_people_keep_their_capital() -> None:
+    text = "Western scholars regard Hinduism as a fusion of cultures."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert clause.subject.text == "Western scholars"
