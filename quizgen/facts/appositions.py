@@ -47,7 +47,7 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
         return  # a calling that others share: a role, no statement to ask about
     if not fits(subject, attribute) or (name is token and attribute.determiner in ("a", "an")):
         return
-    past = subject.kind not in LASTING and past_tense(token) and not lasts(noun)
+    past = subject.kind not in LASTING and past_tense(token) and not (lasts(noun) or prize(noun))
     plural = subject.plural or attribute.plural
     finite = ("were" if past else "are") if plural else ("was" if past else "is")
     sentence = token.sent
@@ -105,6 +105,14 @@ def lasts(noun: Token) -> bool:
         c.dep_ == "relcl" and (finite := finite_of(c)) is not None and finite.tag_ in ("VBZ", "VBP")
         for c in noun.children
     )
+
+
+def prize(noun: Token) -> bool:
+    """*the most prestigious prize in yachting*: it is still given, whenever somebody won it."""
+    return noun.lower_ in PRIZES and any(c.dep_ == "prep" and c.lower_ in ("in", "for") and c.i > noun.i for c in noun.children)
+
+
+PRIZES = frozenset("prize award medal trophy honour honor".split())
 
 
 def past_tense(token: Token) -> bool:

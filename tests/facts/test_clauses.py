@@ -18,6 +18,13 @@ def statements(text):
     ("text", "expected"),
     [
         (
+            "The Lisbon Club held the America's Cup, the most prestigious prize in yachting, from 1988 to 1995.",
+            [
+                "The Lisbon Club held the America's Cup from 1988 to 1995.",
+                "The America's Cup is the most prestigious prize in yachting.",
+            ],
+        ),
+        (
             "While Portugal has been ruled by generals since 1926, Spain was led by Francisco Franco for four decades.",
             ["Portugal has been ruled by generals since 1926.", "Spain was led by Francisco Franco for four decades."],
         ),
