@@ -23,7 +23,7 @@ from quizgen.facts.adjuncts import (
 )
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import doing, run_on
-from quizgen.facts.incomplete import incomplete
+from quizgen.facts.incomplete import bare_law, incomplete
 from quizgen.facts.misread import participle_before
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
@@ -97,11 +97,24 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     for main in (head, *chain):
         subjects = (doing(main), participle_before(main))
         for child in (*main.children, *after_adverbial(main), *opening_of(main)):
-            if child.i in merged or child in subjects or passed_over(ctx, head, main, child, stolen) or misplaced(head, main, child):
+            if (
+                child.i in merged
+                or child in subjects
+                or passed_over(ctx, head, main, child, stolen)
+                or misplaced(head, main, child)
+            ):
                 continue
             if set_in(main, child):
                 dropped.append(child.text)
                 lossy = lossy or child.lower_ not in LOOSE_PREPS
+                continue
+            if (law := law_before(child)) is not None:  # *passed an act to end the tax*: which act
+                slots = [
+                    (i, replace(s, phrase=build(ctx, law, [*core(law), *core(child)])))
+                    if s.role == "object"
+                    else (i, s)
+                    for i, s in slots
+                ]
                 continue
             if of_examples(child) or part_of_all(child) or amount_behind(child):
                 dropped.append(child.text)
@@ -148,6 +161,14 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy)
 
 
+def law_before(child: Token) -> Token | None:
+    """The bare *act* or *bill* right before an infinitive, which tells what it is for; None for any other purpose."""
+    if child.dep_ != "advcl" or child.tag_ != "VB" or child.left_edge.lower_ != "to" or child.left_edge.i == 0:
+        return None
+    noun = neighbour(child.left_edge, -1)
+    return noun if noun.dep_ == "dobj" and noun.head.i == child.head.i and bare_law(noun) else None
+
+
 def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: Token | None) -> bool:
     """Whether a child of the verb is no complement or adjunct of its: a function word, a part of a name, another clause's."""
     return (
@@ -183,8 +204,12 @@ def misplaced(head: Token, main: Token, child: Token) -> bool:
 
 def of_clause_before(main: Token, child: Token) -> bool:
     """Whether *along with …* goes with the noun of a clause that stands between: *came when the mill, along with the lake, was sold*."""
-    comma = child.lower_ in ("along", "together") and child.left_edge.i > 0 and neighbour(child.left_edge, -1).text == ","
-    return comma and any(c.dep_ in ("advcl", "ccomp", "conj", "relcl") and main.i < c.i < child.i for c in main.children)
+    comma = (
+        child.lower_ in ("along", "together") and child.left_edge.i > 0 and neighbour(child.left_edge, -1).text == ","
+    )
+    return comma and any(
+        c.dep_ in ("advcl", "ccomp", "conj", "relcl") and main.i < c.i < child.i for c in main.children
+    )
 
 
 def one_time(slots: list[Slot]) -> tuple[Slot, ...]:
@@ -227,7 +252,11 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
 
 def split_agent(ctx: Context, main: Token, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """A passive's agent apart from the phrase that the parser hung it on: *was denounced as a farce | by Ana Berg*; [] for others."""
-    if slot.prep != "as" or not any(c.dep_ == "auxpass" for c in main.children) or any(c.dep_ == "agent" for c in main.children):
+    if (
+        slot.prep != "as"
+        or not any(c.dep_ == "auxpass" for c in main.children)
+        or any(c.dep_ == "agent" for c in main.children)
+    ):
         return []
     target = next((c for c in child.children if c.dep_ == "pobj"), None)
     by = next((c for c in target.children if c.lower_ == "by" and c.i > target.i), None) if target is not None else None
@@ -238,7 +267,9 @@ def split_agent(ctx: Context, main: Token, child: Token, slot: Slot) -> list[tup
     return [(child.i, shorter), (by.i, Slot("agent", phrase(ctx, doer), "by"))]
 
 
-BOUNDS = frozenset(["since", "until", "till", "before", "by", "from"])  # *since the flood in 1952*: the year is the flood's
+BOUNDS = frozenset(
+    ["since", "until", "till", "before", "by", "from"]
+)  # *since the flood in 1952*: the year is the flood's
 
 
 def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
@@ -407,7 +438,12 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
         return Slot("purpose", whole(ctx, child), "", fronted)
-    if child.tag_ in ("VBG", "VBN") and not fronted and not mark and neighbour(child.left_edge, -1).text not in BEFORE_ASIDE:
+    if (
+        child.tag_ in ("VBG", "VBN")
+        and not fronted
+        and not mark
+        and neighbour(child.left_edge, -1).text not in BEFORE_ASIDE
+    ):
         return Slot("adverb", whole(ctx, child))
     if mark in KEEP_CLAUSE or (since and perfect):  # *had been closed since the war began*: a time
         return Slot("when", whole(ctx, child), "", fronted)

@@ -96,7 +96,12 @@ def _overlooked(docs: dict[int, Doc], found: list[Name], groups: dict[str, Group
     for number, doc in docs.items():
         for token in doc:
             word = token.text
-            if word[:1].isupper() and word.casefold() in last and (number, token.i) not in taken and _alone(doc, token.i):
+            if (
+                word[:1].isupper()
+                and word.casefold() in last
+                and (number, token.i) not in taken
+                and _alone(doc, token.i)
+            ):
                 out.append(
                     Name(number, token.idx, token.idx + len(token), token.text, token.i, token.i, "PERSON", (), token.i)
                 )

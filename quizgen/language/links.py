@@ -35,7 +35,11 @@ def key_of(text: str) -> str:
 
 
 def links(
-    groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs: dict[int, Doc], title: str = "", own: str = ""
+    groups: dict[str, Group],
+    abbreviations: Sequence[Abbreviation],
+    docs: dict[int, Doc],
+    title: str = "",
+    own: str = "",
 ) -> dict[str, str]:
     """From a key to the key of the fuller name of the same thing; whom the ``title`` names goes before others.
 

@@ -20,7 +20,9 @@ def with_title(found: list[Name], docs: dict[int, Doc], title: str) -> list[Name
         return found
     own = [name for number, doc in docs.items() for name in _titled(doc, number, title)]
     inside = {(n.paragraph, i) for n in own for i in range(n.first, n.last + 1)}
-    return sorted([*own, *(n for n in found if (n.paragraph, n.first) not in inside)], key=lambda n: (n.paragraph, n.start))
+    return sorted(
+        [*own, *(n for n in found if (n.paragraph, n.first) not in inside)], key=lambda n: (n.paragraph, n.start)
+    )
 
 
 def _titled(doc: Doc, paragraph: int, title: str) -> list[Name]:
@@ -37,7 +39,11 @@ def person(title: str, forms: Iterable[str]) -> str:
     """The full name of the person whom an article is called after, where its text (its ``forms``) has the last name alone: *Olaf Berg*."""
     name = re.sub(r"\s*\([^()]*\)$", "", title.strip())
     words = name.split()
-    if not 2 <= len(words) <= 3 or words[0] not in gazetteer.first_names() or not all(w[:1].isupper() and w.isalpha() for w in words):
+    if (
+        not 2 <= len(words) <= 3
+        or words[0] not in gazetteer.first_names()
+        or not all(w[:1].isupper() and w.isalpha() for w in words)
+    ):
         return ""
     last, first = words[-1], words[0]
     bearers = [f.split() for f in forms if " " in f and f.split()[-1] == last]

@@ -44,6 +44,8 @@ def test_a_word_that_is_spoken_about_says_which_one_is_meant() -> None:
     spelled, loose, plain = extract(analyse(Article("example", "An example", (text,)), load())).clauses
     assert not spelled.subject.issues and not plain.subject.issues
     assert Issue.LOOSE in loose.subject.issues
+
+
 def test_a_share_of_the_vote_needs_no_article() -> None:
     text = "Anna Berg won the Tyrolean primary with 25% of the vote."
     clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
@@ -72,7 +74,10 @@ def test_a_title_in_two_parts_is_no_name_of_its_last_noun() -> None:
 
 def test_missiles_destroyed_are_some_of_many() -> None:
     text = "The ICBMs destroyed were heavy weapons that held six warheads each."
-    assert all(Issue.LOOSE in c.subject.issues for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses)
+    assert all(
+        Issue.LOOSE in c.subject.issues
+        for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses
+    )
 
 
 def test_a_first_name_that_the_text_uses_as_a_last_one_is_one() -> None:
@@ -81,5 +86,16 @@ def test_a_first_name_that_the_text_uses_as_a_last_one_is_one() -> None:
         return {i for c in facts.clauses for i in c.subject.issues}
 
     assert Issue.LOOSE in issues("Nixon named the head of the Energy Office of Norway in 1973.")
-    assert issues("Nixon named the head of the Energy Office of Norway in 1973. The Nixon Administration waited.") == set()
+    assert (
+        issues("Nixon named the head of the Energy Office of Norway in 1973. The Nixon Administration waited.") == set()
+    )
     assert issues("Nixon named the head of the Energy Office of Norway in 1973. President Nixon waited.") == set()
+
+
+def test_a_capital_of_the_first_word_is_kept_for_the_west_and_not_for_a_plural_that_the_text_writes_small() -> None:
+    def stated(text: str) -> str:
+        return extract(analyse(Article("x", "An example", (text,)), load())).clauses[0].subject.text
+
+    assert stated("Western scholars regard Hinduism as a fusion.") == "Western scholars"
+    assert stated("Western mills sell salt to Norway.") == "western mills"
+    assert stated("Wildcats have been referred to as tigers. In Norway, the wildcats sleep.") == "wildcats"
