@@ -61,12 +61,7 @@ def is_bare_number(token: Token) -> bool:
 
 def small_number(token: Token) -> bool:
     """A number of one or two digits that the tagger took for a date and nothing makes one: *had 54*."""
-    return (
-        token.ent_type_ == "DATE"
-        and token.text.isdigit()
-        and len(token.text) < 3
-        and not any(True for _ in token.children)
-    )
+    return token.ent_type_ == "DATE" and token.text.isdigit() and len(token.text) < 3 and not any(True for _ in token.children)
 
 
 def unlabelled(main: Token, child: Token) -> bool:
@@ -89,10 +84,7 @@ def sum_for(main: Token, child: Token) -> bool:
     """A sum of money whose purpose stands behind a bracket: *authorized $6,000 (…) for a lighthouse*."""
     after = child.right_edge.i + 1
     return (
-        child.dep_ == "dobj"
-        and child.tag_ == "CD"
-        and after < sentence_end(child)
-        and child.doc[after].text in ("(", ",")
+        child.dep_ == "dobj" and child.tag_ == "CD" and after < sentence_end(child) and child.doc[after].text in ("(", ",")
     )
 
 
@@ -127,9 +119,7 @@ def gapped(child: Token) -> bool:
     """Two objects with a goal each, the second without its noun: *moved the first play to Oslo and the last to Bergen*."""
     goals = {c.lower_ for c in child.children if c.dep_ == "prep" and c.i > child.i}
     return child.dep_ == "dobj" and any(
-        c.dep_ == "conj"
-        and c.tag_ in ("JJ", "CD", "JJS")
-        and any(g.dep_ == "prep" and g.lower_ in goals for g in c.children)
+        c.dep_ == "conj" and c.tag_ in ("JJ", "CD", "JJS") and any(g.dep_ == "prep" and g.lower_ in goals for g in c.children)
         for c in child.children
     )
 

@@ -212,9 +212,7 @@ def half(token: Token, tokens: list[Token]) -> bool:
     )
 
 
-LINKING = frozenset(
-    ["with", "without", "and", "or", "of", "than", "by", "including"]
-)  # *a valley along its crest* is another's
+LINKING = frozenset(["with", "without", "and", "or", "of", "than", "by", "including"])  # *a valley along its crest* is another's
 
 
 def bound(part: Segment, tokens: list[Token]) -> bool:
@@ -265,21 +263,12 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         and not any(c.dep_ == "prep" for c in noun.children)
     )
     mention = ctx.mention(noun)
-    if (
-        mention is not None
-        and not SHORT_PLURAL.fullmatch(noun.text)
-        and (" " in ctx.entity(mention).name or not generic)
-    ):
+    if mention is not None and not SHORT_PLURAL.fullmatch(noun.text) and (" " in ctx.entity(mention).name or not generic):
         return False
-    if (
-        noun.tag_ in ("NNP", "NNPS", "CD") and not generic and not SHORT_PLURAL.fullmatch(noun.text)
-    ) or noun.lemma_.lower() in lexicon.UNIQUE:
+    if (noun.tag_ in ("NNP", "NNPS", "CD") and not generic and not SHORT_PLURAL.fullmatch(noun.text)) or noun.lemma_.lower() in lexicon.UNIQUE:
         return False
     inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
-    if any(
-        t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and t.n_rights == 0)
-        for t in inside
-    ):
+    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and t.n_rights == 0) for t in inside):
         return False  # *the missiles destroyed*: by whom, and when?
     if any(
         t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_

@@ -59,10 +59,7 @@ def named_by(ctx: Context, head: Token) -> Token | None:
     name = names[0] if len(names) == 1 else None
     return (
         name
-        if name is not None
-        and name.left_edge.pos_ != "ADP"
-        and neighbour(name.left_edge, -1).text == ","
-        and not any(c.dep_ == "conj" for c in name.children)
+        if name is not None and name.left_edge.pos_ != "ADP" and neighbour(name.left_edge, -1).text == "," and not any(c.dep_ == "conj" for c in name.children)
         else None
     )
 
@@ -95,12 +92,7 @@ def close_name(head: Token, tokens: list[Token]) -> Token:
     """The name in close apposition, which is the head of what is meant: *the physicist Lise Meitner*; else the head itself."""
     if head.pos_ == "NOUN":
         for child in head.children:
-            if (
-                child.dep_ == "appos"
-                and child.pos_ == "PROPN"
-                and child in tokens
-                and child.left_edge.i in (head.i + 1, calling(head))
-            ):
+            if child.dep_ == "appos" and child.pos_ == "PROPN" and child in tokens and child.left_edge.i in (head.i + 1, calling(head)):
                 return child
     return head
 
@@ -197,15 +189,17 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
     """
     if not opens(token):
         return token.text
-    if token.pos_ in ("NOUN", "ADJ", "PROPN") and token.lower_ not in words and (token.text in words or token.is_oov):
+    if (
+        token.pos_ in ("NOUN", "ADJ", "PROPN")
+        and token.lower_ not in words
+        and (token.text in words or token.is_oov)
+    ):
         return token.text
     if token.lower_ == "western" and token.head.i > token.i and lexicon.is_person_noun(token.head.lemma_.lower()):
         return token.text  # *Western scholars*, of the West
     if token.i + 1 < len(token.doc) and neighbour(token, 1).pos_ == "PROPN" and token.lower_ in NAMED:
         return token.text  # *Operation Firewall*
-    ranked = token.i + 1 < len(token.doc) and gazetteer.is_title(
-        neighbour(token, 1).text
-    )  # *Solicitor General Jose Calida*
+    ranked = token.i + 1 < len(token.doc) and gazetteer.is_title(neighbour(token, 1).text)  # *Solicitor General Jose Calida*
     if lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text) and not ranked:
         return token.text[0].lower() + token.text[1:]  # *Sculptor George Stanley* opens the sentence
     if token.pos_ in ("ADV", "ADP", "NUM", "ADJ") and token.tag_ != "JJ" and token.text[1:].islower():
@@ -289,7 +283,9 @@ def wording(tokens: list[Token]) -> str:
 def unit(head: Token, tokens: list[Token], text: str) -> str:
     """What an amount or date measures: money, percent, year, day, month, decade, century, duration, measure or ''."""
     figures = any(c.isdigit() for c in text)
-    if figures and (re.fullmatch(r"(1\d{3}|20\d\d)|\d{1,4} (BC|BCE|AD|CE)|AD \d{1,4}", text) or old_year(head, text)):
+    if figures and (
+        re.fullmatch(r"(1\d{3}|20\d\d)|\d{1,4} (BC|BCE|AD|CE)|AD \d{1,4}", text) or old_year(head, text)
+    ):
         return "year"
     if head.ent_type_ == "DATE" and re.fullmatch(r"(\d{1,2} )?[A-Z][a-z]+ (\d{1,2})?(, )?(1\d{3}|20\d\d)?", text):
         return "day" if re.search(r"\b\d{1,2}\b", text) else "month"
@@ -300,10 +296,7 @@ def unit(head: Token, tokens: list[Token], text: str) -> str:
     counted_by = [  # *the day the war ended in 1945* counts nothing
         t
         for t in tokens
-        if t.i <= head.i + 1
-        and t.like_num
-        and t.lower_ not in lexicon.ORDINALS
-        and not t.lower_.endswith(("st", "nd", "rd", "th"))
+        if t.i <= head.i + 1 and t.like_num and t.lower_ not in lexicon.ORDINALS and not t.lower_.endswith(("st", "nd", "rd", "th"))
     ]
     if head.lemma_.lower() in lexicon.TIME_UNITS and counted_by:
         return "duration"

@@ -97,12 +97,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
     for main in (head, *chain):
         subjects = (doing(main), participle_before(main))
         for child in (*main.children, *after_adverbial(main), *opening_of(main)):
-            if (
-                child.i in merged
-                or child in subjects
-                or passed_over(ctx, head, main, child, stolen)
-                or misplaced(head, main, child)
-            ):
+            if child.i in merged or child in subjects or passed_over(ctx, head, main, child, stolen) or misplaced(head, main, child):
                 continue
             if set_in(main, child):
                 dropped.append(child.text)
@@ -204,12 +199,8 @@ def misplaced(head: Token, main: Token, child: Token) -> bool:
 
 def of_clause_before(main: Token, child: Token) -> bool:
     """Whether *along with …* goes with the noun of a clause that stands between: *came when the mill, along with the lake, was sold*."""
-    comma = (
-        child.lower_ in ("along", "together") and child.left_edge.i > 0 and neighbour(child.left_edge, -1).text == ","
-    )
-    return comma and any(
-        c.dep_ in ("advcl", "ccomp", "conj", "relcl") and main.i < c.i < child.i for c in main.children
-    )
+    comma = child.lower_ in ("along", "together") and child.left_edge.i > 0 and neighbour(child.left_edge, -1).text == ","
+    return comma and any(c.dep_ in ("advcl", "ccomp", "conj", "relcl") and main.i < c.i < child.i for c in main.children)
 
 
 def one_time(slots: list[Slot]) -> tuple[Slot, ...]:
@@ -252,11 +243,7 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
 
 def split_agent(ctx: Context, main: Token, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """A passive's agent apart from the phrase that the parser hung it on: *was denounced as a farce | by Ana Berg*; [] for others."""
-    if (
-        slot.prep != "as"
-        or not any(c.dep_ == "auxpass" for c in main.children)
-        or any(c.dep_ == "agent" for c in main.children)
-    ):
+    if slot.prep != "as" or not any(c.dep_ == "auxpass" for c in main.children) or any(c.dep_ == "agent" for c in main.children):
         return []
     target = next((c for c in child.children if c.dep_ == "pobj"), None)
     by = next((c for c in target.children if c.lower_ == "by" and c.i > target.i), None) if target is not None else None
@@ -267,9 +254,7 @@ def split_agent(ctx: Context, main: Token, child: Token, slot: Slot) -> list[tup
     return [(child.i, shorter), (by.i, Slot("agent", phrase(ctx, doer), "by"))]
 
 
-BOUNDS = frozenset(
-    ["since", "until", "till", "before", "by", "from"]
-)  # *since the flood in 1952*: the year is the flood's
+BOUNDS = frozenset(["since", "until", "till", "before", "by", "from"])  # *since the flood in 1952*: the year is the flood's
 
 
 def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
@@ -438,12 +423,7 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
         return Slot("purpose", whole(ctx, child), "", fronted)
-    if (
-        child.tag_ in ("VBG", "VBN")
-        and not fronted
-        and not mark
-        and neighbour(child.left_edge, -1).text not in BEFORE_ASIDE
-    ):
+    if child.tag_ in ("VBG", "VBN") and not fronted and not mark and neighbour(child.left_edge, -1).text not in BEFORE_ASIDE:
         return Slot("adverb", whole(ctx, child))
     if mark in KEEP_CLAUSE or (since and perfect):  # *had been closed since the war began*: a time
         return Slot("when", whole(ctx, child), "", fronted)

@@ -13,7 +13,7 @@ from quizgen.language import gazetteer, kinds, names
 from quizgen.language.links import Group, end_of, family, is_ship, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
-from quizgen.language.namesakes import child, forebear, lent_to_people, newborn, told_apart
+from quizgen.language.namesakes import child, dynasty, forebear, lent_to_people, newborn, told_apart
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import person, with_title
@@ -96,12 +96,7 @@ def _overlooked(docs: dict[int, Doc], found: list[Name], groups: dict[str, Group
     for number, doc in docs.items():
         for token in doc:
             word = token.text
-            if (
-                word[:1].isupper()
-                and word.casefold() in last
-                and (number, token.i) not in taken
-                and _alone(doc, token.i)
-            ):
+            if word[:1].isupper() and word.casefold() in last and (number, token.i) not in taken and _alone(doc, token.i):
                 out.append(
                     Name(number, token.idx, token.idx + len(token), token.text, token.i, token.i, "PERSON", (), token.i)
                 )
@@ -245,7 +240,7 @@ def _mentions(group: Group, entity: Entity, docs: dict[int, Doc]) -> Iterator[Me
             lent = name.text
         elif " " in name.text:
             lent = ""
-        new = short and person and (name.text == lent or not others.isdisjoint(name.titles) or newborn(doc, name))
+        new = short and person and (dynasty(doc, name) or name.text == lent or not others.isdisjoint(name.titles) or newborn(doc, name))
         certainty = 0.5 if group.ambiguous or new else 0.95 if short else 1.0
         form: Form = "short" if short else "name"
         yield Mention(name.paragraph, name.start, name.end, name.text, entity.id, form, certainty)

@@ -20,9 +20,7 @@ def with_title(found: list[Name], docs: dict[int, Doc], title: str) -> list[Name
         return found
     own = [name for number, doc in docs.items() for name in _titled(doc, number, title)]
     inside = {(n.paragraph, i) for n in own for i in range(n.first, n.last + 1)}
-    return sorted(
-        [*own, *(n for n in found if (n.paragraph, n.first) not in inside)], key=lambda n: (n.paragraph, n.start)
-    )
+    return sorted([*own, *(n for n in found if (n.paragraph, n.first) not in inside)], key=lambda n: (n.paragraph, n.start))
 
 
 def _titled(doc: Doc, paragraph: int, title: str) -> list[Name]:

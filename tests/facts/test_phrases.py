@@ -44,8 +44,6 @@ def test_a_word_that_is_spoken_about_says_which_one_is_meant() -> None:
     spelled, loose, plain = extract(analyse(Article("example", "An example", (text,)), load())).clauses
     assert not spelled.subject.issues and not plain.subject.issues
     assert Issue.LOOSE in loose.subject.issues
-
-
 def test_a_share_of_the_vote_needs_no_article() -> None:
     text = "Anna Berg won the Tyrolean primary with 25% of the vote."
     clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
@@ -74,10 +72,7 @@ def test_a_title_in_two_parts_is_no_name_of_its_last_noun() -> None:
 
 def test_missiles_destroyed_are_some_of_many() -> None:
     text = "The ICBMs destroyed were heavy weapons that held six warheads each."
-    assert all(
-        Issue.LOOSE in c.subject.issues
-        for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses
-    )
+    assert all(Issue.LOOSE in c.subject.issues for c in extract(analyse(Article("example", "An example", (text,)), load())).clauses)
 
 
 def test_a_first_name_that_the_text_uses_as_a_last_one_is_one() -> None:
@@ -86,9 +81,7 @@ def test_a_first_name_that_the_text_uses_as_a_last_one_is_one() -> None:
         return {i for c in facts.clauses for i in c.subject.issues}
 
     assert Issue.LOOSE in issues("Nixon named the head of the Energy Office of Norway in 1973.")
-    assert (
-        issues("Nixon named the head of the Energy Office of Norway in 1973. The Nixon Administration waited.") == set()
-    )
+    assert issues("Nixon named the head of the Energy Office of Norway in 1973. The Nixon Administration waited.") == set()
     assert issues("Nixon named the head of the Energy Office of Norway in 1973. President Nixon waited.") == set()
 
 

@@ -31,9 +31,7 @@ def test_a_short_name_of_somebody_new_is_not_sure(text: str, expected: list[tupl
 )
 def test_a_last_name_of_several_is_theirs_who_was_named_shortly_before(middle: str, whose: str) -> None:
     between = ["The law is old.", "Salt was dear.", "Mills were few."]
-    found = read(
-        "President Frank Berg signed the law in 1935.", *between, middle, "Berg, who served under Mary Oak, left."
-    )
+    found = read("President Frank Berg signed the law in 1935.", *between, middle, "Berg, who served under Mary Oak, left.")
     (last,) = [m for m in found.mentions if m.paragraph == 6 and m.start == 0]
     assert found.entity(last.entity).name == whose
 
@@ -54,10 +52,7 @@ def test_whose_name_it_is(texts: tuple[str, ...], word: str, paragraph: int, nth
 
 
 def test_a_child_does_not_take_the_name_of_a_stranger() -> None:
-    texts = (
-        "The picture was painted by Jean Clouet in 1528.",
-        "Her only son, Jean, was born in Blois. Jean died in 1531.",
-    )
+    texts = ("The picture was painted by Jean Clouet in 1528.", "Her only son, Jean, was born in Blois. Jean died in 1531.")
     assert sure(*texts) == [("Jean", False), ("Jean", False)]
     assert sure("Her son, Jean Clouet, painted.", "Her son, Jean, was born in Blois.") == [("Jean", True)]
 
@@ -78,3 +73,8 @@ def test_a_last_name_is_that_of_the_person_whom_only_the_title_names_in_full() -
 def test_the_last_word_of_a_title_that_takes_an_article_is_no_last_name() -> None:
     text = "The Hornets won in Oslo. She said that the Hornets were tired."
     assert "Charlotte Hornets" not in {e.name for e in read(text, title="Charlotte Hornets").entities}
+
+
+def test_a_last_name_with_an_article_is_the_family_s() -> None:
+    text = "Pushyamitra Shunga was a king. The Shunga had control of the city of Ayodhya. Shunga died in 1820."
+    assert sure(text) == [("Shunga", False), ("Shunga", True)]
