@@ -24,6 +24,7 @@ def incomplete(main: Token, child: Token) -> bool:
         or kinder(main, child)
         or best_of_nothing(child)
         or gapped(child)
+        or law_of_nothing(child)
     )
 
 
@@ -121,3 +122,18 @@ def gapped(child: Token) -> bool:
         c.dep_ == "conj" and c.tag_ in ("JJ", "CD", "JJS") and any(g.dep_ == "prep" and g.lower_ in goals for g in c.children)
         for c in child.children
     )
+
+
+LAWS = lexicon.listed("laws")
+
+
+def bare_law(noun: Token) -> bool:
+    """*an act*, *a bill* with nothing that says which one."""
+    return noun.tag_ == "NN" and noun.lower_ in LAWS and [c.lower_ in ("a", "an") for c in noun.children] == [True]
+
+
+def law_of_nothing(child: Token) -> bool:
+    """A law that is not told apart from any other: *passed an act*, unless an infinitive right behind it says what it is for."""
+    after = child.i + 1
+    told = after < sentence_end(child) and child.doc[after].lower_ in ("to", "that")
+    return child.dep_ == "dobj" and bare_law(child) and not told

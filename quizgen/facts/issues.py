@@ -88,7 +88,9 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.LOOSE)
     elif loose:
         found.add(Issue.TITLE)
-    if any(first_name_alone(ctx, t) for t in names):
+    if any(first_name_alone(ctx, t) for t in names) or any(
+        t.lemma_.lower() in DEEDS and unnamed_deed(t, tokens) for t in tokens
+    ):
         found.add(Issue.LOOSE)
     forks = [t for t in tokens if t.n_rights]
     if (
@@ -106,6 +108,18 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     ):
         found.add(Issue.CUT)
     return found
+
+
+DEEDS = lexicon.listed("unnamed-deeds")
+
+
+def unnamed_deed(noun: Token, tokens: list[Token]) -> bool:
+    """*his actions*, *Norway's demands*: what was done or said is in another sentence, unless the phrase goes on to tell it."""
+    inside = [c for c in noun.children if c in tokens]
+    owned = any(c.dep_ == "poss" for c in inside)
+    return (
+        owned and noun.pos_ == "NOUN" and not any(c.i > noun.i and c.dep_ in ("prep", "acl", "relcl") for c in inside)
+    )
 
 
 RANKS = frozenset("Brig Bvt Gen Capt Lt Col Maj Sgt Rev Hon Cpl Adm Cmdr".split())
@@ -233,6 +247,8 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if token.dep_ != "det" or token.i in ctx.definites:
         return False
     noun = token.head
+    if instead_of_name(noun, [t for t in tokens if t.i > token.i and t.head.i == noun.i]):
+        return True
     if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ" or of_the_vote(noun):
         return False
     if neighbour(noun, 1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
@@ -241,8 +257,11 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         return False
     if spelled(token, tokens):
         return False
+    between = noun.doc[token.i + 1 : noun.i]
     generic = (
-        noun.lower_ in lexicon.NAME_NOUNS and noun.i == token.i + 1 and not any(c.dep_ == "prep" for c in noun.children)
+        noun.lower_ in lexicon.NAME_NOUNS
+        and all(t.lower_ in VYING for t in between)
+        and not any(c.dep_ == "prep" for c in noun.children)
     )
     mention = ctx.mention(noun)
     if mention is not None and not SHORT_PLURAL.fullmatch(noun.text) and (" " in ctx.entity(mention).name or not generic):
@@ -253,7 +272,7 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and t.n_rights == 0) for t in inside):
         return False  # *the missiles destroyed*: by whom, and when?
     if any(
-        t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or (t.ent_type_ and not one_of_a_nation(t, noun))
+        t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_
         for t in inside
         if t.i < noun.i
     ):
@@ -267,11 +286,22 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx)
 
 
-def one_of_a_nation(token: Token, noun: Token) -> bool:
-    """*the Irish designer*: the nation of somebody, of whom it has many."""
-    return token.ent_type_ == "NORP" and token.tag_ == "JJ" and noun.tag_ == "NN" and lexicon.is_person_noun(noun.lemma_.lower())
+def instead_of_name(noun: Token, inside: list[Token]) -> bool:
+    """*the Irish designer*, *the Mediterranean country*: a land of origin and a common noun, for somebody or a country named before.
+
+    A people has many designers, but one president.
+    """
+    sort = noun.lemma_.lower()
+    vague = sort in COUNTRIES or (
+        lexicon.is_person_noun(sort) and sort not in POSTS and not gazetteer.is_title(sort.capitalize())
+    )
+    named = any(t.pos_ in ("ADJ", "PROPN") and t.text[:1].isupper() for t in inside)
+    return noun.tag_ == "NN" and vague and named and all(t.i < noun.i and t.tag_ in ORIGIN for t in inside)
 
 
+COUNTRIES = frozenset(["country", "nation", "republic"])
+POSTS = lexicon.listed("single-posts")
+ORIGIN = ("JJ", "NNP", "HYPH", "NN")
 
 SHORT_PLURAL = re.compile(r"[A-Z]{2,}s")  # *the ICBMs* are no name
 

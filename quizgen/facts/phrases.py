@@ -195,10 +195,10 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
         and (token.text in words or token.is_oov)
     ):
         return token.text
+    if token.lower_ == "western" and token.head.i > token.i and lexicon.is_person_noun(token.head.lemma_.lower()):
+        return token.text  # *Western scholars*, of the West
     if token.i + 1 < len(token.doc) and neighbour(token, 1).pos_ == "PROPN" and token.lower_ in NAMED:
         return token.text  # *Operation Firewall*
-    if token.text == "Western" and token.i + 1 < len(token.doc) and lexicon.is_person_noun(neighbour(token, 1).lemma_.lower()):
-        return token.text  # *Western scholars*: of the West
     ranked = token.i + 1 < len(token.doc) and gazetteer.is_title(neighbour(token, 1).text)  # *Solicitor General Jose Calida*
     if lexicon.is_person_noun(token.lower_) and not gazetteer.is_title(token.text) and not ranked:
         return token.text[0].lower() + token.text[1:]  # *Sculptor George Stanley* opens the sentence
@@ -208,6 +208,8 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
         token.text in ("The", "A", "An")
     ):
         return token.text[0].lower() + token.text[1:]
+    if token.tag_ in ("NNS", "NNPS") and token.lower_ in words and token.text not in words and token.text[1:].islower():
+        return token.text[0].lower() + token.text[1:]  # *Wildcats*, beside *other wildcats*
     return token.text
 
 

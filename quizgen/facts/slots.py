@@ -23,7 +23,7 @@ from quizgen.facts.adjuncts import (
 )
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import doing, run_on
-from quizgen.facts.incomplete import incomplete
+from quizgen.facts.incomplete import bare_law, incomplete
 from quizgen.facts.misread import participle_before
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
@@ -103,6 +103,14 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 dropped.append(child.text)
                 lossy = lossy or child.lower_ not in LOOSE_PREPS
                 continue
+            if (law := law_before(child)) is not None:  # *passed an act to end the tax*: which act
+                slots = [
+                    (i, replace(s, phrase=build(ctx, law, [*core(law), *core(child)])))
+                    if s.role == "object"
+                    else (i, s)
+                    for i, s in slots
+                ]
+                continue
             if of_examples(child) or part_of_all(child) or amount_behind(child):
                 dropped.append(child.text)
                 continue
@@ -146,6 +154,14 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                     or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
                 )
     return Found(one_time([s for _, s in sorted(slots, key=lambda pair: pair[0])]), tuple(dropped), lossy)
+
+
+def law_before(child: Token) -> Token | None:
+    """The bare *act* or *bill* right before an infinitive, which tells what it is for; None for any other purpose."""
+    if child.dep_ != "advcl" or child.tag_ != "VB" or child.left_edge.lower_ != "to" or child.left_edge.i == 0:
+        return None
+    noun = neighbour(child.left_edge, -1)
+    return noun if noun.dep_ == "dobj" and noun.head.i == child.head.i and bare_law(noun) else None
 
 
 def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: Token | None) -> bool:

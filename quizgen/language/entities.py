@@ -13,10 +13,10 @@ from quizgen.language import gazetteer, kinds, names
 from quizgen.language.links import Group, end_of, family, is_ship, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
-from quizgen.language.namesakes import child, forebear, lent_to_people, newborn, told_apart
+from quizgen.language.namesakes import child, dynasty, forebear, lent_to_people, newborn, told_apart
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL, last_word
-from quizgen.language.titles import with_title
+from quizgen.language.titles import person, with_title
 from quizgen.language.trim import Name
 
 
@@ -39,10 +39,16 @@ def build(
     if more := _overlooked(docs, found, groups):
         found = sorted([*found, *more], key=lambda name: (name.paragraph, name.start))
         groups = _grouped(found, docs)
-    merged = told_apart(_as_states(_merged(groups, links(groups, abbreviations, docs, title), docs)), docs)
+    called = person(title, {name.text for name in found})
+    own = last_word(called)
+    if own in groups and _somebody(groups[own], docs, called):
+        groups[own] = replace(groups[own], kind=Kind.PERSON)
+    else:
+        own = called = ""
+    merged = told_apart(_as_states(_merged(groups, links(groups, abbreviations, docs, title, own), docs, own)), docs)
     merged = lent_to_people(merged, docs)
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
-    entities = tuple(_entity(number, group, docs) for number, group in enumerate(ordered))
+    entities = tuple(_in_full(_entity(number, group, docs), called) for number, group in enumerate(ordered))
     mentions = [m for i, group in enumerate(ordered) for m in _mentions(group, entities[i], docs)]
     return entities, tuple(sorted(mentions, key=lambda m: (m.paragraph, m.start)))
 
@@ -112,8 +118,8 @@ def _alone(doc: Doc, i: int) -> bool:
     )
 
 
-def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc]) -> list[Group]:
-    """Groups joined along the links, each judged anew as a whole."""
+def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc], own: str = "") -> list[Group]:
+    """Groups joined along the links, each judged anew as a whole; the last name ``own`` is only one person's."""
     members: dict[str, list[str]] = {}
     for key in groups:
         members.setdefault(end_of(key, links), []).append(key)
@@ -142,7 +148,7 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
             kind = Kind.PERSON
         elif kind is Kind.ORGANISATION and groups[root].kind is Kind.PLACE and set(witnesses) <= {"tagger", "verb"}:
             kind = Kind.PLACE  # the English Channel, later the Channel
-        out.append(Group(root, tuple(every), kind, witnesses, bearers[root] > 1))
+        out.append(Group(root, tuple(every), kind, witnesses, bearers[root] > 1 and root != own))
     return out
 
 
@@ -180,6 +186,25 @@ def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:
     )
 
 
+def _somebody(group: Group, docs: dict[int, Doc], called: str) -> bool:
+    """Whether the last word of a title is a person's last name: the tagger says so, or the text speaks of a *he* or *she* to match."""
+    if group.kind is Kind.PERSON:
+        return True
+    gender = gazetteer.first_names().get(called.split()[0])
+    pronouns = {"male": ("he", "his", "him"), "female": ("she", "her", "hers")}.get(gender or "", ())
+    bare = all(n.first == 0 or docs[n.paragraph][n.first - 1].tag_ not in ("DT", "PRP$") for n in group.names)
+    told = sum(t.lower_ in pronouns for doc in docs.values() for t in doc)
+    return bare and set(group.witnesses) <= {"tagger", "verb"} and 2 * told >= len(group.names)
+
+
+def _in_full(entity: Entity, called: str) -> Entity:
+    """The entity, under the full name that only the title tells where the text has the last name alone: *Berg* of *Olaf Berg*."""
+    if not called or entity.kind is not Kind.PERSON or entity.name != called.split()[-1]:
+        return entity
+    gender = entity.gender or gazetteer.first_names().get(called.split()[0])
+    return replace(entity, name=called, others=(entity.name, *entity.others), gender=gender)
+
+
 def _canonical(group: Group, forms: Counter[str]) -> str:
     """The fullest form: the one whose key leads the group, in its commonest spelling, not in capitals."""
     full = [form for form in forms if key_of(form) == group.key] or list(forms)
@@ -215,7 +240,7 @@ def _mentions(group: Group, entity: Entity, docs: dict[int, Doc]) -> Iterator[Me
             lent = name.text
         elif " " in name.text:
             lent = ""
-        new = short and person and (name.text == lent or not others.isdisjoint(name.titles) or newborn(doc, name))
+        new = short and person and (dynasty(doc, name) or name.text == lent or not others.isdisjoint(name.titles) or newborn(doc, name))
         certainty = 0.5 if group.ambiguous or new else 0.95 if short else 1.0
         form: Form = "short" if short else "name"
         yield Mention(name.paragraph, name.start, name.end, name.text, entity.id, form, certainty)

@@ -35,9 +35,16 @@ def key_of(text: str) -> str:
 
 
 def links(
-    groups: dict[str, Group], abbreviations: Sequence[Abbreviation], docs: dict[int, Doc], title: str = ""
+    groups: dict[str, Group],
+    abbreviations: Sequence[Abbreviation],
+    docs: dict[int, Doc],
+    title: str = "",
+    own: str = "",
 ) -> dict[str, str]:
-    """From a key to the key of the fuller name of the same thing; whom the ``title`` names goes before others."""
+    """From a key to the key of the fuller name of the same thing; whom the ``title`` names goes before others.
+
+    The key ``own`` is the last name of somebody whom only the title names in full: it is short for nobody else's.
+    """
     links: dict[str, str] = {}
     for short in abbreviations:
         _link_abbreviation(short, groups, links)
@@ -50,7 +57,7 @@ def links(
         for name in group.names
     }
     for key in groups:
-        if key not in links:
+        if key not in links and key != own:
             bracketed = _bracketed(groups[key], bodies, docs)
             if bracketed is not None:
                 links[key] = bracketed

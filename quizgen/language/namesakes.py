@@ -43,6 +43,14 @@ def child(doc: Doc, name: Name, names: Sequence[Name], docs: dict[int, Doc]) -> 
     return not any(" " in n.text and _called(docs[n.paragraph], n, KIN) for n in names)
 
 
+def dynasty(doc: Doc, name: Name) -> bool:
+    """Whether a last name alone with an article is the family's: *The Shunga had control of the city*."""
+    head = doc[name.last]
+    alone = name.first == name.last and not name.titles and head.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+    the = alone and name.first > 0 and doc[name.first - 1].lower_ == "the"
+    return the and not any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in head.children)
+
+
 def _called(doc: Doc, name: Name, nouns: frozenset[str]) -> bool:
     """Whether the name stands in apposition to one of some nouns, one of somebody's: *her son, Jean*."""
     head = doc[name.head]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
+from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 from quizgen.language.trim import Name
 
@@ -29,3 +31,18 @@ def _titled(doc: Doc, paragraph: int, title: str) -> list[Name]:
         for s in spans
         if s is not None
     ]
+
+
+def person(title: str, forms: Iterable[str]) -> str:
+    """The full name of the person whom an article is called after, where its text (its ``forms``) has the last name alone: *Olaf Berg*."""
+    name = re.sub(r"\s*\([^()]*\)$", "", title.strip())
+    words = name.split()
+    if (
+        not 2 <= len(words) <= 3
+        or words[0] not in gazetteer.first_names()
+        or not all(w[:1].isupper() and w.isalpha() for w in words)
+    ):
+        return ""
+    last, first = words[-1], words[0]
+    bearers = [f.split() for f in forms if " " in f and f.split()[-1] == last]
+    return "" if any(first in others for others in bearers) else name

@@ -66,3 +66,35 @@ def test_words_that_lost_their_quotation_marks_are_cut(said, is_cut):
     text = f"Ana Berg attacked the inquiry of Norway as {said}"
     clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
     assert (Issue.CUT in clause.slots[-1].phrase.issues) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 1720, the Council of Oslo passed an act to ban salt.",
+            ["The Council of Oslo passed an act to ban salt in 1720."],
+        ),
+        ("In 1720, the Council of Oslo passed an act.", []),
+        ("In 1720, the Council of Oslo passed the Salt Act.", ["The Council of Oslo passed the Salt Act in 1720."]),
+    ],
+)
+def test_an_act_is_told_apart_by_what_it_is_for(text, expected):
+    assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_loose"),
+    [
+        ("In 2006, the Irish designer finished a course.", True),
+        ("The French president opened a mill in 2006.", False),
+        ("The Mediterranean country joined the United Nations in 2006.", True),
+        ("The Irish designer of Oslo Tower finished a course.", False),
+        ("Norway’s demands were rejected by Sweden.", True),
+        ("Norway’s demands for salt were rejected by Sweden.", False),
+        ("Norway’s mills were closed by Sweden.", False),
+    ],
+)
+def test_a_description_instead_of_a_name_is_loose(text, is_loose):
+    clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
+    assert (Issue.LOOSE in clause.subject.issues) is is_loose

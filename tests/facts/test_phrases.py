@@ -102,3 +102,12 @@ def test_western_people_keep_their_capital() -> None:
     text = "Western scholars regard Hinduism as a fusion of cultures."
     clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
     assert clause.subject.text == "Western scholars"
+
+
+def test_a_capital_of_the_first_word_is_kept_for_the_west_and_not_for_a_plural_that_the_text_writes_small() -> None:
+    def stated(text: str) -> str:
+        return extract(analyse(Article("x", "An example", (text,)), load())).clauses[0].subject.text
+
+    assert stated("Western scholars regard Hinduism as a fusion.") == "Western scholars"
+    assert stated("Western mills sell salt to Norway.") == "western mills"
+    assert stated("Wildcats have been referred to as tigers. In Norway, the wildcats sleep.") == "wildcats"

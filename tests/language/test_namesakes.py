@@ -60,3 +60,21 @@ def test_a_child_does_not_take_the_name_of_a_stranger() -> None:
 def test_what_is_taken_over_may_be_another_s() -> None:
     found = read("The Senate suspended Anna Berg in May. Michel Ash assumed her powers in June.")
     assert meant(found, "her") is None
+
+
+def test_a_last_name_is_that_of_the_person_whom_only_the_title_names_in_full() -> None:
+    text = "In 2000, Berg went home, but the manager was furious when Anna Berg was seen in Oslo."
+    assert meant(read(text, title="Olaf Berg"), "Berg") == "Olaf Berg"
+    assert meant(read(text, title="Olaf Berg (painter)"), "Berg") == "Olaf Berg"
+    assert meant(read(text, title="Furious managers"), "Berg") == "Anna Berg"
+    assert meant(read(f"Olaf Carl Berg was a painter. {text}", title="Olaf Berg"), "Anna Berg") == "Anna Berg"
+
+
+def test_the_last_word_of_a_title_that_takes_an_article_is_no_last_name() -> None:
+    text = "The Hornets won in Oslo. She said that the Hornets were tired."
+    assert "Charlotte Hornets" not in {e.name for e in read(text, title="Charlotte Hornets").entities}
+
+
+def test_a_last_name_with_an_article_is_the_family_s() -> None:
+    text = "Pushyamitra Shunga was a king. The Shunga had control of the city of Ayodhya. Shunga died in 1820."
+    assert sure(text) == [("Shunga", False), ("Shunga", True)]
