@@ -24,6 +24,8 @@ def incomplete(main: Token, child: Token) -> bool:
         or kinder(main, child)
         or best_of_nothing(child)
         or gapped(child)
+        or undone(main, child)
+        or unlegislated(main, child)
     )
 
 
@@ -121,3 +123,39 @@ def gapped(child: Token) -> bool:
         c.dep_ == "conj" and c.tag_ in ("JJ", "CD", "JJS") and any(g.dep_ == "prep" and g.lower_ in goals for g in c.children)
         for c in child.children
     )
+
+
+SEEING = frozenset(["find", "see", "hear", "watch", "catch", "observe", "discover", "show", "depict", "leave"])
+
+
+def undone(main: Token, child: Token) -> bool:
+    """Whether what the object was found doing went with an aside: *found wolves, in some cases, living in towns*."""
+    behind = child.dep_ == "advcl" and child.tag_ == "VBG" and neighbour(child.left_edge, -1).text == ","
+    asides = [c for c in main.children if c.dep_ == "prep" and main.i < c.i < child.i]
+    seen = any(c.dep_ == "dobj" and neighbour(c.right_edge, 1).text == "," for c in main.children if c.i < child.i)
+    return behind and seen and main.lemma_.lower() in SEEING and any(neighbour(c.left_edge, -1).text == "," for c in asides)
+
+
+LAWS = lexicon.listed("law-nouns")
+
+
+def unlegislated(main: Token, child: Token) -> bool:
+    """Whether an act or a decree is named without what it says: *passed an act*; not *passed an act to free the millers*."""
+    alone = [c.lower_ for c in child.children] in (["a"], ["an"])
+    if child.dep_ != "dobj" or not alone or child.lemma_.lower() not in LAWS:
+        return False
+    return not says_what(main, child)
+
+
+def says_what(main: Token, noun: Token) -> bool:
+    """Whether an infinitive right behind the noun says what it is for."""
+    return any(aim_of(main, c) == noun for c in main.children)
+
+
+def aim_of(main: Token, clause: Token) -> Token | None:
+    """The act, plan or order whose aim an infinitive tells that the parser hung on the verb: *passed an act | to free the millers*."""
+    if clause.dep_ not in ("advcl", "xcomp") or clause.tag_ != "VB" or clause.left_edge.lower_ != "to":
+        return None
+    before = neighbour(clause.left_edge, -1)
+    alone = [c.lower_ for c in before.children] in (["a"], ["an"])
+    return before if before.dep_ == "dobj" and before.head == main and alone and before.lemma_.lower() in LAWS else None

@@ -23,7 +23,7 @@ from quizgen.facts.adjuncts import (
 )
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import doing, run_on
-from quizgen.facts.incomplete import incomplete
+from quizgen.facts.incomplete import aim_of, incomplete
 from quizgen.facts.misread import participle_before
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
@@ -71,7 +71,7 @@ TIME_PREPS = {
     "throughout",
 }
 EVENTS = lexicon.listed("events")
-LOOSE_PREPS = {"with", "including", "like", "along", "without", "unlike", "compared"}
+LOOSE_PREPS = {"with", "alongside", "including", "like", "along", "without", "unlike", "compared"}
 CONTRASTS = {"unlike", "compared"}
 SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 NO_SLOT = frozenset("aux auxpass neg prt nsubj nsubjpass punct cc mark conj preconj expl".split())
@@ -106,7 +106,9 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if of_examples(child) or part_of_all(child) or amount_behind(child):
                 dropped.append(child.text)
                 continue
-            slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
+            if aim_of(main, child) is not None:
+                continue  # it stands with its noun
+            slot = with_partner(ctx, main, child) or slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
             if (
                 slot is not None
                 and slot.role == "adverb"
@@ -164,8 +166,28 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or renamed(main, child)
         or loose_where(child)
         or of_clause_before(main, child)
+        or any(partner(c) == child for c in main.children)
         or (stolen is not None and stolen.dep_ == "conj" and child.is_ancestor(stolen))
     )
+
+
+def partner(child: Token) -> Token | None:
+    """The phrase that *and* joins to this one, where the parser hung both on the verb: *Across Norway, and | in Sweden, …*."""
+    joint = next((c for c in child.children if c.dep_ == "cc"), None) if child.dep_ == "prep" else None
+    if joint is None or any(c.dep_ == "conj" for c in child.children) or joint != child.right_edge:
+        return None
+    return next((c for c in child.head.children if c.dep_ == "prep" and c.left_edge.i == joint.i + 1), None)
+
+
+def with_partner(ctx: Context, main: Token, child: Token) -> Slot | None:
+    """Both phrases of such a pair as one slot; their *and* would be lost between two."""
+    other = partner(child)
+    target = next((c for c in child.children if c.dep_ == "pobj"), None)
+    if other is None or target is None:
+        return None
+    first, last = core(child), core(other)
+    between = child.doc[first[-1].i + 1 : last[0].i]
+    return Slot("adverb", build(ctx, target, [*first, *between, *last]), "", child.i < main.i)
 
 
 def misplaced(head: Token, main: Token, child: Token) -> bool:
@@ -316,6 +338,9 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     role = ROLES.get(child.dep_)
     if child.dep_ in ("prep", "agent") or (role == "recipient" and child.pos_ == "ADP"):
         return prep_slot(ctx, child, fronted)
+    aim = next((c for c in main.children if aim_of(main, c) == child), None)
+    if aim is not None:
+        return Slot("object", build(ctx, child, [*core(child), *core(aim)]), "", fronted)
     if role is not None:
         return Slot(role, phrase(ctx, child), "", fronted)
     if child.dep_ == "npadvmod" and any(c.dep_ == "mark" and c.i > child.i for c in main.children):

@@ -16,6 +16,7 @@ from quizgen.questions._prompts import content
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
 MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less
+MULTIPLE = re.compile(r"\b(?:times|fold|twice|half as) $")  # *four times higher*: nothing is four times lower
 PERIOD = re.compile(r"\b(?:more|most|less|least) $")
 BODILY = SIZES | frozenset(("small", "large", "short", "thin", "narrow", "nocturnal", "diurnal", "stout", "northern", "southern", "eastern", "western"))
 COMPANY = frozenset(("country", "nation", "state", "province", "colony"))
@@ -91,7 +92,7 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
         for found in WORD.finditer(part.text) if part.entity is None else ():
             before = printed(phrase.segments[:at]) + part.text[: found.start()]
             rest = part.text[found.end() :] + (" " if part.space else "") + printed(phrase.segments[at + 1 :])
-            if before.endswith("-") or rest.startswith("-"):
+            if before.endswith("-") or rest.startswith("-") or MULTIPLE.search(before):
                 continue
             after = (rest.lower().replace("-", " ").split() or [""])[0].strip(".,;")
             if found.group() == "more" and (MORE_OF.match(rest) or before.endswith("a ")):
