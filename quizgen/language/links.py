@@ -56,9 +56,27 @@ def links(
                 links[key] = bracketed
                 continue
             fuller = _fuller(key, groups, docs, longer, topic)
-            if fuller is not None and fuller != key:
+            if fuller is not None and fuller != key and not _of_title(key, fuller, groups, title):
                 links[key] = fuller
     return links
+
+
+def _of_title(key: str, fuller: str, groups: dict[str, Group], title: str) -> bool:
+    """Whether the last name is that of whom the title alone names in full: *Berg*, in *Anna Berg*, is not the later *Carl Berg*."""
+    words = key_of(title).split()
+    named = len(words) == 2 and words[1] == key and words[0].title() in gazetteer.first_names()
+    return (
+        named
+        and " ".join(words) not in groups
+        and fuller.endswith(f" {key}")
+        and not fuller.startswith(words[0])
+        and _since(groups[key]) < _since(groups[fuller])
+    )
+
+
+def _since(group: Group) -> tuple[int, int]:
+    """Where the text first has a group's name."""
+    return group.names[0].paragraph, group.names[0].start
 
 
 def _link_abbreviation(short: Abbreviation, groups: dict[str, Group], links: dict[str, str]) -> None:

@@ -60,3 +60,13 @@ def test_a_child_does_not_take_the_name_of_a_stranger() -> None:
 def test_what_is_taken_over_may_be_another_s() -> None:
     found = read("The Senate suspended Anna Berg in May. Michel Ash assumed her powers in June.")
     assert meant(found, "her") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("Olaf Berg", ["Olaf Berg", "Anna Berg", "Olaf Berg"]), ("The mill", ["Anna Berg", "Anna Berg", "Anna Berg"])],
+)
+def test_a_last_name_is_theirs_whom_the_title_alone_names_in_full(title: str, expected: list[str]) -> None:
+    text = "Berg left Oslo in 1998. Anna Berg was seen in London. Berg decided to stay at the mill."
+    found = read(text, title=title)
+    assert [found.entity(m.entity).name for m in found.mentions if m.text.endswith("Berg")] == expected

@@ -135,6 +135,7 @@ def test_a_state_is_not_moved_to_another_year():
     [
         ("Adults in Andorra ate an average of 157g of fruit per day in 2011.", r"\b20(?!11)"),
         ("Attendance for the Lisbon Lions was four times higher than that for the Porto Pumas in 1902.", "lower"),
+        ("Foxes are the most abundant large mammal in Norway.", "small"),
         ("Anna Berg sided with Karl Weiss in 1902 against Silvia Oak's legal heir.", "illegal"),
     ],
 )
