@@ -53,6 +53,8 @@ def anaphoric(child: Token) -> bool:
     if child.dep_ != "prep" or any(t.ent_type_ in ("EVENT", "PERSON", "GPE", "ORG") for t in words):
         return False
     noun = next((c for c in child.children if c.dep_ == "pobj"), None)
+    if noun is not None and a_span(noun):
+        return True
     if noun is None or any(
         c.dep_ in ("prep", "relcl", "acl", "poss", "nummod", "advcl") and c.i > noun.i for c in noun.children
     ):
@@ -67,6 +69,13 @@ def anaphoric(child: Token) -> bool:
         and noun.lemma_.lower() in TIMES
         and (plain and not any(t.like_num for t in words))
     )
+
+
+def a_span(noun: Token) -> bool:
+    """*in the span of one week*, *in the space of two years*: which ones?"""
+    last = noun.right_edge
+    bare = last.lemma_.lower() in lexicon.TIME_UNITS and last.head.lower_ == "of" and last.head.head == noun
+    return bare and noun.lower_ in ("span", "space", "course", "period") and any(t.like_num or t.lower_ in ("a", "an") for t in last.children)
 
 
 def of_next_verb(main: Token, child: Token) -> bool:

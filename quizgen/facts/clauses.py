@@ -26,7 +26,7 @@ from quizgen.facts.grammar import (
     shares_passive,
 )
 from quizgen.facts.mentioned import word_as_subject
-from quizgen.facts.misread import misread, participle_before, reduced
+from quizgen.facts.misread import contrasted, misread, participle_before, reduced
 from quizgen.facts.model import Clause, Phrase
 from quizgen.facts.participles import participial
 from quizgen.facts.phrases import build, phrase
@@ -166,7 +166,7 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
         or neighbour(head, 1).text == "-"
     ):
         return
-    if misread(head, subject, finite):
+    if misread(head, subject, finite) or contrasted(head, subject):
         return
     derivation = {"ROOT": "main", "conj": "conjunct", "ccomp": "main"}.get(head.dep_, "adverbial")
     yield make(ctx, head, finite, subject_phrase(ctx, head, subject), derivation)

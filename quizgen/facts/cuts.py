@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -35,7 +36,7 @@ def cut(tokens: list[Token]) -> bool:
         or before_that(tokens)
         or undirected(tokens[-1])
         or any(jammed(a, b) for a, b in gaps)
-        or any(loses_noun(t, tokens) for t in tokens)
+        or any(loses_noun(t, tokens) or dateless(t) or half_joined(t, tokens) for t in tokens)
     )
 
 
@@ -87,6 +88,23 @@ def loses_noun(token: Token, tokens: list[Token]) -> bool:
         c.dep_ == "appos" and c not in tokens and c.pos_ == "NOUN" and neighbour(c.left_edge, -1).text == ","
         and not any(g.dep_ in ("det", "poss") for g in c.children) for c in token.children
     )  # fmt: skip
+
+
+def dateless(token: Token) -> bool:
+    """Whether the text lost its *in* between a place and a year: *exile in Lund 1189*; not *gold in Lund 1952*."""
+    year = token.dep_ in ("nummod", "npadvmod") and token.tag_ == "CD" and re.fullmatch(r"1[0-8]\d\d", token.text)
+    place = token.head
+    return bool(year) and token.i == place.i + 1 and place.ent_type_ in ("GPE", "LOC") and (
+        place.dep_ == "pobj" and place.head.lower_ in ("in", "to", "into", "from"))  # fmt: skip
+
+
+def half_joined(token: Token, tokens: list[Token]) -> bool:
+    """Whether a second *and* follows a verb that has no object yet: *to build walls and hasten and clear mud*."""
+    if token.dep_ != "conj" or token.tag_ != "VB" or token.head not in tokens or token.i + 1 >= sentence_end(token):
+        return False
+    said = any(c.dep_ == "dobj" for c in token.head.children) and neighbour(token, -1).lower_ == "and"
+    later = [c for c in token.children if c.dep_ == "conj" and any(g.dep_ == "dobj" for g in c.children)]
+    return said and neighbour(token, 1).lower_ == "and" and any(c.i == token.i + 2 for c in later)
 
 
 def nounless(tokens: list[Token]) -> bool:

@@ -25,6 +25,7 @@ def incomplete(main: Token, child: Token) -> bool:
         or best_of_nothing(child)
         or gapped(child)
         or law_of_nothing(child)
+        or undone(main, child)
     )
 
 
@@ -137,3 +138,14 @@ def law_of_nothing(child: Token) -> bool:
     after = child.i + 1
     told = after < sentence_end(child) and child.doc[after].lower_ in ("to", "that")
     return child.dep_ == "dobj" and bare_law(child) and not told
+
+
+SEEING = frozenset(["find", "see", "hear", "watch", "catch", "observe", "discover", "show", "depict", "leave"])
+
+
+def undone(main: Token, child: Token) -> bool:
+    """Whether what the object was found doing went with an aside: *found wolves, in some cases, living in towns*."""
+    behind = child.dep_ == "advcl" and child.tag_ == "VBG" and neighbour(child.left_edge, -1).text == ","
+    asides = [c for c in main.children if c.dep_ == "prep" and main.i < c.i < child.i]
+    seen = any(c.dep_ == "dobj" and neighbour(c.right_edge, 1).text == "," for c in main.children if c.i < child.i)
+    return behind and seen and main.lemma_.lower() in SEEING and any(neighbour(c.left_edge, -1).text == "," for c in asides)

@@ -48,7 +48,30 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or caused(head, subject)
         or has_read_as_is(head, finite)
         or swallowed(subject)
+        or stopless(subject)
     )
+
+
+def stopless(subject: Token) -> bool:
+    """Whether a full stop was lost before *He*, which was read as the end of a name: *the crowns of Amun and Min He died*."""
+    if subject.text not in ("He", "She", "They") or subject.i == sentence_start(subject):
+        return False
+    before = neighbour(subject, -1)
+    return before.pos_ == "PROPN" and subject.doc.text.count(f"{before.text} {subject.text}") == 1
+
+
+def contrasted(head: Token, subject: Token) -> bool:
+    """Whether *while* sets a figure beside that of a narrower kind: *A male Oslo hare weighs 3 kg, while the female hare weighs 2*."""
+    if head.dep_ == "conj":
+        head = head.head
+    first = next((c for c in head.head.children if c.dep_ in SUBJECTS), None)
+    if first is None and head.head.dep_ == "conj":
+        first = next((c for c in head.head.head.children if c.dep_ in SUBJECTS), None)
+    beside = head.dep_ == "advcl" and any(c.lower_ in ("while", "whereas") for c in head.children)
+    if first is None or not beside or first.i > head.i or first.lemma_ != subject.lemma_:
+        return False
+    kinds, told = ({t.lower_ for t in noun.subtree if t.pos_ == "PROPN"} for noun in (first, subject))
+    return bool(kinds) and not told
 
 
 def swallowed(noun: Token) -> bool:

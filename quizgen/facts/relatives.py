@@ -55,7 +55,7 @@ def relative(ctx: Context, head: Token) -> Iterator[Clause]:
         if not mismatched(base, finite):
             yield make(ctx, head, finite, base, "relative")
     elif pronoun.lower_ == "whose":
-        if pronoun.head.i == subject.i and base.named and agree(subject, finite):
+        if pronoun.head.i == subject.i and base.named and agree(subject, finite) and not holds_owner(base):
             yield make(ctx, head, finite, possessed(phrase(ctx, subject), base), "relative")
     elif subject.tag_ not in ("WDT", "WP", "EX"):
         extra = relative_slot(head, pronoun, base)
@@ -110,6 +110,11 @@ def mismatched(base: Phrase, finite: Token) -> bool:
         single = one and not base.plural and not base.head.endswith("s") and not base.text.lower().startswith("the ")
         return single and finite.lower_ in ("are", "were", "have")
     return finite.lower_ in ("is", "was", "has") if base.plural else finite.lower_ in ("are", "were", "have")
+
+
+def holds_owner(base: Phrase) -> bool:
+    """Whether a possessive stands within the owner: of *the realms of their lords, whose feuds …* either may be meant."""
+    return any(s.pronoun and s.possessive for s in base.segments)
 
 
 def possessed(subject: Phrase, base: Phrase) -> Phrase:

@@ -71,7 +71,7 @@ TIME_PREPS = {
     "throughout",
 }
 EVENTS = lexicon.listed("events")
-LOOSE_PREPS = {"with", "including", "like", "along", "without", "unlike", "compared"}
+LOOSE_PREPS = {"with", "alongside", "including", "like", "along", "without", "unlike", "compared"}
 CONTRASTS = {"unlike", "compared"}
 SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 NO_SLOT = frozenset("aux auxpass neg prt nsubj nsubjpass punct cc mark conj preconj expl".split())
@@ -114,7 +114,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if of_examples(child) or part_of_all(child) or amount_behind(child):
                 dropped.append(child.text)
                 continue
-            slot = slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
+            slot = with_partner(ctx, main, child) or slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
             if (
                 slot is not None
                 and slot.role == "adverb"
@@ -180,8 +180,28 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or renamed(main, child)
         or loose_where(child)
         or of_clause_before(main, child)
+        or any(partner(c) == child for c in main.children)
         or (stolen is not None and stolen.dep_ == "conj" and child.is_ancestor(stolen))
     )
+
+
+def partner(child: Token) -> Token | None:
+    """The phrase that *and* joins to this one, where the parser hung both on the verb: *Across Norway, and | in Sweden, …*."""
+    joint = next((c for c in child.children if c.dep_ == "cc"), None) if child.dep_ == "prep" else None
+    if joint is None or any(c.dep_ == "conj" for c in child.children) or joint != child.right_edge:
+        return None
+    return next((c for c in child.head.children if c.dep_ == "prep" and c.left_edge.i == joint.i + 1), None)
+
+
+def with_partner(ctx: Context, main: Token, child: Token) -> Slot | None:
+    """Both phrases of such a pair as one slot; their *and* would be lost between two."""
+    other = partner(child)
+    target = next((c for c in child.children if c.dep_ == "pobj"), None)
+    if other is None or target is None:
+        return None
+    first, last = core(child), core(other)
+    between = child.doc[first[-1].i + 1 : last[0].i]
+    return Slot("adverb", build(ctx, target, [*first, *between, *last]), "", child.i < main.i)
 
 
 def misplaced(head: Token, main: Token, child: Token) -> bool:

@@ -16,6 +16,8 @@ from quizgen.questions._prompts import content
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
 MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less
+MULTIPLE = re.compile(r"\b(?:times|fold|twice|half as) $")  # *four times higher*: nothing is four times lower
+RANK_BEFORE = re.compile(r"\b(?:most|least) \w+ $")
 PERIOD = re.compile(r"\b(?:more|most|less|least) $")
 BODILY = SIZES | frozenset(("small", "large", "short", "thin", "narrow", "nocturnal", "diurnal", "stout", "northern", "southern", "eastern", "western"))
 COMPANY = frozenset(("country", "nation", "state", "province", "colony"))
@@ -91,7 +93,7 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
         for found in WORD.finditer(part.text) if part.entity is None else ():
             before = printed(phrase.segments[:at]) + part.text[: found.start()]
             rest = part.text[found.end() :] + (" " if part.space else "") + printed(phrase.segments[at + 1 :])
-            if before.endswith("-") or rest.startswith("-"):
+            if before.endswith("-") or rest.startswith("-") or MULTIPLE.search(before):
                 continue
             after = (rest.lower().replace("-", " ").split() or [""])[0].strip(".,;")
             if found.group() == "more" and (MORE_OF.match(rest) or before.endswith("a ")):
@@ -125,8 +127,8 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
     """Whether the word is used in the sense that has an opposite: *the first country to …*, *early in …*, no *20 cm long*."""
     if word in ("first", "last"):
         return before.lower().endswith("the ") and after in COMPANY  # there are others, and one of them was the last
-    if PERIOD.search(before):
-        return False  # *the most common*
+    if PERIOD.search(before) or RANK_BEFORE.search(before):
+        return False  # *the most common*, *the most abundant large cat*
     if before.endswith("to ") and word in ("increase", "decrease"):
         return False  # what somebody means to do is not turned
     if word in ("common", "rare") and after in ("in", "to", "among") and before.strip():

@@ -16,6 +16,8 @@ POINTING = re.compile(
 PERSONAL = re.compile(r"\b(he|she|him|his|her|they|them|their|it|its)\b", re.I)
 SPEAKER = re.compile(r"\b(I|I’m|I'm|me|my|we|us|our|you|your)\b", re.I)
 EDITED = re.compile(r"\[(?:…|\.\.\.)\]|…|\.\.\.")
+REACTING = re.compile(r"\b(?:take (?:note|notice|heed|action)|do (?:so|likewise|the same)|follow suit|pay attention|wake up|listen|beware)[.!”\"]*$")
+"""*Others should take note*: of what was said before."""
 NAME = re.compile(r"(?<=[a-z,;:’”'\] ] )(?!I\b)[A-Z][a-z]+|\d")
 LOOSE = re.compile(r"\b[Tt]he [a-z]+(?! (?:of|in|for|on|at|to|who|which|that|and)\b)(?=[ ,.;]|$)")
 POLITE = lexicon.listed("polite-words")
@@ -30,6 +32,7 @@ def fit(text: str) -> bool:
         and text[:1].isupper()
         and not text.endswith(("—", "–", "…"))
         and not EDITED.search(text)
+        and not REACTING.search(text)
     )
 
 

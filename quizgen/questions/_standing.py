@@ -39,9 +39,12 @@ CUT = re.compile(
     r"\b(?:had|has|have|won|got) (?:only |about |nearly |almost )?[\d.,]+ (?:in|at|on|by|during)\b"
     r"|\b(?:had|has|have|won|got) (?:only |about |nearly |almost )?[\d.,_]+(?:%| per ?cent| percent)(?! of\b)"
     r"|\b(?:about|was|is|are) (?:long|tall|wide)\.|\bcovering[.,]|\(;|,,"
+    r"|\bthe (?:country|state|region|city|town|province)\b.* neighbou?ring [A-Z]"
     r"|\b(?:is|are|was|were|became|becomes?) so (?!called\b)[a-z]+\b(?!.* (?:that|as)\b)"
 )
-"""*had 63% in 2018*, *is about long*, *is so low*: a noun, a measure or what follows from it was lost."""
+"""*had 63% in 2018*, *is about long*, *is so low*, *across the country and in neighbouring Peru*: a noun, a measure, what follows from
+it or which country it is was lost.
+"""
 POINTS = re.compile(
     r"\b(at the time|at that time|as a result|in addition|along the way|for example|for instance|on the other hand|"
     r"in contrast|by contrast|at the same time|over the next|the following|the same|this|these|those|that year|"

@@ -189,6 +189,7 @@ ENOUGH = 3
 BOUNDS = {"begin", "start", "end", "last"}
 
 
+CONTACTS = frozenset("contact phone telephone call ring email approach visit see meet consult interview greet befriend".split())
 JUDGING = frozenset(
     "high low easy difficult hard good bad important great popular successful rich poor measure see find small large big huge "
     "common rare numerous very actually quite extremely relatively rather".split()
@@ -203,6 +204,8 @@ def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
         s.role == "time" or s.phrase.unit in ("year", "day") for s in slots
     ):
         return True
+    if clause.verb.lemma in CONTACTS and all(s.role == "object" and s.phrase.named for s in slots):
+        return False  # *contacted Anna Berg*: what for?
     said = content(" ".join([clause.verb.main, clause.verb.rest, *(s.phrase.text for s in slots)]))
     return len(said) >= ENOUGH + any(s.phrase.number for s in slots)
 

@@ -164,6 +164,11 @@ def equates(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "In 1705, the parliament of Norway passed a law to protect its forests.",
+        (("In what year did the parliament of Norway pass a law to protect its forests?", "1705"),),
+    ),
+    Example("In 1705, the parliament of Norway passed a law."),
     Example("Ana Berg was born Anna Maria Holm in Warsaw in 1922.", (("In what year was Ana Berg born?", "1922"),)),
     Example(
         "The Ancona Convention was held in 1848, a few years before the Civil War.",

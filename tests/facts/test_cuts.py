@@ -35,6 +35,13 @@ def whole(clause):
         ),
         ("Three of the 24 did so twice.", []),
         (
+            "The mayors of Bergen also approved an emergency motion to install flood-control walls and expedite and remove mud in wet areas.",
+            []),
+        ("The Danish rulers drove Lise Meitner into exile in Bergen 1189.", []),
+        (
+            "The Danish rulers drove Lise Meitner into exile in Bergen.",
+            ["The Danish rulers drove Lise Meitner into exile in Bergen."]),
+        (
             "The Norwegians have plans to extend the farm's garden to 600 acres and report they are considering eventually joining the neighbours.",
             ["The Norwegians are considering eventually joining the neighbours."]),
         ("The otter has a long, thin, snakelike, protruding tail (as much as long) and elaborate structures supporting a keen sense of touch.", []),

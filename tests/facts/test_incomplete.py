@@ -47,6 +47,23 @@ def clean(text):
             "and some of her sons.",
             [],
         ),
+        (
+            "Ana Berg from Norway found foxes, in some cases, living in suburban areas alongside up to 3,050 people per square kilometre.",
+            [],
+        ),
+        (
+            "On 12 May 1705, the Assembly of Norway passed an act to free the millers.",
+            ["The Assembly of Norway passed an act to free the millers on 12 May 1705."],
+        ),
+        ("On 12 May 1705, the Assembly of Norway passed an act.", []),
+        (
+            "Across Norway, and in neighbouring Sweden, farmers grow rye in small fields.",
+            ["Farmers grow rye in small fields across Norway, and in neighbouring Sweden."],
+        ),
+        (
+            "Foxes are the most abundant carnivore in Norway, with around 17,000 individuals, alongside 12,000 wolves and 1,250 lynx.",
+            ["Foxes are the most abundant carnivore in Norway."],
+        ),
         ("Norway declared independence in 1905.", ["Norway declared independence in 1905."]),
         (
             "At least 111 of the museums in Norway had been set up since the war ended in 1945.",

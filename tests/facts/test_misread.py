@@ -22,6 +22,15 @@ def clean(text, title="An example"):
             ["Poon Lim survived 90 days on a raft in 1902."],
         ),
         ("On May 14, 1865, two days after the 9th surrender of Danish general Erik Holm, Lincoln was assassinated by Poon Lim.", []),
+        ("Erik Holm wore the crowns of Amun and Min He died after a reign of 51 years.", ["Erik Holm wore the crowns of Amun."]),
+        (
+            "A male Oslo hare weighs on average about 3 kg, while the female hare weighs 2 kg.",
+            ["A male Oslo hare weighs on average about 3 kg."],
+        ),
+        (
+            "On the ruins of Norway were built the Kingdoms of their millers whose mutual quarrels filled the books of Sweden for a year.",
+            [],
+        ),
         ("Myth: Poon Lim survived 90 days on a raft in 1902.", []),
         (
             "Ana Berg was elected as a judge and the office of the judge was moved from Porto to Lisbon in 1902.",

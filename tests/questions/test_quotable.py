@@ -41,6 +41,11 @@ def test_slips_of_the_source_and_first_names_make_it_unsound(text, good):
     assert sound(text, FACTS) is good
 
 
+def test_a_call_to_heed_what_was_said_before_is_no_quotation():
+    assert telling("Europe, China and other regions should take their coal from the quarry")
+    assert not telling("Europe, China and other regions should take note")
+
+
 def test_words_beside_the_subject_are_silent():
     assert on_subject(said("The quarry paid for every school"), FACTS)
     assert not on_subject(said("My wife cooks very good soup"), FACTS)

@@ -60,6 +60,9 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "Dark parks are rare.",
         "In 1938, a Berliner ran for president of Norway.",
         "Lise Meitner had kinder words for the Swedish queen Silvia Berg.",
+        "Erik Weiss contacted Dr. Silvia Berg.",
+        "In the span of one week, at least three bombings took place in Norway.",
+        "Across the country, and in neighbouring Norway, diners gather around large pieces of bread.",
         "Examples include a concert of Lise Meitner for three pianos in Berlin in 1938.",
     ],
 )
@@ -125,6 +128,19 @@ def test_a_state_is_not_moved_to_another_year():
     assert not any(
         "2009" in p or "2012" in p for p in false_of("The people of Andorra had the longest lives in Europe in 2011.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Adults in Andorra ate an average of 157g of fruit per day in 2011.", r"\b20(?!11)"),
+        ("Attendance for the Lisbon Lions was four times higher than that for the Porto Pumas in 1902.", "lower"),
+        ("Foxes are the most abundant large mammal in Norway.", "small"),
+        ("Anna Berg sided with Karl Weiss in 1902 against Silvia Oak's legal heir.", "illegal"),
+    ],
+)
+def test_no_turn_that_makes_nonsense_or_may_be_true(text, never):
+    assert not any(re.search(never, p) for p in false_of(text))
 
 
 def test_degrees_stay_on_the_globe():
