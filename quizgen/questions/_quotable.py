@@ -33,7 +33,32 @@ def fit(text: str) -> bool:
         and not text.endswith(("—", "–", "…"))
         and not EDITED.search(text)
         and not REACTING.search(text)
+        and not points_back(text)
     )
+
+
+BACK = re.compile(
+    r"\b(?:than|beyond|besides|despite|like|about|into|after|before|because of|due to) (?:that|this)(?=[ ,.;]*$|[,;]| (?:we|it|they|he|she|I|the)\b)"
+    r"|\b(?:do|doing|done|did) (?:this|that|so|it)\b|\b(?:says?|said|voted?) (?:yes|no)\b"
+    r"|\b(?:come|comes|coming|came|go|goes|going|went) back (?:in|out|there)$",
+    re.I,
+)
+PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|theirs)\b", re.I)
+SINGLE_PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.I)
+SEVERAL = re.compile(
+    r"\b(?:(?!is\b|was\b|as\b|has\b|does\b|this\b|us\b|its\b|his\b)[a-z]{2,}(?<!s)s|people|children|men|women|police|who|every\w+|any\w+|some\w+|nobody|"
+    r"each|team|family|government|company|audience|public|(?<!^)[A-Z]\w+)\b"
+)
+SOMEBODY = re.compile(r"\b(?:who|every\w+|any\w+|some\w+|nobody|each|man|woman|boy|girl|child|person|\w{2,}(?:er|or|ist|ian)|(?<!^)[A-Z]\w+|[A-Z]\w+ [A-Z]\w+)\b")
+
+
+def points_back(text: str) -> bool:
+    """Whether the words lean on what was said before: *longer than that*, *to do this*, *they stopped riding* with nobody for *they*."""
+    if BACK.search(text):
+        return True
+    many, one = PLURAL_PRONOUN.search(text), SINGLE_PRONOUN.search(text)
+    lone_they = many is not None and not SEVERAL.search(text[: many.start()]) and many.group().lower() != "their"
+    return lone_they or (one is not None and not SOMEBODY.search(text[: one.start()]))
 
 
 def substantial(text: str) -> bool:

@@ -9,7 +9,16 @@ from quizgen.language.model import Kind
 from quizgen.language.pipeline import load
 from quizgen.model import Article, Evidence
 from quizgen.questions import speaker
-from quizgen.questions._quotable import by_itself, on_subject, printed, sound, telling, understood, whole_thought
+from quizgen.questions._quotable import (
+    by_itself,
+    on_subject,
+    points_back,
+    printed,
+    sound,
+    telling,
+    understood,
+    whole_thought,
+)
 from quizgen.questions._voices import called, worth_knowing
 
 NAMES = (
@@ -112,3 +121,24 @@ def test_what_these_takes_up_is_told_elsewhere() -> None:
 def test_junior_is_no_last_name() -> None:
     facts = extract(analyse(Article("x", "The old mill of Lund", (SAID.format("Tom Hale Jr."),)), load()))
     assert [d.accept for d in speaker.ask(facts)] == [("Hale",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("Two hours is not a long time, but a lot longer than that", True),
+        ("To do this properly, the quarry needs a second road", True),
+        ("Berg and Hill say yes; Holm says no", True),
+        ("I was touched by the people who kept coming back in", True),
+        ("The main reason they stopped digging was the price of copper", True),
+        ("We encouraged them to make the quarry a museum", True),
+        ("One way to honour the quarry was to work through his birthday", True),
+        ("The miners left because they were tired", False),
+        ("Anna Berg said in Oslo that she would dig for copper", False),
+        ("The miners were protecting their houses and their school", False),
+        ("A quarry like this one has fed Linden since 1820", False),
+        ("Everybody in Linden says what they think", False),
+    ],
+)
+def test_words_that_lean_on_what_was_said_before(text: str, back: bool) -> None:
+    assert points_back(text) is back
