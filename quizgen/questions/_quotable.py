@@ -49,7 +49,10 @@ SEVERAL = re.compile(
     r"\b(?:(?!is\b|was\b|as\b|has\b|does\b|this\b|us\b|its\b|his\b)[a-z]{2,}(?<!s)s|people|children|men|women|police|who|every\w+|any\w+|some\w+|nobody|"
     r"each|team|family|government|company|audience|public|(?<!^)[A-Z]\w+)\b"
 )
-SOMEBODY = re.compile(r"\b(?:who|every\w+|any\w+|some\w+|nobody|each|man|woman|boy|girl|child|person|\w{2,}(?:er|or|ist|ian)|(?<!^)[A-Z]\w+|[A-Z]\w+ [A-Z]\w+)\b")
+SOMEBODY = re.compile(
+    r"\b(?:who|every\w+|any\w+|some\w+|nobody|each|man|woman|boy|girl|child|person|\w{2,}(?:er|or|ist|ian)|"
+    r"(?<!^)[A-Z]\w+|[A-Z]\w+ [A-Z]\w+)\b"
+)
 
 
 def points_back(text: str) -> bool:
