@@ -32,7 +32,7 @@ def make(
     questions: Questions = None,
     seed: Seed = 0,
     types: Types = "",
-    min_score: MinScore = 0.75,
+    min_score: MinScore = 0.65,
     difficulty: Level = None,
     about: About = [],  # noqa: B006 (typer copies it)
     model: Model = None,
@@ -70,7 +70,7 @@ def bank(
     questions: Questions = None,
     seed: Seed = 0,
     types: Types = "",
-    min_score: MinScore = 0.75,
+    min_score: MinScore = 0.65,
     difficulty: Level = None,
     about: About = [],  # noqa: B006 (typer copies it)
     model: Model = None,
@@ -93,4 +93,4 @@ def _count(bank: Bank) -> str:
     """``12: 8 short-answer, 4 cloze``."""
     kinds = Counter(question.type.value for question in bank.questions)
     each = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items(), key=lambda item: (-item[1], item[0])))
-    return f"{len(bank.questions)}: {each}" if each else "0: nothing is sure enough to be asked; try --min-score 0.6"
+    return f"{len(bank.questions)}: {each}" if each else "0: nothing is sure enough to be asked; try --min-score 0.5"

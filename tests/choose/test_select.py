@@ -37,13 +37,13 @@ def test_a_small_set_is_filled_up_with_the_best_of_the_rest():
 
 
 def test_no_set_is_filled_up_with_what_is_doubtful_but_for_three():
-    assert len(select([scored(n, 0.73 - n / 100) for n in range(9)], 20, 0.75)) == 3
-    assert len(select([scored(n, 0.77 - n / 130) for n in range(9)], 20, 0.75)) == 4
+    assert len(select([scored(n, 0.61 - n / 100) for n in range(9)], 20, 0.65)) == 3
+    assert len(select([scored(n, 0.65 - n / 130) for n in range(9)], 20, 0.7)) == 4
 
 
 def test_an_article_that_gives_only_poor_questions_gets_none():
-    assert len(select([scored(n, 0.715 - n / 110) for n in range(9)], 20, 0.75)) == 2
-    assert select([scored(n, 0.67) for n in range(9)], 20, 0.75) == []
+    assert len(select([scored(n, 0.595 - n / 110) for n in range(9)], 20, 0.65)) == 2
+    assert select([scored(n, 0.57) for n in range(9)], 20, 0.65) == []
 
 
 def test_no_prompt_stands_twice():
@@ -162,6 +162,6 @@ def test_a_set_of_two_types_asks_one_short_answer_as_multiple_choice():
     chosen = select([*short, choice(0, 0.84), choice(1, 0.78)], 3, 0.75)
     assert [(s.draft.key, s.draft.type) for s in chosen if s.draft.distractors] == [("1", Type.MULTIPLE_CHOICE)]
     assert len(chosen) == 3
-    assert all(not s.draft.distractors for s in select([*short, choice(0, 0.6)], 3, 0.75))
+    assert all(not s.draft.distractors for s in select([*short, choice(0, 0.5)], 3, 0.75))
     lone = select([scored(0, 0.9), judged, choice(0, 0.88)], 3, 0.75)
     assert all(not s.draft.distractors for s in lone)

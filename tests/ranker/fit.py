@@ -20,7 +20,7 @@ STRENGTH = 0.02
 FADED = 0.2  # weight of a rating of a question that the present rules no longer write
 LEAST = 6  # a feature seen more rarely gets no weight
 FOLDS = 10
-NEWEST = 300  # ratings of unseen articles that tell how well the rules of today do there; older ones judge older rules
+NEWEST = 900  # ratings of unseen articles that tell how well the rules of today do there; fewer may be the best of each article only
 
 
 def main() -> None:
