@@ -19,6 +19,12 @@ EDITED = re.compile(r"\[(?:…|\.\.\.)\]|…|\.\.\.")
 NAME = re.compile(r"(?<=[a-z,;:’”'\] ] )(?!I\b)[A-Z][a-z]+|\d")
 LOOSE = re.compile(r"\b[Tt]he [a-z]+(?! (?:of|in|for|on|at|to|who|which|that|and)\b)(?=[ ,.;]|$)")
 POLITE = lexicon.listed("polite-words")
+HANGING = re.compile(
+    r"\bthan that\b(?! of\b)|\b(?:take|takes|took|taken|taking) (?:note|notice)$|\b(?:do|does|did|doing|done) (?:so|that|the same)$|"
+    r"\bfollow suit$|\b(?:come|comes|came|coming|go|goes|went|going|gone|get|gets|got|getting|let|sent|back) (?:back )?(?:in|inside)$",
+    re.I,
+)
+"""*longer than that*, *Europe should take note*, *people who kept coming back in*: than what, of what, into what?"""
 SHORTEST, LONGEST, SUBSTANCE = 6, 26, 5
 
 
@@ -30,6 +36,7 @@ def fit(text: str) -> bool:
         and text[:1].isupper()
         and not text.endswith(("—", "–", "…"))
         and not EDITED.search(text)
+        and not HANGING.search(printed(text))
     )
 
 

@@ -9,7 +9,7 @@ from quizgen.language.model import Kind
 from quizgen.language.pipeline import load
 from quizgen.model import Article, Evidence
 from quizgen.questions import speaker
-from quizgen.questions._quotable import by_itself, on_subject, printed, sound, telling, understood, whole_thought
+from quizgen.questions._quotable import by_itself, fit, on_subject, printed, sound, telling, understood, whole_thought
 from quizgen.questions._voices import called, worth_knowing
 
 NAMES = (
@@ -39,6 +39,13 @@ def said(text, around="", **more):
 )
 def test_slips_of_the_source_and_first_names_make_it_unsound(text, good):
     assert sound(text, FACTS) is good
+
+
+def test_what_hangs_on_the_sentence_before_is_not_fit():
+    assert not fit("Two minutes is not long but it is a lot longer than that,")
+    assert not fit("The mayors of Linden and of Oslo should take note.")
+    assert not fit("I was touched by the people who kept coming back in,")
+    assert fit("The price of copper is higher than that of iron.")
 
 
 def test_words_beside_the_subject_are_silent():
