@@ -10,7 +10,7 @@ from zlib import crc32
 from quizgen.model import Type
 from quizgen.questions._frame import FRAMED, unframed
 from quizgen.questions._prompts import QUESTION_WORDS, content
-from quizgen.questions.draft import Draft
+from quizgen.questions.draft import IN_TITLE, Draft
 
 WORDS_PER_QUESTION = 50
 MOST = 25
@@ -20,6 +20,7 @@ DOUBTFUL = 0.62  # below it a small set is better than a larger one
 POOR = 0.58  # below it nothing is better
 LIKE, SAME_LETTERS = 0.75, 0.84  # share of common words, of common letters, above which two prompts ask the same
 OVER_SHARE = 0.2
+SPEAKER = "speaker"  # the rule that asks who said something
 SHARES = {
     Type.SHORT_ANSWER: 0.45,
     Type.MULTIPLE_CHOICE: 0.25,
@@ -100,7 +101,7 @@ def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, again: bool = 
     while rest and len(chosen) < size:
         best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
-        if not (reworded(best, chosen) if again else repeats(best, chosen) or answered(best, chosen)):
+        if not (reworded(best, chosen) if again else repeats(best, chosen) or answered(best, chosen) or heard(best, chosen)):
             chosen.append(best)
     return chosen
 
@@ -187,6 +188,12 @@ def answered(candidate: Scored, chosen: Sequence[Scored]) -> bool:
         if gives(other, answer) or gives(candidate.draft, str(other.answer).casefold()):
             return True
     return sum(str(o.answer).casefold() == answer for o in texts) >= 2
+
+
+def heard(candidate: Scored, chosen: Sequence[Scored]) -> bool:
+    """Whether another quotation of the same speaker is asked; one whom the title names may speak more than once."""
+    draft, titled = candidate.draft, any(name == IN_TITLE for name, _ in candidate.draft.hints)
+    return draft.rule == SPEAKER and not titled and any(o.draft.rule == SPEAKER and o.draft.answer == draft.answer for o in chosen)
 
 
 def kin(a: Draft, b: Draft) -> bool:

@@ -31,7 +31,8 @@ def whole(key: str, seed: str, only: str = "") -> list[Option]:
         if (label == PEOPLES and article.casefold() != "the ") or only not in ("", label):
             continue
         if members_like := beside(bare(key), members):
-            return [Option(with_article(article, m), f"another {label}") for m in mixed(seed, members_like)]
+            said = {bare(m): m for m in members} if article == "the " and f"the {bare(key)}" in members else {}
+            return [Option(said.get(m) or with_article(article, m), f"another {label}") for m in mixed(seed, members_like)]
     return []
 
 

@@ -41,9 +41,21 @@ def asked(facts: Facts) -> Iterable[Clause]:
     """The clauses that a rule may ask about."""
     return (
         c for c in facts.clauses
-        if not c.lossy and not co_verb(c)
+        if not c.lossy and not co_verb(c) and not birth_of_another(facts, c)
         and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and DEICTIC.isdisjoint(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
+
+
+KNOWN = 0.75  # the weight of somebody whom the article is about
+
+
+def birth_of_another(facts: Facts, clause: Clause) -> bool:
+    """Whether it tells when or where somebody was born whom the article is not about: a parent, a child, a bystander."""
+    if clause.verb.lemma != "bear" or not clause.verb.passive or clause.subject.kind is not Kind.PERSON:
+        return False
+    names = content(clause.subject.text)
+    central = all(facts.weights.get(name, 0.0) >= KNOWN for name in names)
+    return bool(facts.weights) and not central and not names & content(facts.title)
 
 
 def once_more(clause: Clause) -> bool:

@@ -29,6 +29,8 @@ AFTER_VERB = frozenset("up down out off over back away apart to in on".split())
 SEX = re.compile(r"\b(?:male|female)\b")
 RANKED = re.compile(r"\bthe (?:\w+ )?(?:first|last|(?!west$)\w{2,}est)$|\bto (?:increase|decrease)$")  # a detail, but not one to turn round
 OVER = frozenset(("", "before", "in", "and", "or", "century"))  # *fought to the last before …* ranks nothing
+PART_OF_DAY = re.compile(r"(?:^|\b(?:by|at|during|the) )$")  # before *day*, *night*
+LAWFUL = frozenset(("", "in", "for", "to", "under", "since", "until", "within", "drug", "drugs", "trade", "activity", "immigrants"))
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
 
@@ -137,6 +139,10 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
         return False  # *legal and licensed*: what is joined must not contradict it
     if word in ("early", "late"):
         return after == "in"
+    if word in ("day", "night"):
+        return PART_OF_DAY.search(before) is not None  # not *a good night*
+    if word == "legal":
+        return after in LAWFUL  # nobody is *an illegal heir*
     return word not in SIZES or not re.search(rf"\d[^.]* {word}\b", truth)
 
 

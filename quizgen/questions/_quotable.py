@@ -40,7 +40,7 @@ def fit(text: str) -> bool:
 BACK = re.compile(
     r"\b(?:than|beyond|besides|despite|like|about|into|after|before|because of|due to) (?:that|this)(?=[ ,.;]*$|[,;]| (?:we|it|they|he|she|I|the)\b)"
     r"|\b(?:do|doing|done|did) (?:this|that|so|it)\b|\b(?:says?|said|voted?) (?:yes|no)\b"
-    r"|\b(?:come|comes|coming|came|go|goes|going|went) back (?:in|out|there)$",
+    r"|\b(?:come|comes|coming|came|go|goes|going|went) back (?:in|out|there)[,.;]*$",
     re.I,
 )
 PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|theirs)\b", re.I)

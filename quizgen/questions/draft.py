@@ -8,6 +8,7 @@ from quizgen.facts.model import Clause, Phrase
 from quizgen.language.model import Kind
 from quizgen.model import Evidence, Type
 
+IN_TITLE = "the title names the speaker"  # a hint of quotations
 PAST = "a sentence in the past tense"  # a hint of questions that have no clause
 
 

@@ -29,7 +29,8 @@ from quizgen.questions.speaker import worth_quoting
 FEWEST, MOST = 4, 8
 LONGEST = 12
 _DULL = (
-    "be have do make say tell write add note ask think believe want know like go come take give call describe perform"
+    "be have do make say tell write add note ask think believe want know like go come take give call describe perform look "
+    "speak talk smile laugh stand sit wait walk watch"
 )
 DULL = VAGUE_VERBS | frozenset(_DULL.split())
 CATCHY = (4, 18)

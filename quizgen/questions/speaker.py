@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
 from quizgen.questions._frame import ELSEWHERE
-from quizgen.questions._prompts import leaks
+from quizgen.questions._prompts import content, leaks
 from quizgen.questions._quotable import (
     by_itself,
     clear,
@@ -26,7 +26,7 @@ from quizgen.questions._quotable import (
     whole_thought,
 )
 from quizgen.questions._voices import CENTRAL, called, kind_of, passer_by, weight, worth_knowing
-from quizgen.questions.draft import Draft, Example
+from quizgen.questions.draft import IN_TITLE, Draft, Example
 
 PAST = {
     "say": "said", "write": "wrote", "tweet": "tweeted", "tell": "said", "warn": "warned", "add": "said", "argue": "argued",
@@ -64,12 +64,13 @@ def accepted(fact: Spoken, facts: Facts) -> tuple[str, ...]:
 
 def hints(fact: Spoken, facts: Facts, sure: bool) -> tuple[tuple[str, float], ...]:
     """What the ranker is told of the quotation: whether it points to what was said before, and who speaks."""
-    found = () if quotable(fact.text) else ((ELSEWHERE, 2.0),)
+    known = ((IN_TITLE, 1.0),) if content(fact.speaker) & content(facts.title) else ()
+    found = (*known, *(() if quotable(fact.text) else ((ELSEWHERE, 2.0),)))
     if sure:
         return found
     least = () if worth_knowing(fact, facts) else ((MINOR, 1.0),)
     points = () if clear(fact.text) else ((POINTS, 2.0),)
-    return ((ELSEWHERE, 2.0), (PASSABLE, 1.0), *least, *points)
+    return (*known, (ELSEWHERE, 2.0), (PASSABLE, 1.0), *least, *points)
 
 
 PASSABLE = "a quotation that needs its article"

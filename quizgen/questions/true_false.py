@@ -89,7 +89,7 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         return []
     if vaguely(clause, slots) or (clause.verb.lemma in BRINGING and not clause.verb.passive and all(s.role != "object" for s in slots)):
         return []
-    if partial(clause.subject) or half_told(clause, slots) or eulogy(clause, slots) or stock(clause, slots):
+    if partial(clause.subject) or half_told(clause, slots) or eulogy(clause, slots) or stock(clause, slots) or merely_met(clause, slots):
         return []
     if clause.evidence.text.startswith("Within ") and all(s.prep != "within" for s in slots):
         return []  # *within five days* he raised so much, and more later
@@ -111,6 +111,13 @@ def stock(clause: Clause, slots: Sequence[Slot]) -> bool:
     return clause.verb.lemma in ("have", "employ", "own", "number") and dated and counts
 
 
+def merely_met(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether somebody only contacted or sent somebody, nobody says what for or where: *Anna Berg contacted Karl Weiss*."""
+    alone = all(s.role == "object" for s in slots)
+    return clause.verb.lemma in CONTACTS and alone and any(s.role == "object" and s.phrase.kind is Kind.PERSON for s in slots)
+
+
+CONTACTS = frozenset("contact call phone telephone approach send see meet visit".split())
 EXACT = re.compile(r"\d[\d,]*,\d{3}\b|\d{3,}\b")
 
 
@@ -255,6 +262,7 @@ EXAMPLES = (
     Example("Small populations are more susceptible to genetic drift."),
     Example("She left Berlin in 1938."),
     Example("In 1952, the geologist Marie Oak discovered a deep valley along its crest."),
+    Example("The physicist Lise Meitner contacted Otto Hahn."),
     Example("Lise Meitner may have left Berlin in 1938."),
     Example("Lise Meitner has left Berlin for Stockholm."),
     Example("The physicist Lise Meitner won the second round in 1938."),

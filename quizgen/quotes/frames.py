@@ -201,6 +201,9 @@ def _source(doc: Doc, begin: int, end: int) -> Frame | None:
         words = [t for t in doc[begin + 1 : end - 1] if t.ent_type_ == "PERSON"] or list(doc[begin + 1 : end - 1])
         subject = subject or (words[-1] if words else None)
         return Frame(doc[begin], subject, begin, end - 1, "before") if subject is not None else None
+    owner = next((c for c in doc[end - 2].children if c.dep_ == "poss"), None) if comma and doc[end - 2].lower_ == "words" else None
+    if owner is not None and begin <= owner.i:  # *in Mary Ash’s words: “…”*
+        return Frame(doc[end - 2], owner, begin, end - 1, "before")
     for i in range(end - 2, begin - 1, -1):
         if doc[i].lower_ == "according" and doc[i + 1].lower_ == "to":
             target = next((t for t in doc[i].subtree if t.dep_ == "pobj" and t.i < end), None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizgen.choose.select import FEWEST, Scored, select
 from quizgen.model import Evidence, Type
-from quizgen.questions.draft import Draft
+from quizgen.questions.draft import IN_TITLE, Draft
 
 PROMPTS = (
     "Who discovered polonium in 1898?",
@@ -80,6 +80,13 @@ def test_a_set_s_first_statement_is_false_as_often_as_true():
 
     drawn = [first(f"Comet {n} came back in {1700 + n}.") for n in range(40)]
     assert 14 <= drawn.count(False) <= 26
+
+
+def test_one_person_speaks_once_unless_the_title_names_him():
+    pool = [scored(n, 0.9, "Anna Berg") for n in range(2)]
+    pool = [Scored(replace(s.draft, rule="speaker"), 0.9) for s in pool]
+    named = [Scored(replace(s.draft, hints=((IN_TITLE, 1.0),)), 0.9) for s in pool]
+    assert (len(select(pool, 5)), len(select(named, 5)), len(select(pool, 5, 0.0, more=True))) == (1, 2, 2)
 
 
 def test_the_frame_makes_no_two_prompts_alike():

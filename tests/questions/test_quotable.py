@@ -11,6 +11,7 @@ from quizgen.model import Article, Evidence
 from quizgen.questions import speaker
 from quizgen.questions._quotable import (
     by_itself,
+    fit,
     on_subject,
     points_back,
     printed,
@@ -53,6 +54,13 @@ def test_slips_of_the_source_and_first_names_make_it_unsound(text, good):
 def test_a_call_to_heed_what_was_said_before_is_no_quotation():
     assert telling("Europe, China and other regions should take their coal from the quarry")
     assert not telling("Europe, China and other regions should take note")
+
+
+def test_what_hangs_on_the_sentence_before_is_not_fit():
+    assert not fit("Two minutes is not long but it is a lot longer than that,")
+    assert not fit("The mayors of Linden and of Oslo should take note.")
+    assert not fit("I was touched by the people who kept coming back in,")
+    assert fit("The price of copper is higher than that of iron.")
 
 
 def test_words_beside_the_subject_are_silent():

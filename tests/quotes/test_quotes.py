@@ -31,6 +31,7 @@ def spoken(*paragraphs: str) -> list[tuple[str, str, str | None]]:
         ("“Is the oven cold?” Mary Ash asked.", [("direct", "Is the oven cold?", "Mary Ash")]),
         ("“The oven is cold,” another baker, Mary Ash, told reporters.", [("direct", "The oven is cold,", "Mary Ash")]),
         ("“The oven is cold,” one baker from Lyon said.", [("direct", "The oven is cold,", "one baker from Lyon")]),
+        ("Lea Oak came and, in Mary Ash's words: “The oven is cold. We wait.”", [("direct", "The oven is cold. We wait.", "Mary Ash")]),
         ("According to Mary Ash, “the oven is cold.”", [("mixed", "the oven is cold.", "Mary Ash")]),
         (
             "Mary Ash predicted that the oven would “never be warm again.”",
