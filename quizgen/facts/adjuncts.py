@@ -39,9 +39,10 @@ def absolute(main: Token, child: Token) -> bool:
     noun = next((c for c in child.children if c.dep_ == "pobj"), None)
     if noun is None:
         return False
-    state = main.lemma_ in ("be", "become", "have") or any(c.dep_ == "auxpass" for c in main.children)
     held = any(c.dep_ == "acl" and c.tag_ == "VBN" and any(t.dep_ == "agent" for t in c.children) for c in noun.children)
-    return held or (state and any(c.dep_ == "nummod" for c in noun.children))
+    counted = any(c.dep_ == "nummod" for c in noun.children) and any(c.dep_ == "auxpass" for c in main.children)
+    of_subject = main.lemma_ in ("be", "become", "have") and any(t.like_num for t in child.subtree)
+    return held or counted or of_subject
 
 
 def anaphoric(child: Token) -> bool:

@@ -62,13 +62,16 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     yield make(ctx, head, head, base, "participle", tense=tense)
 
 
+BODY_VERBS = lexicon.listed("body-verbs")
+
+
 def body_before(ctx: Context, head: Token) -> Token:
     """The noun that the participle tells of: a body right before what is done with bodies, *a member of the League, banned in 1924*."""
     noun = head.head
     under = (g for c in noun.children if c.lower_ == "of" and c.i < head.i for g in c.children if g.dep_ == "pobj")
     body = next((t for t in under if t.right_edge.i == head.left_edge.i - 2), None)
     mention = ctx.mention(body) if body is not None else None
-    founded = head.lemma_.lower() in lexicon.listed("body-verbs") and lexicon.is_person_noun(noun.lemma_.lower())
+    founded = head.lemma_.lower() in BODY_VERBS and lexicon.is_person_noun(noun.lemma_.lower())
     return body if body is not None and founded and mention is not None and ctx.kind(mention) is Kind.ORGANISATION else noun
 
 

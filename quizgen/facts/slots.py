@@ -35,7 +35,6 @@ from quizgen.facts.torn import (
     behind_lone_joint,
     dateline,
     dates_subject,
-    describes_subject,
     half_range,
     in_brackets,
     of_relative_clause,
@@ -212,7 +211,6 @@ def misplaced(head: Token, main: Token, child: Token) -> bool:
         or (child.head == main and opens_main(main, child))
         or half_range(child)
         or dateline(child)
-        or describes_subject(main, child)
         or of_relative_clause(child)
     )
 

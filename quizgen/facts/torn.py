@@ -81,16 +81,6 @@ def dateline(child: Token) -> bool:
     return after.text in ("-", "–", "—") and bool(after.whitespace_) and all(t.pos_ == "PROPN" for t in child.subtree)
 
 
-def describes_subject(main: Token, child: Token) -> bool:
-    """Whether *With 600 members, the club was named the best in Norway* tells of the club what would follow *Norway* elsewhere."""
-    counted = child.lower_ == "with" and bool(child.left_edge.is_sent_start) and any(t.like_num for t in child.subtree)
-    called = any(c.dep_ == "auxpass" for c in main.children) and any(
-        t.lower_ == "as" and t.i > main.i for t in main.subtree
-    )
-    ranks = called or any(c.dep_ in ("attr", "oprd") for c in main.children)
-    return counted and child.i < main.i and ranks
-
-
 def jointly(subject: Token) -> bool:
     """Whether the subject did it with another: *The war, combined with the drought, led to …*; alone it would be half the truth."""
     return any(

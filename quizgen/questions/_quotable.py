@@ -32,7 +32,6 @@ def fit(text: str) -> bool:
         and text[:1].isupper()
         and not text.endswith(("—", "–", "…"))
         and not EDITED.search(text)
-        and not REACTING.search(text)
         and not points_back(text)
     )
 
@@ -57,7 +56,7 @@ SOMEBODY = re.compile(
 
 def points_back(text: str) -> bool:
     """Whether the words lean on what was said before: *longer than that*, *to do this*, *they stopped riding* with nobody for *they*."""
-    if BACK.search(text):
+    if BACK.search(text) or REACTING.search(text):
         return True
     many, one = PLURAL_PRONOUN.search(text), SINGLE_PRONOUN.search(text)
     lone_they = many is not None and not SEVERAL.search(text[: many.start()]) and many.group().lower() != "their"

@@ -113,11 +113,10 @@ def stock(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 def merely_met(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether somebody only contacted or sent somebody, nobody says what for or where: *Anna Berg contacted Karl Weiss*."""
-    alone = all(s.role == "object" for s in slots)
-    return clause.verb.lemma in CONTACTS and alone and any(s.role == "object" and s.phrase.kind is Kind.PERSON for s in slots)
+    return clause.verb.lemma in CONTACTS and all(s.role == "object" and (s.phrase.named or s.phrase.kind is Kind.PERSON) for s in slots)
 
 
-CONTACTS = frozenset("contact call phone telephone approach send see meet visit".split())
+CONTACTS = frozenset("contact phone telephone call ring email approach send visit see meet consult interview greet befriend".split())
 EXACT = re.compile(r"\d[\d,]*,\d{3}\b|\d{3,}\b")
 
 
@@ -196,7 +195,6 @@ ENOUGH = 3
 BOUNDS = {"begin", "start", "end", "last"}
 
 
-CONTACTS = frozenset("contact phone telephone call ring email approach visit see meet consult interview greet befriend".split())
 JUDGING = frozenset(
     "high low easy difficult hard good bad important great popular successful rich poor measure see find small large big huge "
     "common rare numerous very actually quite extremely relatively rather".split()
@@ -211,8 +209,6 @@ def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
         s.role == "time" or s.phrase.unit in ("year", "day") for s in slots
     ):
         return True
-    if clause.verb.lemma in CONTACTS and all(s.role == "object" and s.phrase.named for s in slots):
-        return False  # *contacted Anna Berg*: what for?
     said = content(" ".join([clause.verb.main, clause.verb.rest, *(s.phrase.text for s in slots)]))
     return len(said) >= ENOUGH + any(s.phrase.number for s in slots)
 
