@@ -10,7 +10,8 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
-from quizgen.facts.slots import prep_slot, slots_of
+from quizgen.facts.slot import prep_slot
+from quizgen.facts.slots import slots_of
 from quizgen.facts.sources import cited, source_of, wording
 from quizgen.facts.timing import bare_action, untimed
 from quizgen.facts.verbs import verb

@@ -1,0 +1,112 @@
+"""Slots that the parser ran together or tore: an object and what stands behind it, a date at the end, two phrases with *and*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from quizgen.facts.context import Context
+from quizgen.facts.model import Slot
+from quizgen.facts.phrases import build, phrase
+from quizgen.facts.tokens import aside, core
+from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour
+
+EVENTS = lexicon.listed("events")
+SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
+
+
+def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
+    """An object and the named thing behind it as two slots: *fought a war | against Armenia*."""
+    last = max(
+        (c for c in child.children if c.dep_ == "prep" and c.i > child.i and not aside(c)),
+        default=None,
+        key=lambda t: t.i,
+    )
+    target = (
+        next((c for c in last.children if c.dep_ == "pobj"), None)
+        if last is not None and last.lower_ in SPLIT_PREPS
+        else None
+    )
+    if (
+        slot.role != "object"
+        or last is None
+        or target is None
+        or target.pos_ != "PROPN"
+        or neighbour(last, -1).dep_ == "punct"
+    ):
+        return [(child.i, slot)]
+    return [
+        (child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))),
+        (last.i, Slot("prep", phrase(ctx, target), last.lower_)),
+    ]
+
+
+def split_agent(ctx: Context, main: Token, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
+    """A passive's agent apart from the phrase that the parser hung it on: *was denounced as a farce | by Ana Berg*; [] for others."""
+    if (
+        slot.prep != "as"
+        or not any(c.dep_ == "auxpass" for c in main.children)
+        or any(c.dep_ == "agent" for c in main.children)
+    ):
+        return []
+    target = next((c for c in child.children if c.dep_ == "pobj"), None)
+    by = next((c for c in target.children if c.lower_ == "by" and c.i > target.i), None) if target is not None else None
+    doer = next((c for c in by.children if c.dep_ == "pobj" and c.pos_ == "PROPN"), None) if by is not None else None
+    if target is None or by is None or doer is None:
+        return []
+    shorter = replace(slot, phrase=phrase(ctx, target, frozenset({by.i})))
+    return [(child.i, shorter), (by.i, Slot("agent", phrase(ctx, doer), "by"))]
+
+
+BOUNDS = frozenset(
+    ["since", "until", "till", "before", "by", "from"]
+)  # *since the flood in 1952*: the year is the flood's
+
+
+def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
+    """A slot and the date at its very end as two, unless the noun before is an event: *threw it on a hike | in 1913*."""
+    last = child.right_edge
+    prep = last.head if last.dep_ == "pobj" else None
+    if (
+        prep is None
+        or slot.role not in ("object", "prep", "place")
+        or slot.fronted
+        or slot.prep in BOUNDS
+        or prep.lower_ not in ("in", "on")
+        or last.ent_type_ != "DATE"
+    ):
+        return [(at, slot)]
+    noun = prep.head
+    if (
+        noun.pos_ not in ("NOUN", "PROPN")
+        or prep.i == child.i
+        or noun.lemma_.lower() in EVENTS
+        or any(t.i == prep.i for t in child.children)
+    ):
+        return [(at, slot)]
+    target = next((c for c in child.children if c.dep_ == "pobj"), child) if child.dep_ in ("prep", "agent") else child
+    if prep not in core(target):
+        return [(at, slot)]  # it stands in a clause that the phrase leaves out
+    shorter = build(ctx, target, core(target, frozenset({prep.i})))
+    return [(at, replace(slot, phrase=shorter)), (prep.i, Slot("time", phrase(ctx, last), prep.lower_))]
+
+
+def partner(child: Token) -> Token | None:
+    """The phrase that *and* joins to this one, where the parser hung both on the verb: *Across Norway, and | in Sweden, …*."""
+    joint = next((c for c in child.children if c.dep_ == "cc"), None) if child.dep_ == "prep" else None
+    if joint is None or any(c.dep_ == "conj" for c in child.children) or joint != child.right_edge:
+        return None
+    return next((c for c in child.head.children if c.dep_ == "prep" and c.left_edge.i == joint.i + 1), None)
+
+
+def with_partner(ctx: Context, main: Token, child: Token) -> Slot | None:
+    """Both phrases of such a pair as one slot; their *and* would be lost between two."""
+    other = partner(child)
+    target = next((c for c in child.children if c.dep_ == "pobj"), None)
+    if other is None or target is None:
+        return None
+    first, last = core(child), core(other)
+    between = child.doc[first[-1].i + 1 : last[0].i]
+    return Slot("adverb", build(ctx, target, [*first, *between, *last]), "", child.i < main.i)
