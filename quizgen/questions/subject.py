@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
@@ -59,6 +60,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
             found = draft(clause, clause.subject, question(clause, None, wh, slots, plural), "subject")
+            if found is not None and wh == "which team":
+                found = replace(found, kind=Kind.ORGANISATION)  # no other city is an option
             found = found if sure else perhaps(found)
             if (
                 found is not None
@@ -104,6 +107,8 @@ def word(facts: Facts, clause: Clause) -> str:
         return ""
     if other_sort(clause, wh):
         return "what"
+    if side(clause):
+        return "which team"
     if wh == "who" and clause.verb.lemma in ("be", "become") and clause.subject.kind is not Kind.PERSON and is_thing(clause):
         wh = "what"
     if clause.verb.lemma in ("be", "become") and not wh.startswith("which") and member_of(clause):
@@ -133,6 +138,15 @@ def other_sort(clause: Clause, wh: str) -> bool:
         return False
     noun = said.lemma.lower()
     return noun in SORTS and noun not in wh.split() and ranked(said)
+
+
+def side(clause: Clause) -> bool:
+    """Whether a city stands for its club: *Parma finished in fifth place in Serie A*."""
+    return clause.subject.kind is Kind.CITY and clause.verb.lemma in ("finish", "win", "lose", "draw", "beat", "defeat", "qualify") and any(
+        LEAGUE.search(s.phrase.text) for s in clause.slots)  # fmt: skip
+
+
+LEAGUE = re.compile(r"\b(?:league|season|championship|cup|serie [ab]|division|play-?offs?|final|runners-up|place)\b", re.I)
 
 
 SORTS = lexicon.PLACE_SORTS | lexicon.listed("bodies")
@@ -296,6 +310,10 @@ EXAMPLES = (
     Example(
         "Oslo is the largest town in the territory of Viken.",
         (("What is the largest town in the territory of Viken?", "Oslo"),),
+    ),
+    Example(
+        "Parma finished in fifth place in Serie A in the 1997–98 season.",
+        (("Which team finished in fifth place in Serie A in the 1997–98 season?", "Parma"),),
     ),
     Example("Ana Berg was first elected to the state senate in 2012."),
     Example("Ana Berg received a PhD from Harvard University."),
