@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -72,7 +73,7 @@ LONG = 5  # words; nobody is called by so many
 def fuller(entity: Entity, title: str) -> Entity:
     """The person of a biography under the name that its title gives: *Chao* in *Yuen Ren Chao*, and one with all baptismal names."""
     title = title.split(",")[0]
-    words, called = title.split(), entity.name.split()
+    words, called = title.split(), re.sub(r"[\"“”]", "", entity.name).split()
     is_name = 2 <= len(words) <= 4 and all(w[:1].isupper() and w.isalpha() for w in words)
     if not is_name or called[-1:] != words[-1:] or entity.kind is not Kind.PERSON:
         return entity

@@ -21,11 +21,23 @@ def topic(entities: tuple[Entity, ...], counts: dict[int, int], title: str) -> i
     """The person whom the article is about: the title names nobody else, or the text nobody else nearly as often."""
     words = {re.sub(r"^\W+|(?:[’']s)?\W*$", "", word) for word in title.split()}
     people = sorted((e for e in entities if e.kind is Kind.PERSON), key=lambda e: -counts.get(e.id, 0))
+    if (called := bearer(title, people)) is not None:
+        return called
     titled = [e for e in people if e.name.split()[-1] in words]
     if titled and (len({e.name.split()[-1] for e in titled}) == 1 or titled[0].name == title):
         return titled[0].id
     ranked = [counts.get(e.id, 0) for e in people[:2]]
     return people[0].id if not titled and ranked and ranked[0] >= max(5, 4 * sum(ranked[1:])) else None
+
+
+def bearer(title: str, people: list[Entity]) -> int | None:
+    """The person whose name is the title, *Ana Berg* of *Ana Maria Berg* too; else the only one of its last name: *Zishe Oak*, *Siegmund Oak*."""
+    words = re.sub(r"\s*\([^()]*\)$", "", title.strip()).split()
+    if not 2 <= len(words) <= 4 or not all(w[:1].isupper() for w in words):
+        return None
+    full = [e for e in people if set(words) <= {w for name in (e.name, *e.others) for w in name.split()}]
+    kin = [e for e in people if " " in e.name and e.name.split()[-1] == words[-1]]
+    return full[0].id if full else kin[0].id if len(kin) == 1 and "first name" in kin[0].witnesses else None
 
 
 def crowded(
@@ -42,7 +54,7 @@ def crowded(
     others = [r for r in near if r.who != who]
     if not others:
         return False
-    if _speaks(token):
+    if speaks(token):
         return True
     own = [r for r in near if r.who == who]
     central = topical or any(_acts(r) and (r.token.tag_ == "PRP" or opens(token)) for r in own)
@@ -90,7 +102,7 @@ def _acts(r: Referent) -> bool:
     return r.token.dep_ in SUBJECT and r.token.head.dep_ in ("ROOT", "conj")
 
 
-def _speaks(token: Token) -> bool:
+def speaks(token: Token) -> bool:
     """Whether the pronoun is the subject of a verb of saying: in the news whoever spoke last speaks on."""
     return token.dep_ in SUBJECT and token.head.lemma_ in SAYING
 

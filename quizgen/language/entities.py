@@ -36,7 +36,7 @@ def build(
     ]
     found = with_title(_without_ordinary(found, docs), docs, title)
     groups = _grouped(found, docs)
-    if more := _overlooked(docs, found, groups):
+    if more := _overlooked(docs, found, groups, title):
         found = sorted([*found, *more], key=lambda name: (name.paragraph, name.start))
         groups = _grouped(found, docs)
     called = person(title, {name.text for name in found})
@@ -83,12 +83,12 @@ def _grouped(found: Iterable[Name], docs: dict[int, Doc]) -> dict[str, Group]:
     return {key: Group(key, tuple(group), *kinds.decide(group, docs)) for key, group in byte.items() if key}
 
 
-def _overlooked(docs: dict[int, Doc], found: list[Name], groups: dict[str, Group]) -> list[Name]:
-    """Last names of the document's people where the tagger saw something else (*Day* as a date)."""
+def _overlooked(docs: dict[int, Doc], found: list[Name], groups: dict[str, Group], title: str) -> list[Name]:
+    """Last names of the document's people, and of whom the title names, where the tagger saw something else (*Day* as a date)."""
     last = {
         key.split()[-1]
         for key, group in groups.items()
-        if group.kind is Kind.PERSON and " " in key and not NUMERAL.search(key.upper())
+        if (group.kind is Kind.PERSON or key == key_of(title)) and " " in key and not NUMERAL.search(key.upper())
     }
     last = {word for word in last if len(word) > 2}
     taken = {(name.paragraph, i) for name in found for i in range(name.first, name.last + 1)}

@@ -35,6 +35,9 @@ MOVING = frozenset(["travel", "move", "emigrate", "immigrate", "migrate", "reloc
 HUMAN = frozenset(["marry", "divorce", "die", "retire", "graduate", "study", "resign", "live"])
 
 
+BORNE_TWICE = frozenset(["Senior", "Junior", "Sr", "Jr"])  # father and son have one name: *Coolidge Senior*
+
+
 def decide(names: Sequence[Name], docs: dict[int, Doc]) -> tuple[Kind, tuple[str, ...]]:
     """The kind of the thing that all these mentions name, and the witnesses that spoke for it, strongest first."""
     votes: Counter[Kind] = Counter()
@@ -62,6 +65,8 @@ def _witnesses(names: Sequence[Name], docs: dict[int, Doc]) -> list[tuple[Kind, 
             found.append((LABELS[name.label], 10, "tagger"))
         if name.titles:
             found.append((Kind.PERSON, 40, "title"))
+        if " " in name.text and name.text.split()[-1].rstrip(".") in BORNE_TWICE:
+            found.append((Kind.PERSON, 40, "last name"))
         found.extend(_context(docs[name.paragraph], name, len(names)))
     if _first_name(names, docs):
         found = [item for item in found if item[0] is not Kind.GROUP]

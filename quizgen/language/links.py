@@ -48,6 +48,7 @@ def links(
     links: dict[str, str] = {}
     for short in abbreviations:
         _link_abbreviation(short, groups, links)
+    links |= _nicknames(groups)
     longer = Longer(groups)
     topic = {key for key in groups if " " in key and key in key_of(title)}
     bodies = {
@@ -66,6 +67,20 @@ def links(
             if fuller is not None and fuller != key:
                 links[key] = fuller
     return links
+
+
+NICKNAME = re.compile(r"[\"“‘]([^\"”’]+)[\"”’] (\S+)$")
+
+
+def _nicknames(groups: dict[str, Group]) -> dict[str, str]:
+    """From what somebody is called to the name in which it stands: *Buffalo Bill*, *Lil Oak* of *Tom "Lil" Oak*."""
+    found: dict[str, str] = {}
+    for key, group in groups.items():
+        for nick in filter(None, (NICKNAME.search(n.text) for n in group.names)):
+            for short in (key_of(nick[1]), key_of(f"{nick[1]} {nick[2]}")):
+                if short in groups and short != key and (" " in short or groups[short].kind is Kind.PERSON):
+                    found[short] = key
+    return found
 
 
 def _link_abbreviation(short: Abbreviation, groups: dict[str, Group], links: dict[str, str]) -> None:

@@ -13,12 +13,13 @@ from quizgen.language.trim import CAMPUS, SITE, Name, parts, trimmed
 NAMES = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"])
 VALUES = frozenset(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"])
 YEAR = re.compile(r"^1[5-9]\d\d$|^20\d\d$")
+NICKNAMED = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w.]*)* [\"“‘](?:[A-Z][\w-]+ ?){1,3}(?<! )[\"”’] [A-Z][\w’-]+")
 BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\w-]+")
 
 
 def names(doc: Doc, paragraph: int) -> list[Name]:
     """The names of one paragraph in text order, none overlapping."""
-    spans = [*_bracketed(doc), *_campuses(doc)]
+    spans = [*_bracketed(doc), *_nicknamed(doc), *_campuses(doc)]
     taken = {i for first, last, _ in spans for i in range(first, last + 1)}
     for first, last, label in _labelled(doc, taken):
         spans.append((first, last, label))
@@ -37,6 +38,12 @@ def _bracketed(doc: Doc) -> list[tuple[int, int, str]]:
     """Names that an editor completed: *[Kassym-Jomart] Tokayev*."""
     spans = (doc.char_span(*match.span(), alignment_mode="expand") for match in BRACKETED.finditer(text_of(doc)))
     return [(span.start, span.end - 1, "PERSON") for span in spans if span is not None]
+
+
+def _nicknamed(doc: Doc) -> list[tuple[int, int, str]]:
+    """Names with a nickname in the middle: *William Frederick "Buffalo Bill" Cody*."""
+    spans = (doc.char_span(*match.span()) for match in NICKNAMED.finditer(text_of(doc)))
+    return [(s.start, s.end - 1, "PERSON") for s in spans if s is not None and all(t.tag_ == "NNP" or not t.text[0].isalpha() for t in s)]
 
 
 def _campuses(doc: Doc) -> list[tuple[int, int, str]]:

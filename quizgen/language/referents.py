@@ -126,7 +126,19 @@ def _word_only(scene: Scene, mention: Mention, entity: Entity) -> bool:
 
 
 def _describes(scene: Scene, noun: Token) -> bool:
-    """Whether a noun only says more of a name: *X, a fisherman*; *her grandfather, X*; *singer and actor X*; *X is a journalist*."""
+    """Whether a noun only says more of a name: *X, a fisherman*; *her grandfather, X*; *singer and actor X*; *X is a journalist*.
+
+    So do *The son of a baker, X …*, *as a baker* and *his youth*.
+    """
+    if (noun.dep_ == "pobj" and noun.head.lower_ == "as") or (noun.lower_ == "youth" and any(c.tag_ == "PRP$" for c in noun.children)):
+        return True
+    if noun.dep_ in SUBJECTS and any(c.dep_ in SUBJECTS and c.i > noun.i and scene.mention_of(c) is not None for c in noun.head.children):
+        return True
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ == "NOUN":
+        first = first.head
+    if first.dep_ == "attr" and any(c.dep_ == "nsubj" and scene.mention_of(c) is not None for c in first.head.children):
+        return True  # *X was an actress, director and writer*
     others = [child for child in noun.children if child.dep_ == "appos"]
     if noun.dep_ in ("appos", "conj"):
         others.append(noun.head)

@@ -44,5 +44,5 @@ def person(title: str, forms: Iterable[str]) -> str:
     ):
         return ""
     last, first = words[-1], words[0]
-    bearers = [f.split() for f in forms if " " in f and f.split()[-1] == last]
+    bearers = [re.sub(r"[\"“”]", "", f).split() for f in forms if " " in f and f.split()[-1] == last]
     return "" if any(first in others for others in bearers) else name
