@@ -67,18 +67,21 @@ class Analysis:
         return tuple(mention for mention in self.mentions if mention.entity == number)
 
 
-LONG = 5  # words; nobody is called by so many
+PARTICLES = frozenset("de da di du del von van der la le el al bin ibn of the".split())
 
 
 def fuller(entity: Entity, title: str) -> Entity:
-    """The person of a biography under the name that its title gives: *Chao* in *Yuen Ren Chao*, and one with all baptismal names."""
-    title = title.split(",")[0]
+    """The person of a biography under the name that its title gives: *Chao* is *Yuen Ren Chao*, *Dilma Vana Rousseff* is *Dilma Rousseff*,
+    *Henry V* is *Henry V of England*.
+    """
+    title = re.sub(r"\s*\([^()]*\)$", "", title.split(",")[0].strip())
     words, called = title.split(), re.sub(r"[\"“”]", "", entity.name).split()
-    is_name = 2 <= len(words) <= 4 and all(w[:1].isupper() and w.isalpha() for w in words)
-    if not is_name or called[-1:] != words[-1:] or entity.kind is not Kind.PERSON:
+    is_name = 2 <= len(words) <= 5 and all(w[:1].isupper() or w in PARTICLES for w in words)
+    if not is_name or entity.kind is not Kind.PERSON or entity.name == title:
         return entity
-    long = len(called) >= LONG and set(words) <= set(called)
-    return replace(entity, name=title, others=(entity.name, *entity.others)) if len(called) == 1 or long else entity
+    last = len(called) == 1 and called == words[-1:]
+    known = last or title in entity.others or set(words) <= set(called) or title.startswith(f"{entity.name} of ")
+    return replace(entity, name=title, others=(entity.name, *(o for o in entity.others if o != title))) if known else entity
 
 
 def analyse(article: Article, nlp: Language | None = None) -> Analysis:
@@ -91,7 +94,8 @@ def analyse(article: Article, nlp: Language | None = None) -> Analysis:
         a for n in numbers for a in abbreviations.abbreviations(text_of(by_number[n]), pairs_of(by_number[n]), n)
     )
     people, named = entities.build(by_number, short, article.title)
-    people = tuple(fuller(p, article.title) for p in people)
+    if all(p.name != article.title for p in people):
+        people = tuple(fuller(p, article.title) for p in people)
     people, mentions = coreference.resolve(by_number, people, named, article.title)
     times = tuple(t for n in numbers for t in time.times(by_number[n], n, article.published))
     return Analysis(article, docs, numbers, people, mentions, short, times)

@@ -213,3 +213,16 @@ def test_a_number_with_its_sign_belongs_to_the_name() -> None:
 )
 def test_names_are_neither_torn_nor_grown(text: str, name: str, kind: str) -> None:
     assert kinds(read(text)).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "word", "name"),
+    [
+        ("Dilma Oak", "Dilma Maria Oak was born here. Oak sang.", "Oak", "Dilma Oak"),
+        ("Henry V of England", "King Henry V was born in Wales. Henry V left.", "Henry", "Henry V of England"),
+        ("Buffalo Tom", 'William "Buffalo Tom" Oak was a rider. Buffalo Tom was born here.', "Oak", "Buffalo Tom"),
+        ("Songs of Dilma Oak", "Dilma Maria Oak was born here. Oak sang.", "Oak", "Dilma Maria Oak"),
+    ],
+)
+def test_a_biography_calls_its_person_as_the_title_does(title: str, text: str, word: str, name: str) -> None:
+    assert meant(read(text, title=title), word) == name
