@@ -12,10 +12,12 @@ from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.perfect import reached
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, repeated, stands_alone
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, plain, telling
 from quizgen.questions.draft import Draft, Example
 
@@ -44,6 +46,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not clear_subject(clause.subject)
                 or not happens(clause, slot, slots)
                 or not placed(facts, clause)
+                or not certain_time(slot)
             ):
                 continue
             asking = plain(clause)
@@ -55,6 +58,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = draft(clause, slot.phrase, question(asking, slot, wh, slots), "time", answer=answer)
             if found is not None:
                 yield found
+
+
+def certain_time(slot: Slot) -> bool:
+    """Not *in 1700s*, and no day *by* which something had been done: it may have been earlier."""
+    return not (slot.prep == "by" and slot.phrase.unit == "day") and re.fullmatch(r"\d\d00s", slot.phrase.text) is None
 
 
 YEAR = re.compile(r"\b\d{4}\b")
@@ -100,28 +108,9 @@ def placed(facts: Facts, clause: Clause) -> bool:
 TOPIC = 3  # words
 
 
-NOTHING = frozenset(
-    [
-        "say",
-        "tell",
-        "add",
-        "note",
-        "remark",
-        "comment",
-        "move",
-        "come",
-        "get",
-        "include",
-        "think",
-        "estimate",
-        "feel",
-        "want",
-        "watch",
-        "start",
-    ]
-)
-
-
+NOTHING = frozenset("say tell add note remark comment get include think estimate feel want watch follow".split())
+MOVING = frozenset(("move", "come"))
+STARTING = frozenset(("begin", "start"))
 BEGINNING = frozenset(("begin", "start", "commence", "found", "establish", "open", "launch"))
 
 
@@ -140,13 +129,37 @@ def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
         return False  # *is written in 1934*: a participle that lost its noun
     if verb == "take" and any(s.role == "object" and s.phrase.text == "place" for s in rest):
         return telling(clause.subject)  # *the first railway journey took place*
-    if verb in NOTHING or (
-        verb in LIGHT - ALONE and not clause.verb.passive and not any(NAME.search(s.phrase.text) for s in rest)
-    ):
-        return False
-    return bool(rest) or clause.verb.passive or verb in ALONE
+    if clause.verb.passive:
+        return verb not in NOTHING
+    return deed(clause, rest) and (bool(rest) or verb in ALONE | STARTING or broke_out(clause))
 
 
+def deed(clause: Clause, rest: list[Slot]) -> bool:
+    """Whether verb and slots say what happened: *moved to Paris*, *the war broke out*; not *moved*, *took matters into his own hands*."""
+    verb = clause.verb.lemma
+    named = any(NAME.search(s.phrase.text) for s in rest)
+    if verb in MOVING:
+        return named
+    if verb in STARTING and clause.subject.kind is Kind.PERSON:
+        return bool(content(clause.verb.rest)) or any(s.role in ("object", "clause") or named for s in rest)
+    return verb not in NOTHING and (verb not in LIGHT - ALONE - STARTING or named or says_much(clause, rest))
+
+
+def broke_out(clause: Clause) -> bool:
+    """*The Civil War broke out*."""
+    return clause.verb.lemma == "break" and clause.verb.rest == "out" and clause.subject.named
+
+
+def says_much(clause: Clause, rest: list[Slot]) -> bool:
+    """Whether the object of *make*, *receive* or *find* says enough without a name: *received patents for fifty steam-powered inventions*."""
+    objects = [s for s in rest if s.role == "object"]
+    owned = any(s.phrase.segments[0].possessive or s.phrase.segments[0].pronoun for s in rest)
+    words = content(" ".join(s.phrase.text for s in rest))
+    return bool(objects) and clause.verb.lemma in MAKING and not owned and len(words) >= MUCH
+
+
+MAKING = frozenset("make receive give find provide".split())
+MUCH = 3
 ANNIVERSARY = re.compile(r"\b(?:birthday|anniversary)\b")
 NAME = re.compile(r"[A-Z]|\d|\b(?:first|last|final)\b")
 ALONE = lexicon.listed("lone-events")
@@ -232,5 +245,16 @@ EXAMPLES = (
         (("In what year did Marie Curie begin to teach physics in Paris?", "1906"),),
     ),
     Example("The final took place on 22 July 1894."),
+    Example("Marie Curie moved to Paris in 1891.", (("In what year did Marie Curie move to Paris?", "1891"),)),
+    Example("Marie Curie moved in 1891."),
+    Example("The Crimean War broke out in 1853.", (("In what year did the Crimean War break out?", "1853"),)),
+    Example("A fire broke out in 1853."),
+    Example(
+        "In 1606 Jan Holm received patents for fifty steam-powered inventions.",
+        (("In what year did Jan Holm receive patents for fifty steam-powered inventions?", "1606"),),
+    ),
+    Example("In 1859 Jan Holm took matters into his own hands."),
+    Example("Jan Holm began in 1859."),
+    Example("By 18 January 1974, Jan Holm had negotiated a withdrawal from the Sinai Peninsula."),
     Example("Marie Curie discovered polonium two years later."),
 )
