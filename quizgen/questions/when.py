@@ -47,6 +47,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not happens(clause, slot, slots)
                 or not placed(facts, clause)
                 or not certain_time(slot)
+                or any(of_what_deed(s) for s in slots)
             ):
                 continue
             asking = plain(clause)
@@ -65,6 +66,12 @@ def certain_time(slot: Slot) -> bool:
     return not (slot.prep == "by" and slot.phrase.unit == "day") and re.fullmatch(r"\d\d00s", slot.phrase.text) is None
 
 
+def of_what_deed(slot: Slot) -> bool:
+    """*her discovery*, *his results*: of what?"""
+    return slot.role == "object" and slot.phrase.segments[0].possessive and len(slot.phrase.text.split()) == 2 and slot.phrase.lemma in DEEDS
+
+
+DEEDS = lexicon.listed("deed-nouns")
 YEAR = re.compile(r"\b\d{4}\b")
 COUNTED = re.compile(r".*\b(?:years?|months?|weeks?|days?|decades?|shortly|soon|just|long) (?:before|after)$")
 
@@ -167,7 +174,9 @@ ALONE = lexicon.listed("lone-events")
 
 def equates(clause: Clause) -> bool:
     """*The last mission was Apollo 17 in December 1972* says what the last mission was, not when; *had 24 members in 1990* was so in other
-    years too."""
+    years too; so was *a third of the people worked on farms in 1900*."""
+    if clause.subject.kind is Kind.AMOUNT and not clause.verb.passive:
+        return True
     if clause.verb.lemma == "have" or (
         clause.verb.lemma == "be"
         and any(s.phrase.number or s.phrase.unit == "measure" for s in clause.slots if s.role == "attribute")
@@ -255,6 +264,8 @@ EXAMPLES = (
     ),
     Example("In 1859 Jan Holm took matters into his own hands."),
     Example("Jan Holm began in 1859."),
+    Example("About two thirds of the people of Norway worked on farms in 1900."),
+    Example("Marie Curie published her discovery in 1898."),
     Example("By 18 January 1974, Jan Holm had negotiated a withdrawal from the Sinai Peninsula."),
     Example("Marie Curie discovered polonium two years later."),
 )

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._certain import stands
-from quizgen.questions._common import asked, draft
+from quizgen.questions._common import asked, draft, holds
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
@@ -59,7 +60,8 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     if slot.role == "purpose" and any(s.role == "object" and BARE.fullmatch(s.phrase.text) for s in clause.slots):
         return False  # *supported legislation to promote biofuels*: which?
     if slot.role == "purpose":
-        return clause.subject.named and not clause.verb.passive and clause.verb.lemma not in NO_PURPOSE and any(
+        known = clause.subject.named or general(clause, ENOUGH)
+        return known and not clause.verb.passive and clause.verb.lemma not in NO_PURPOSE and any(
             named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
     return slot.role == "cause" or slot.prep in CAUSES or response(slot) or deed_blamed(clause, slot)
 
@@ -106,8 +108,19 @@ def certain(facts: Facts, clause: Clause, slot: Slot, slots: list[Slot] | None) 
     told = named_inside(clause.subject) and (len(slots) > 0 or (cause and clause.verb.lemma not in OPEN))
     words = content(" ".join([clause.subject.text, clause.verb.main, *(s.phrase.text for s in slots)]))
     said = told or (slot.role != "purpose" and owned(clause) and len(words) >= ENOUGH)
+    said = said or general(clause, len(words))
     repeated = any(re.search(r"\b(?:every|each|any)\b", s.phrase.text) for s in slots or ())
-    return said and not bare and not repeated and clause.derivation != "adverbial" and stands(facts, clause)
+    return said and not bare and not repeated and (clause.derivation != "adverbial" or beside_another(clause)) and stands(facts, clause)
+
+
+def beside_another(clause: Clause) -> bool:
+    """*…, while semen contains zinc*: a clause of its own, no time or condition of another."""
+    return re.search(rf"\b(?:while|whereas) (?:the )?{re.escape(clause.subject.text)}", clause.evidence.text) is not None and holds(clause)
+
+
+def general(clause: Clause, words: int) -> bool:
+    """*Semen contains defensins and zinc to kill pathogens*: what a kind of thing does, in enough words."""
+    return holds(clause) and clause.subject.kind is Kind.TERM and not clause.verb.progressive and words >= ENOUGH
 
 
 def owned(clause: Clause) -> bool:
@@ -166,6 +179,11 @@ EXAMPLES = (
         "In 1605, Guy Fawkes was arrested for guarding barrels of gunpowder.",
         (("Why was Guy Fawkes arrested in 1605?", "for guarding barrels of gunpowder"),),
     ),
+    Example(
+        "Beavers build large dams to keep their lodges safe.",
+        (("Why do beavers build large dams?", "to keep their lodges safe"),),
+    ),
+    Example("They build large dams to keep their lodges safe."),
     Example("Guy Fawkes was arrested for treason."),
     Example("Florence Nightingale extended the night watch in Crimea to last the entire day."),
     Example("Florence Nightingale supported legislation to convince Parliament."),
