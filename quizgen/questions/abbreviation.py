@@ -47,6 +47,7 @@ def once(facts: Facts, short: str) -> tuple[tuple[str, float], ...]:
 REFERENCE = re.compile(r"\b(?:doi|ISBN|ISSN|arXiv|PMID)\b|\bpp\. ?\d|\bet al\b|\bVol\. ?\d|\bRetrieved\b")
 AROUND = 200  # characters of a list of works
 SCHOOLS = lexicon.listed("schools")
+LETTERS = 2  # *DC* is known by its use only
 OFTEN = 4  # uses of a school's abbreviation from which on it is more than where somebody works
 
 
@@ -56,7 +57,7 @@ def matters(facts: Facts, fact: Abbreviation) -> bool:
     """
     places = [m.start() for m in re.finditer(rf"(?<![\w.]){re.escape(fact.short)}s?(?!\w)", facts.text)]
     used = [at for at in places if not REFERENCE.search(facts.text[max(0, at - AROUND) : at + AROUND])]
-    least = OFTEN if SCHOOLS & set(fact.long.lower().split()) else 1
+    least = OFTEN if SCHOOLS & set(fact.long.lower().split()) else 1 if len(fact.short) > LETTERS else 2
     return len(used) >= least or fact.short in facts.title
 
 

@@ -18,7 +18,7 @@ from quizgen.questions._certain import clean
 from quizgen.questions._common import asked, draft, stands_alone
 from quizgen.questions._prompts import content
 from quizgen.questions._report import is_report, of_the_day, one_event, perhaps, placed
-from quizgen.questions._unique import TRIVIAL, beside, clear_subject, dated, named_inside, telling
+from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear_subject, dated, named_inside, telling
 from quizgen.questions.draft import Draft, Example
 
 NOUN = 6
@@ -143,7 +143,7 @@ def in_general(clause: Clause, slots: list[Slot]) -> bool:
     return lasting and clause.source is None and (any(telling(s.phrase) for s in slots) or len(content(said)) > FEW)
 
 
-VAGUE = TRIVIAL - {"live", "own", "attend"} | frozenset(("continue", "remain", "be", "have", "make", "get"))
+VAGUE = TRIVIAL - {"live", "own", "attend"} | LIGHT | frozenset(("remain", "be"))
 
 
 def left_participle(clause: Clause, noun: str) -> bool:

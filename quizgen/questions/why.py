@@ -20,7 +20,8 @@ from quizgen.questions._unique import beside, clear, clear_subject, named_inside
 from quizgen.questions.draft import Draft, Example
 
 CAUSES = {"because of", "due to", "as a result of", "owing to", "thanks to", "on account of", "in response to"}
-LONGEST = 14
+LONGEST = 16
+SHORTEST = 3
 OPEN = frozenset("refuse agree decline fail try begin start stop want accept consider continue return".split())  # what?
 ENOUGH = 4  # words of content that say what happened, where no name does
 
@@ -49,6 +50,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def is_reason(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says why, of something that happened: a cause, or a purpose after a verb that a name did."""
+    if slot.role == "purpose" and len(slot.phrase.text.split()) < SHORTEST:
+        return False  # *to form*: what?
+    if slot.role == "purpose" and went(clause):
+        return clause.subject.named  # *moved to Oslo to become a lawyer*
     if slot.role == "purpose" and (RESULT.match(slot.phrase.text) or turned(clause, slot)):
         return False  # *extended the curfew to last the entire day*: how far
     if slot.role == "purpose" and slot.phrase.text.startswith("for "):
@@ -60,10 +65,21 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     if slot.role == "purpose" and any(s.role == "object" and BARE.fullmatch(s.phrase.text) for s in clause.slots):
         return False  # *supported legislation to promote biofuels*: which?
     if slot.role == "purpose":
-        known = clause.subject.named or general(clause, ENOUGH)
-        return known and not clause.verb.passive and clause.verb.lemma not in NO_PURPOSE and any(
+        known = clause.subject.named or named_inside(clause.subject) or general(clause, ENOUGH)
+        return known and (not clause.verb.passive or clause.verb.lemma in MADE) and clause.verb.lemma not in URGING and clause.verb.lemma not in NO_PURPOSE and any(
             named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
     return slot.role == "cause" or slot.prep in CAUSES or response(slot) or deed_blamed(clause, slot)
+
+
+def went(clause: Clause) -> bool:
+    """*went to Oslo*, *travelled to Porto*; not *went on*."""
+    to = any(s.role in ("prep", "place") and s.prep in ("to", "into", "from") and s.phrase.named for s in clause.slots)
+    return to and clause.verb.lemma in GOING and not clause.verb.passive and not clause.verb.rest
+
+
+GOING = frozenset("go come move travel return sail fly walk march journey emigrate flee drive".split())
+MADE = lexicon.listed("purposeful-verbs")  # *was founded to encourage learning*
+URGING = lexicon.listed("urging-verbs")  # *binds members to follow the law*: whom, to do what
 
 
 def turned(clause: Clause, slot: Slot) -> bool:
@@ -183,6 +199,16 @@ EXAMPLES = (
         "Beavers build large dams to keep their lodges safe.",
         (("Why do beavers build large dams?", "to keep their lodges safe"),),
     ),
+    Example(
+        "Anna Berg moved to Oslo in 1905 to become a lawyer.",
+        (("Why did Anna Berg move to Oslo in 1905?", "to become a lawyer"),),
+    ),
+    Example("Anna Berg went on to become a lawyer in Oslo."),
+    Example(
+        "The Alpine Chess Cup was founded by Anna Berg to encourage young players.",
+        (("Why was the Alpine Chess Cup founded by Anna Berg?", "to encourage young players"),),
+    ),
+    Example("The treaty binds Norwegian fishermen to follow European rules."),
     Example("They build large dams to keep their lodges safe."),
     Example("Guy Fawkes was arrested for treason."),
     Example("Florence Nightingale extended the night watch in Crimea to last the entire day."),
