@@ -17,7 +17,7 @@ from quizgen.questions._prompts import content
 from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
-LONGEST = 12
+LONGEST = 16
 EMPTY = VAGUE_VERBS | TRIVIAL | LIGHT | {"continue", "try", "seek", "begin", "start"}
 MEANS = re.compile(r"[a-z]+ing\b")
 
@@ -41,7 +41,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             ):
                 continue
             empty = clause.verb.lemma in EMPTY and not loss(clause, slot) and not gave_much(clause, slots)
-            if empty or not any(s.role == "object" for s in slots):
+            if empty or not any(s.role == "object" or (clause.verb.lemma == "serve" and s.prep == "as") for s in slots):
                 continue
             used = {clause.subject.entity} if clause.subject.entity is not None else set()
             answer = slot_text(slot, used)

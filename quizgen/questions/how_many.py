@@ -89,7 +89,8 @@ _ABOUT = "about|around|some|nearly|almost|over|roughly|approximately|more than|f
 _LOW = r"\d[\d,.]*|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SCALE = "hundred|thousand|million|billion|trillion"
 NUMERAL = re.compile(
-    rf"((?:(?:{_ABOUT}) )*(?:(?:{_LOW}) (?:to|or) )?(?:\d[\d,.]*(?: (?:{_SCALE}))?|[a-z-]+ (?:{_SCALE})|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|"
+    rf"((?:(?:{_ABOUT}) )*(?:(?:{_LOW}) (?:to|or) )?"
+    rf"(?:\d[\d,.]*(?: (?:{_SCALE}))?|[a-z-]+ (?:{_SCALE})|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)) (\D.*)$", re.I,
 )  # fmt: skip
 

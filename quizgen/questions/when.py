@@ -10,16 +10,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.perfect import reached
 from quizgen.language.questionwords import time_word
-from quizgen.language.realise import question
+from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft, repeated, stands_alone
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, plain, telling
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.how_much import FRACTION
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -48,6 +49,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not placed(facts, clause)
                 or not certain_time(slot)
                 or any(of_what_deed(s) for s in slots)
+                or half_named(facts, clause.subject)
             ):
                 continue
             asking = plain(clause)
@@ -66,11 +68,29 @@ def certain_time(slot: Slot) -> bool:
     return not (slot.prep == "by" and slot.phrase.unit == "day") and re.fullmatch(r"\d\d00s", slot.phrase.text) is None
 
 
+def half_named(facts: Facts, subject: Phrase) -> bool:
+    """*Stoner*, *Henry IV*, where the text has a fuller name, *Edmund Stoner*, *Henry IV of France*; *the 75 m ship*."""
+    printed = say(subject, set())
+    if NUMBERED.fullmatch(printed):
+        return True
+    name = re.escape(printed)
+    single = subject.kind is Kind.PERSON and subject.named and SHORT_NAME.fullmatch(printed) and printed not in facts.title
+    return bool(single) and re.search(rf"\b[A-Z][\w’'-]+\.? {name}\b|\b{name} of [A-Z]", facts.text) is not None
+
+
+NUMBERED = re.compile(r"[Tt]he \d[^A-Z]*")
+SHORT_NAME = re.compile(r"[A-Z][\w’'-]+(?: [IVX]+)?")
+
+
 def of_what_deed(slot: Slot) -> bool:
-    """*her discovery*, *his results*: of what?"""
-    return slot.role == "object" and slot.phrase.segments[0].possessive and len(slot.phrase.text.split()) == 2 and slot.phrase.lemma in DEEDS
+    """*her discovery*, *his results*, *a bill*: of what?"""
+    if slot.role != "object" or len(slot.phrase.text.split()) != 2:
+        return False
+    owned = slot.phrase.segments[0].possessive and slot.phrase.lemma in DEEDS
+    return owned or (slot.phrase.determiner in ("a", "an") and slot.phrase.lemma in LAWS)
 
 
+LAWS = lexicon.listed("laws")
 DEEDS = lexicon.listed("deed-nouns")
 YEAR = re.compile(r"\b\d{4}\b")
 COUNTED = re.compile(r".*\b(?:years?|months?|weeks?|days?|decades?|shortly|soon|just|long) (?:before|after)$")
@@ -175,7 +195,7 @@ ALONE = lexicon.listed("lone-events")
 def equates(clause: Clause) -> bool:
     """*The last mission was Apollo 17 in December 1972* says what the last mission was, not when; *had 24 members in 1990* was so in other
     years too; so was *a third of the people worked on farms in 1900*."""
-    if clause.subject.kind is Kind.AMOUNT and not clause.verb.passive:
+    if FRACTION.match(clause.subject.text) and not clause.verb.passive:
         return True
     if clause.verb.lemma == "have" or (
         clause.verb.lemma == "be"
@@ -266,6 +286,8 @@ EXAMPLES = (
     Example("Jan Holm began in 1859."),
     Example("About two thirds of the people of Norway worked on farms in 1900."),
     Example("Marie Curie published her discovery in 1898."),
+    Example("In 1912 the Norwegian parliament approved a bill."),
+    Example("The 75 m ship sank in 1912."),
     Example("By 18 January 1974, Jan Holm had negotiated a withdrawal from the Sinai Peninsula."),
     Example("Marie Curie discovered polonium two years later."),
 )

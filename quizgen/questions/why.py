@@ -66,7 +66,8 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
         return False  # *supported legislation to promote biofuels*: which?
     if slot.role == "purpose":
         known = clause.subject.named or named_inside(clause.subject) or general(clause, ENOUGH)
-        return known and (not clause.verb.passive or clause.verb.lemma in MADE) and clause.verb.lemma not in URGING and clause.verb.lemma not in NO_PURPOSE and any(
+        able = (not clause.verb.passive or clause.verb.lemma in MADE) and clause.verb.lemma not in URGING | NO_PURPOSE
+        return known and able and any(
             named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
     return slot.role == "cause" or slot.prep in CAUSES or response(slot) or deed_blamed(clause, slot)
 
