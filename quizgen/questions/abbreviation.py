@@ -1,7 +1,7 @@
 """What an abbreviation stands for, where the text itself explains it.
 
 *the Collective Security Treaty Organization (CSTO)* → *What does CSTO stand for?* It is silent when the letters do not
-fit the words, when the text uses them only once, and on what everybody knows.
+fit the words, when a list of works has them, and on what everybody knows.
 """
 
 from __future__ import annotations
@@ -32,23 +32,32 @@ def ask(facts: Facts) -> Iterator[Draft]:
             continue  # no title to frame it with: *What does NEOC stand for?* needs its country
         yield Draft(
             prompt=f"What does {fact.short} stand for?", answer=bare, evidence=(fact.evidence,), key=f"abbreviation|{fact.short}",
-            accept=(f"the {bare}",), kind=Kind.TERM, worth=0.8, fact=f"{fact.short} stands for {bare}.",
+            accept=(f"the {bare}",), kind=Kind.TERM, worth=0.8, hints=once(facts, fact.short), fact=f"{fact.short} stands for {bare}.",
         )  # fmt: skip
+
+
+ONCE = "an abbreviation that is used once"
+
+
+def once(facts: Facts, short: str) -> tuple[tuple[str, float], ...]:
+    """A hint for the ranker where the text explains the letters and does not use them again."""
+    return () if len(re.findall(rf"(?<![\w.]){re.escape(short)}s?(?!\w)", facts.text)) > 1 else ((ONCE, 1.0),)
 
 
 REFERENCE = re.compile(r"\b(?:doi|ISBN|ISSN|arXiv|PMID)\b|\bpp\. ?\d|\bet al\b|\bVol\. ?\d|\bRetrieved\b")
 AROUND = 200  # characters of a list of works
 SCHOOLS = lexicon.listed("schools")
+LETTERS = 2  # *DC* is known by its use only
 OFTEN = 4  # uses of a school's abbreviation from which on it is more than where somebody works
 
 
 def matters(facts: Facts, fact: Abbreviation) -> bool:
-    """Whether the title has the short form, or the text uses it again after explaining it: a school's often, for it may only be where
-    somebody works; in a list of works it does not count.
+    """Whether the title has the short form, or the text uses it: a school's often, for it may only be where somebody works; in a list
+    of works it does not count.
     """
     places = [m.start() for m in re.finditer(rf"(?<![\w.]){re.escape(fact.short)}s?(?!\w)", facts.text)]
     used = [at for at in places if not REFERENCE.search(facts.text[max(0, at - AROUND) : at + AROUND])]
-    least = OFTEN if SCHOOLS & set(fact.long.lower().split()) else 2
+    least = OFTEN if SCHOOLS & set(fact.long.lower().split()) else 1 if len(fact.short) > LETTERS else 2
     return len(used) >= least or fact.short in facts.title
 
 
@@ -60,7 +69,10 @@ EXAMPLES = (
     Example(
         "Leeds hired Community Support Officers (CSOs). The CSOs walk the streets.", (("What does CSO stand for?", "Community Support Officer"),)
     ),
-    Example("Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty."),
+    Example(
+        "Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty.",
+        (("What does CSTO stand for?", "Collective Security Treaty Organization"),),
+    ),
     Example("Anna Berg of the Salt University of Oslo (SUO) found it. Tom Oak, also of the SUO, helped."),
     Example("The bank grew. Berg, T. Proceedings of the Salt Trade Conference (STC), pp. 5–9. The STC met. Oak, A. Papers of the STC, pp. 7–8."),
     Example("The World Health Organization (WHO) met. The WHO has 194 members."),

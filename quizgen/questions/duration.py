@@ -25,6 +25,9 @@ MORE = re.compile(r"(?:a further|another|an additional|a total of) (?=(?:\d|[a-z
 GOING_ON = frozenset("remain stay continue live last go keep hold lead rule".split())  # longer than that in all
 
 
+MOMENTS = frozenset("take leave score begin start join give accept win open found".split())  # *took a job for two years*: held
+
+
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a duration."""
     for clause in asked(facts):
@@ -34,6 +37,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (clause.verb.auxiliary and clause.verb.finite in ("has", "have"))  # up to a day that nobody tells
                 or slot.phrase.text.startswith(("every", "each", "once", "twice"))
                 or slot.role not in ("time", "object", "prep", "adverb")
+                or (slot.role != "object" and clause.verb.lemma in MOMENTS)
                 or (MORE.match(slot.phrase.text) and clause.verb.lemma in GOING_ON)
             ):
                 continue
@@ -83,5 +87,6 @@ EXAMPLES = (
     Example("Lise Meitner remained in Dahlem for a further two years."),
     Example("Pluto's fate was certainly sealed the day Eris was discovered in 2005."),
     Example("Kazakhstan was led by Nursultan Nazarbayev for some time."),
+    Example("Lise Meitner took a job in Berlin for two years."),
     Example("Kazakhstan has been led by Nursultan Nazarbayev for three decades."),
 )

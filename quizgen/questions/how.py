@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
-from quizgen.questions._common import VAGUE_VERBS, asked, draft, unique
+from quizgen.questions._common import VAGUE_VERBS, asked, draft, holds, unique
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
-LONGEST = 12
+LONGEST = 16
 EMPTY = VAGUE_VERBS | TRIVIAL | LIGHT | {"continue", "try", "seek", "begin", "start"}
 MEANS = re.compile(r"[a-z]+ing\b")
 
@@ -34,12 +36,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 not means(clause, slot)
                 or slots is None
                 or not clear_subject(clause.subject)
-                or not named_inside(clause.subject)
-                or any(s.role == "object" and s.phrase.segments[0].possessive for s in slots if not loss(clause, slot))
+                or not (named_inside(clause.subject) or general(clause))
+                or any(bare_own(s) for s in slots if not loss(clause, slot))
             ):
                 continue
-            empty = clause.verb.lemma in EMPTY and not loss(clause, slot)
-            if empty or not any(s.role == "object" for s in slots):
+            empty = clause.verb.lemma in EMPTY and not loss(clause, slot) and not gave_much(clause, slots)
+            if empty or not any(s.role == "object" or (clause.verb.lemma == "serve" and s.prep == "as") for s in slots):
                 continue
             used = {clause.subject.entity} if clause.subject.entity is not None else set()
             answer = slot_text(slot, used)
@@ -55,6 +57,28 @@ def ask(facts: Facts) -> Iterator[Draft]:
             )
             if found is not None:
                 yield found
+
+
+def general(clause: Clause) -> bool:
+    """*Bats find insects by sending out high-pitched sounds*: what a kind of thing does."""
+    return holds(clause) and clause.subject.kind is Kind.TERM and not clause.verb.modal and len(content(clause.subject.text)) > 0
+
+
+def bare_own(slot: Slot) -> bool:
+    """*his pretense*: somebody's own something, with no word that says more."""
+    return slot.role == "object" and slot.phrase.segments[0].possessive and len(slot.phrase.text.split()) <= OWN
+
+
+OWN = 2  # words
+
+
+def gave_much(clause: Clause, slots: list[Slot]) -> bool:
+    """*gave the Republicans an enormous advantage*: a verb that says little with a receiver and an object that say enough."""
+    objects = [s for s in slots if s.role == "object" and len(content(s.phrase.text)) > 1]
+    return bool(objects) and clause.verb.lemma in GIVING and (clause.verb.lemma != "give" or any(s.role == "recipient" for s in slots))
+
+
+GIVING = frozenset(("give", "provide", "find", "gain", "make"))
 
 
 def seen(clause: Clause, slot: Slot) -> bool:
@@ -139,6 +163,15 @@ EXAMPLES = (
         "Mark Twain lost his fortune investing in a typesetting machine.",
         (("How did Mark Twain lose his fortune?", "investing in a typesetting machine"),),
     ),
+    Example(
+        "Bats find flying insects by sending out high-pitched sounds.",
+        (("How do bats find flying insects?", "by sending out high-pitched sounds"),),
+    ),
+    Example(
+        "By offering two candidates for president, the Democrats gave the Republicans an enormous advantage.",
+        (("How did the Democrats give the Republicans an enormous advantage?", "by offering two candidates for president"),),
+    ),
+    Example("Jan Holm expanded his pretense by claiming an island."),
     Example("The port of Antwerp has long been seen as a testing ground for new technology."),
     Example("He measured it by comparing shadows."),
 )

@@ -17,8 +17,8 @@ from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean
 from quizgen.questions._common import asked, draft, stands_alone
 from quizgen.questions._prompts import content
-from quizgen.questions._report import is_report, of_the_day, one_event, placed
-from quizgen.questions._unique import beside, clear_subject, dated, named_inside, telling
+from quizgen.questions._report import is_report, of_the_day, one_event, perhaps, placed
+from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear_subject, dated, named_inside, telling
 from quizgen.questions.draft import Draft, Example
 
 NOUN = 6
@@ -86,9 +86,11 @@ def numeral(phrase: Phrase) -> tuple[str, str]:
 
 TOTAL = "a total of "
 _ABOUT = "about|around|some|nearly|almost|over|roughly|approximately|more than|fewer than|less than|at least|up to|only|just|all|an estimated"
+_LOW = r"\d[\d,.]*|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SCALE = "hundred|thousand|million|billion|trillion"
 NUMERAL = re.compile(
-    rf"((?:(?:{_ABOUT}) )*(?:\d[\d,.]*(?: (?:{_SCALE}))?|[a-z-]+ (?:{_SCALE})|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|"
+    rf"((?:(?:{_ABOUT}) )*(?:(?:{_LOW}) (?:to|or) )?"
+    rf"(?:\d[\d,.]*(?: (?:{_SCALE}))?|[a-z-]+ (?:{_SCALE})|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)) (\D.*)$", re.I,
 )  # fmt: skip
 
@@ -101,13 +103,8 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
     sure = focus is None or counts_once(clause, focus, slots)
     if not sure and not (focus is not None and one_event(facts, clause, [*slots, focus])):
         return
-    yearly = any(re.search(r"\d{4}", s.phrase.text) for s in slots)
-    if (
-        focus is None
-        and not yearly
-        and not dated(slots)
-        and len(content(" ".join(s.phrase.text for s in slots))) < (FEW if scant(phrase, slots) else ENOUGH)
-    ):
+    general = focus is None and in_general(clause, slots)
+    if focus is None and not general and too_little(phrase, slots):
         return
     if clause.verb.lemma in ARRIVING and not any(s.role in ("place", "prep", "object", "adverb") for s in slots if s is not focus):
         return  # where?
@@ -128,9 +125,26 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
     found = draft(
         clause, phrase, question(clause, focus, wh, slots, plural=True), "number", answer=number, accept=figures(number)
     )
-    found = found if sure else placed(found, slots)
+    found = perhaps(found) if general and too_little(phrase, slots) else found if sure else placed(found, slots)
     if found is not None and clean(found.prompt, number):
         yield found
+
+
+def too_little(phrase: Phrase, slots: list[Slot]) -> bool:
+    """Whether neither a year nor enough words tell on which occasion so many did it."""
+    if dated(slots) or any(re.search(r"\d{4}", s.phrase.text) for s in slots):
+        return False
+    return len(content(" ".join(s.phrase.text for s in slots))) < (FEW if scant(phrase, slots) else ENOUGH)
+
+
+def in_general(clause: Clause, slots: list[Slot]) -> bool:
+    """*Around one million indigenous people live in the Amazon rainforest*: what holds, where, with a name or a few words."""
+    verb, said = clause.verb, " ".join(s.phrase.text for s in slots)
+    lasting = verb.tag in ("VBZ", "VBP") and not (verb.modal or verb.progressive or verb.finite in ("has", "have") or verb.lemma in VAGUE)
+    return lasting and clause.source is None and (any(telling(s.phrase) for s in slots) or len(content(said)) > FEW)
+
+
+VAGUE = TRIVIAL - {"live", "own", "attend"} | LIGHT | frozenset(("remain", "be"))
 
 
 def left_participle(clause: Clause, noun: str) -> bool:
@@ -229,5 +243,14 @@ EXAMPLES = (
     Example("More than 25,000 Syrians had arrived by 2013."),
     Example("The population density of the Scottish Highlands is nine people per square kilometre."),
     Example("Anna Berg ate 12 dumplings."),
+    Example(
+        "Around one million farmers live in Norway.",
+        (("How many farmers live in Norway?", "around one million"),),
+    ),
+    Example("Around one million farmers packed the streets."),
+    Example(
+        "The Atlas of Fez is composed of eight to 10 layers of parchment.",
+        (("Of how many layers of parchment is the Atlas of Fez composed?", "eight to 10"),),
+    ),
     Example("The Arab League has several members."),
 )

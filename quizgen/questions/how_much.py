@@ -7,20 +7,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean, year_told
-from quizgen.questions._common import asked, draft
-from quizgen.questions._report import of_the_day, one_event, placed
+from quizgen.questions._common import asked, draft, holds
+from quizgen.questions._prompts import content
+from quizgen.questions._report import of_the_day, one_event, perhaps, placed
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, pinned, plain, telling
 from quizgen.questions.draft import Draft, Example
 
 ABOUT = r"(?:about |around |some |nearly |almost |over |roughly |approximately |more than |less than |at least |up to |just |only |a mere |an estimated )*"
 SHARE = re.compile(
     rf"(?P<amount>{ABOUT}(?:between [\d.]+ and )?(?:[\d.,]+|[a-z-]+) ?(?:%|percent|per cent))(?: (?P<rest>(?:of|between|per|in|from) .+))?$"
+)
+_PART = "(?:one|two|three|four|five|a|an) (?:half|third|quarter|fifth|sixth|seventh|eighth|tenth)s?|[a-z]+-(?:third|quarter|fifth|eighth|tenth)s?|half"
+_NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)"
+FRACTION = re.compile(
+    rf"(?P<amount>{ABOUT}(?:{_PART}))(?: of | (?=the ))(?P<whole>.+)$|(?P<ratio>{ABOUT}(?:one|\d+) (?:in|out of)(?: every)? {_NUMBER}) (?P<all>[A-Za-z].+)$",
+    re.I,
 )
 SCALE = "(?: (?:hundred|thousand|million|billion|trillion|lakh|crore))?"
 CURRENCIES = "(?:dollars|euros|pounds|yen|francs|marks|rupees|roubles|rubles)"
@@ -62,6 +69,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
         share = SHARE.match(say(clause.subject, set()))
         if share and share["rest"] and clear(clause.subject):
             yield from one(facts, clause, None, Amount(f"what percentage {share['rest']}", share["amount"]))
+        part = FRACTION.match(say(clause.subject, set()))
+        if part and clear(clause.subject):
+            whole = part["whole"] or part["all"]
+            yield from one(facts, clause, None, Amount(f"what share of {whole}", part["amount"] or part["ratio"]))
         for slot in clause.slots:
             if (
                 slot.role in ("object", "prep", "attribute", "adverb")
@@ -84,22 +95,33 @@ def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> 
     about = f"{asked_for.word} {asked_for.rest} {clause.subject.text if focus else ''}"
     if slots is None:
         return
-    sure = pinned(clause, focus, slots) or clause.verb.lemma == "cost" or re.search(r"[A-Z\d]", about) is not None
+    general = focus is None and in_general(clause, slots) and len(content(about)) > LEAST
+    sure = general or pinned(clause, focus, slots) or clause.verb.lemma == "cost" or re.search(r"[A-Z\d]", about) is not None
     if not sure and not (focus is not None and one_event(facts, clause, [*slots, focus])):
         return
-    if clause.verb.tag in ("VBZ", "VBP") and clause.verb.lemma != "cost" and not (year_told(slots) or clause.source):
+    dated = year_told(slots) or clause.source is not None
+    if clause.verb.tag in ("VBZ", "VBP") and clause.verb.lemma != "cost" and not (dated or general):
         return  # a figure of today is another one tomorrow
     amount = re.sub(r"^(only|just|a mere) ", "", asked_for.amount)
-    prompt = question(plain(clause), focus, asked_for.word, slots)
+    prompt = question(plain(clause), focus, asked_for.word, slots, plural=focus is None)
     prompt = f"{prompt.removesuffix('?')} {asked_for.rest}".strip() + "?"
     found = draft(clause, phrase, prompt, "amount", answer=amount, accept=spellings(amount))
     if re.search(r"percentage (?:was|were|is|are) the .*\brates?\b", prompt):
         return  # a rate is no percentage of something
     if re.search(r" and (?:about |nearly )?[\d.]+ ?(?:%|per ?cent)", prompt):
         return  # *82% of men and 54% of women*: two shares
-    found = found if sure else placed(found, slots)
+    found = perhaps(found) if general and not dated else found if sure else placed(found, slots)
     if found is not None and clean(prompt, amount):
         yield found
+
+
+def in_general(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*One third of the world's arable land is used to grow fodder*: what holds, with all that is said of it."""
+    verb = clause.verb
+    return holds(clause) and not verb.modal and not verb.progressive and verb.lemma != "be" and all(s in slots for s in clause.slots)
+
+
+LEAST = 2  # words of content that say of what a share is
 
 
 WEIGHED = frozenset(["weigh", "lose", "gain", "lift"])
@@ -185,6 +207,11 @@ EXAMPLES = (
         (("By what percentage did sales of Vienna coffee rise in 2004?", "12%"),),
     ),
     Example("In 2001, 82.9% of the men and 54.2% of the women of Kerala were literate."),
+    Example(
+        "Two thirds of Norwegian farmers keep sheep.", (("What share of Norwegian farmers keep sheep?", "two thirds"),)
+    ),
+    Example("One third of them keep sheep."),
+    Example("One in five Norwegian farmers keeps sheep.", (("What share of Norwegian farmers keeps sheep?", "one in five"),)),
     Example("In 2008 the ruling party of Angola won 82%."),
     Example("OPEC raised the posted price of oil by a lot."),
 )

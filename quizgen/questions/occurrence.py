@@ -52,10 +52,19 @@ def what(clause: Clause, slots: list[Slot]) -> Iterator[Draft]:
 
 
 def happens(clause: Clause) -> bool:
-    """Whether the statement says of a kind of thing that it happens: *immunodeficiency occurs*, *a response is triggered*."""
+    """Whether the statement says of a kind of thing that it happens or does something: *immunodeficiency occurs*, *cells send out signals*."""
     lasting = clause.verb.tag in ("VBZ", "VBP") and not clause.verb.modal
     term = clause.subject.kind is Kind.TERM and bool(content(clause.subject.text))
-    return lasting and term and clause.verb.finite not in ("has", "have") and clause.verb.lemma in HAPPENING
+    return lasting and term and clause.verb.finite not in ("has", "have") and (clause.verb.lemma in HAPPENING or acts(clause))
+
+
+def acts(clause: Clause) -> bool:
+    """*Cells send out alarm signals when damaged*: a deed with its object; *when expanded* after a passive is said of something else."""
+    objects = any(s.role == "object" and content(s.phrase.text) and not s.phrase.segments[0].possessive for s in clause.slots)
+    return objects and not clause.verb.passive and clause.verb.lemma not in STATES
+
+
+STATES = frozenset(("have", "be", "include", "contain", "mean", "become", "like", "say", "think"))
 
 
 EXAMPLES = (
@@ -70,6 +79,11 @@ EXAMPLES = (
             ("When does hypothermia occur?", "when a swimmer loses body heat quickly"),
         ),
     ),
+    Example(
+        "Cells send out alarm signals when damaged, injured or stressed.",
+        (("When do cells send out alarm signals?", "when damaged, injured or stressed"),),
+    ),
+    Example("Mechanical work is done when expanded through turbines."),
     Example("Advection fog formed when the air of the valley cooled."),
     Example("This happens when warm air meets cold water."),
 )

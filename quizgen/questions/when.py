@@ -10,14 +10,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.perfect import reached
 from quizgen.language.questionwords import time_word
-from quizgen.language.realise import question
+from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft, repeated, stands_alone
+from quizgen.questions._prompts import content
 from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, plain, telling
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.how_much import FRACTION
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -44,6 +47,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not clear_subject(clause.subject)
                 or not happens(clause, slot, slots)
                 or not placed(facts, clause)
+                or not certain_time(slot)
+                or any(of_what_deed(s) for s in slots)
+                or half_named(facts, clause.subject)
             ):
                 continue
             asking = plain(clause)
@@ -57,6 +63,35 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield found
 
 
+def certain_time(slot: Slot) -> bool:
+    """Not *in 1700s*, and no day *by* which something had been done: it may have been earlier."""
+    return not (slot.prep == "by" and slot.phrase.unit == "day") and re.fullmatch(r"\d\d00s", slot.phrase.text) is None
+
+
+def half_named(facts: Facts, subject: Phrase) -> bool:
+    """*Stoner*, *Henry IV*, where the text has a fuller name, *Edmund Stoner*, *Henry IV of France*; *the 75 m ship*."""
+    printed = say(subject, set())
+    if NUMBERED.fullmatch(printed):
+        return True
+    name = re.escape(printed)
+    single = subject.kind is Kind.PERSON and subject.named and SHORT_NAME.fullmatch(printed) and printed not in facts.title
+    return bool(single) and re.search(rf"\b[A-Z][\w’'-]+\.? {name}\b|\b{name} of [A-Z]", facts.text) is not None
+
+
+NUMBERED = re.compile(r"[Tt]he \d[^A-Z]*")
+SHORT_NAME = re.compile(r"[A-Z][\w’'-]+(?: [IVX]+)?")
+
+
+def of_what_deed(slot: Slot) -> bool:
+    """*her discovery*, *his results*, *a bill*: of what?"""
+    if slot.role != "object" or len(slot.phrase.text.split()) != 2:
+        return False
+    owned = slot.phrase.segments[0].possessive and slot.phrase.lemma in DEEDS
+    return owned or (slot.phrase.determiner in ("a", "an") and slot.phrase.lemma in LAWS)
+
+
+LAWS = lexicon.listed("laws")
+DEEDS = lexicon.listed("deed-nouns")
 YEAR = re.compile(r"\b\d{4}\b")
 COUNTED = re.compile(r".*\b(?:years?|months?|weeks?|days?|decades?|shortly|soon|just|long) (?:before|after)$")
 
@@ -100,28 +135,9 @@ def placed(facts: Facts, clause: Clause) -> bool:
 TOPIC = 3  # words
 
 
-NOTHING = frozenset(
-    [
-        "say",
-        "tell",
-        "add",
-        "note",
-        "remark",
-        "comment",
-        "move",
-        "come",
-        "get",
-        "include",
-        "think",
-        "estimate",
-        "feel",
-        "want",
-        "watch",
-        "start",
-    ]
-)
-
-
+NOTHING = frozenset("say tell add note remark comment get include think estimate feel want watch follow".split())
+MOVING = frozenset(("move", "come"))
+STARTING = frozenset(("begin", "start"))
 BEGINNING = frozenset(("begin", "start", "commence", "found", "establish", "open", "launch"))
 
 
@@ -140,13 +156,37 @@ def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
         return False  # *is written in 1934*: a participle that lost its noun
     if verb == "take" and any(s.role == "object" and s.phrase.text == "place" for s in rest):
         return telling(clause.subject)  # *the first railway journey took place*
-    if verb in NOTHING or (
-        verb in LIGHT - ALONE and not clause.verb.passive and not any(NAME.search(s.phrase.text) for s in rest)
-    ):
-        return False
-    return bool(rest) or clause.verb.passive or verb in ALONE
+    if clause.verb.passive:
+        return verb not in NOTHING
+    return deed(clause, rest) and (bool(rest) or verb in ALONE | STARTING or broke_out(clause))
 
 
+def deed(clause: Clause, rest: list[Slot]) -> bool:
+    """Whether verb and slots say what happened: *moved to Paris*, *the war broke out*; not *moved*, *took matters into his own hands*."""
+    verb = clause.verb.lemma
+    named = any(NAME.search(s.phrase.text) for s in rest)
+    if verb in MOVING:
+        return named
+    if verb in STARTING and clause.subject.kind is Kind.PERSON:
+        return bool(content(clause.verb.rest)) or any(s.role in ("object", "clause") or named for s in rest)
+    return verb not in NOTHING and (verb not in LIGHT - ALONE - STARTING or named or says_much(clause, rest))
+
+
+def broke_out(clause: Clause) -> bool:
+    """*The Civil War broke out*."""
+    return clause.verb.lemma == "break" and clause.verb.rest == "out" and clause.subject.named
+
+
+def says_much(clause: Clause, rest: list[Slot]) -> bool:
+    """Whether the object of *make*, *receive* or *find* says enough without a name: *received patents for fifty steam-powered inventions*."""
+    objects = [s for s in rest if s.role == "object"]
+    owned = any(s.phrase.segments[0].possessive or s.phrase.segments[0].pronoun for s in rest)
+    words = content(" ".join(s.phrase.text for s in rest))
+    return bool(objects) and clause.verb.lemma in MAKING and not owned and len(words) >= MUCH
+
+
+MAKING = frozenset("make receive give find provide".split())
+MUCH = 3
 ANNIVERSARY = re.compile(r"\b(?:birthday|anniversary)\b")
 NAME = re.compile(r"[A-Z]|\d|\b(?:first|last|final)\b")
 ALONE = lexicon.listed("lone-events")
@@ -154,7 +194,9 @@ ALONE = lexicon.listed("lone-events")
 
 def equates(clause: Clause) -> bool:
     """*The last mission was Apollo 17 in December 1972* says what the last mission was, not when; *had 24 members in 1990* was so in other
-    years too."""
+    years too; so was *a third of the people worked on farms in 1900*."""
+    if FRACTION.match(clause.subject.text) and not clause.verb.passive:
+        return True
     if clause.verb.lemma == "have" or (
         clause.verb.lemma == "be"
         and any(s.phrase.number or s.phrase.unit == "measure" for s in clause.slots if s.role == "attribute")
@@ -232,5 +274,20 @@ EXAMPLES = (
         (("In what year did Marie Curie begin to teach physics in Paris?", "1906"),),
     ),
     Example("The final took place on 22 July 1894."),
+    Example("Marie Curie moved to Paris in 1891.", (("In what year did Marie Curie move to Paris?", "1891"),)),
+    Example("Marie Curie moved in 1891."),
+    Example("The Crimean War broke out in 1853.", (("In what year did the Crimean War break out?", "1853"),)),
+    Example("A fire broke out in 1853."),
+    Example(
+        "In 1606 Jan Holm received patents for fifty steam-powered inventions.",
+        (("In what year did Jan Holm receive patents for fifty steam-powered inventions?", "1606"),),
+    ),
+    Example("In 1859 Jan Holm took matters into his own hands."),
+    Example("Jan Holm began in 1859."),
+    Example("About two thirds of the people of Norway worked on farms in 1900."),
+    Example("Marie Curie published her discovery in 1898."),
+    Example("In 1912 the Norwegian parliament approved a bill."),
+    Example("The 75 m ship sank in 1912."),
+    Example("By 18 January 1974, Jan Holm had negotiated a withdrawal from the Sinai Peninsula."),
     Example("Marie Curie discovered polonium two years later."),
 )

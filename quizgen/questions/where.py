@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
@@ -34,7 +35,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             sure, rest = certain(clause, slot), beside(clause, slot) or []
             if not sure and not deed_told(clause, [slot, *rest]):
                 continue
-            found = ask_for(facts, clause, slot, place_word(slot.phrase, slot.prep), "place", sure=not sure)
+            word = place_word(slot.phrase, slot.prep) or (goal(clause, slot) if year_told(rest) else "")
+            found = ask_for(facts, clause, slot, as_told(facts, slot.phrase, word), "place", sure=not sure)
             if not sure:
                 found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
             if found is not None:
@@ -86,6 +88,26 @@ def place_word(phrase: Phrase, prep: str) -> str:
     return "where" if prep in ("in", "at") else ""
 
 
+def goal(clause: Clause, slot: Slot) -> str:
+    """*Where did John Brown go?*: the goal of a journey that is no city or country."""
+    return "where" if slot.prep == "to" and clause.verb.lemma in GOING and not clause.verb.passive else ""
+
+
+GOING = frozenset("go travel move sail fly flee walk march".split())
+
+
+def as_told(facts: Facts, phrase: Phrase, word: str) -> str:
+    """*in which town* where the text says *the town of Narvik* or *Narvik, a small port*; else the word as it is."""
+    if not word.endswith(" city"):
+        return word
+    name = re.escape(phrase.text)
+    found = re.search(rf"\b({SETTLEMENTS}) of {name}\b|\b{name}, an? (?:[a-z-]+ ){{0,3}}({SETTLEMENTS})\b", facts.text)
+    return word.removesuffix("city") + (found[1] or found[2]) if found else word
+
+
+SETTLEMENTS = "town|village|hamlet|suburb|district|borough|municipality"
+
+
 EXAMPLES = (
     Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),
     Example("Allan was born in Paris."),
@@ -105,6 +127,15 @@ EXAMPLES = (
     ),
     Example("Marie Curie met Albert Einstein and has been honoured in Paris."),
     Example("Marie Curie was born in a small flat."),
+    Example("Frédéric Chopin went to Carlsbad with Liszt."),
+    Example(
+        "Marie Curie was born in Warsaw in 1867. She lived in the town of Warsaw until she was twenty-four years old.",
+        (("In which town was Marie Curie born in 1867?", "Warsaw"),),
+    ),
+    Example(
+        "Frédéric Chopin went to Carlsbad with Liszt in 1835.",
+        (("Where did Frédéric Chopin go with Liszt in 1835?", "Carlsbad"),),
+    ),
     Example("Some victims were taken to Vienna."),
     Example("The Oslo Eagles beat the Bergen Bears in the Winter Bowl in 1967."),
     Example("In 1972, Lise Meitner studied physics in a small town before moving to Vienna."),

@@ -11,15 +11,17 @@ from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._certain import stands
-from quizgen.questions._common import asked, draft
+from quizgen.questions._common import asked, draft, holds
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 CAUSES = {"because of", "due to", "as a result of", "owing to", "thanks to", "on account of", "in response to"}
-LONGEST = 14
+LONGEST = 16
+SHORTEST = 3
 OPEN = frozenset("refuse agree decline fail try begin start stop want accept consider continue return".split())  # what?
 ENOUGH = 4  # words of content that say what happened, where no name does
 
@@ -48,6 +50,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def is_reason(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says why, of something that happened: a cause, or a purpose after a verb that a name did."""
+    if slot.role == "purpose" and len(slot.phrase.text.split()) < SHORTEST:
+        return False  # *to form*: what?
+    if slot.role == "purpose" and went(clause):
+        return clause.subject.named  # *moved to Oslo to become a lawyer*
     if slot.role == "purpose" and (RESULT.match(slot.phrase.text) or turned(clause, slot)):
         return False  # *extended the curfew to last the entire day*: how far
     if slot.role == "purpose" and slot.phrase.text.startswith("for "):
@@ -59,9 +65,22 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     if slot.role == "purpose" and any(s.role == "object" and BARE.fullmatch(s.phrase.text) for s in clause.slots):
         return False  # *supported legislation to promote biofuels*: which?
     if slot.role == "purpose":
-        return clause.subject.named and not clause.verb.passive and clause.verb.lemma not in NO_PURPOSE and any(
+        known = clause.subject.named or named_inside(clause.subject) or general(clause, ENOUGH)
+        able = (not clause.verb.passive or clause.verb.lemma in MADE) and clause.verb.lemma not in URGING | NO_PURPOSE
+        return known and able and any(
             named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
     return slot.role == "cause" or slot.prep in CAUSES or response(slot) or deed_blamed(clause, slot)
+
+
+def went(clause: Clause) -> bool:
+    """*went to Oslo*, *travelled to Porto*; not *went on*."""
+    to = any(s.role in ("prep", "place") and s.prep in ("to", "into", "from") and s.phrase.named for s in clause.slots)
+    return to and clause.verb.lemma in GOING and not clause.verb.passive and not clause.verb.rest
+
+
+GOING = frozenset("go come move travel return sail fly walk march journey emigrate flee drive".split())
+MADE = lexicon.listed("purposeful-verbs")  # *was founded to encourage learning*
+URGING = lexicon.listed("urging-verbs")  # *binds members to follow the law*: whom, to do what
 
 
 def turned(clause: Clause, slot: Slot) -> bool:
@@ -106,8 +125,19 @@ def certain(facts: Facts, clause: Clause, slot: Slot, slots: list[Slot] | None) 
     told = named_inside(clause.subject) and (len(slots) > 0 or (cause and clause.verb.lemma not in OPEN))
     words = content(" ".join([clause.subject.text, clause.verb.main, *(s.phrase.text for s in slots)]))
     said = told or (slot.role != "purpose" and owned(clause) and len(words) >= ENOUGH)
+    said = said or general(clause, len(words))
     repeated = any(re.search(r"\b(?:every|each|any)\b", s.phrase.text) for s in slots or ())
-    return said and not bare and not repeated and clause.derivation != "adverbial" and stands(facts, clause)
+    return said and not bare and not repeated and (clause.derivation != "adverbial" or beside_another(clause)) and stands(facts, clause)
+
+
+def beside_another(clause: Clause) -> bool:
+    """*…, while semen contains zinc*: a clause of its own, no time or condition of another."""
+    return re.search(rf"\b(?:while|whereas) (?:the )?{re.escape(clause.subject.text)}", clause.evidence.text) is not None and holds(clause)
+
+
+def general(clause: Clause, words: int) -> bool:
+    """*Semen contains defensins and zinc to kill pathogens*: what a kind of thing does, in enough words."""
+    return holds(clause) and clause.subject.kind is Kind.TERM and not clause.verb.progressive and words >= ENOUGH
 
 
 def owned(clause: Clause) -> bool:
@@ -166,6 +196,21 @@ EXAMPLES = (
         "In 1605, Guy Fawkes was arrested for guarding barrels of gunpowder.",
         (("Why was Guy Fawkes arrested in 1605?", "for guarding barrels of gunpowder"),),
     ),
+    Example(
+        "Beavers build large dams to keep their lodges safe.",
+        (("Why do beavers build large dams?", "to keep their lodges safe"),),
+    ),
+    Example(
+        "Anna Berg moved to Oslo in 1905 to become a lawyer.",
+        (("Why did Anna Berg move to Oslo in 1905?", "to become a lawyer"),),
+    ),
+    Example("Anna Berg went on to become a lawyer in Oslo."),
+    Example(
+        "The Alpine Chess Cup was founded by Anna Berg to encourage young players.",
+        (("Why was the Alpine Chess Cup founded by Anna Berg?", "to encourage young players"),),
+    ),
+    Example("The treaty binds Norwegian fishermen to follow European rules."),
+    Example("They build large dams to keep their lodges safe."),
     Example("Guy Fawkes was arrested for treason."),
     Example("Florence Nightingale extended the night watch in Crimea to last the entire day."),
     Example("Florence Nightingale supported legislation to convince Parliament."),
