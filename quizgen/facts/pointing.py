@@ -37,6 +37,9 @@ def pointers(words: Span) -> tuple[str, ...]:
 
 def shows(token: Token, words: Span) -> bool:
     """*this number*, *that is why*, *another*: of what the speaker told or showed before; not *those who*, nor what the words name."""
+    if token.lower_ == "one" and token.tag_ in ("NN", "CD") and any(c.dep_ in ("amod", "det") for c in token.children):
+        told = neighbour(token, 1).lower_ in ("of", "who", "that", "which", "in", "where")
+        return not told and not any(t.tag_ == "NN" for t in before(token, words))
     if token.lower_ in OTHERS:
         told = token.lower_ == "ones" and any(c.i > token.i for c in token.children)
         return not told and (token.lower_ != "another" or token.dep_ != "det" or neighbour(token, 1).lower_ == "one")
@@ -46,7 +49,7 @@ def shows(token: Token, words: Span) -> bool:
         return False
     if token.dep_ == "det":
         told = any(t.lemma_ == token.head.lemma_ or (t.dep_ == "conj" and t.pos_ == "NOUN") for t in before(token, words))
-        return not (told or token.head.lemma_ in TIMES)
+        return not (told or (token.head.lemma_ in TIMES and token.lower_ != "those"))
     near = token.i - words.start < NEAR or token.dep_ in ("pobj", "dobj")
     return near or not any(t.pos_ in ("NOUN", "VERB") for t in before(token, words))
 

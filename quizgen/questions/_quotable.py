@@ -115,6 +115,7 @@ def telling(text: str) -> bool:
     )
 
 
+GROUP = re.compile(r"\b(?:we|us|our|ours)\b(?!,? the \w)", re.I)
 LINKED = re.compile(r"(?:and|but|so)\b", re.I)
 REPLY = re.compile(
     r"^(?:or|then|maybe|perhaps|yes|no|well|because|oh|okay|wait|again|also|instead|therefore|look|thanks?)\b"
@@ -144,7 +145,8 @@ def by_itself(fact: Spoken, facts: Facts) -> bool:
     if REPLY.search(fact.text):
         return False
     if LINKED.match(fact.text):
-        return unexplained(fact, facts) == 0 and len(content(fact.text)) > SUBSTANCE
+        named = NAME.search(fact.text) is not None or not GROUP.search(fact.text)
+        return named and unexplained(fact, facts) == 0 and len(content(fact.text)) > SUBSTANCE
     return unexplained(fact, facts) <= 1
 
 

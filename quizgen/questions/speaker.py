@@ -14,6 +14,7 @@ from quizgen.language.model import Kind
 from quizgen.questions._frame import ELSEWHERE, OURS
 from quizgen.questions._prompts import content, leaks
 from quizgen.questions._quotable import (
+    GROUP,
     by_itself,
     clear,
     fit,
@@ -81,7 +82,6 @@ def in_place(fact: Spoken) -> bool:
     return bool(fact.definites) or GROUP.search(fact.text) is not None
 
 
-GROUP = re.compile(r"\b(?:we|us|our|ours)\b(?!,? the \w)", re.I)
 PASSABLE = "a quotation that needs its article"
 MINOR = "the speaker is named in passing"
 POINTS = "the quotation points to what was said"

@@ -21,6 +21,8 @@ def said(text):
         ("Between 14 and 24, it’s more than two hours", ("it",)),
         ("In the first half it felt good out there", ("it", "there")),
         ("It was so strong that I thought of leaving Linden", ("it",)),
+        ("I think it will be a particularly moving one for people to see", ("one",)),
+        ("You have to work those seven days to earn a weekend", ("those",)),
         ("Planning is a very big part of it", ("it",)),
         ("It is not reasonable to expect voters to drive an hour", ()),
         ("The mill lost its wheel, and it will never turn again", ()),

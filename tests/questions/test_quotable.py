@@ -74,6 +74,7 @@ def test_the_words_need_nothing_that_stood_before_them():
     assert not by_itself(said("The mill fed the town", definites=("mill", "town")), FACTS)
     assert not by_itself(said("But the quarry of Linden paid each school in the town", definites=("town",)), FACTS)
     assert by_itself(said("But the quarry of Linden paid for each new school since 1820"), FACTS)
+    assert not by_itself(said("And we need to find a way to regain our power and our trade"), FACTS)
     assert by_itself(said("This is a quarry that asks for a new road", pointers=("this",)), FACTS)
     assert not by_itself(said("Maybe the quarry of Linden will pay for a new road"), FACTS)
 
