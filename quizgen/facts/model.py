@@ -186,7 +186,10 @@ class Life:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A quotation with what a question about it needs; ``terms`` are words in it that a blank can take out."""
+    """A quotation with what a question about it needs; ``terms`` are words in it that a blank can take out.
+
+    ``pointers`` are words that only what was said before explains (*that experience*), ``definites`` the nouns of a bare *the N*.
+    """
 
     speaker: str
     text: str
@@ -198,6 +201,8 @@ class Spoken:
     entity: int | None = None
     terms: tuple[str, ...] = ()
     worth: float = 0.0
+    pointers: tuple[str, ...] = ()
+    definites: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

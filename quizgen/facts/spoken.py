@@ -9,6 +9,7 @@ from itertools import zip_longest
 from spacy.tokens import Span, Token
 
 from quizgen.facts.model import Spoken
+from quizgen.facts.pointing import definites, main_clause, pointers
 from quizgen.facts.salience import Salience
 from quizgen.language.analysis import Analysis
 from quizgen.language.neighbours import neighbour
@@ -34,6 +35,7 @@ def spoken(analysis: Analysis, weights: Salience) -> Iterator[Spoken]:
             yield Spoken(
                 found.speaker, part[0], found.cue or "", found.evidence, found.role or "", found.medium or "",
                 whole=sentence(part[1]), entity=found.speaker_entity, terms=terms(part[1]), worth=weight,
+                pointers=pointers(part[1]), definites=definites(part[1]),
             )  # fmt: skip
 
 
@@ -89,6 +91,7 @@ def sentence(words: Span) -> bool:
         return False
     return (
         finite
+        and main_clause(next(sentences(words), words))
         and first not in ("because", "that", "which", "who", "although", "as", "since")
         and not words.text.lstrip('“"‘').startswith("Now that")
     )

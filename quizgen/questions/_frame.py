@@ -23,8 +23,9 @@ FRAMED = "framed by the title"
 STATEMENTS = (Type.TRUE_FALSE, Type.CLOZE)
 ELSEWHERE = "the quotation points elsewhere"
 UNPLACED = "only the title says on which occasion"
+OURS = "the quotation speaks of us or of the N"  # the title says of whom, where it can be printed
 CENTRAL = 0.8  # the weight of a name that the article is about
-LONGEST = 34
+LONGEST, LONGEST_QUOTED = 34, 44
 TELLING = 3  # words of a headline
 HEADLINE = 5  # words; a shorter title is a topic's
 SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
@@ -47,7 +48,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (
-        needed or not anchored(draft.prompt, facts) or untold(draft, facts)
+        needed or not anchored(draft.prompt, facts) or untold(draft, facts) or any(name == OURS for name, _ in draft.hints)
     ):
         return draft
     title = quotable(facts.title)
@@ -56,7 +57,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     if draft.type is Type.TRUE_FALSE and told_by(title, draft.correction or draft.prompt):
         return None if needed else draft
     given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
-    if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > LONGEST:
+    if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > (LONGEST_QUOTED if draft.subject == "quote" else LONGEST):
         return None if needed else draft
     if unsure_capital(draft.prompt, facts):
         return None

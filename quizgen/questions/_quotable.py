@@ -45,7 +45,7 @@ BACK = re.compile(
 PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|theirs)\b", re.I)
 SINGLE_PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.I)
 SEVERAL = re.compile(
-    r"\b(?:(?!is\b|was\b|as\b|has\b|does\b|this\b|us\b|its\b|his\b)[a-z]{2,}(?<!s)s|people|children|men|women|police|who|every\w+|any\w+|some\w+|nobody|"
+    r"\b(?:(?!is\b|was\b|as\b|has\b|does\b|this\b|us\b|its\b|his\b|(?:minute|hour|day|week|month|year)s\b)[a-z]{2,}(?<!s)s|people|children|men|women|police|who|every\w+|any\w+|some\w+|nobody|"
     r"each|team|family|government|company|audience|public|(?<!^)[A-Z]\w+)\b"
 )
 SOMEBODY = re.compile(
@@ -101,12 +101,6 @@ HERE = re.compile(
     r"tomorrow|yesterday|tonight|here|today[’']s)\b",
     re.I,
 )  # what only the listener sees
-BEFORE = re.compile(
-    r"\b(he|she|it|they|him|them|it[’']s|they[’']ll|they[’']re|that[’']s|ago|now|today|then|maybe|perhaps|another|still|the (?:match|game|team|half))\b",
-    re.I,
-)  # what the sentences before tell
-
-
 def telling(text: str) -> bool:
     """Whether the quotation is clear enough under its article's title: of substance, no answer to something said before."""
     words = content(text)
@@ -121,16 +115,39 @@ def telling(text: str) -> bool:
     )
 
 
+GROUP = re.compile(r"\b(?:we|us|our|ours)\b(?!,? the \w)", re.I)
+LINKED = re.compile(r"(?:and|but|so)\b", re.I)
+REPLY = re.compile(
+    r"^(?:or|then|maybe|perhaps|yes|no|well|because|oh|okay|wait|again|also|instead|therefore|look|thanks?)\b"
+    r"|\btomorrow\b|\byesterday\b|\btonight\b",
+    re.I,
+)
+SPOKEN_OF = re.compile(r"This (?:is|was|has been|will be) (?:an? |the |one of the )(?:[\w’'-]+ ){3}")
+
+
 def understood(text: str) -> bool:
-    """Whether the words open with no answer to something said before, and leave at most one pronoun to the article."""
+    """Whether the words are of substance."""
     words = content(text)
-    plain = len(words) >= SUBSTANCE and not words & POLITE and "?" not in text
-    return plain and not OPENING.search(text) and not TAKEN_UP.search(text) and len(PERSONAL.findall(text)) <= 1
+    return len(words) >= SUBSTANCE and not words & POLITE and "?" not in text
 
 
-TAKEN_UP = re.compile(
-    r"\b(?:these|those(?! who)|such|(?:of|in|on|at|by|for|with|from|to|under) that|here(?!,? in\b))\b", re.I
-)  # *such a plan*, *we came here*
+def unexplained(fact: Spoken, facts: Facts) -> int:
+    """How many words only the article explains: pointers, and *the N* that is not what it is about.
+
+    *This is a national problem that …* under a title on it needs nothing else.
+    """
+    pointers = fact.pointers[1:] if SPOKEN_OF.match(fact.text) else fact.pointers
+    return 2 * len(pointers) + sum(not about(noun, facts) for noun in fact.definites)
+
+
+def by_itself(fact: Spoken, facts: Facts) -> bool:
+    """Whether the words need none that stood around them: at most one *the N*, which the title may explain, and none behind *But*."""
+    if REPLY.search(fact.text):
+        return False
+    if LINKED.match(fact.text):
+        named = NAME.search(fact.text) is not None or not GROUP.search(fact.text)
+        return named and unexplained(fact, facts) == 0 and len(content(fact.text)) > SUBSTANCE
+    return unexplained(fact, facts) <= 1
 
 
 CENTRAL = 0.8  # the weight of one whom the article is about
@@ -149,11 +166,6 @@ def taken_out(fact: Spoken) -> bool:
     return len(fact.evidence.text.split()) > len(fact.text.split()) + 2
 
 
-def by_itself(fact: Spoken) -> bool:
-    """Whether the words need none of the sentences that stood around them."""
-    return not taken_out(fact) or (not BEFORE.search(fact.text) and len(content(fact.text)) > SUBSTANCE)
-
-
 def printed(text: str) -> str:
     """The quotation without the mark or the editor's full stop at its end."""
     return re.sub(r"\[[.,]\]$", "", text.strip()).rstrip(",.;:")
@@ -170,6 +182,12 @@ def settled(text: str, facts: Facts) -> bool:
     """Whether every *the N* is what the article is about: *the quarry*, no *the boat* or *the work*."""
     nouns = (m.split()[-1] for m in LOOSE.findall(text))
     return all(about(noun, facts) for noun in nouns)
+
+
+def says_enough(fact: Spoken, facts: Facts) -> bool:
+    """Whether the words say so much that it tells itself what they are about, with nothing that the article must explain."""
+    plain = not unexplained(fact, facts) and clear(fact.text) and not SPEAKER.search(fact.text) and not LINKED.match(fact.text)
+    return plain and len(content(fact.text)) > SUBSTANCE
 
 
 def on_subject(fact: Spoken, facts: Facts) -> bool:

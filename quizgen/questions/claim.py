@@ -1,4 +1,4 @@
-"""What somebody announced, predicted, argued or called for.
+"""What somebody announced, predicted, showed, argued or called for, or told a paper or a body.
 
 *In 1911 Marie Curie announced that radium could be isolated* → *What did Marie Curie announce in 1911?* It is silent on what was merely *said*,
 and when nothing tells on which occasion, unless the article has only one announcement, prediction or call by that person or body.
@@ -14,18 +14,20 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
-from quizgen.questions._common import anchored, asked, draft
+from quizgen.questions._common import HARD, anchored, asked, draft
 from quizgen.questions._frame import UNPLACED
+from quizgen.questions._report import perhaps
 from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, says_something, telling
 from quizgen.questions.draft import Draft, Example
 
-VERBS = lexicon.listed("that-verbs") - {"estimate"}  # a figure: who once put it so is not worth knowing
-LONGEST = 12
+VERBS = lexicon.listed("that-verbs") - {"estimate"} | {"show", "tell"}  # a figure: who once put it so is not worth knowing
+LONGEST = 20
 SHORTEST = 4
 CALLED = re.compile(r"for [\w’' -]+ to [a-z]+")
 FINITE = re.compile(r"that |(?:it|he|she|they) (?:would|will|had|was|were|could)\b")
 CALLS = frozenset(["call", "press", "push", "campaign", "plead", "argue"])
-NEWS = frozenset(["predict", "warn", "announce", "propose", "argue", "promise", "insist", "maintain", "call"])
+NEWS = frozenset(["predict", "warn", "announce", "propose", "argue", "promise", "insist", "maintain", "call", "find", "conclude", "claim",
+                  "reveal", "rule", "show", "tell"])  # fmt: skip
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -74,15 +76,32 @@ def claimed(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     slots = beside(clause, slot)
     if slot.role != "clause" or slots is None or not own_words(clause, slot.phrase):
         return None
-    if not FINITE.match(slot.phrase.text) or len(slot.phrase.text.split()) < SHORTEST or goes_on(clause, slot.phrase):
+    if not (FINITE.match(slot.phrase.text) or states(facts, clause, slot.phrase)) or len(slot.phrase.text.split()) < SHORTEST or goes_on(clause, slot.phrase):
         return None
-    if not occasion(facts, clause, slots):
+    if not occasion(facts, clause, slots) or (clause.verb.lemma == "tell" and not told_to(slots)):
         return None
     answer = say(slot.phrase, {clause.subject.entity} if clause.subject.entity is not None else set())
     bare = answer.removeprefix("that ")
     prompt = question(clause, slot, "what", slots)
     found = draft(clause, slot.phrase, prompt, "claim", answer=f"that {bare}", accept=(bare,), longest=LONGEST)
-    return placed(found, slots)
+    return placed(found if clear(slot.phrase) else perhaps(found), slots)
+
+
+def states(facts: Facts, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the words are a statement of their own, though no *that* opens them: *ruled the draft violated the law*."""
+    return PLAIN.match(phrase.text) is not None or any(
+        c.derivation == "reported" and not c.lossy and c.evidence == clause.evidence and c.subject.evidence.start == phrase.evidence.start
+        for c in facts.clauses
+    )  # fmt: skip
+
+
+PLAIN = re.compile(r"(?:(?!(?:who|which|that|where|when|if|to)\b)[\w’'%,.-]+ )+?(?:was|were|had|has|have|is|are|would|will|could|can|may) ")
+"""*the number of otters had fallen*; no *a man who was happy*, no *speeds to be slow*."""
+
+
+def told_to(slots: Sequence[Slot]) -> bool:
+    """Whether the question says to whom, by name: *told the Vienna Times*; *told reporters* is anybody."""
+    return any(s.role in ("object", "recipient") and named_inside(s.phrase) and clear(s.phrase) for s in slots)
 
 
 def goes_on(clause: Clause, phrase: Phrase) -> bool:
@@ -112,12 +131,12 @@ def call(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
 def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:
     """The draft; one that tells no occasion (*What did Chad announce?*) asks for its article's title."""
     told = dated(slots) or any(telling(s.phrase) for s in slots)
-    return found if found is None or (told and anchored(found.prompt)) else replace(found, hints=((UNPLACED, 1.0),))
+    return found if found is None or (told and anchored(found.prompt)) else replace(found, hints=tuple(dict.fromkeys((*found.hints, (UNPLACED, 1.0)))))
 
 
 def own_words(clause: Clause, phrase: Phrase) -> bool:
-    """Whether the claim can be printed: clear, or with *he* or *she* for a person who makes it and is its only one."""
-    if clear(phrase):
+    """Whether the claim can be printed: clear but for *the N*, or with *he* or *she* for a person who makes it and is its only one."""
+    if not phrase.issues & HARD:
         return True
     loose = [s.text.lower() for s in phrase.segments if s.pronoun and s.entity is None]
     others = any(s.entity is not None and s.entity != clause.subject.entity and s.pronoun for s in phrase.segments)
@@ -141,6 +160,16 @@ EXAMPLES = (
         "On Tuesday the Swiss government called for a ban on lead in petrol.",
         (("What did the Swiss government call for?", "a ban on lead in petrol"),),
     ),
+    Example(
+        "A study by the Graz Institute showed the number of otters had fallen by half.",
+        (("What did a study by the Graz Institute show?", "that the number of otters had fallen by half"),),
+    ),
+    Example(
+        "Marie Curie told the Vienna Times that radium could be isolated from pitchblende.",
+        (("What did Marie Curie tell the Vienna Times?", "that radium could be isolated from pitchblende"),),
+    ),
+    Example("A picture by Marie Curie showed a man who was happy with his new radium lamp."),
+    Example("Marie Curie told reporters that radium could be isolated from pitchblende."),
     Example("In 1911 Marie Curie predicted that radium would defy chemistry, which has shown that metals last."),
     Example("Marie Curie discovered that radium could be isolated."),
 )

@@ -1,7 +1,7 @@
 """What somebody said about a thing: asks for what a claim says of its subject.
 
 *Gordon Brown claimed the health service was not safe* → *What did Gordon Brown claim about the health service?* The claim stays its speaker's,
-hedges and negations stay with it. It is silent on what somebody said of a person or of himself, when the same speaker says
+hedges and negations stay with it. It is silent on what somebody said of a person or of himself, other than what he will do, when the same speaker says
 more of the same thing, and on claims that are long or can't be read without the article.
 """
 
@@ -19,13 +19,14 @@ from quizgen.questions._common import DEICTIC, asked, draft
 from quizgen.questions._frame import UNPLACED
 from quizgen.questions._prompts import content
 from quizgen.questions._report import broken_off
+from quizgen.questions._undertaken import announced
 from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, telling
 from quizgen.questions.claim import undated
 from quizgen.questions.draft import Draft, Example
 
 TELLERS = lexicon.listed("tellers")
 OWN_VERB = frozenset(["say", "claim", "warn", "report", "believe", "think", "reveal"])  # the others do not go with *about*
-LONGEST = 13
+LONGEST = 20
 WHOLE = 0.7  # share of the claim's words that are left
 COUNTED = re.compile(r"(?:[A-Za-z]+ ){0,3}\d")  # *at least 111 of the bodies*
 NO_TOPIC = frozenset(["a", "an", "no", "there"])
@@ -43,7 +44,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if clear_subject(clause.subject) and named_inside(clause.subject):
             for slot in clause.slots:
                 claim = content_of(facts, clause, slot) if slot.role == "clause" else None
-                found = one(clause, slot, claim) if claim is not None and alone(facts, claim) else None
+                found = announced(facts, clause, slot, claim) if claim is not None else None
+                found = found or (one(clause, slot, claim) if claim is not None and alone(facts, claim) else None)
                 if found is not None:
                     yield found
 
@@ -101,9 +103,15 @@ def one(clause: Clause, slot: Slot, claim: Clause) -> Draft | None:
 
 def concerns(subject: Phrase) -> bool:
     """Whether the claim is about a thing that the question can name: a name, *the N of …*, or an N that the headline explains."""
-    known = named_inside(subject) or telling(subject) or Issue.TITLE in subject.issues or len(content(subject.text)) > LEAST
+    known = named_inside(subject) or telling(subject) or Issue.TITLE in subject.issues or len(content(subject.text)) > LEAST or sort(subject)
     thing = subject.kind is not Kind.PERSON or subject.plural
+    thing = thing and subject.lemma not in ("thing", "reason", "way")  # *the last thing anyone needs*
     return known and thing and clear_subject(subject) and not COUNTED.match(subject.text) and subject.determiner not in NO_TOPIC
+
+
+def sort(subject: Phrase) -> bool:
+    """Whether the claim is about a sort of things, in two words: *celebrity endorsements*, *a lab leak*."""
+    return subject.determiner in ("", "a", "an") and len(content(subject.text)) >= LEAST and not subject.number
 
 
 def sound(claim: Clause) -> bool:
@@ -140,6 +148,15 @@ EXAMPLES = (
         "Kofi Annan added that the rebels of Darfur would lose all support abroad.",
         (("What did Kofi Annan say about the rebels of Darfur?", "that they would lose all support abroad"),),
     ),
+    Example(
+        "Kofi Annan said celebrity endorsements could win many young voters.",
+        (("What did Kofi Annan say about celebrity endorsements?", "that they could win many young voters"),),
+    ),
+    Example(
+        "Air Tyrol said it would introduce yoga lessons for pilots.",
+        (("What did Air Tyrol say it would do?", "introduce yoga lessons for pilots"),),
+    ),
+    Example("Air Tyrol said it would be a good year for pilots."),
     Example("Lise Meitner argued that the aim of the Vienna laboratory was not the bomb, but the spread of knowledge."),
     Example("Lise Meitner said Otto Hahn was a careful chemist."),
     Example("Lise Meitner said the laboratory was safe in her hands."),

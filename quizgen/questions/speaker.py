@@ -11,18 +11,21 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
-from quizgen.questions._frame import ELSEWHERE
+from quizgen.questions._frame import ELSEWHERE, OURS
 from quizgen.questions._prompts import content, leaks
 from quizgen.questions._quotable import (
+    GROUP,
     by_itself,
     clear,
     fit,
     on_subject,
     printed,
     quotable,
+    says_enough,
     sound,
     telling,
     understood,
+    unexplained,
     whole_thought,
 )
 from quizgen.questions._voices import CENTRAL, called, kind_of, passer_by, weight, worth_knowing
@@ -65,12 +68,18 @@ def accepted(fact: Spoken, facts: Facts) -> tuple[str, ...]:
 def hints(fact: Spoken, facts: Facts, sure: bool) -> tuple[tuple[str, float], ...]:
     """What the ranker is told of the quotation: whether it points to what was said before, and who speaks."""
     known = ((IN_TITLE, 1.0),) if content(fact.speaker) & content(facts.title) else ()
-    found = (*known, *(() if quotable(fact.text) else ((ELSEWHERE, 2.0),)))
+    ours = ((OURS, 1.0),) if in_place(fact) else ()
+    found = (*known, *ours, *(() if quotable(fact.text) else ((ELSEWHERE, 2.0),)))
     if sure:
         return found
     least = () if worth_knowing(fact, facts) else ((MINOR, 1.0),)
-    points = () if clear(fact.text) else ((POINTS, 2.0),)
+    points = () if clear(fact.text) and not unexplained(fact, facts) else ((POINTS, 2.0),)
     return (*known, (ELSEWHERE, 2.0), (PASSABLE, 1.0), *least, *points)
+
+
+def in_place(fact: Spoken) -> bool:
+    """Whether the words speak of *us*, or of *the N*: only the article says whom or which."""
+    return bool(fact.definites) or GROUP.search(fact.text) is not None
 
 
 PASSABLE = "a quotation that needs its article"
@@ -83,7 +92,7 @@ def worth_quoting(fact: Spoken, facts: Facts) -> bool:
     return (
         fact.whole
         and (quotable(fact.text) or telling(printed(fact.text)))
-        and by_itself(fact)
+        and by_itself(fact, facts)
         and sound(fact.text, facts)
         and on_subject(fact, facts)
         and worth_knowing(fact, facts)
@@ -102,16 +111,25 @@ def passable(fact: Spoken, facts: Facts) -> bool:
         and not passer_by(fact, facts)
         and fit(text)
         and understood(text)
-        and by_itself(fact)
+        and by_itself(fact, facts)
         and sound(fact.text, facts)
-        and on_subject(fact, facts)
+        and (on_subject(fact, facts) or says_enough(fact, facts))
         and whole_thought(fact, facts)
         and not of_himself(fact, facts)
     )
 
 
+STANCE = re.compile(
+    r"I(?:[’']m| am)? (?:really |strongly |firmly |also |certainly |still )?(?:believe|count on|urge|call (?:on|for)|support|oppose|reject|condemn|fear|doubt|"
+    r"expect|think|confident|convinced|sure|worried|concerned|afraid|optimistic)\b"
+)
+"""*I count on Turkey to act with restraint*: what somebody holds, not what befell him."""
+
+
 def of_himself(fact: Spoken, facts: Facts) -> bool:
     """Whether somebody whom the article is not about speaks of himself: *“I thought the lines were going to be long”*."""
+    if STANCE.match(fact.text) and " " in fact.role and not re.search(r"\b(?:me|my)\b|, I\b", fact.text):
+        return False
     return re.search(r"^(?:I|My)\b|, I\b", fact.text) is not None and weight(fact, facts) < CENTRAL
 
 
@@ -145,5 +163,11 @@ EXAMPLES = (
         "Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a geologist of tools that cut stone.",
         (("Who said, “The quarry has fed every family in Linden since 1820”?", "Anna Berg"),),
     ),
+    Example(
+        "Linden lost its quarry.\n\n“I believe that the quarry of Linden will open for visitors,” said Anna Berg, the mayor of Linden.",
+        (("Who said, “I believe that the quarry of Linden will open for visitors”?", "Anna Berg"),),
+    ),
+    Example("Linden lost its quarry.\n\n“The quarry will bring that experience to all of Linden,” said Anna Berg, the mayor of Linden."),
+    Example("Linden lost its quarry.\n\n“Women of Linden, people that have been to the quarry,” said Anna Berg, the mayor of Linden."),
     Example("He called it a “sharp tool” of the trade."),
 )

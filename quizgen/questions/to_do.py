@@ -1,4 +1,4 @@
-"""What somebody made another do: asks for what was requested, ordered or allowed.
+"""What somebody made another do, or took upon himself: asks for what was requested, ordered, allowed, promised or refused.
 
 *Nixon requested Congress to appropriate aid* → *What did Nixon request Congress to do?* It is silent when either side can't be named.
 """
@@ -13,14 +13,15 @@ from quizgen.facts.model import Clause, Facts, Issue, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question, say, texts
-from quizgen.questions._common import asked, draft, testable, unique
+from quizgen.questions._common import HARD, asked, draft, testable, unique
 from quizgen.questions._prompts import content
-from quizgen.questions._report import is_report, of_the_day, placed
+from quizgen.questions._report import is_report, of_the_day, perhaps, placed
+from quizgen.questions._undertaken import undertaken
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 VERBS = lexicon.listed("to-do-verbs")
-LONGEST = 14
+LONGEST = 20
 ENOUGH = 4  # words of what was to be done that say which occasion is meant
 
 
@@ -29,14 +30,16 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in (of_the_day(facts, c) for c in asked(facts)):
         if clause.verb.lemma in VERBS and (found := told(facts, clause)) is not None:
             yield found
+        if (vow := undertaken(facts, clause)) is not None:
+            yield vow
         if clause.verb.lemma not in VERBS or not clear_subject(clause.subject) or not named_inside(clause.subject):
             continue
         for slot in clause.slots:
-            if slot.role in ("clause", "purpose") and DEED.match(slot.phrase.text) and clear(slot.phrase):
+            if slot.role in ("clause", "purpose") and DEED.match(slot.phrase.text) and not slot.phrase.issues & HARD:
                 yield from (made for made in (one(clause, slot), whom(facts, clause, slot)) if made is not None)
 
 
-DEED = re.compile(r"to (?!(?:victory|success|power|war|defeat|freedom|independence|death|fame|glory|peace)\b)[a-z]+ ")  # *led it to victory*
+DEED = re.compile(r"(?:not )?to (?!(?:victory|success|power|war|defeat|freedom|independence|death|fame|glory|peace)\b)[a-z]+ ")  # *led it to victory*
 BY = re.compile(r"\bby (?:the )?[A-Z]")  # who told them, not what they were told
 MERGED = re.compile(r"([a-z ]+) to ([a-z]+)(?: [a-z]+)?")  # the group of *was advised to contact*
 
@@ -75,7 +78,8 @@ def one(clause: Clause, slot: Slot) -> Draft | None:
     answer = OCCASION.sub("", answer)
     rest = [with_do(s) if objects and s is objects[0] else s for s in slots if not manner(s)]
     prompt = question(bare, slot, "what", rest)
-    return draft(clause, slot.phrase, prompt, "to-do", answer=answer, accept=(f"to {answer}",), longest=LONGEST)
+    found = draft(clause, slot.phrase, prompt, "to-do", answer=answer, accept=(f"to {answer}",), longest=LONGEST)
+    return found if clear(slot.phrase) else perhaps(found)
 
 
 OCCASION = re.compile(r" in (?:its|his|her|their) [^,]*\b(?:alert|statement|report|letter|speech|address|message|advisory|warning|notice|bulletin|post|tweet)$")
@@ -135,6 +139,16 @@ EXAMPLES = (
         "Graz District Hospital was designated to deal with patients without measles.",
         (("What was Graz District Hospital designated to do?", "deal with patients without measles"),),
     ),
+    Example(
+        "President Anna Berg vowed to veto the new mining law.",
+        (("What did President Anna Berg vow to do?", "veto the new mining law"),),
+        title="Austria plans to close the old mine of Graz",
+    ),
+    Example(
+        "Nelson Mandela urged states not to lift the trade sanctions on Pretoria.",
+        (("What did Nelson Mandela urge states to do?", "not to lift the trade sanctions on Pretoria"),),
+    ),
+    Example("President Anna Berg vowed to be a better mayor for Graz.", title="Austria plans to close the old mine of Graz"),
     Example("They were advised to contact the embassy."),
     Example("He urged them to keep sanctions."),
 )
