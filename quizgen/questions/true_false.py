@@ -262,6 +262,10 @@ EXAMPLES = (
     Example("She left Berlin in 1938."),
     Example("In 1952, the geologist Marie Oak discovered a deep valley along its crest."),
     Example("The physicist Lise Meitner contacted Otto Hahn."),
+    Example("The first railway steam locomotive was built by the engineer Richard Trevithick. The engineer Thomas Newcomen sold pumps.", (
+        ("The first railway steam locomotive was built by the engineer Richard Trevithick.", True),
+        ("The first railway steam locomotive was built by Thomas Newcomen.", False),
+    ), title="Steam engine"),
     Example("Lise Meitner may have left Berlin in 1938."),
     Example("Lise Meitner has left Berlin for Stockholm."),
     Example("Lise Meitner joined the fraternity Phi Gamma Delta as a senior.", (

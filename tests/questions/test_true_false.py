@@ -281,3 +281,33 @@ def test_a_statement_in_which_nothing_can_be_exchanged_is_asked_as_true(text):
 )
 def test_a_statement_that_says_too_little_or_is_cut_is_not_asked(text):
     assert made(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("Lise Meitner taught at the University of Norway from 1947 to 1960.",
+         "Lise Meitner taught at the University of Norway from 1947 to 1964."),
+        ("Lise Meitner made experiments with silver in the 18th century.", "Lise Meitner made experiments with silver in the 17th century."),
+        ("Lise Meitner emigrated from the Holy Land around 1712.", "Lise Meitner emigrated from the Holy Land around 1662."),
+        ("The Danes lost more ships and men than the Swedes.", "The Danes lost fewer ships and men than the Swedes."),
+        ("The Linden Act of Norway restricted the power of the House of Lords.", "The Linden Act of Norway extended the power of the House of Lords."),
+        ("Norway quickly defeated Denmark at the harbour of Bergen.", "Denmark quickly defeated Norway at the harbour of Bergen."),
+    ],
+)  # fmt: skip
+def test_what_is_exchanged_is_surely_wrong(text, false):
+    assert [d.prompt for d in made(text) if d.answer is False][:1] == [false]
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("Lise Meitner lived on a farm in the 18th century.", "17th"),
+        ("Trappers came to the farm with guns in the 18th century.", "17th"),
+        ("The price of silver in the mills rose from 1947 to 1960.", "1964"),
+        ("The identity of Lise Meitner was restricted to letters.", "extended"),
+        ("Lise Meitner met Karl Weiss in a mill of Norway.", "Karl Weiss met"),
+    ],
+)
+def test_what_may_be_true_as_well_is_not_exchanged(text, false):
+    assert not [d.prompt for d in made(text) if false in d.prompt]
