@@ -262,7 +262,8 @@ EXAMPLES = (
     Example("She left Berlin in 1938."),
     Example("In 1952, the geologist Marie Oak discovered a deep valley along its crest."),
     Example("The physicist Lise Meitner contacted Otto Hahn."),
-    Example("The first railway steam locomotive was built by the engineer Richard Trevithick. The engineer Thomas Newcomen sold pumps.", (
+    Example("The first railway steam locomotive was built by the engineer Richard Trevithick. "
+            "The engineer Thomas Newcomen sold pumps. Thomas Newcomen sold mills.", (
         ("The first railway steam locomotive was built by the engineer Richard Trevithick.", True),
         ("The first railway steam locomotive was built by Thomas Newcomen.", False),
     ), title="Steam engine"),
