@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.facts.model import Clause, Facts, Slot
+from quizgen.facts.model import Anchor, Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._prompts import FOREIGN, content
@@ -51,8 +51,11 @@ def loose(clause: Clause) -> bool:
 
 
 def idle(clause: Clause, facts: Facts) -> bool:
-    """Whether it is a passing deed, a moment of a match, or only says beside a name what somebody in the news is."""
+    """Whether it is a passing deed, a moment of a match, the post of somebody in the news, or things in general there: *planets emit red light*."""
     if clause.verb.lemma in PASSING and not clause.verb.rest:
         return True
+    news = is_report(facts)
     post = clause.derivation == "apposition" and clause.subject.kind is Kind.PERSON and clause.verb.lemma == "be"
-    return (post and is_report(facts)) or len(SCORE.findall(facts.text)) >= SCORES
+    loosely = Anchor.GENERAL in clause.subject.anchors and clause.verb.tag != "VBD" and not clause.source
+    quoted = re.search(r"[“\"]| (?:said|says|told)\b", clause.evidence.text) is not None
+    return (post and (news or quoted)) or (loosely and news) or len(SCORE.findall(facts.text)) >= SCORES
