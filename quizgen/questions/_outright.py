@@ -17,6 +17,7 @@ LABELLING = lexicon.listed("labelling-verbs") | {"name", "rename", "call"}  # wa
 BRINGING = frozenset("bring put carry take send".split())  # want where
 PASSING = lexicon.listed("passing-verbs")
 EMPTY = lexicon.listed("judging-adjectives") | {"importance", "number", "way", "time"}
+ANYBODY = frozenset(("people", "life", "man", "men", "everybody", "everyone"))
 MAKINGS = lexicon.listed("loose-makings")
 SCORE = re.compile(r"(?<![\d–-])\d{1,2}[–-]\d{1,2}(?![\d–-])")
 SCORES = 3  # in the article: it tells of matches
@@ -44,8 +45,10 @@ def cut(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 def loose(clause: Clause) -> bool:
-    """Whether the subject is somebody's approach, design or words, and nobody says to what or on what; or *the study*."""
+    """Whether the subject is people as such, or somebody's approach, design or words, and nobody says to what or on what; or *the study*."""
     subject = clause.subject
+    if subject.text.lower() in ANYBODY and not clause.source:
+        return True  # somebody's opinion, which was told as such before
     of_what = re.search(r" (?:of|to|for|on|in|about|that|which) ", subject.text)
     return subject.lemma in MAKINGS and not subject.named and not of_what and "“" not in subject.text
 

@@ -274,6 +274,7 @@ def test_a_statement_in_which_nothing_can_be_exchanged_is_asked_as_true(text):
     "text",
     [
         "The mandate over Norway renamed Svalbard.",
+        "People are entitled to the rewards of their industry.",
         "Karl Weiss’s design prevented the spoiling of milk.",
         "The culture of Norway was of great importance.",
         "Norway beat Denmark 3–0. Iceland beat Finland 2–1. Karl Weiss saved a penalty of Denmark and Spain lost 1–4.",
