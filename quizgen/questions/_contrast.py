@@ -15,7 +15,7 @@ from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
-MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less
+MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less, and only *than* others
 MULTIPLE = re.compile(r"\b(?:times|fold|twice|half as) $")  # *four times higher*: nothing is four times lower
 RANK_BEFORE = re.compile(r"\b(?:most|least) \w+ $")
 PERIOD = re.compile(r"\b(?:more|most|less|least) $")
@@ -43,7 +43,7 @@ def opposites() -> dict[str, list[tuple[str, frozenset[str]]]]:
         if not line.startswith("#"):
             one, other, *after = line.split("\t")
             mark = after[0] if after[:1] and set(after[0]) <= set("vp>") else ""
-            first, second = ("", "") if mark else (*after, "", "")[:2]
+            first, second = (*after[bool(mark) :], "", "")[:2]
             kind = f"{mark[0]} " if mark[:1] in ("v", "p") else ""
             for word, counter, follow in ((one, other, first), (other, one, second)):
                 if word == one or ">" not in mark:
@@ -76,6 +76,8 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *condemned the order as “a crime”*: nobody praises it as that
         if clause.verb.lemma in ("raise", "lower") and not any(p.lemma in SCALES for p in moved(clause, slots)):
             continue  # *raised money*, *raised a daughter*
+        if clause.verb.lemma == "restrict" and any(s.prep == "to" for s in slots):
+            continue  # *was restricted to Berlin*
         if clause.verb.lemma == "absorb" and not any(p.lemma in WAVES for p in moved(clause, slots)):
             continue  # *absorb carbon dioxide*
         if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
@@ -98,14 +100,15 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
             if before.endswith("-") or rest.startswith("-") or MULTIPLE.search(before):
                 continue
             after = (rest.lower().replace("-", " ").split() or [""])[0].strip(".,;")
-            if found.group() == "more" and (MORE_OF.match(rest) or before.endswith("a ")):
+            counted = found.group() == "more" and MORE_OF.match(rest) is not None
+            if (counted and " than " not in rest) or (found.group() == "more" and before.endswith("a ")):
                 continue
             fair = fitting(found.group(), before, after, truth)
             if not fair and (after in OVER or not RANKED.search(f"{before}{found.group()}")):
                 continue
             for new, follow in opposites().get(found.group(), ()):
                 if after not in follow and (sure(found.group(), new, truth, facts) or not fair):
-                    text = agreeing(part.text[: found.start()] + new) + part.text[found.end() :]
+                    text = agreeing(part.text[: found.start()] + ("fewer" if counted else new)) + part.text[found.end() :]
                     segments = list(phrase.segments)
                     segments[at] = Segment(text, part.space)
                     if at and found.start() == 0 and segments[at - 1].text in ("a", "an"):

@@ -25,6 +25,8 @@ NOUN_OVER = re.compile(
 AFTER_FIGURE = re.compile(
     rf"{BLANK} (?!who\b|which\b|that\b)(?:(?!and\b|or\b|to\b)[a-z-]+ ){{0,2}}[a-z]+(?:s|people|men|women|children)\b(?! (?:and )?\d)"
 )
+PERCENT = re.compile(rf"{BLANK} per ?cent\b")
+MONEY = re.compile(rf"[$£€]{BLANK}(?: (?:million|billion|trillion)\b)?(?! (?:a|per) )")
 CLASS = "novel|film|book|album|song|play|opera|magazine|newspaper|ship|river|island|village|town|city|state|province"
 SHOWN = re.compile(rf"\b({CLASS})( of)? $")
 SMALL = frozenset(("one", "two", "first", "second", "third", "1", "2", "zero", "half", "once", "twice"))
@@ -72,6 +74,10 @@ def figures(fact: Sentence) -> Iterator[Gap]:
         prompt = taken(fact.text, figure)
         if term.endswith("%") and f"{BLANK}%" in prompt:
             yield Gap(prompt, figure, Kind.AMOUNT, "percent", (term,))
+        elif PERCENT.search(prompt):
+            yield Gap(prompt, figure, Kind.AMOUNT, "percent")
+        elif MONEY.search(prompt):
+            yield Gap(prompt, figure, Kind.AMOUNT, "money")
         elif AFTER_FIGURE.search(prompt) and not re.search(rf"\bthe {BLANK}(?!.* that )", prompt):
             yield Gap(prompt, figure, Kind.AMOUNT, "figure")
 
@@ -129,7 +135,7 @@ def halved(name: str, people: frozenset[str]) -> bool:
 
 def whole(before: str, after: str) -> bool:
     """Whether a name stands between that is neither the beginning of a longer phrase nor somebody's."""
-    return NOUN_OVER.match(after) is not None and not re.search(r"[’']s?( [a-z-]+)* $", before)
+    return NOUN_OVER.match(after) is not None and not re.search(r"[’']s?( [a-z-]+){0,2} $", before)
 
 
 def taken(text: str, term: str) -> str:

@@ -22,6 +22,8 @@ def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str
     """Each way to exchange whole parts: its sort, the clause and the slots that say the wrong thing, and whether somebody may believe it."""
     if turned := there_and_back(slots):
         yield "direction", clause, turned, not content(" ".join(s.phrase.text for s in turned)) & ONE_WAY
+    if about := turned_about(clause, slots):
+        yield "direction", *about, True
     for slot in slots:
         if crossed := crosswise(slot.phrase):
             yield "amount", clause, [replace(s, phrase=crossed) if s is slot else s for s in slots], True
@@ -53,6 +55,24 @@ def there_and_back(slots: list[Slot]) -> list[Slot] | None:
     ]
 
 
+def turned_about(clause: Clause, slots: list[Slot]) -> tuple[Clause, list[Slot]] | None:
+    """*Norway defeated Denmark* the other way round: two bare names of one kind, and a deed that is not done both ways."""
+    role = "agent" if clause.verb.passive else "object"
+    other = next((s for s in slots if s.role == role), None)
+    if other is None or clause.verb.lemma not in ONE_SIDED or clause.verb.negated:
+        return None
+    one, two = clause.subject, other.phrase
+    if one.kind is not two.kind or not all(bare_name(p) for p in (one, two)) or one.entity == two.entity:
+        return None
+    return replace(clause, subject=two), [replace(s, phrase=one) if s is other else s for s in slots]
+
+
+def bare_name(phrase: Phrase) -> bool:
+    """Whether the phrase is one name and nothing else, which can stand anywhere."""
+    return phrase.named and len(phrase.segments) == 1 and phrase.segments[0].entity is not None and not phrase.segments[0].pronoun
+
+
+ONE_SIDED = lexicon.listed("one-sided-verbs")
 ONE_WAY = frozenset(
     "parent parents mother mothers father ancestor ancestors offspring child children descendant descendants birth death start end "
     "beginning finish past future".split()

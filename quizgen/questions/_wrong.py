@@ -17,6 +17,7 @@ from quizgen.language.model import Kind
 from quizgen.model import Article
 from quizgen.questions._alone import alone
 from quizgen.questions._common import answer_text
+from quizgen.questions._periods import period
 from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
@@ -53,13 +54,17 @@ class Exchange:
 def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> Iterator[Exchange]:
     """Each way to make the statement wrong by one exchange."""
     for slot in slots:
-        if slot.prep.split()[:1] and slot.prep.split()[0] in OPEN_ENDED:
+        if (other := period(slot, clause, facts)) and not (state(clause) and slot.role != "span"):
+            yield Exchange(slot, "period", clause, tuple(replace(s, phrase=other) if s is slot else s for s in slots))
+            continue
+        if slot.role != "agent" and slot.prep.split()[:1] and slot.prep.split()[0] in OPEN_ENDED:
             continue
         if slot.phrase.unit in TIMES and (state(clause) or RATE.search(truth)):
             continue  # what was so in 2013 may have been so in 2009
         if found := exchanged(slot.phrase, clause, truth, facts):
             sort, phrase = found
             fair = slot.phrase.kind not in NAMED or not (ALSO.search(clause.evidence.text) or MOSTLY.search(truth))
+            fair = fair and not (slot.role == "agent" and clause.verb.lemma in STANCES)
             yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots), fair)
     subject = clause.subject
     if content(subject.text) & content(facts.title) or any(

@@ -1,7 +1,7 @@
 """A cloze: a simple statement with a figure or year taken out, or a definition without its term.
 
-It takes out what the sentence itself shows the kind of: a figure before its noun, a year after *in the year*, the term
-that the rest defines. It is silent when the rest could not stand alone.
+It takes out what the sentence itself shows the kind of: a figure before its noun, a year after *in the year* (of a whole date
+only the year), a century, the end of a time of office, the term that the rest defines. It is silent when the rest could not stand alone.
 """
 
 from __future__ import annotations
@@ -10,17 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Issue, Phrase, Segment, Slot
+from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
+from quizgen.questions._blanks import blank, blanked
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, kept, repeated, variants
 from quizgen.questions._context import unplaced
 from quizgen.questions._events import tells
+from quizgen.questions._periods import TENURES
 from quizgen.questions._prompts import content, doubled, elsewhere, kin
 from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
 from quizgen.questions._unique import named_inside
-from quizgen.questions._wrong import INNER
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
 
@@ -28,7 +29,8 @@ SHORTEST, LONGEST = 8, 25
 BANNED_ROLES = {"clause", "when"}
 BOUNDS = {"begin", "start", "end", "last"}
 OWNING = {"have", "remain", "live", "own", "know"}  # as well in other years
-DATED = {"in", "since", "until", ""}
+DATED = {"in", "on", "since", "until", "around", ""}
+UNIQUE = re.compile(r"\b(?:first|last|only|founding|earliest)\b")
 SECOND = re.compile(rf"{BLANK} \w+ (?:and )?\d|\bbetween\b.*{BLANK}|\bmeant to\b")
 
 
@@ -40,12 +42,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
             continue
         slots = kept(clause, None) or []
         for slot in slots:
-            blanked = blank(slot.phrase)
-            if blanked is None or (slot.phrase.unit == "year" and not dates(clause, slot)):
+            made_blank = blanked(slot)
+            if made_blank is None or (made_blank[2] in ("year", "century") and not dates(clause, slot)):
                 continue
-            if blanked[1] in facts.title and re.search(rf"(?<!\d){re.escape(blanked[1])}(?!\d)", facts.title):
+            if re.search(rf"(?<!\d){re.escape(made_blank[1])}(?!\d)", facts.title):
                 continue
-            found = draft_of(clause, slots, slot, *blanked)
+            found = draft_of(clause, slots, slot, *made_blank)
             if found is not None:
                 yield found
                 break
@@ -55,9 +57,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 def dates(clause: Clause, slot: Slot) -> bool:
     """Whether a year dates what the clause tells, and not a state or what *has happened* since."""
-    if slot.prep not in DATED or clause.verb.lemma == "be":
+    if slot.role == "span":
+        return clause.verb.tag == "VBD" and clause.verb.lemma in TENURES
+    if "century" in slot.phrase.text and not (clause.subject.named or clause.subject.definite):
+        return False  # *trappers came in the 19th century*: others before
+    once = any(UNIQUE.search(s.phrase.text) for s in clause.slots if s.role == "attribute")
+    if slot.prep not in DATED or (clause.verb.lemma == "be" and not once):
         return False
-    return slot.prep != "in" or not (clause.verb.lemma in OWNING or clause.verb.finite in ("has", "have"))
+    return slot.prep not in ("in", "on") or not (clause.verb.lemma in OWNING or clause.verb.finite in ("has", "have"))
 
 
 def goes_on(clause: Clause) -> bool:
@@ -90,20 +97,37 @@ def clear(clause: Clause) -> bool:
         or somebody_s(clause, slots)
         or sum(s.phrase.unit in ("year", "day", "month") for s in slots or ()) > 1
         or clause.subject.issues - {Issue.TITLE}
-        or any(s.phrase.issues - {Issue.TITLE} or s.role in BANNED_ROLES for s in slots)
-        or clause.verb.lemma in VAGUE_VERBS
+        or any(s.phrase.issues - {Issue.TITLE} or (s.role in BANNED_ROLES and not HIMSELF.match(s.phrase.text)) for s in slots)
+        or (clause.verb.lemma in VAGUE_VERBS and not became(clause, slots))
         or vaguely(clause, slots)
         or partial(clause.subject)
         or half_told(clause, slots)
         or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
-        or (clause.subject.determiner in ("a", "an") and (not clause.subject.named or len(clause.subject.text.split()) == 2))
+        or (clause.subject.determiner in ("a", "an") and not told_which(clause.subject))
         or unplaced(clause, slots, statement(clause, slots))
     )
 
 
-def nameless(clause: Clause) -> bool:
-    """Whether somebody or something unnamed did it: *revolutionaries captured the embassy*."""
+HIMSELF = re.compile(r"(?:himself|herself) [A-Z]")  # *proclaimed himself Norton I*
+
+
+def became(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether somebody of a name became something on a day: *Anna Berg became an American citizen in 1954*."""
     subject = clause.subject
+    return clause.verb.lemma == "become" and clause.verb.tag == "VBD" and subject.named and any(s.role == "attribute" for s in slots)
+
+
+def told_which(subject: Phrase) -> bool:
+    """Whether *a* something says of what it is: *a special issue of the journal Language*; not *a Democrat*, *a couple of Poles*."""
+    of_name = re.match(r"an? (?:[a-z]+ )?(?!couple|group|number|pair)[a-z]+ of (?:the )?[A-Z]", subject.text)
+    return (subject.named and len(subject.text.split()) > 2) or of_name is not None
+
+
+def nameless(clause: Clause) -> bool:
+    """Whether somebody or something unnamed did it: *revolutionaries captured the embassy*; not *viruses were confirmed*."""
+    subject = clause.subject
+    if clause.verb.passive and subject.kind is Kind.TERM and Anchor.GENERAL in subject.anchors and " " not in subject.text:
+        return False
     return clause.verb.tag == "VBD" and subject.plural and not subject.determiner and not subject.number and not named_inside(subject)
 
 
@@ -131,62 +155,11 @@ def akin(term: str, prompt: str) -> bool:
     return any(word[:5] == other[:5] for word in content(term) for other in content(prompt))
 
 
-def blank(phrase: Phrase) -> tuple[Phrase, str] | None:
-    """The phrase with a blank in it, and what was taken out."""
-    if phrase.number and phrase.noun and phrase.text == f"{phrase.number} {phrase.noun}" and phrase.plural:
-        around, figure = parted(phrase.number)
-        if figure and figure.lower() not in ("one", "many", "few", "several"):
-            return replace(phrase, segments=(Segment(f"{around} {BLANK}".strip()), Segment(phrase.noun))), figure
-    if phrase.unit == "year":
-        return replace(phrase, segments=(Segment("the year"), Segment(BLANK))), phrase.text
-    return inside(phrase)
-
-
-COUNTED = re.compile(rf"(?<![\w.,-])({INNER.pattern})(?= (?!who\b|which\b|that\b)(?:(?!and|or|to)[a-z-]+ )?[a-z]+s\b(?! of))")
-
-
-def inside(phrase: Phrase) -> tuple[Phrase, str] | None:
-    """The one counted figure inside a description: *the age of six months*."""
-    found = [
-        (at, m)
-        for at, s in enumerate(phrase.segments)
-        if s.entity is None
-        for m in COUNTED.finditer(joined(phrase, at))
-    ]
-    found = [(at, m) for at, m in found if m.start() < len(phrase.segments[at].text) and clean(phrase, at, m.start())]
-    if len(found) != 1 or phrase.number or phrase.unit or len(INNER.findall(phrase.text)) > 1:
-        return None
-    at, match = found[0]
-    part = phrase.segments[at]
-    gap = replace(part, text=part.text[: match.start()] + BLANK + part.text[match.end(1) :])
-    return replace(phrase, segments=(*phrase.segments[:at], gap, *phrase.segments[at + 1 :])), match.group(1)
-
-
-def clean(phrase: Phrase, at: int, start: int) -> bool:
-    """Whether nothing before the figure is part of it or counts with it: *3-4 hairs*, *all four*."""
-    before = "".join(s.text + (" " if s.space else "") for s in phrase.segments[:at]) + phrase.segments[at].text[:start]
-    return not re.search(r"[^\s“(]$|\b(all|both|the) $", before)
-
-
-def joined(phrase: Phrase, at: int) -> str:
-    """The phrase's words from one of its segments on."""
-    return " ".join(s.text for s in phrase.segments[at:])
-
-
-def parted(number: str) -> tuple[str, str]:
-    """*nearly 30,000* as what stays and what goes: ``("nearly", "30,000")``; no figure when words follow it; a range goes whole."""
-    words = number.split()
-    if spread := re.search(r"\d[\d.,]* (?:to|or|and) \d[\d.,]*$", number):
-        return number[: spread.start()].strip(), spread.group()
-    return " ".join(words[:-1]), words[-1] if words[-1][0].isdigit() or len(words) == 1 else ""
-
-
-def draft_of(clause: Clause, slots: list[Slot], slot: Slot, blanked: Phrase, answer: str) -> Draft | None:
+def draft_of(clause: Clause, slots: list[Slot], slot: Slot, gap: Slot, answer: str, shown: str) -> Draft | None:
     """The draft, if the rest has context enough and does not hold the answer."""
-    prompt = statement(clause, [replace(s, phrase=blanked) if s is slot else s for s in slots])
+    prompt = statement(clause, [gap if s is slot else s for s in slots])
     if not fit(prompt, answer):
         return None
-    shown = "year" if slot.phrase.unit == "year" else "figure"
     return made(clause, slots, slot.phrase, prompt, answer, shown)
 
 
@@ -223,6 +196,24 @@ EXAMPLES = (
         "Isotopes are forms of an element with different masses.",
         (("_____ are forms of an element with different masses.", "isotopes"),),
     ),
+    Example(
+        "Marie Curie became the head of an institute of radium on May 4, 1932.",
+        (("Marie Curie became the head of an institute of radium in the year _____.", "1932"),),
+    ),
+    Example(
+        "Marie Curie taught at the University of Warsaw from 1911 to 1932.",
+        (("Marie Curie taught at the University of Warsaw from 1911 to _____.", "1932"),),
+    ),
+    Example(
+        "The physicist Anders Celsius made experiments with silver in Uppsala in the 18th century.",
+        (("The physicist Anders Celsius made experiments with silver in Uppsala in the _____ century.", "18th"),),
+    ),
+    Example(
+        "A special issue of the Warsaw Journal of Physics was dedicated to Marie Curie in 1932.",
+        (("A special issue of the Warsaw Journal of Physics was dedicated to Marie Curie in the year _____.", "1932"),),
+    ),
+    Example("A couple of Poles named the mountain near Warsaw in 1932. Trappers from Poland came to Warsaw with guns in the 18th century."),
+    Example("The price of radium in Warsaw rose from 1911 to 1932. Marie Curie was an ally of the Red Cross in Warsaw in 1932."),
     Example("She raised money for it in 1932."),
     Example("Marie Curie lived in Warsaw. Revolutionaries captured the Polish embassy of Warsaw in 1932."),
     Example("Marie Curie lived in Warsaw. Pierre Curie was her husband for 30 years in Paris and in Warsaw."),

@@ -86,6 +86,19 @@ EXAMPLES = (
             ("Selma Lagerlöf won the Nobel Prize in the city of _____ in 1909.", "Stockholm"),
         ),
     ),
+    Example(
+        "Selma Lagerlöf’s election owed much to the disarray in the Democratic Party.",
+        (("Selma Lagerlöf’s election owed much to the disarray in the _____ Party.", "Democratic"),),
+    ),
+    Example(
+        "Congress, in 1828, authorized $6,000 for a lighthouse to guide ships through Apalachee Bay to the port of Stockholm.",
+        (
+            ("Congress, in 1828, authorized $_____ for a lighthouse to guide ships through Apalachee Bay to the port of Stockholm.", "6,000"),
+            ("Congress, in the year _____, authorized $6,000 for a lighthouse to guide ships through Apalachee Bay to the port of Stockholm.", "1828"),
+            ("Congress, in 1828, authorized $6,000 for a lighthouse to guide ships through _____ Bay to the port of Stockholm.", "Apalachee"),
+        ),
+    ),
+    Example("The senator moved into Selma Lagerlöf’s old Linden Palace without a penny of money."),
     Example("However, most of it comes from small springs."),
     Example("In 1909 the family moved to Stockholm, where Selma Lagerlöf learned to swim."),
     Example("To cut a long story short, Selma Lagerlöf moved to Stockholm in 1909."),

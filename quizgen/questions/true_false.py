@@ -1,10 +1,9 @@
 """True or false: a simple dated or detailed statement of the article, or one with a name, date or figure exchanged.
 
 The wrong part is another name of the same kind, a figure in the same form that the article does not give, the opposite
-of a word (*thin* for *thick*), or two parts that changed places; never a *not*. The correction is the true statement. A
-statement in which nothing can be exchanged is not asked at all: it has no detail to know. Where the exchange would not surely be
-wrong, or nobody would believe it, only the true statement is asked. It is silent when the statement
-can't stand alone, tells what may have changed, or hedges.
+of a word (*thin* for *thick*), or two parts that changed places; never a *not*. The correction is the true statement. Where
+nothing can be exchanged, or the exchange would not surely be wrong, or nobody would believe it, only the true statement is
+asked, and only if it says enough. It is silent when the statement can't stand alone, tells what may have changed, or hedges.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from quizgen.questions._context import unplaced
 from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._frame import YEARLESS
+from quizgen.questions._outright import outright
 from quizgen.questions._prompts import content, doubled, elsewhere
 from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
 from quizgen.questions._swap import swaps
@@ -28,12 +28,13 @@ from quizgen.questions._wrong import Exchange, exchanges, pick
 from quizgen.questions.draft import Draft, Example
 
 SHORTEST, LONGEST = 5, 24
+NOTHING = "nothing"  # could be exchanged: only the true statement is asked
 BANNED_ROLES = {"clause", "when"}
 LASTING = {"locate", "situate", "bound", "name", "divide", "base"}
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
-    """One true and, where one is surely wrong, one false statement for each clause that stands alone and has a detail to exchange."""
+    """One true and, where one is surely wrong, one false statement for each clause that stands alone and says enough."""
     seen: set[str] = set()
     for clause in asked(facts):
         slots = told(clause, facts)
@@ -48,6 +49,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             yield draft_of(clause, truth, True, None, wrong.sort)
             if wrong.sure:
                 yield draft_of(clause, worded(wrong.clause, wrong.slots), False, truth, wrong.sort)
+        elif outright(clause, slots, truth, facts):
+            yield draft_of(clause, truth, True, None, NOTHING)
 
 
 def wrongs(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> list[Exchange]:
@@ -259,7 +262,16 @@ EXAMPLES = (
     Example("She left Berlin in 1938."),
     Example("In 1952, the geologist Marie Oak discovered a deep valley along its crest."),
     Example("The physicist Lise Meitner contacted Otto Hahn."),
+    Example("The first railway steam locomotive was built by the engineer Richard Trevithick. "
+            "The engineer Thomas Newcomen sold pumps. Thomas Newcomen sold mills.", (
+        ("The first railway steam locomotive was built by the engineer Richard Trevithick.", True),
+        ("The first railway steam locomotive was built by Thomas Newcomen.", False),
+    ), title="Steam engine"),
     Example("Lise Meitner may have left Berlin in 1938."),
     Example("Lise Meitner has left Berlin for Stockholm."),
+    Example("Lise Meitner joined the fraternity Phi Gamma Delta as a senior.", (
+        ("Lise Meitner joined the fraternity Phi Gamma Delta as a senior.", True),
+    )),
+    Example("Lise Meitner performed well in examinations. Lise Meitner brought her herd of cattle."),
     Example("The physicist Lise Meitner won the second round in 1938."),
 )  # fmt: skip

@@ -40,17 +40,13 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "The number of millers in Norway is actually quite small.",
         "Lise Meitner served in Berlin for a further two years.",
         "Within five days, Karl Weiss had hit his target and raised £36,200 in Berlin.",
-        "Proofs avoid many of the errors common in plain speech.",
         "The days of cheap rent in Berlin are long gone.",
         "Lise Meitner met farmers during the Second World War.",
         "Alta is named after the Swedish queen Silvia Berg.",
-        "The growing of tea is legal and licensed in Kenya.",
         "The customs of Norway are often of great importance.",
         "The Norwegian railways fell behind schedule.",
         "Lise Meitner drove a red 2005 Ford Focus.",
         "Lead is easy to cast because the melting point of lead is so low.",
-        "The Labour Party of Norway raised money for mills and looms.",
-        "Karl Weiss was raised by a kind aunt on a farm.",
         "Symptoms are high fevers and dark patches.",
         "The best loans are reserved for farmers with large barns.",
         "Farmers in Norway are squeezed by low yields and rents, which have hit record highs.",
@@ -259,3 +255,60 @@ def test_a_date_does_not_move_to_where_it_would_date_another_event():
 
 def test_no_bare_generation():
     assert made("The third generation began including a 30-pin dock connector.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Proofs avoid many of the errors common in plain speech.",
+        "The growing of tea is legal and licensed in Kenya.",
+        "The Labour Party of Norway raised money for mills and looms.",
+        "Karl Weiss was raised by a kind aunt on a farm.",
+    ],
+)
+def test_a_statement_in_which_nothing_can_be_exchanged_is_asked_as_true(text):
+    assert [(d.prompt, d.answer, d.hints) for d in made(text)] == [(text, True, (("exchanged: nothing", 1.0),))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mandate over Norway renamed Svalbard.",
+        "People are entitled to the rewards of their industry.",
+        "Karl Weiss’s design prevented the spoiling of milk.",
+        "The culture of Norway was of great importance.",
+        "Norway beat Denmark 3–0. Iceland beat Finland 2–1. Karl Weiss saved a penalty of Denmark and Spain lost 1–4.",
+    ],
+)
+def test_a_statement_that_says_too_little_or_is_cut_is_not_asked(text):
+    assert made(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("Lise Meitner taught at the University of Norway from 1947 to 1960.",
+         "Lise Meitner taught at the University of Norway from 1947 to 1964."),
+        ("Lise Meitner made experiments with silver in the 18th century.", "Lise Meitner made experiments with silver in the 17th century."),
+        ("Lise Meitner emigrated from the Holy Land around 1712.", "Lise Meitner emigrated from the Holy Land around 1662."),
+        ("The Danes lost more ships and men than the Swedes.", "The Danes lost fewer ships and men than the Swedes."),
+        ("The Linden Act of Norway restricted the power of the House of Lords.", "The Linden Act of Norway extended the power of the House of Lords."),
+        ("Norway quickly defeated Denmark at the harbour of Bergen.", "Denmark quickly defeated Norway at the harbour of Bergen."),
+    ],
+)  # fmt: skip
+def test_what_is_exchanged_is_surely_wrong(text, false):
+    assert [d.prompt for d in made(text) if d.answer is False][:1] == [false]
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("Lise Meitner lived on a farm in the 18th century.", "17th"),
+        ("Trappers came to the farm with guns in the 18th century.", "17th"),
+        ("The price of silver in the mills rose from 1947 to 1960.", "1964"),
+        ("The identity of Lise Meitner was restricted to letters.", "extended"),
+        ("Lise Meitner met Karl Weiss in a mill of Norway.", "Karl Weiss met"),
+    ],
+)
+def test_what_may_be_true_as_well_is_not_exchanged(text, false):
+    assert not [d.prompt for d in made(text) if false in d.prompt]

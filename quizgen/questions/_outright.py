@@ -1,0 +1,64 @@
+"""Whether a true statement is worth asking by itself, though nothing in it can surely be exchanged for something wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.facts.model import Anchor, Clause, Facts, Slot
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
+from quizgen.questions._prompts import FOREIGN, content
+from quizgen.questions._report import is_report
+from quizgen.questions._wrong import MODEL
+
+ENOUGH = 3  # words of content that are said of the subject
+LABELLING = lexicon.listed("labelling-verbs") | {"name", "rename", "call"}  # want what it is called
+BRINGING = frozenset("bring put carry take send".split())  # want where
+PASSING = lexicon.listed("passing-verbs")
+EMPTY = lexicon.listed("judging-adjectives") | {"importance", "number", "way", "time"}
+ANYBODY = frozenset(("people", "life", "man", "men", "everybody", "everyone"))
+MAKINGS = lexicon.listed("loose-makings")
+SCORE = re.compile(r"(?<![\d–-])\d{1,2}[–-]\d{1,2}(?![\d–-])")
+SCORES = 3  # in the article: it tells of matches
+
+
+def outright(clause: Clause, slots: Sequence[Slot], truth: str, facts: Facts) -> bool:
+    """Whether the statement says enough, is whole and tells neither a moment of a match nor the post of somebody in the news."""
+    full = len(said(clause, slots)) >= ENOUGH and clause.verb.finite not in ("has", "have")
+    odd = FOREIGN.search(truth) or MODEL.search(truth)
+    return full and not odd and not cut(clause, slots) and not loose(clause) and not idle(clause, facts)
+
+
+def said(clause: Clause, slots: Sequence[Slot]) -> frozenset[str]:
+    """The words that tell something of the subject: not *slowly*, not *great*."""
+    words = content(" ".join([clause.verb.main, clause.verb.rest, *(s.phrase.text for s in slots)])) - content(clause.subject.text)
+    return frozenset(w for w in words - EMPTY if not w.endswith("ly"))
+
+
+def cut(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether the verb wants more than it has: *the mandate renamed Iraq*, *Anna Berg brought her cattle*."""
+    roles = [s.role for s in slots]
+    if clause.verb.lemma in LABELLING:
+        return len([r for r in roles if r in ("object", "complement")]) < 2 - clause.verb.passive
+    return clause.verb.lemma in BRINGING and not clause.verb.passive and not clause.verb.rest and roles in (["object"], [])
+
+
+def loose(clause: Clause) -> bool:
+    """Whether the subject is people as such, or somebody's approach, design or words, and nobody says to what or on what; or *the study*."""
+    subject = clause.subject
+    if subject.text.lower() in ANYBODY and not clause.source:
+        return True  # somebody's opinion, which was told as such before
+    of_what = re.search(r" (?:of|to|for|on|in|about|that|which) ", subject.text)
+    return subject.lemma in MAKINGS and not subject.named and not of_what and "“" not in subject.text
+
+
+def idle(clause: Clause, facts: Facts) -> bool:
+    """Whether it is a passing deed, a moment of a match, the post of somebody in the news, or things in general there: *planets emit red light*."""
+    if clause.verb.lemma in PASSING and not clause.verb.rest:
+        return True
+    news = is_report(facts)
+    post = clause.derivation == "apposition" and clause.subject.kind is Kind.PERSON and clause.verb.lemma == "be"
+    loosely = Anchor.GENERAL in clause.subject.anchors and clause.verb.tag != "VBD" and not clause.source
+    quoted = re.search(r"[“\"]| (?:said|says|told)\b", clause.evidence.text) is not None
+    return (post and (news or quoted)) or (loosely and news) or len(SCORE.findall(facts.text)) >= SCORES
