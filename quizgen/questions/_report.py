@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.language.model import Kind
 from quizgen.questions._certain import circumstances_lost, year_told
 from quizgen.questions._common import once_more
 from quizgen.questions._frame import HEADLINE, UNPLACED
@@ -43,10 +44,33 @@ def one_event(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
 def deed_told(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether a deed of the past is told as a fact of its own, with all its circumstances, of a subject that can be named."""
     subject, verb = clause.subject, clause.verb
-    known = subject.named or Issue.TITLE in subject.issues
+    known = subject.named or Issue.TITLE in subject.issues or resolved(subject)
     past = (verb.tag == "VBD" or verb.finite in ("was", "were")) and not (verb.negated or verb.modal or verb.progressive)
     own = known and past and verb.lemma != "be" and clause.derivation in TOLD and clause.source is None
     return own and not circumstances_lost(clause, slots) and not once_more(clause)
+
+
+def told_whole(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether a deed, or what a thing with a name in it did, is told without a doubt: *the defeat at Yorktown turned Parliament against the war*."""
+    subject = clause.subject
+    thing = subject.kind is Kind.TERM and subject.determiner == "the" and not subject.issues and re.search("[A-Z]", subject.text[1:]) is not None
+    named = replace(subject, kind=Kind.OTHER, named=True) if thing and not subject.named else subject
+    return deed_told(replace(clause, subject=named), slots) and not doubted(clause)
+
+
+def doubted(clause: Clause) -> bool:
+    """*and arguably, changed the course of the war*: whether a word of doubt stands before the verb."""
+    verb, text = re.compile(rf",? (?:\w+ ){{0,2}}{re.escape(clause.verb.main)}\b"), clause.evidence.text
+    return any(verb.match(text, word.end()) for word in DOUBT.finditer(text))
+
+
+DOUBT = re.compile(r"\b(?:arguably|allegedly|reportedly|perhaps|probably|supposedly|apparently|possibly|seemingly|presumably|likely)\b", re.I)
+
+
+def resolved(subject: Phrase) -> bool:
+    """Whether *he* or *it* is printed by a name."""
+    first = subject.segments[0]
+    return first.pronoun and not first.possessive and first.entity is not None and not subject.issues
 
 
 PERHAPS = "perhaps one of several"

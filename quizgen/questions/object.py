@@ -1,8 +1,8 @@
 """What or whom: asks for the direct object of a statement.
 
 *Azerbaijan fought a war* → *What did Azerbaijan fight?* would say little, so it asks only for names (*Whom*, *Which
-country*) and for definite terms with something in them. It wants a year, or a named work, fight or place beside
-the object, and is silent on objects that are counted (*how many* asks
+country*) and for terms with something in them. It wants a year, a named work, fight or place beside
+the object, or a deed that is told whole (others may have been done too: with a low score), and is silent on objects that are counted (*how many* asks
 those), on pronouns and on verbs that say little.
 """
 
@@ -15,9 +15,10 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
-from quizgen.questions._certain import circumstances_lost, one_thing, year_told
+from quizgen.questions._certain import circumstances_lost, one_thing, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
-from quizgen.questions._report import one_event, placed
+from quizgen.questions._prompts import content
+from quizgen.questions._report import broken_off, one_event, perhaps, placed, told_whole
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, dated, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
@@ -32,11 +33,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 wh = "what" if slot.phrase.named and wh.startswith("which ") and clause.verb.lemma in WRITING and not a_work(wh) else wh
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
-                sure, rest = certain(clause, slot), beside(clause, slot) or []
-                if not sure and not told_once(facts, clause, slot, rest):
+                sure, rest = certain(clause, slot), beside(clause, slot, leaning=True) or []
+                once = sure or told_once(facts, clause, slot, rest)
+                if not once and not told(clause, slot, rest):
                     continue
                 found = ask_for(facts, clause, slot, wh, "object", sure=not sure)
-                found = found if sure else placed(found, rest)
+                found = found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
 
@@ -83,6 +85,19 @@ MAKING = frozenset(
 def told_once(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
     """Whether a report tells a public act once, by somebody with a name: *declared a state of emergency*."""
     return clause.subject.named and clause.verb.lemma in ACTS and one_event(facts, clause, [slot, *rest])
+
+
+def told(clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
+    """Whether the object tells at some length what one with a name did, of which the article tells nothing more: *opposed the
+    Tsarist regime*, *restored public confidence in the White House*.
+    """
+    thing = slot.phrase.kind is not Kind.PERSON and (slot.phrase.named or len(content(slot.phrase.text)) > 1)
+    says = thing and (named_inside(slot.phrase) or weight([slot, *rest]) > 2)
+    open_verb = clause.verb.lemma in OPEN | SPORT or any(s.role in ("clause", "complement") for s in clause.slots)
+    return says and not open_verb and told_whole(clause, [slot, *rest]) and not broken_off(clause, slot.phrase)
+
+
+SPORT = lexicon.listed("sport-verbs")
 
 
 def certain(clause: Clause, slot: Slot) -> bool:
@@ -178,6 +193,12 @@ EXAMPLES = (
         title="Floods leave ten thousand homeless in Tyrol",
     ),
     Example("Queen Victoria supported Lord Melbourne."),
+    Example(  # perhaps there was more: with a low score
+        "Queen Victoria broadened the range of people at court.",
+        (("What did Queen Victoria broaden?", "the range of people at court"),),
+    ),
+    Example("Queen Victoria possibly broadened the range of people at court."),
+    Example("Queen Victoria broadened the range of people at court and the palace."),
     Example(
         "Prince Albert's father married a Plymouth schoolteacher in 1891.",
         (("Whom did Prince Albert's father marry in 1891?", "a Plymouth schoolteacher"),),

@@ -68,7 +68,7 @@ CLOSING = frozenset(["culminate", "end", "begin", "start", "continue", "move", "
 
 def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this can be meant: a told year, a passive or bound verb, or a named thing beside it."""
-    rest = [s for s in beside(clause, slot) or () if s is not slot]
+    rest = [s for s in beside(clause, slot, leaning=True) or () if s is not slot]
     lone = headless(clause.subject)
     if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *rest]):
         return False
@@ -80,7 +80,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
 
 def told(clause: Clause, slot: Slot) -> bool:
     """Whether a deed is told with a name that can be asked for."""
-    rest = beside(clause, slot) or []
+    rest = beside(clause, slot, leaning=True) or []
     return slot.phrase.named and clause.verb.lemma not in CLOSING and deed_told(clause, [slot, *rest])
 
 

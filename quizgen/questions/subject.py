@@ -20,8 +20,8 @@ from quizgen.questions._alone import ENOUGH, alone, serving, turning
 from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, single, testable, unique
 from quizgen.questions._others import often_true
-from quizgen.questions._report import TOLD, deed_told, perhaps
-from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
+from quizgen.questions._report import TOLD, perhaps, told_whole
+from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning
 from quizgen.questions.draft import Draft, Example
 
 SHARED = lexicon.listed("shared-verbs")
@@ -49,7 +49,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement whose subject can be asked for."""
     for clause in asked(facts):
         wh = word(facts, clause)
-        slots = beside(clause, None)
+        slots = beside(clause, None, leaning=True)
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
@@ -62,7 +62,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = draft(clause, clause.subject, question(clause, None, wh, slots, plural), "subject")
             if found is not None and wh == "which team":
                 found = replace(found, kind=Kind.ORGANISATION)  # no other city is an option
-            found = found if sure else perhaps(found)
+            found = leaning(found if sure else perhaps(found), slots)
             if (
                 found is not None
                 and clean(found.prompt, str(found.answer))
@@ -82,9 +82,11 @@ def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 def did(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """Whether one with a name did what is told at some length; others may have done so too: *Ana Berg taught the first dyers of Lund*."""
-    one = clause.subject.named and not clause.subject.plural and len(clause.subject.parts) == 1
-    return one and deed_told(clause, slots) and weight(slots) >= ENOUGH
+    """Whether somebody or something with a name did what is told at some length; others may have done so too: *Ana Berg taught
+    the first dyers of Lund*.
+    """
+    himself = any(s.phrase.text.endswith(("self", "selves")) for s in slots)
+    return not himself and told_whole(clause, slots) and weight(slots) >= ENOUGH
 
 
 def does(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -244,6 +246,17 @@ EXAMPLES = (
         "Fibrous tap roots require much water and light soil in dry summers.",
         (("What requires much water and light soil in dry summers?", "fibrous tap roots"),),
     ),
+    Example(
+        "The Danes promised the rule of Scania to the bishop of Lund.",
+        (("Who promised the rule of Scania to the bishop of Lund?", "the Danes"),),
+    ),
+    Example("The Danes lashed themselves to the first mast of the ship."),
+    Example(
+        "Ana Berg chaired the lighthouse fundraising committee in Lund.",
+        (("Who chaired the lighthouse fundraising committee in Lund?", "Ana Berg"),),
+        title="Beacon at the northern refuge",
+    ),
+    Example("Ana Berg chaired the other fundraising committee.", title="Beacon at the northern refuge"),
     Example("Local hoteliers require much patience and warm rooms in dry summers."),
     Example(  # perhaps others did: with a low score
         "Ana Silva led a heavy industrial strike in Porto.",
