@@ -53,9 +53,19 @@ def deed_told(clause: Clause, slots: Sequence[Slot]) -> bool:
 def told_whole(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether a deed, or what a thing with a name in it did, is told without a doubt: *the defeat at Yorktown turned Parliament against the war*."""
     subject = clause.subject
-    thing = subject.kind is Kind.TERM and subject.determiner == "the" and not subject.issues and re.search("[A-Z]", subject.text[1:]) is not None
+    the = subject.determiner == "the" and re.search("[A-Z]", subject.text[1:]) is not None
+    thing = subject.kind is Kind.TERM and not subject.issues and (the or OWN_DEED.search(subject.text) is not None)
     named = replace(subject, kind=Kind.OTHER, named=True) if thing and not subject.named else subject
-    return deed_told(replace(clause, subject=named), slots) and not doubted(clause)
+    return deed_told(replace(clause, subject=named), slots) and not doubted(clause) and not believed(clause)
+
+
+def believed(clause: Clause) -> bool:
+    """*The Danes, believing the stars ruled kings, …*: whether the verb stands in what the subject believed, and may have another one."""
+    _, _, after = clause.evidence.text.partition(clause.subject.text)
+    return re.match(rf", \w+ing\b[^,]* {re.escape(clause.verb.main)}\b", after) is not None
+
+
+OWN_DEED = re.compile(r"[’']s? (?:[a-z-]+ )*[a-z]+ (?:of|on|at|to|in|against|for|with) (?:the )?[A-Z]")  # *Brown’s raid on Harpers Ferry*
 
 
 def doubted(clause: Clause) -> bool:
@@ -95,10 +105,19 @@ NEWS_DAY = re.compile(r"(?:late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|S
 MORE = re.compile(r"\s*(?:\([^)]*\))?,? (?:and|or|but|namely|rather) ")
 
 
-def broken_off(clause: Clause, phrase: Phrase) -> bool:
-    """Whether the sentence goes on where the phrase ends: *lying (perjury) and obstruction*, *not the law, but the spirit*."""
+def broken_off(clause: Clause, phrase: Phrase, facts: Facts | None = None) -> bool:
+    """Whether the sentence goes on where the phrase ends: *lying (perjury) and obstruction*, *not the law, but the spirit*; of
+    the other statements of ``facts`` one may begin there: *opposed the law and left*.
+    """
     _, found, after = clause.evidence.text.partition(phrase.text)
-    return not found or MORE.match(after) is not None
+    more = MORE.match(after)
+    return not found or (more is not None and not (facts is not None and begins(facts, clause, after[more.end() :])))
+
+
+def begins(facts: Facts, clause: Clause, text: str) -> bool:
+    """Whether another statement of the sentence has its verb near the beginning of the text."""
+    words = re.split(r",|\b(?:who|which|that|whose|where)\b", text)[0].split()[:6]
+    return any(c.verb.main in words for c in facts.clauses if c is not clause and c.evidence == clause.evidence)
 
 
 def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:

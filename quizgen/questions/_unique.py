@@ -13,6 +13,7 @@ from quizgen.language.realise import question, say
 from quizgen.questions._certain import MASS_NOUNS, clean, stands
 from quizgen.questions._common import CIRCUMSTANCES, HARD, draft, kept, once_more, set_off, unique
 from quizgen.questions._frame import UNPLACED
+from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
@@ -181,13 +182,24 @@ def ask_for(facts: Facts, clause: Clause, focus: Slot, wh: str, label: str, sure
         return None
     if not unique(facts, clause, focus.phrase):
         return None
-    if not stands(facts, clause) or crowd(clause.subject):
+    if not stands(facts, clause) or (crowd(clause.subject) and not in_general(clause, lone=True)) or goes_on(clause, focus.phrase):
         return None
     own = {clause.subject.entity} if clause.subject.entity is not None else set()
     his = any(s.pronoun and s.entity in own for s in focus.phrase.segments)
     answer = say(focus.phrase, own) if his else None
     found = draft(clause, focus.phrase, question(plain(clause), focus, wh, slots), label, answer=answer)
     return leaning(found, slots) if found is not None and clean(found.prompt, str(found.answer)) else None
+
+
+def goes_on(clause: Clause, phrase: Phrase) -> bool:
+    """*was exiled from Russia and later the Soviet Union*: half of the answer."""
+    _, _, after = clause.evidence.text.partition(phrase.text)
+    return GOES_ON.match(after) is not None
+
+
+GOES_ON = re.compile(
+    r",? (?:and|or|but) (?:later|then|subsequently|also|eventually|finally) (?:(?:in|at|from|to|of|on|for|with|as) )?(?:the |an? )?[A-Z]"
+)
 
 
 def crowd(subject: Phrase) -> bool:

@@ -17,8 +17,9 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
 from quizgen.questions._certain import circumstances_lost, one_thing, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
-from quizgen.questions._report import broken_off, one_event, perhaps, placed, told_whole
+from quizgen.questions._report import TOLD, broken_off, one_event, perhaps, placed, told_whole
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, dated, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
@@ -35,9 +36,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     continue  # *its first constitution*
                 sure, rest = certain(clause, slot), beside(clause, slot, leaning=True) or []
                 once = sure or told_once(facts, clause, slot, rest)
-                if not once and not told(clause, slot, rest):
+                if not once and not told(facts, clause, slot, rest) and not general(facts, clause, slot, rest):
                     continue
-                found = ask_for(facts, clause, slot, wh, "object", sure=not sure)
+                found = ask_for(facts, clause, slot, wh, "object" if once else "deed", sure=not sure)
                 found = found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
@@ -87,16 +88,26 @@ def told_once(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> boo
     return clause.subject.named and clause.verb.lemma in ACTS and one_event(facts, clause, [slot, *rest])
 
 
-def told(clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
+def told(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
     """Whether the object tells at some length what one with a name did, of which the article tells nothing more: *opposed the
     Tsarist regime*, *restored public confidence in the White House*.
     """
-    thing = slot.phrase.kind is not Kind.PERSON and (slot.phrase.named or len(content(slot.phrase.text)) > 1)
-    says = thing and (named_inside(slot.phrase) or weight([slot, *rest]) > 2)
+    somebody = slot.phrase.kind is Kind.PERSON
+    says = slot.phrase.named or (len(content(slot.phrase.text)) > 1 and not somebody)
+    says = says and (named_inside(slot.phrase) or weight([slot, *rest]) > 2) and not (somebody and clause.verb.lemma in MEETING)
     open_verb = clause.verb.lemma in OPEN | SPORT or any(s.role in ("clause", "complement") for s in clause.slots)
-    return says and not open_verb and told_whole(clause, [slot, *rest]) and not broken_off(clause, slot.phrase)
+    return says and not open_verb and told_whole(clause, [slot, *rest]) and not broken_off(clause, slot.phrase, facts)
 
 
+def general(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
+    """Whether a kind of thing does so in general, told at some length: *tap roots of palms store most of the water in sand*."""
+    long = weight([slot, *rest]) > 2
+    verb = clause.verb.lemma not in LOOSE_VERBS and not any(s.role in ("clause", "complement") for s in clause.slots)
+    whole = not circumstances_lost(clause, [slot, *rest]) and not broken_off(clause, slot.phrase, facts)
+    return long and verb and in_general(clause, lone=True) and whole and clause.source is None and clause.derivation in TOLD
+
+
+LOOSE_VERBS = lexicon.listed("open-verbs") | {"cause", "experience", "require", "create", "affect", "influence", "threaten", "include"}
 SPORT = lexicon.listed("sport-verbs")
 
 
@@ -154,7 +165,8 @@ def good(clause: Clause, slot: Slot) -> bool:
         return False
     if target.named:
         return verb != "have" and (verb not in LIGHT or dated(clause.slots))
-    return verb not in LIGHT and says_something(target, dated(clause.slots))
+    rest = [s for s in clause.slots if s is not slot]
+    return verb not in LIGHT and says_something(target, dated(rest) or (in_general(clause, lone=True) and weight(rest) > 1))
 
 
 EXAMPLES = (
@@ -203,5 +215,15 @@ EXAMPLES = (
         "Prince Albert's father married a Plymouth schoolteacher in 1891.",
         (("Whom did Prince Albert's father marry in 1891?", "a Plymouth schoolteacher"),),
     ),
+    Example(
+        "Honey bees transfer pollen between flowers of one kind.",
+        (("What do honey bees transfer?", "pollen between flowers of one kind"),),
+    ),
+    Example("Honey bees transfer pollen."),
+    Example(
+        "The Danes publicly opposed the salt law of Lübeck and left the league.",
+        (("What did the Danes publicly oppose?", "the salt law of Lübeck"),),
+    ),
+    Example("The Danes, believing the stars had shaped the fate of kings, sailed north."),
     Example("She married him in 1895."),
 )

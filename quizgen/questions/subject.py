@@ -16,12 +16,12 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
-from quizgen.questions._alone import ENOUGH, alone, serving, turning
+from quizgen.questions._alone import ENOUGH, LONG, alone, serving, turning
 from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, single, testable, unique
 from quizgen.questions._others import often_true
 from quizgen.questions._report import TOLD, perhaps, told_whole
-from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning
+from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside
 from quizgen.questions.draft import Draft, Example
 
 SHARED = lexicon.listed("shared-verbs")
@@ -55,7 +55,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         sure = alone(facts, clause, slots)
         if others_too(clause, slots) or often_true(clause, slots):
             continue
-        if (sure or did(clause, slots) or does(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
+        if (sure or did(clause, slots) or does(clause, slots) or heads(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and (wh.startswith("which") or several_tops(clause))
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
@@ -86,7 +86,9 @@ def did(clause: Clause, slots: Sequence[Slot]) -> bool:
     the first dyers of Lund*.
     """
     himself = any(s.phrase.text.endswith(("self", "selves")) for s in slots)
-    return not himself and told_whole(clause, slots) and weight(slots) >= ENOUGH
+    one = clause.subject.named and not clause.subject.plural and len(clause.subject.parts) == 1
+    certain = one or any(named_inside(s.phrase) or s.phrase.determiner == "the" for s in slots)
+    return not himself and told_whole(clause, slots) and weight(slots) >= (ENOUGH if certain else LONG)
 
 
 def does(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -95,6 +97,17 @@ def does(clause: Clause, slots: Sequence[Slot]) -> bool:
     thing = subject.kind is Kind.TERM and not subject.named and not perhaps_people(subject.lemma)
     lasting = verb.tag in ("VBZ", "VBP") and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
     return thing and lasting and clause.source is None and weight(slots) >= ENOUGH and not circumstances_lost(clause, slots)
+
+
+def heads(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*Hu Shih was the leader of the New Culture Movement*: a part in one movement or deed; another may have had it too."""
+    said = [s.phrase for s in slots if s.role == "attribute"]
+    one = clause.subject.kind is Kind.PERSON and clause.subject.named and not clause.subject.plural
+    return one and clause.verb.finite == "was" and any(p.lemma in HEADS and HEADED.match(p.text) is not None for p in said)
+
+
+HEADS = lexicon.listed("heads")
+HEADED = re.compile(r"the (?:[a-z]+ )*of the [a-z ]*[A-Z]")
 
 
 def perhaps_people(noun: str) -> bool:
@@ -249,6 +262,16 @@ EXAMPLES = (
     Example(
         "The Danes promised the rule of Scania to the bishop of Lund.",
         (("Who promised the rule of Scania to the bishop of Lund?", "the Danes"),),
+    ),
+    Example(
+        "Hu Shih was the leader of the New Culture Movement.",
+        (("Who was the leader of the New Culture Movement?", "Hu Shih"),),
+    ),
+    Example("Hu Shih was the president of the New Culture Movement."),
+    Example(
+        "The innate immune system is the dominant system of defense in most organisms.",
+        (("What is the dominant system of defense in most organisms?", "the innate immune system"),),
+        title="Immune system",
     ),
     Example("The Danes lashed themselves to the first mast of the ship."),
     Example(
