@@ -216,10 +216,10 @@ EXAMPLES = (
         (("Whom did Prince Albert's father marry in 1891?", "a Plymouth schoolteacher"),),
     ),
     Example(
-        "Honey bees transfer pollen between flowers of one kind.",
-        (("What do honey bees transfer?", "pollen between flowers of one kind"),),
+        "Young macrophages release chemical signals and enzymes.",
+        (("What do young macrophages release?", "chemical signals and enzymes"),),
     ),
-    Example("Honey bees transfer pollen."),
+    Example("Young macrophages release enzymes."),
     Example(
         "The Danes publicly opposed the salt law of Lübeck and left the league.",
         (("What did the Danes publicly oppose?", "the salt law of Lübeck"),),

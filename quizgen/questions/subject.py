@@ -55,7 +55,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
         sure = alone(facts, clause, slots)
         if others_too(clause, slots) or often_true(clause, slots):
             continue
-        if (sure or did(clause, slots) or does(clause, slots) or heads(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
+        likely = any(test(clause, slots) for test in (did, does, heads, says_so))
+        if (sure or likely) and says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and (wh.startswith("which") or several_tops(clause))
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
@@ -97,6 +98,14 @@ def does(clause: Clause, slots: Sequence[Slot]) -> bool:
     thing = subject.kind is Kind.TERM and not subject.named and not perhaps_people(subject.lemma)
     lasting = verb.tag in ("VBZ", "VBP") and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
     return thing and lasting and clause.source is None and weight(slots) >= ENOUGH and not circumstances_lost(clause, slots)
+
+
+def says_so(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*the World Health Organisation recommends that every country iodise its salt*: what a body with a name does at length; others may too."""
+    verb, subject = clause.verb, clause.subject
+    body = subject.kind is Kind.ORGANISATION and subject.named and len(subject.parts) == 1
+    lasting = verb.tag == "VBZ" and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
+    return body and lasting and clause.source is None and weight(slots) >= LONG - 1 and not circumstances_lost(clause, slots)
 
 
 def heads(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -242,7 +251,8 @@ def worth_asking(clause: Clause) -> bool:
         return False
     if verb.passive:
         return verb.lemma in FATE and clause.subject.kind is Kind.PERSON and clause.subject.named
-    what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT and not turning(clause)
+    place = verb.lemma == "take" and ranked(clause.subject) and any(s.role == "object" and s.phrase.text == "place" for s in clause.slots)
+    what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT and not turning(clause) and not place
     return verb.lemma not in VAGUE_VERBS | TRIVIAL and not what
 
 
@@ -273,6 +283,16 @@ EXAMPLES = (
         (("What is the dominant system of defense in most organisms?", "the innate immune system"),),
         title="Immune system",
     ),
+    Example(
+        "The World Health Organisation recommends that every country should iodise all edible salt.",
+        (("Which organisation recommends that every country should iodise all edible salt?", "the World Health Organisation"),),
+    ),
+    Example("The World Health Organisation recommends caution."),
+    Example(
+        "The world's first railway journey took place on 21 February 1804.",
+        (("What took place on 21 February 1804?", "the world's first railway journey"),),
+    ),
+    Example("A railway journey took place on 21 February 1804."),
     Example("The Danes lashed themselves to the first mast of the ship."),
     Example(
         "Ana Berg chaired the lighthouse fundraising committee in Lund.",
