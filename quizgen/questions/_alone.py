@@ -156,8 +156,8 @@ def top_kind(clause: Clause, said: Phrase) -> bool:
 
 
 SUPERLATIVE = re.compile(
-    r"the (?:[\w’']+ )?(?:most [a-z]+|\w{2,}(?<!for)(?<!inter)est|dominant|main|principal|chief|predominant|only) "
-    r"[a-z-]+ (?:[a-z-]+ )*(?:of|in|on|for) "
+    r"the (?:[\w’']+ )?(?:most [a-z]+|\w{2,}(?<!for)(?<!inter)est|dominant|main|principal|chief|predominant|only|first) "
+    r"[a-z-]+ (?:[a-z-]+ )*(?:of|in|on|for|to) "
 )
 
 

@@ -33,7 +33,7 @@ CIRCUMSTANCES = frozenset(
     ("while on", "while in", "while at", "during", "after", "before", "following", "without", "upon")
 )
 LONGEST_ANSWER = 8
-TITLED = ("definition", "claim", "call", "identity")  # short ones stand under their article's title
+TITLED = ("definition", "claim", "call", "identity", "deed")  # short ones stand under their article's title
 VAGUE_VERBS = lexicon.listed("vague-verbs")
 
 

@@ -44,7 +44,8 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    said = any(name in (ELSEWHERE, UNPLACED, OCCASION) for name, _ in draft.hints)
+    named = content(facts.title) <= content(draft.prompt)
+    said = any(name in (ELSEWHERE, OCCASION) or (name == UNPLACED and not named) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (

@@ -15,8 +15,8 @@ OTHERS = re.compile(
 """Subjects of which something holds only for some, or that are words and not what they mean."""
 
 
-def in_general(clause: Clause) -> bool:
-    """*most dietary fibre comes from plants*: what holds, told in the present of a kind of thing that its words name."""
+def in_general(clause: Clause, lone: bool = False) -> bool:
+    """*most dietary fibre comes from plants*: what holds, told in the present of a kind of thing that its words name (one, if ``lone``)."""
     subject = clause.subject
-    kind = subject.kind is Kind.TERM and not subject.issues and len(content(subject.text)) > 1
+    kind = subject.kind is Kind.TERM and not subject.issues and len(content(subject.text)) > (0 if lone else 1)
     return kind and holds(clause) and OTHERS.search(subject.text) is None

@@ -20,10 +20,18 @@ def content(text: str) -> frozenset[str]:
     return frozenset(ENDING.sub("", w.casefold()) for w in WORD.findall(text)) - STOP
 
 
+TOP = re.compile(
+    r"^What (?:is|are|was|were) the (?:dominant|main|principal|chief|predominant|first|last|largest|oldest|most [a-z]+) "
+    r"([a-z]+)(?= (?:of|in|for)\b)"
+)
+
+
 def leaks(prompt: str, answer: str) -> bool:
     """Whether the prompt holds a content word of the answer, the noun of *which museum* aside."""
     noun = content(" ".join(re.findall(r"\b(?:[Ww]hich(?: two| three)?|[Ww]hat kind of) ([a-z]+)", prompt)))
     prompt = re.sub(r"\b(?:[Ww]hich(?: two| three)?|[Ww]hat kind of) [a-z]+", "", prompt)
+    noun |= content(" ".join(TOP.findall(prompt))) & content(answer.split()[-1])
+    prompt = TOP.sub("", prompt) if noun else prompt
     if not content(answer) - noun:
         return True
     return bool(parts(content(answer) - noun) & parts(content(prompt))) or kin(content(answer) - noun, content(prompt)) or inside(answer, prompt)
@@ -70,7 +78,8 @@ def dangling(prompt: str) -> bool:
     """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* and *consist mainly of?* want none."""
     return OWN_OF.search(prompt) is None and (
         re.search(
-            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )(?<!identified )as|than|that|which|who|by|because|while|its|their|his|ca)\?$",
+            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )(?<!identified )(?<!confirmed )(?<!classified )(?<!regarded )"
+            r"(?<!recognised )(?<!recognized )as|than|that|which|who|by|because|while|its|their|his|ca)\?$",
             prompt,
         )
         is not None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
+from quizgen.language.model import Kind
 from quizgen.questions._certain import circumstances_lost, year_told
 from quizgen.questions._common import once_more
 from quizgen.questions._frame import HEADLINE, UNPLACED
@@ -43,10 +44,43 @@ def one_event(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
 def deed_told(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether a deed of the past is told as a fact of its own, with all its circumstances, of a subject that can be named."""
     subject, verb = clause.subject, clause.verb
-    known = subject.named or Issue.TITLE in subject.issues
+    known = subject.named or Issue.TITLE in subject.issues or resolved(subject)
     past = (verb.tag == "VBD" or verb.finite in ("was", "were")) and not (verb.negated or verb.modal or verb.progressive)
     own = known and past and verb.lemma != "be" and clause.derivation in TOLD and clause.source is None
     return own and not circumstances_lost(clause, slots) and not once_more(clause)
+
+
+def told_whole(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether a deed, or what a thing with a name in it did, is told without a doubt: *the defeat at Yorktown turned Parliament against the war*."""
+    subject = clause.subject
+    the = subject.determiner == "the" and re.search("[A-Z]", subject.text[1:]) is not None
+    thing = subject.kind is Kind.TERM and not subject.issues and (the or OWN_DEED.search(subject.text) is not None)
+    named = replace(subject, kind=Kind.OTHER, named=True) if thing and not subject.named else subject
+    return deed_told(replace(clause, subject=named), slots) and not doubted(clause) and not believed(clause)
+
+
+def believed(clause: Clause) -> bool:
+    """*The Danes, believing the stars ruled kings, …*: whether the verb stands in what the subject believed, and may have another one."""
+    _, _, after = clause.evidence.text.partition(clause.subject.text)
+    return re.match(rf", \w+ing\b[^,]* {re.escape(clause.verb.main)}\b", after) is not None
+
+
+OWN_DEED = re.compile(r"[’']s? (?:[a-z-]+ )*[a-z]+ (?:of|on|at|to|in|against|for|with) (?:the )?[A-Z]")  # *Brown’s raid on Harpers Ferry*
+
+
+def doubted(clause: Clause) -> bool:
+    """*and arguably, changed the course of the war*: whether a word of doubt stands before the verb."""
+    verb, text = re.compile(rf",? (?:\w+ ){{0,2}}{re.escape(clause.verb.main)}\b"), clause.evidence.text
+    return any(verb.match(text, word.end()) for word in DOUBT.finditer(text))
+
+
+DOUBT = re.compile(r"\b(?:arguably|allegedly|reportedly|perhaps|probably|supposedly|apparently|possibly|seemingly|presumably|likely)\b", re.I)
+
+
+def resolved(subject: Phrase) -> bool:
+    """Whether *he* or *it* is printed by a name."""
+    first = subject.segments[0]
+    return first.pronoun and not first.possessive and first.entity is not None and not subject.issues
 
 
 PERHAPS = "perhaps one of several"
@@ -71,10 +105,19 @@ NEWS_DAY = re.compile(r"(?:late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|S
 MORE = re.compile(r"\s*(?:\([^)]*\))?,? (?:and|or|but|namely|rather) ")
 
 
-def broken_off(clause: Clause, phrase: Phrase) -> bool:
-    """Whether the sentence goes on where the phrase ends: *lying (perjury) and obstruction*, *not the law, but the spirit*."""
+def broken_off(clause: Clause, phrase: Phrase, facts: Facts | None = None) -> bool:
+    """Whether the sentence goes on where the phrase ends: *lying (perjury) and obstruction*, *not the law, but the spirit*; of
+    the other statements of ``facts`` one may begin there: *opposed the law and left*.
+    """
     _, found, after = clause.evidence.text.partition(phrase.text)
-    return not found or MORE.match(after) is not None
+    more = MORE.match(after)
+    return not found or (more is not None and not (facts is not None and begins(facts, clause, after[more.end() :])))
+
+
+def begins(facts: Facts, clause: Clause, text: str) -> bool:
+    """Whether another statement of the sentence has its verb near the beginning of the text."""
+    words = re.split(r",|\b(?:who|which|that|whose|where)\b", text)[0].split()[:6]
+    return any(c.verb.main in words for c in facts.clauses if c is not clause and c.evidence == clause.evidence)
 
 
 def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:

@@ -10,8 +10,10 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
-from quizgen.questions._certain import clean, stands
+from quizgen.questions._certain import MASS_NOUNS, clean, stands
 from quizgen.questions._common import CIRCUMSTANCES, HARD, draft, kept, once_more, set_off, unique
+from quizgen.questions._frame import UNPLACED
+from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
@@ -139,33 +141,65 @@ def pinned(clause: Clause, focus: Slot | None, slots: Sequence[Slot]) -> bool:
 OPTIONAL = frozenset(["cause", "purpose", "when", "adverb"])
 
 
-def beside(clause: Clause, focus: Slot | None) -> list[Slot] | None:
-    """The slots printed beside the focus: loose circumstances go; None when a loose part must stay."""
+def beside(clause: Clause, focus: Slot | None, leaning: bool = False) -> list[Slot] | None:
+    """The slots printed beside the focus: loose circumstances go; None when a loose part must stay (unless a title may explain it)."""
     slots = kept(clause, focus)
     if slots is None or (clause.verb.main.endswith("ing") and clause.verb.main != clause.verb.lemma):
         return None
     slots = [s for s in slots if not (s.phrase.unit == "duration" and s.prep in ("within", "after"))]
-    vague = [s for s in slots if loose(s.phrase)]
+    vague = [s for s in slots if loose(s.phrase) and not (leaning and explained(s.phrase))]
     if any(s.role not in OPTIONAL and s.prep not in CIRCUMSTANCES and not set_off(clause, s) for s in vague):
         return None
     return [s for s in slots if s not in vague]
 
 
+def explained(phrase: Phrase) -> bool:
+    """Whether a title can tell which *the N* is meant, as the phrase says something itself: *the lighthouse fundraising committee*."""
+    words = content(phrase.text)
+    return phrase.issues == {Issue.LOOSE} and len(words) > 1 and phrase.lemma not in MASS_NOUNS and not POINTING.search(phrase.text)
+
+
+POINTING = re.compile(
+    r"\b(?:same|other|others|latter|former|new|next|previous|following|subsequent|second|third|two|three|four|rest|time|end|beginning|"
+    r"problem|issue|question|situation|process|area|region|case|report|study|war|change|way|thing|idea|event|effect|result|series|institution|country|company|group|team|match|game)s?\b"
+)
+
+
+def leaning(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:
+    """The draft, which asks for its article's title where *the N* is printed beside the focus."""
+    needed = found is not None and any(loose(s.phrase) and s.phrase.text in found.prompt for s in slots)
+    return replace(found, hints=(*found.hints, (UNPLACED, 1.0), (LEANING, 2.0))) if found is not None and needed else found
+
+
+LEANING = "a definite noun that the title explains"
+
+
 def ask_for(facts: Facts, clause: Clause, focus: Slot, wh: str, label: str, sure: bool = False) -> Draft | None:
     """The question about one slot of a clause that stands alone and is pinned down (or ``sure``); else None."""
-    slots = beside(clause, focus)
+    slots = beside(clause, focus, leaning=True)
     most = sure and clear(clause.subject) and clause.subject.text.split()[0].lower() == "most"
     if not wh or slots is None or not (most or clear_subject(clause.subject)) or not (sure or pinned(clause, focus, slots)):
         return None
     if not unique(facts, clause, focus.phrase):
         return None
-    if not stands(facts, clause) or crowd(clause.subject):
+    if not stands(facts, clause) or (crowd(clause.subject) and not in_general(clause, lone=True)) or goes_on(clause, focus.phrase):
         return None
     own = {clause.subject.entity} if clause.subject.entity is not None else set()
     his = any(s.pronoun and s.entity in own for s in focus.phrase.segments)
     answer = say(focus.phrase, own) if his else None
     found = draft(clause, focus.phrase, question(plain(clause), focus, wh, slots), label, answer=answer)
-    return found if found is not None and clean(found.prompt, str(found.answer)) else None
+    return leaning(found, slots) if found is not None and clean(found.prompt, str(found.answer)) else None
+
+
+def goes_on(clause: Clause, phrase: Phrase) -> bool:
+    """*was exiled from Russia and later the Soviet Union*: half of the answer."""
+    _, _, after = clause.evidence.text.partition(phrase.text)
+    return GOES_ON.match(after) is not None
+
+
+GOES_ON = re.compile(
+    r",? (?:and|or|but) (?:later|then|subsequently|also|eventually|finally) (?:(?:in|at|from|to|of|on|for|with|as) )?(?:the |an? )?[A-Z]"
+)
 
 
 def crowd(subject: Phrase) -> bool:

@@ -17,7 +17,7 @@ from quizgen.language.realise import active
 from quizgen.questions._certain import CAUSING, ENDING, MAKING, circumstances_lost, clean, ranked, year_told
 from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, draft, testable, unique
 from quizgen.questions._prompts import content
-from quizgen.questions._unique import TRIVIAL, beside, clear_subject, named_inside, pinned, says_something
+from quizgen.questions._unique import TRIVIAL, beside, clear_subject, leaning, named_inside, pinned, says_something
 from quizgen.questions.draft import Draft, Example
 
 DOING = lexicon.listed("doing-verbs")
@@ -37,7 +37,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             wh = subject_word(slot.phrase)
             wh = person_word(slot.phrase, facts.roles) if wh == "who" and slot.phrase.named else wh
-            slots = beside(clause, slot)
+            slots = beside(clause, slot, leaning=True)
             slots = [s for s in slots if not own_end(s)] if slots is not None else None
             if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
                 continue
@@ -63,7 +63,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 label = "definition" if effect(clause) else "agent"  # *What causes measles?* needs no more words
                 found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), label, answer=answer)
                 if found is not None and clean(found.prompt, str(found.answer)):
-                    yield found
+                    yield leaning(found, slots) or found
 
 
 KILLING = frozenset("assassinate murder kill shoot execute behead stab hang poison".split())

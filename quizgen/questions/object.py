@@ -1,8 +1,8 @@
 """What or whom: asks for the direct object of a statement.
 
 *Azerbaijan fought a war* → *What did Azerbaijan fight?* would say little, so it asks only for names (*Whom*, *Which
-country*) and for definite terms with something in them. It wants a year, or a named work, fight or place beside
-the object, and is silent on objects that are counted (*how many* asks
+country*) and for terms with something in them. It wants a year, a named work, fight or place beside
+the object, or a deed that is told whole (others may have been done too: with a low score), and is silent on objects that are counted (*how many* asks
 those), on pronouns and on verbs that say little.
 """
 
@@ -15,9 +15,11 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
-from quizgen.questions._certain import circumstances_lost, one_thing, year_told
+from quizgen.questions._certain import circumstances_lost, one_thing, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, testable
-from quizgen.questions._report import one_event, placed
+from quizgen.questions._general import in_general
+from quizgen.questions._prompts import content
+from quizgen.questions._report import TOLD, broken_off, one_event, perhaps, placed, told_whole
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, dated, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
@@ -32,11 +34,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 wh = "what" if slot.phrase.named and wh.startswith("which ") and clause.verb.lemma in WRITING and not a_work(wh) else wh
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
-                sure, rest = certain(clause, slot), beside(clause, slot) or []
-                if not sure and not told_once(facts, clause, slot, rest):
+                sure, rest = certain(clause, slot), beside(clause, slot, leaning=True) or []
+                once = sure or told_once(facts, clause, slot, rest)
+                if not once and not told(facts, clause, slot, rest) and not general(facts, clause, slot, rest):
                     continue
-                found = ask_for(facts, clause, slot, wh, "object", sure=not sure)
-                found = found if sure else placed(found, rest)
+                found = ask_for(facts, clause, slot, wh, "object" if once else "deed", sure=not sure)
+                found = found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
 
@@ -83,6 +86,29 @@ MAKING = frozenset(
 def told_once(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
     """Whether a report tells a public act once, by somebody with a name: *declared a state of emergency*."""
     return clause.subject.named and clause.verb.lemma in ACTS and one_event(facts, clause, [slot, *rest])
+
+
+def told(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
+    """Whether the object tells at some length what one with a name did, of which the article tells nothing more: *opposed the
+    Tsarist regime*, *restored public confidence in the White House*.
+    """
+    somebody = slot.phrase.kind is Kind.PERSON
+    says = slot.phrase.named or (len(content(slot.phrase.text)) > 1 and not somebody)
+    says = says and (named_inside(slot.phrase) or weight([slot, *rest]) > 2) and not (somebody and clause.verb.lemma in MEETING)
+    open_verb = clause.verb.lemma in OPEN | SPORT or any(s.role in ("clause", "complement") for s in clause.slots)
+    return says and not open_verb and told_whole(clause, [slot, *rest]) and not broken_off(clause, slot.phrase, facts)
+
+
+def general(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
+    """Whether a kind of thing does so in general, told at some length: *tap roots of palms store most of the water in sand*."""
+    long = weight([slot, *rest]) > 2
+    verb = clause.verb.lemma not in LOOSE_VERBS and not any(s.role in ("clause", "complement") for s in clause.slots)
+    whole = not circumstances_lost(clause, [slot, *rest]) and not broken_off(clause, slot.phrase, facts)
+    return long and verb and in_general(clause, lone=True) and whole and clause.source is None and clause.derivation in TOLD
+
+
+LOOSE_VERBS = lexicon.listed("open-verbs") | {"cause", "experience", "require", "create", "affect", "influence", "threaten", "include"}
+SPORT = lexicon.listed("sport-verbs")
 
 
 def certain(clause: Clause, slot: Slot) -> bool:
@@ -139,7 +165,8 @@ def good(clause: Clause, slot: Slot) -> bool:
         return False
     if target.named:
         return verb != "have" and (verb not in LIGHT or dated(clause.slots))
-    return verb not in LIGHT and says_something(target, dated(clause.slots))
+    rest = [s for s in clause.slots if s is not slot]
+    return verb not in LIGHT and says_something(target, dated(rest) or (in_general(clause, lone=True) and weight(rest) > 1))
 
 
 EXAMPLES = (
@@ -178,9 +205,25 @@ EXAMPLES = (
         title="Floods leave ten thousand homeless in Tyrol",
     ),
     Example("Queen Victoria supported Lord Melbourne."),
+    Example(  # perhaps there was more: with a low score
+        "Queen Victoria broadened the range of people at court.",
+        (("What did Queen Victoria broaden?", "the range of people at court"),),
+    ),
+    Example("Queen Victoria possibly broadened the range of people at court."),
+    Example("Queen Victoria broadened the range of people at court and the palace."),
     Example(
         "Prince Albert's father married a Plymouth schoolteacher in 1891.",
         (("Whom did Prince Albert's father marry in 1891?", "a Plymouth schoolteacher"),),
     ),
+    Example(
+        "Young macrophages release chemical signals and enzymes.",
+        (("What do young macrophages release?", "chemical signals and enzymes"),),
+    ),
+    Example("Young macrophages release enzymes."),
+    Example(
+        "The Danes publicly opposed the salt law of Lübeck and left the league.",
+        (("What did the Danes publicly oppose?", "the salt law of Lübeck"),),
+    ),
+    Example("The Danes, believing the stars had shaped the fate of kings, sailed north."),
     Example("She married him in 1895."),
 )

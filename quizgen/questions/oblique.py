@@ -17,7 +17,7 @@ from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, testable
 from quizgen.questions._general import in_general
-from quizgen.questions._report import deed_told, one_event, perhaps, placed
+from quizgen.questions._report import deed_told, one_event, perhaps, placed, resolved
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
@@ -68,7 +68,7 @@ CLOSING = frozenset(["culminate", "end", "begin", "start", "continue", "move", "
 
 def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this can be meant: a told year, a passive or bound verb, or a named thing beside it."""
-    rest = [s for s in beside(clause, slot) or () if s is not slot]
+    rest = [s for s in beside(clause, slot, leaning=True) or () if s is not slot]
     lone = headless(clause.subject)
     if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *rest]):
         return False
@@ -80,7 +80,7 @@ def certain(clause: Clause, slot: Slot) -> bool:
 
 def told(clause: Clause, slot: Slot) -> bool:
     """Whether a deed is told with a name that can be asked for."""
-    rest = beside(clause, slot) or []
+    rest = beside(clause, slot, leaning=True) or []
     return slot.phrase.named and clause.verb.lemma not in CLOSING and deed_told(clause, [slot, *rest])
 
 
@@ -103,7 +103,7 @@ def bound(clause: Clause, slot: Slot) -> bool:
 
 def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*What did X call for?*: the preposition stays with the verb."""
-    if not testable(slot.phrase, indefinite=True) or not says_something(slot.phrase, clause.verb.passive):
+    if not testable(slot.phrase, indefinite=True) or not says_something(slot.phrase, clause.verb.passive or clause.subject.named or resolved(clause.subject)):
         return None
     manner = [s for s in clause.slots if s.role == "adverb" and s.phrase.text.endswith("ly") and " " not in s.phrase.text]
     words = [clause.verb.rest, *(s.phrase.text for s in manner), slot.prep]  # *rely heavily on*
@@ -212,6 +212,12 @@ EXAMPLES = (
         "In 1923, with the government dominated by his opponents, in particular the National Democrats, Józef Piłsudski retired from active politics.",
         (("From what did Józef Piłsudski retire in 1923?", "active politics"),),
     ),
+    Example(
+        "Anna Berg was admitted to the bar of Vermont in 1897.",
+        (("What was Anna Berg admitted to in 1897?", "the bar of Vermont"),),
+    ),
+    Example("Anna Berg died of typhus in 1897.", (("What did Anna Berg die of in 1897?", "typhus"),)),
+    Example("In 1901 Anna Berg was exiled to the Isle of Man and later Jersey."),
     Example("Anna Berg was born with ancestry in Norway."),
     Example("The laws of Norway were replaced by the Charter of Oslo with the approval of Congress in 1788."),
     Example("The comeback of Monica Seles culminated with a long victory."),

@@ -16,12 +16,12 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
-from quizgen.questions._alone import ENOUGH, alone, serving, turning
+from quizgen.questions._alone import ENOUGH, LONG, alone, serving, turning
 from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, single, testable, unique
 from quizgen.questions._others import often_true
-from quizgen.questions._report import TOLD, deed_told, perhaps
-from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside
+from quizgen.questions._report import TOLD, perhaps, told_whole
+from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside
 from quizgen.questions.draft import Draft, Example
 
 SHARED = lexicon.listed("shared-verbs")
@@ -49,20 +49,21 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement whose subject can be asked for."""
     for clause in asked(facts):
         wh = word(facts, clause)
-        slots = beside(clause, None)
+        slots = beside(clause, None, leaning=True)
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
         if others_too(clause, slots) or often_true(clause, slots):
             continue
-        if (sure or did(clause, slots) or does(clause, slots)) and says_enough(clause) and unique(facts, clause, clause.subject):
+        likely = any(test(clause, slots) for test in (did, does, heads, says_so))
+        if (sure or likely) and says_enough(clause) and unique(facts, clause, clause.subject):
             plural = clause.subject.plural and (wh.startswith("which") or several_tops(clause))
             if clause.verb.lemma == "be" and any(s.role == "attribute" and ranked(s.phrase) for s in slots):
                 slots = [s for s in slots if s.role != "time"]  # *was the first in 1840* would be *became*
             found = draft(clause, clause.subject, question(clause, None, wh, slots, plural), "subject")
             if found is not None and wh == "which team":
                 found = replace(found, kind=Kind.ORGANISATION)  # no other city is an option
-            found = found if sure else perhaps(found)
+            found = leaning(found if sure else perhaps(found), slots)
             if (
                 found is not None
                 and clean(found.prompt, str(found.answer))
@@ -82,9 +83,13 @@ def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 def did(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """Whether one with a name did what is told at some length; others may have done so too: *Ana Berg taught the first dyers of Lund*."""
+    """Whether somebody or something with a name did what is told at some length; others may have done so too: *Ana Berg taught
+    the first dyers of Lund*.
+    """
+    himself = any(s.phrase.text.endswith(("self", "selves")) for s in slots)
     one = clause.subject.named and not clause.subject.plural and len(clause.subject.parts) == 1
-    return one and deed_told(clause, slots) and weight(slots) >= ENOUGH
+    certain = one or any(named_inside(s.phrase) or s.phrase.determiner == "the" for s in slots)
+    return not himself and told_whole(clause, slots) and weight(slots) >= (ENOUGH if certain else LONG)
 
 
 def does(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -93,6 +98,25 @@ def does(clause: Clause, slots: Sequence[Slot]) -> bool:
     thing = subject.kind is Kind.TERM and not subject.named and not perhaps_people(subject.lemma)
     lasting = verb.tag in ("VBZ", "VBP") and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
     return thing and lasting and clause.source is None and weight(slots) >= ENOUGH and not circumstances_lost(clause, slots)
+
+
+def says_so(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*the World Health Organisation recommends that every country iodise its salt*: what a body with a name does at length; others may too."""
+    verb, subject = clause.verb, clause.subject
+    body = subject.kind is Kind.ORGANISATION and subject.named and len(subject.parts) == 1
+    lasting = verb.tag == "VBZ" and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
+    return body and lasting and clause.source is None and weight(slots) >= LONG - 1 and not circumstances_lost(clause, slots)
+
+
+def heads(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*Hu Shih was the leader of the New Culture Movement*: a part in one movement or deed; another may have had it too."""
+    said = [s.phrase for s in slots if s.role == "attribute"]
+    one = clause.subject.kind is Kind.PERSON and clause.subject.named and not clause.subject.plural
+    return one and clause.verb.finite == "was" and any(p.lemma in HEADS and HEADED.match(p.text) is not None for p in said)
+
+
+HEADS = lexicon.listed("heads")
+HEADED = re.compile(r"the (?:[a-z]+ )*of the [a-z ]*[A-Z]")
 
 
 def perhaps_people(noun: str) -> bool:
@@ -227,7 +251,8 @@ def worth_asking(clause: Clause) -> bool:
         return False
     if verb.passive:
         return verb.lemma in FATE and clause.subject.kind is Kind.PERSON and clause.subject.named
-    what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT and not turning(clause)
+    place = verb.lemma == "take" and ranked(clause.subject) and any(s.role == "object" and s.phrase.text == "place" for s in clause.slots)
+    what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT and not turning(clause) and not place
     return verb.lemma not in VAGUE_VERBS | TRIVIAL and not what
 
 
@@ -244,6 +269,37 @@ EXAMPLES = (
         "Fibrous tap roots require much water and light soil in dry summers.",
         (("What requires much water and light soil in dry summers?", "fibrous tap roots"),),
     ),
+    Example(
+        "The Danes promised the rule of Scania to the bishop of Lund.",
+        (("Who promised the rule of Scania to the bishop of Lund?", "the Danes"),),
+    ),
+    Example(
+        "Hu Shih was the leader of the New Culture Movement.",
+        (("Who was the leader of the New Culture Movement?", "Hu Shih"),),
+    ),
+    Example("Hu Shih was the president of the New Culture Movement."),
+    Example(
+        "The innate immune system is the dominant system of defense in most organisms.",
+        (("What is the dominant system of defense in most organisms?", "the innate immune system"),),
+        title="Immune system",
+    ),
+    Example(
+        "The World Health Organisation recommends that every country should iodise all edible salt.",
+        (("Which organisation recommends that every country should iodise all edible salt?", "the World Health Organisation"),),
+    ),
+    Example("The World Health Organisation recommends caution."),
+    Example(
+        "The world's first railway journey took place on 21 February 1804.",
+        (("What took place on 21 February 1804?", "the world's first railway journey"),),
+    ),
+    Example("A railway journey took place on 21 February 1804."),
+    Example("The Danes lashed themselves to the first mast of the ship."),
+    Example(
+        "Ana Berg chaired the lighthouse fundraising committee in Lund.",
+        (("Who chaired the lighthouse fundraising committee in Lund?", "Ana Berg"),),
+        title="Beacon at the northern refuge",
+    ),
+    Example("Ana Berg chaired the other fundraising committee.", title="Beacon at the northern refuge"),
     Example("Local hoteliers require much patience and warm rooms in dry summers."),
     Example(  # perhaps others did: with a low score
         "Ana Silva led a heavy industrial strike in Porto.",
