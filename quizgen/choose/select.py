@@ -98,12 +98,21 @@ def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, again: bool = 
     """
     chosen = list(chosen)
     rest = sorted((s for s in pool if s not in chosen), key=lambda s: (-s.score, s.draft.key, s.draft.prompt))
-    while rest and len(chosen) < size:
-        best = max(rest, key=lambda s: (value(s, chosen), s.draft.key))
+    while len(chosen) < size and (fair := [s for s in rest if again or not lopsided(s, chosen)]):
+        best = max(fair, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
         if not (reworded(best, chosen) if again else repeats(best, chosen) or answered(best, chosen) or heard(best, chosen)):
             chosen.append(best)
     return chosen
+
+
+def lopsided(candidate: Scored, chosen: Sequence[Scored]) -> bool:
+    """Whether the set would hold too many statements to judge for now: over a third and two, or true ones two ahead of the false."""
+    if candidate.draft.type is not Type.TRUE_FALSE:
+        return False
+    answers = [s.draft.answer for s in chosen if s.draft.type is Type.TRUE_FALSE]
+    lead = answers.count(candidate.draft.answer) - answers.count(not candidate.draft.answer)
+    return lead > 0 or len(answers) > max(1, len(chosen) / 3)
 
 
 def value(candidate: Scored, chosen: Sequence[Scored]) -> float:

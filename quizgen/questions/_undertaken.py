@@ -15,7 +15,7 @@ from quizgen.questions._unique import clear_subject, dated, named_inside, plain
 from quizgen.questions.draft import Draft
 
 VERBS = lexicon.listed("undertaking-verbs")
-LONGEST, LEAST, WHOLE = 20, 2, 0.7
+LONGEST, LEAST, WHOLE = 12, 2, 0.7
 STATES = frozenset(["be", "have", "like", "need", "know", "become", "remain", "feel", "see", "hope", "want"])
 ASIDE = frozenset(["cause", "when", "purpose"])
 DEED = re.compile(r"([a-z]+ )?to ([a-z]+)((?: [a-z]+)*)")

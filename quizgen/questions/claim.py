@@ -21,7 +21,7 @@ from quizgen.questions._unique import beside, clear, clear_subject, dated, named
 from quizgen.questions.draft import Draft, Example
 
 VERBS = lexicon.listed("that-verbs") - {"estimate"} | {"show", "tell"}  # a figure: who once put it so is not worth knowing
-LONGEST = 20
+LONGEST = 12
 SHORTEST = 4
 CALLED = re.compile(r"for [\w’' -]+ to [a-z]+")
 FINITE = re.compile(r"that |(?:it|he|she|they) (?:would|will|had|was|were|could)\b")

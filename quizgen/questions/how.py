@@ -17,7 +17,7 @@ from quizgen.questions._prompts import content
 from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
-LONGEST = 16
+LONGEST = 12
 EMPTY = VAGUE_VERBS | TRIVIAL | LIGHT | {"continue", "try", "seek", "begin", "start"}
 MEANS = re.compile(r"[a-z]+ing\b")
 

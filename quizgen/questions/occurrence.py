@@ -18,7 +18,7 @@ from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject
 from quizgen.questions.draft import Draft, Example
 
-LONGEST = 14
+LONGEST = 12
 HAPPENING = lexicon.listed("happening-verbs")
 
 

@@ -26,7 +26,7 @@ from quizgen.questions.draft import Draft, Example
 
 TELLERS = lexicon.listed("tellers")
 OWN_VERB = frozenset(["say", "claim", "warn", "report", "believe", "think", "reveal"])  # the others do not go with *about*
-LONGEST = 20
+LONGEST = 12
 WHOLE = 0.7  # share of the claim's words that are left
 COUNTED = re.compile(r"(?:[A-Za-z]+ ){0,3}\d")  # *at least 111 of the bodies*
 NO_TOPIC = frozenset(["a", "an", "no", "there"])

@@ -21,7 +21,7 @@ from quizgen.questions._unique import beside, clear, clear_subject, named_inside
 from quizgen.questions.draft import Draft, Example
 
 VERBS = lexicon.listed("to-do-verbs")
-LONGEST = 20
+LONGEST = 12
 ENOUGH = 4  # words of what was to be done that say which occasion is meant
 
 

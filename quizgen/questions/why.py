@@ -20,7 +20,7 @@ from quizgen.questions._unique import beside, clear, clear_subject, named_inside
 from quizgen.questions.draft import Draft, Example
 
 CAUSES = {"because of", "due to", "as a result of", "owing to", "thanks to", "on account of", "in response to"}
-LONGEST = 16
+LONGEST = 12
 SHORTEST = 3
 OPEN = frozenset("refuse agree decline fail try begin start stop want accept consider continue return".split())  # what?
 ENOUGH = 4  # words of content that say what happened, where no name does

@@ -172,3 +172,15 @@ def test_a_set_of_two_types_asks_one_short_answer_as_multiple_choice():
     assert all(not s.draft.distractors for s in select([*short, choice(0, 0.5)], 3, 0.75))
     lone = select([scored(0, 0.9), judged, choice(0, 0.88)], 3, 0.75)
     assert all(not s.draft.distractors for s in lone)
+
+
+def test_statements_to_judge_are_at_most_two_and_a_third_and_true_and_false_keep_step():
+    def statement(n, truth):
+        made = scored(n, 0.9 - n / 100, kind=Type.TRUE_FALSE)
+        return replace(made, draft=replace(made.draft, answer=truth, fact=made.draft.prompt))
+
+    true = [statement(n, True) for n in range(5)]
+    assert len(select(true, 20, 0.5)) == 1
+    assert [s.draft.answer for s in select([*true, statement(5, False)], 20, 0.5)] == [True, False]
+    asked = [scored(n, 0.75) for n in (6, 7, 8)]
+    assert len(select([*true, statement(5, False), *asked], 20, 0.5)) == 5
