@@ -208,7 +208,9 @@ def numbered(segments: list[Segment], last: Token) -> list[Segment]:
 def before_title(token: Token, at: dict[int, Token]) -> bool:
     """Whether a possessive stands before a title that has an article of its own: *published his | A Dictionary of Norse*."""
     title = at.get(token.i + 1)
-    return token.lower_ in ("his", "her", "its", "their") and title is not None and title.text in ("A", "An", "The") and token.i + 2 in at and at[token.i + 2].text[:1].isupper()
+    if token.lower_ not in ("his", "her", "its", "their") or title is None or title.text not in ("A", "An", "The"):
+        return False
+    return token.i + 2 in at and at[token.i + 2].text[:1].isupper()
 
 
 def names_itself(ctx: Context, token: Token) -> bool:

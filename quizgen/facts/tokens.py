@@ -169,7 +169,7 @@ def aside(token: Token) -> bool:
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
     if calls_office(token) or itemises(token) or tells_of_title(token):
         return True
-    if token.dep_ == "appos" and series(token.head):
+    if token.dep_ == "appos" and (series(token.head) or has_the_noun(token)):
         return False
     if token.dep_ == "punct":
         return token.text in "()[];:–—" or (token.text == "," and calling(token.head) == token.i + 1)
@@ -210,6 +210,14 @@ def itemises(token: Token) -> bool:
         return False
     counted = (t for t in place.doc[sentence_start(place) : place.i] if t.dep_ == "nummod" and t.head.lemma_.lower() in KINDS)
     return any(NUMBERS.get(t.lower_) == len(place.conjuncts) for t in counted)
+
+
+def has_the_noun(token: Token) -> bool:
+    """Whether what was read as an apposition has the noun of two compared adjectives: *a sparser, | less cluttered grammar*."""
+    first = token.left_edge
+    article = any(c.lower_ in ("a", "an") for c in token.head.children)
+    compared = token.head.lower_.endswith("er") and token.head.tag_ in ("NN", "JJR") and first.tag_ in ("RBR", "JJR")
+    return article and compared and not lexicon.is_person_noun(token.head.lower_) and neighbour(first, -1) == neighbour(token.head, 1)
 
 
 def _gap(token: Token) -> str:

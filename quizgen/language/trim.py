@@ -157,7 +157,7 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
     if (
         label in ("PERSON", "ORG", "", "PRODUCT", "WORK_OF_ART")
         and first > 0
-        and doc[first - 1].text == "The"
+        and (doc[first - 1].text == "The" or (label == "WORK_OF_ART" and doc[first - 1].text in ("A", "An")))
         and not doc[first - 1].is_sent_start
     ) or (first > 0 and text[start:end] == "Hague" and doc[first - 1].lower_ == "the"):
         start, first = doc[first - 1].idx, first - 1

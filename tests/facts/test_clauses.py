@@ -92,6 +92,10 @@ def statements(text):
         ),
         ("The algae gives the coral its color.", ["The algae give the coral its color."]),
         ("The devices gets hot.", []),
+        (
+            "The Oslo School rejects rich style in favor of a sparser, less-cluttered grammar.",
+            ["The Oslo School rejects rich style in favor of a sparser, less-cluttered grammar."],
+        ),
         ("Anna Berg had advised, “Resign.”", []),
         (
             "Anna Berg served as head of the Road Service during the first two years.",
