@@ -72,6 +72,15 @@ def anaphoric(child: Token) -> bool:
     )
 
 
+def part_of_span(child: Token) -> bool:
+    """*during the first two years*: of what?"""
+    noun = next((c for c in child.children if c.dep_ == "pobj"), child)
+    ends = any(c.lower_ in ("first", "last", "next", "following") for c in noun.children)
+    counted = noun.lemma_.lower() in lexicon.TIME_UNITS and any(c.dep_ == "nummod" for c in noun.children)
+    more = any(c.dep_ in ("prep", "relcl", "acl") and c.i > noun.i for c in noun.children)
+    return child.dep_ == "prep" and ends and counted and not more and any(c.lower_ == "the" for c in noun.children)
+
+
 def a_span(noun: Token) -> bool:
     """*in the span of one week*, *in the space of two years*: which ones?"""
     last = noun.right_edge

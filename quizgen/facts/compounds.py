@@ -20,6 +20,7 @@ AGENT = frozenset(
 )
 PLACE = frozenset(["based", "born", "headquartered"])
 PAST = frozenset(["born", "built", "designed"])
+THE = frozenset(["US", "U.S.", "UK", "U.K.", "UAE", "EU", "UN", "USA", "USSR", "United States", "United Kingdom"])
 EVENTS = lexicon.listed("events")
 PLACES = frozenset([Kind.CITY, Kind.COUNTRY, Kind.PLACE])
 
@@ -52,7 +53,7 @@ def statement(ctx: Context, head: Token, name: Token, noun: Token) -> Iterator[C
         return  # *UK-based retailer A and Norway-based retailer B*, which the parser makes one phrase
     base, other = phrase(ctx, noun, frozenset({head.i, head.head.i} - {noun.i})), with_article(ctx, phrase(ctx, name))
     place = head.lower_ in PLACE
-    if base.issues or other.issues or (place and other.kind not in PLACES):
+    if base.determiner in ("a", "an") or base.issues or other.issues or (place and other.kind not in PLACES):
         return
     ended = noun.lemma_.lower() in EVENTS  # *the United States-led Iraq War*
     finite = "was" if head.lower_ in PAST or ended else "is"
@@ -73,6 +74,6 @@ def statement(ctx: Context, head: Token, name: Token, noun: Token) -> Iterator[C
 def with_article(ctx: Context, found: Phrase) -> Phrase:
     """The name with its article, which a compound leaves out: *UK-born* is born in *the UK*, as the text calls it elsewhere."""
     used = re.compile(rf"\b[Tt]he {re.escape(found.text)}\b(?![-‐–])(?! [A-Z])")
-    if found.entity is None or found.determiner or not any(used.search(p) for p in ctx.analysis.article.paragraphs):
+    if found.entity is None or found.determiner or not (found.text in THE or any(used.search(p) for p in ctx.analysis.article.paragraphs)):
         return found
     return replace(found, text=f"the {found.text}", determiner="the", segments=(Segment("the"), *found.segments))

@@ -262,6 +262,9 @@ def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> s
     other = entity.kind is Kind.PERSON and mention.form == "name" and text != entity.name
     if other and (" " not in text or len(text.split()) > LONG) and text.split()[-1] == entity.name.split()[-1]:
         return entity.name  # whom only the title names in full, or in few words
+    cut = entity.kind is Kind.ORGANISATION and " " in text and entity.name.endswith(f" {text.removeprefix('the ')}")
+    if cut and gazetteer.known(entity.name.split()[0]) is None:
+        return "the " + entity.name if text.startswith("the ") else entity.name  # *the Intelligence Service*, of which state?
     if mention.form == "name" or (mention.form == "short" and entity.kind is not Kind.PERSON and not sort_only(text)):
         return text
     name = entity.name

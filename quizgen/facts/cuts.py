@@ -83,7 +83,8 @@ def loses_noun(token: Token, tokens: list[Token]) -> bool:
     """Whether the last of several adjectives was taken for the noun, and the noun for its apposition: *a long, thin, snakelike | tongue*."""
     if token.tag_ != "NN" or not any(c.lower_ in ("a", "an") for c in token.children):
         return False
-    series = any(c.dep_ == "amod" and neighbour(c, 1).text == "," for c in token.children)
+    series = any(c.dep_ == "amod" and neighbour(c, 1).text == "," for c in token.children) or token.lower_.endswith("er")
+    series = series and not lexicon.is_person_noun(token.lower_)
     return series and any(
         c.dep_ == "appos" and c not in tokens and c.pos_ == "NOUN" and neighbour(c.left_edge, -1).text == ","
         and not any(g.dep_ in ("det", "poss") for g in c.children) for c in token.children
@@ -144,7 +145,7 @@ def unjoined(token: Token, tokens: list[Token]) -> bool:
         members.append(members[-1].head)
     named = all(t.pos_ == "PROPN" and t.text[:1].isupper() for t in members) and len(members) == 2  # *in Bergen, Norway*
     return (
-        all(t.pos_ in ("NOUN", "PROPN", "VERB") for t in members)
+        all(t.pos_ in ("NOUN", "PROPN", "VERB") or any(c.dep_ == "aux" for c in t.children) for t in members)
         and not named
         and not any(t.dep_ == "cc" or t.text in "&;" for t in tokens if members[-1].i < t.i <= token.i)
         and neighbour(token.left_edge, -1).text == ","

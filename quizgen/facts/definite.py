@@ -51,6 +51,7 @@ def resolved(contexts: list[Context]) -> list[Context]:
     seen: dict[tuple[str, str], list[Noun]] = {}
     ids: dict[str, int] = {}
     taken_up = {(t.lemma_.lower(), t.tag_) for ctx in contexts for t in ctx.doc if t.tag_ in ("NN", "NNS") and bare(ctx, t) is not None}
+    own = sorts_of_topic(contexts)
     out, count = [], 0
     for ctx in contexts:
         found: dict[int, tuple[int, str]] = {}
@@ -62,13 +63,23 @@ def resolved(contexts: list[Context]) -> list[Context]:
             if key not in taken_up:
                 continue
             the = bare(ctx, token)
-            full = antecedent(seen.get(key, []), count) if the is not None else ""
+            full = antecedent(seen.get(key, []), count) if the is not None and key[0] not in own else ""
             if the is not None and full:
                 found[the.i] = (ids.setdefault(full, -1 - len(ids)), full)
             if key[0] not in NEVER and not (token.text[:1].isupper() and not token.is_sent_start):
                 seen.setdefault(key, []).append(noun(ctx, token, count))
         out.append(replace(ctx, definites=found))
     return out
+
+
+QUALIFIED = re.compile(r"\(.*?(\w+)\)$")
+
+
+def sorts_of_topic(contexts: list[Context]) -> frozenset[str]:
+    """What the article's own thing is: *Python (programming language)* is *the language*, whatever other language was spoken of."""
+    title = contexts[0].analysis.article.title if contexts else ""
+    found = QUALIFIED.search(title)
+    return frozenset([found[1].lower()]) if found is not None else frozenset()
 
 
 def bare(ctx: Context, head: Token) -> Token | None:

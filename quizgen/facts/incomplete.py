@@ -17,6 +17,7 @@ def incomplete(main: Token, child: Token) -> bool:
     """Whether the verb with this child says too little, or the child belongs to the noun before it."""
     return (
         counts_nothing(main, child)
+        or spoken(main, child)
         or unlabelled(main, child)
         or of_envoy(main, child)
         or torn_amount(child)
@@ -37,6 +38,14 @@ def counts_nothing(main: Token, child: Token) -> bool:
         return is_bare_number(child) and main.lemma_.lower() not in REACHING
     totals = [t for t in child.subtree if t.lower_ in ("total", "tally")] if child.dep_ == "prep" else []
     return any(is_bare_number(t) and t.head.lower_ == "of" and t.head.head in totals for t in child.subtree)
+
+
+def spoken(main: Token, child: Token) -> bool:
+    """Whether one quoted word is what somebody said, and no thing: *Berg had advised, “Resign.”*"""
+    first = child.left_edge
+    if main.lemma_.lower() not in lexicon.CUES | lexicon.BELIEFS | {"advise", "urge", "cry", "order"} or first.i - 2 < main.i:
+        return False
+    return child.right_edge == first and neighbour(first, -1).is_quote and neighbour(first, -2).text in (",", ":")
 
 
 HOLDING = frozenset(["have", "get", "earn", "win", "receive", "take", "poll"])

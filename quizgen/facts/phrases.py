@@ -15,6 +15,7 @@ from quizgen.facts.tokens import calling, core, second_deed, second_name, series
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
+from quizgen.language.trim import honour
 
 LABELS = {
     "PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
@@ -22,6 +23,7 @@ LABELS = {
     "DATE": Kind.DATE, "TIME": Kind.DATE, "MONEY": Kind.AMOUNT, "PERCENT": Kind.AMOUNT, "QUANTITY": Kind.AMOUNT,
     "CARDINAL": Kind.AMOUNT, "LANGUAGE": Kind.OTHER,
 }  # fmt: skip
+WORD_NOUNS = lexicon.listed("word-nouns")
 PRONOUNS = {
     "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "hers", "theirs", "this", "that", "these",
     "those", "himself", "herself", "itself", "themselves", "one", "ones", "such", "others", "another", "both", "neither",
@@ -34,11 +36,22 @@ def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> 
 
     Where a description has a name in apposition, the phrase is the name: *the same family, the Aliyevs*; not *some parties, in particular X*.
     """
+    word = word_named(head)
+    if word is not None:
+        return build(ctx, head, [*(t for t in core(head, without) if not t.is_quote), *core(word, without)])
     name = named_by(ctx, head)
     if name is not None and name.i not in without:
         found = build(ctx, name, core(name, without))
         return found if found.sort or found.kind is Kind.PERSON else replace(found, sort=head.lemma_.lower())
     return build(ctx, head, core(head, without | second_name(head) | second_deed(head)))
+
+
+def word_named(head: Token) -> Token | None:
+    """The word that stands between commas behind *the name*, *the term*; without them it would be a person: *the name, Tatanka, was shortened*."""
+    if head.lemma_.lower() not in WORD_NOUNS or head.tag_ != "NN" or not any(c.lower_ == "the" for c in head.children):
+        return None
+    words = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.left_edge.i == head.i + 2 and neighbour(head, 1).text == ","]
+    return words[0] if len(words) == 1 else None
 
 
 def named_by(ctx: Context, head: Token) -> Token | None:
@@ -68,6 +81,7 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
     """A phrase of just these tokens, in text order; ``head`` is one of them."""
     head = close_name(head, tokens)
     tokens = whole_name(ctx, head, tokens)
+    head, tokens = without_letters(ctx, head, tokens)
     segments = dated(ctx, head, tokens, tuple(segment(ctx, tokens)))
     text = join(segments, plain=True)
     kind = kind_of(ctx, head, tokens)
@@ -115,6 +129,19 @@ def whole_name(ctx: Context, head: Token, tokens: list[Token]) -> list[Token]:
     return sorted([*tokens, *missing], key=lambda t: t.i) if missing else tokens
 
 
+def without_letters(ctx: Context, head: Token, tokens: list[Token]) -> tuple[Token, list[Token]]:
+    """A person's name without the letters behind it, of which the parser may have made the head: *Robert Oak | FRSE*."""
+    kept = list(tokens)
+    while kept and honour(kept[-1], "PERSON", shouted=False) and ctx.mention(kept[-1]) is None:
+        kept.pop()
+    last = kept[-1] if kept else head
+    mention = ctx.mention(last)
+    named = len(kept) > 1 and mention is not None and " " in mention.text and ctx.kind(mention) is Kind.PERSON
+    if len(kept) == len(tokens) or not named or last.i + 1 != tokens[len(kept)].i:
+        return head, tokens
+    return (head if head in kept else last), kept
+
+
 COURTESY = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss".split())
 
 
@@ -128,6 +155,9 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
         if is_title(ctx, token, at):
             out.append(Segment(ctx.title, gap(tokens[i + 1], at)))
             i += 2
+            continue
+        if before_title(token, at):
+            i += 1
             continue
         if token.i in ctx.definites and token.tag_ in ("PRP", "PRP$"):
             number, full = ctx.definites[token.i]
@@ -159,7 +189,8 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
         else:
-            out.append(Segment(uncapitalised(token, ctx.words), gap(token, at)))
+            small = token.text if names_itself(ctx, token) else uncapitalised(token, ctx.words)
+            out.append(Segment(small, gap(token, at)))
             last = token
         i += last.i - token.i + 1 if last is not token else 1
     return numbered(out, tokens[-1])
@@ -172,6 +203,32 @@ def numbered(segments: list[Segment], last: Token) -> list[Segment]:
         return segments
     end = segments[-1]
     return [*segments[:-1], replace(end, text=end.text.removesuffix("."), name=end.name.removesuffix("."))]
+
+
+def before_title(token: Token, at: dict[int, Token]) -> bool:
+    """Whether a possessive stands before a title that has an article of its own: *published his | A Dictionary of Norse*."""
+    title = at.get(token.i + 1)
+    if token.lower_ not in ("his", "her", "its", "their") or title is None or title.text not in ("A", "An", "The"):
+        return False
+    return token.i + 2 in at and at[token.i + 2].text[:1].isupper()
+
+
+def names_itself(ctx: Context, token: Token) -> bool:
+    """Whether the first word of a sentence belongs to a name, as the article writes both with capitals elsewhere: *Middle English*."""
+    if not opens(token) or token.is_stop or not token.text.istitle() or token.i + 1 >= len(token.doc):
+        return False
+    after = neighbour(token, 1).text
+    return after[:1].isupper() and re.search(rf"[a-z,] {re.escape(token.text)} {re.escape(after)}\b", ctx.text) is not None
+
+
+CENTURY = re.compile(r"\d+(?:st|nd|rd|th)", re.I)
+
+
+def of_centuries(token: Token) -> bool:
+    """Whether a capital of a century is only a way of writing it: *the 19th Century*, not *20th Century Fox*."""
+    if token.text not in ("Century", "Centuries") or token.i == 0 or CENTURY.fullmatch(neighbour(token, -1).text) is None:
+        return False
+    return token.i + 1 >= len(token.doc) or not neighbour(token, 1).text[:1].isupper() or bool(neighbour(token, 1).is_sent_start)
 
 
 def opens(token: Token) -> bool:
@@ -187,6 +244,8 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
 
     ``words`` are those of the article: one that it writes with a capital elsewhere, never small, keeps it (*Norman mercenaries*).
     """
+    if of_centuries(token):
+        return token.lower_
     if not opens(token):
         return token.text
     if (

@@ -14,6 +14,7 @@ from quizgen.facts.adjuncts import (
     loose_where,
     member,
     of_next_verb,
+    part_of_span,
     renamed,
     second,
     set_in,
@@ -29,17 +30,27 @@ from quizgen.facts.model import Issue, Slot
 from quizgen.facts.phrases import build
 from quizgen.facts.slot import LOOSE_PREPS, slot_of
 from quizgen.facts.sources import is_source
-from quizgen.facts.splits import partner, split_agent, split_object, split_time, with_partner
+from quizgen.facts.splits import (
+    behind_pair,
+    first_of_pair,
+    partner,
+    split_agent,
+    split_object,
+    split_time,
+    with_partner,
+)
 from quizgen.facts.stolen import heading, stolen_subject
 from quizgen.facts.timing import amount_behind, of_examples, part_of_all
 from quizgen.facts.tokens import core
 from quizgen.facts.torn import (
     behind_lone_joint,
+    beside_the_deed,
     dateline,
     dates_subject,
     half_range,
     in_brackets,
     of_relative_clause,
+    of_steps,
     opening_of,
     opens_main,
 )
@@ -82,10 +93,10 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if (law := law_before(child)) is not None:
                 slots = [(i, told(ctx, s, law, child) if s.role == "object" else s) for i, s in slots]
                 continue
-            if of_examples(child) or part_of_all(child) or amount_behind(child):
+            if of_examples(child) or part_of_all(child) or amount_behind(child) or part_of_span(child):
                 dropped.append(child.text)
                 continue
-            slot = with_partner(ctx, main, child) or slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
+            slot = with_partner(ctx, main, child) or first_of_pair(ctx, child) or slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
             if slot is not None and behind_comma(child, slot) and any(not s.fronted for _, s in slots):
                 slot = replace(slot, comma=True)
             if slot is not None and anaphoric(child):
@@ -173,6 +184,9 @@ def misplaced(head: Token, main: Token, child: Token) -> bool:
         or half_range(child)
         or dateline(child)
         or of_relative_clause(child)
+        or of_steps(main, child)
+        or beside_the_deed(child)
+        or behind_pair(main, child)
     )
 
 

@@ -11,9 +11,11 @@ from quizgen.facts.model import Slot
 from quizgen.facts.phrases import build, phrase
 from quizgen.facts.tokens import aside, core
 from quizgen.language import lexicon
+from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
 
 EVENTS = lexicon.listed("events")
+PLACES = frozenset([Kind.CITY, Kind.COUNTRY, Kind.PLACE])
 SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 
 
@@ -41,6 +43,30 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
         (child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))),
         (last.i, Slot("prep", phrase(ctx, target), last.lower_)),
     ]
+
+
+def paired(child: Token) -> bool:
+    """Whether *and* joins a time to a place, of which each belongs to a pair: *in Norway | in 1846 and in Sweden | in 1847*."""
+    second = next((c for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP"), None)
+    if child.dep_ != "prep" or second is None:
+        return False
+    one, two = (next((c for c in p.children if c.dep_ == "pobj"), None) for p in (child, second))
+    return one is not None and two is not None and (one.ent_type_ == "DATE") != (two.ent_type_ == "DATE")
+
+
+def first_of_pair(ctx: Context, child: Token) -> Slot | None:
+    """The half of two joined phrases that ends the first pair, alone; None for any other phrase."""
+    if not paired(child):
+        return None
+    target = next(c for c in child.children if c.dep_ == "pobj")
+    found = phrase(ctx, target)
+    times = found.kind is Kind.DATE
+    return Slot("time" if times else "place" if found.kind in PLACES else "prep", found, child.lower_, child.i < child.head.i)
+
+
+def behind_pair(main: Token, child: Token) -> bool:
+    """Whether a phrase ends the second pair: the statement tells the first."""
+    return any(c.i < child.i and paired(c) for c in main.children)
 
 
 def split_agent(ctx: Context, main: Token, child: Token, slot: Slot) -> list[tuple[int, Slot]]:

@@ -13,6 +13,7 @@ from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.slot import prep_slot
 from quizgen.facts.slots import slots_of
 from quizgen.facts.sources import cited, source_of, wording
+from quizgen.facts.subjects import EITHER, PLURALS
 from quizgen.facts.timing import bare_action, untimed
 from quizgen.facts.verbs import verb
 from quizgen.language import lexicon
@@ -41,7 +42,7 @@ def make(
     given = kept if extra is None else insert(kept, extra)
     alone = subject.plural and not any(s.phrase.plural for s in given)
     slots = tuple(s if taken_over(head, s) else bound(s, subject, alone) for s in given)
-    group = verb(head, finite, chain, tense)
+    group = agreeing(verb(head, finite, chain, tense), subject)
     slots = undated(subject, group, slots)
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
     group = expected_then(perfect(group) if lasts else group, subject.named)
@@ -54,6 +55,14 @@ def make(
         derivation, found.dropped, found.lossy or untrue, covered(head, subject, slots),
         wording(source) if source is not None else None, source.entity if source is not None else None,
     )  # fmt: skip
+
+
+def agreeing(group: Verb, subject: Phrase) -> Verb:
+    """The verb in the plural behind a foreign one that the text takes for a singular: *the algae gives* is *the algae give*."""
+    if subject.head.lower() not in PLURALS - EITHER or group.tag not in ("VBZ", "VBD"):
+        return group
+    plural = {"is": "are", "was": "were", "has": "have"}.get(group.finite, group.lemma if group.tag == "VBZ" and not group.auxiliary else group.finite)
+    return replace(group, finite=plural, tag="VBP" if group.tag == "VBZ" else "VBD")
 
 
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")

@@ -108,5 +108,6 @@ def agrees(subject: Token, finite: Token) -> bool:
         return finite.lower_ not in ("are", "were", "have") and finite.tag_ != "VBP"
     if subject.tag_ == "NNP" and not plural and not subject.lower_.endswith("s"):
         return finite.lower_ not in ("are", "were")
-    singular = finite.lower_ in ("is", "was", "has") and subject.lower_ not in EITHER
+    slip = finite.tag_ == "VBZ" and not subject.lower_.endswith("ics")  # *the devices gets*
+    singular = (finite.lower_ in ("is", "was", "has") or slip) and subject.lower_ not in EITHER
     return subject.tag_ != "NNS" or not singular or any(c.like_num for c in subject.children)

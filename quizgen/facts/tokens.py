@@ -21,7 +21,17 @@ def core(head: Token, without: frozenset[int] = frozenset()) -> list[Token]:
     """
     inside = bracketed(head)
     kept = sorted((t for t in _walk(head, without) if t.i not in inside), key=lambda token: token.i)
-    return closed(_trim(_tidy(kept))) or [head]
+    return closed(completed(_trim(_tidy(kept)))) or [head]
+
+
+def completed(tokens: list[Token]) -> list[Token]:
+    """The tokens with the last of several infinitives, where the parser hung it on the main verb: *used to read, store, | and find words*."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.dep_ != "conj" or not any(c.dep_ == "aux" and c.lower_ == "to" for c in last.head.children):
+        return tokens
+    comma, joint, *verb = (*last.doc[last.i + 1 : min(last.i + 4, sentence_end(last))], last, last)[:3]
+    high = [v for v in verb if comma.text == "," and joint.lower_ in ("and", "or") and v.tag_ == "VB" and v.dep_ == "conj"]
+    return [*tokens, comma, joint, *core(high[0])] if high and high[0].head.i < tokens[0].i else tokens
 
 
 def closed(tokens: list[Token]) -> list[Token]:
@@ -157,7 +167,9 @@ def aside(token: Token) -> bool:
         and not (token.tag_ == "VBP" and token.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in token.children))
     ):
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
-    if token.dep_ == "appos" and series(token.head):
+    if calls_office(token) or itemises(token) or tells_of_title(token):
+        return True
+    if token.dep_ == "appos" and (series(token.head) or has_the_noun(token)):
         return False
     if token.dep_ == "punct":
         return token.text in "()[];:–—" or (token.text == "," and calling(token.head) == token.i + 1)
@@ -170,6 +182,42 @@ def aside(token: Token) -> bool:
     if token.dep_ in ASIDES and before is not None and before.i > 0:
         return before.text in BEFORE_ASIDE and token.i > token.head.i and before.whitespace_ + _gap(before) != ""
     return False
+
+
+def calls_office(token: Token) -> bool:
+    """Whether *as* right behind a name that is the subject only says what somebody was: *Red Cloud | as a leader of the Lakota | fought*."""
+    name = token.head
+    noun = next((c for c in token.children if c.dep_ == "pobj"), None)
+    person = noun is not None and lexicon.is_person_noun(noun.lemma_.lower())
+    return token.dep_ == "prep" and token.lower_ == "as" and name.pos_ == "PROPN" and name.dep_ == "nsubj" and token.i == name.i + 1 and person
+
+
+def tells_of_title(token: Token) -> bool:
+    """Whether *which* tells more of what has a title, though its comma is lost: *his A Dictionary of Norse | which set a standard*."""
+    title = token.head
+    articled = any(c.text in ("A", "An") and not c.is_sent_start and c.dep_ == "det" for c in title.children)
+    return token.dep_ == "relcl" and articled and title.pos_ == "PROPN" and any(c.lower_ == "which" for c in token.children)
+
+
+KINDS = frozenset(["type", "kind", "sort", "species", "form", "variety", "category", "class", "group"])
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def itemises(token: Token) -> bool:
+    """Whether names behind a comma are the kinds that the sentence counts, and no more places: *three types of coral off Fiji, | A, B and C*."""
+    place = token.head
+    if token.dep_ != "conj" or place.pos_ != "PROPN" or place.dep_ != "pobj" or neighbour(token.left_edge, -1).text != ",":
+        return False
+    counted = (t for t in place.doc[sentence_start(place) : place.i] if t.dep_ == "nummod" and t.head.lemma_.lower() in KINDS)
+    return any(NUMBERS.get(t.lower_) == len(place.conjuncts) for t in counted)
+
+
+def has_the_noun(token: Token) -> bool:
+    """Whether what was read as an apposition has the noun of two compared adjectives: *a sparser, | less cluttered grammar*."""
+    first = token.left_edge
+    article = any(c.lower_ in ("a", "an") for c in token.head.children)
+    compared = token.head.lower_.endswith("er") and token.head.tag_ in ("NN", "JJR") and first.tag_ in ("RBR", "JJR")
+    return article and compared and not lexicon.is_person_noun(token.head.lower_) and neighbour(first, -1) == neighbour(token.head, 1)
 
 
 def _gap(token: Token) -> str:

@@ -13,6 +13,7 @@ from quizgen.language.neighbours import neighbour, sentence_end
 LOOSE = ("prep", "npadvmod", "advmod")
 JOINTLY = frozenset(["combine", "couple", "pair"])
 MOVING = lexicon.listed("moving-nouns")
+STEPS = frozenset(["first", "then", "later"])
 DIRECTIONS = frozenset("through into onto from over down across along off towards toward".split())
 CAUSATIVES = frozenset(["get", "have", "keep", "set", "leave", "see", "send"])
 
@@ -79,6 +80,21 @@ def dateline(child: Token) -> bool:
         return False
     after = neighbour(child.right_edge, 1)
     return after.text in ("-", "–", "—") and bool(after.whitespace_) and all(t.pos_ == "PROPN" for t in child.subtree)
+
+
+def of_steps(main: Token, child: Token) -> bool:
+    """Whether a place is a step of what another clause tells: *met Berg, who led the fight, | first in Norway, then in Sweden*."""
+    if child.dep_ not in ("prep", "advmod") or child.i < main.i:
+        return False
+    first = neighbour(child.left_edge, -1) if child.left_edge.lower_ not in STEPS else child.left_edge
+    step = first.lower_ in STEPS and first.i > main.i and neighbour(first, -1).text in (",", "and")
+    return step and any(t.dep_ == "relcl" for t in main.doc[main.i : child.i])
+
+
+def beside_the_deed(child: Token) -> bool:
+    """Whether a noun with *being* tells a circumstance and completes no verb: *he refused, one reason being his age*."""
+    absolute = any(c.dep_ == "acl" and c.lower_ == "being" and c.i > child.i for c in child.children)
+    return child.dep_ == "npadvmod" and absolute and neighbour(child.left_edge, -1).text == ","
 
 
 def jointly(subject: Token) -> bool:

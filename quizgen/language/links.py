@@ -155,6 +155,8 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
             return _longest(people_found) or _first(group, [groups[k] for k in people_found])
         if not people_found and _weak(group):
             return _definite(group, groups, docs, longer)
+        if not people_found and group.kind is Kind.ORGANISATION:
+            return _shortened(group, groups, docs, longer)
     if group.kind is Kind.ORGANISATION and key.isascii() and 3 <= len(key) <= 6 and " " not in key:
         long = [k for k in longer.spelled(key) if groups[k].kind is Kind.ORGANISATION and acronym(k) == key]
         return long[0] if len(long) == 1 else None
@@ -207,7 +209,9 @@ def _apposed(head: Token) -> list[Token]:
 def _definite(group: Group, groups: dict[str, Group], docs: dict[int, Doc], longer: Longer) -> str | None:
     """The one name before it that *the Channel*, *the Academy* cuts short: *English Channel*, *Academy of Arts*."""
     key, first = group.key, group.names[0]
-    if " " in key or not all(n.first > 0 and docs[n.paragraph][n.first - 1].lower_ == "the" for n in group.names):
+    if " " in key:
+        return _shortened(group, groups, docs, longer)
+    if not all(n.first > 0 and docs[n.paragraph][n.first - 1].lower_ == "the" for n in group.names):
         return None
     found = [
         k for k in dict.fromkeys((*longer.ending(key), *longer.before_of(key)))
@@ -215,6 +219,20 @@ def _definite(group: Group, groups: dict[str, Group], docs: dict[int, Doc], long
         and (groups[k].names[0].paragraph, groups[k].names[0].start) < (first.paragraph, first.start)
     ]  # fmt: skip
     return found[0] if len(found) == 1 else None
+
+
+def _shortened(group: Group, groups: dict[str, Group], docs: dict[int, Doc], longer: Longer) -> str | None:
+    """The one body told of shortly before whose first word is left out: *the Intelligence Service* for *the Union Intelligence Service*."""
+    key, first = group.key, group.names[0]
+    the = any(n.first > 0 and docs[n.paragraph][n.first - 1].lower_ == "the" for n in group.names)
+    if " " not in key or group.kind is not Kind.ORGANISATION or not the:
+        return None
+    found = [k for k in longer.ending(key.split()[-1]) if k.endswith(f" {key}") and groups[k].kind is Kind.ORGANISATION]
+    if len(found) != 1 or gazetteer.known(found[0].removesuffix(key).strip()) not in (None, Kind.COUNTRY):
+        return None
+    long = groups[found[0]].names[0]
+    near = long.paragraph == first.paragraph or long.paragraph + 1 == first.paragraph
+    return found[0] if near and (long.paragraph, long.start) < (first.paragraph, first.start) else None
 
 
 def _misread(short: Group, long: Group) -> bool:

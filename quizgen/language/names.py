@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
-from quizgen.language.trim import CAMPUS, SITE, Name, parts, trimmed
+from quizgen.language.model import Kind
+from quizgen.language.trim import CAMPUS, HONOURS, SITE, Name, honour, parts, trimmed
 
 NAMES = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"])
 VALUES = frozenset(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"])
@@ -25,13 +26,25 @@ def names(doc: Doc, paragraph: int) -> list[Name]:
         spans.append((first, last, label))
         taken.update(range(first, last + 1))
     spans.extend((first, last, "") for first, last in _runs(doc, taken))
-    found = []
+    found: list[Name] = []
     for first, last, label in _of(doc, sorted(spans)):
         for part in parts(doc, first, last, label):
             name = trimmed(doc, *part, label, paragraph)
-            if name is not None:
+            if name is not None and not (found and letters_behind(doc, found[-1], name)):
                 found.append(name)
     return found
+
+
+def letters_behind(doc: Doc, person: Name, name: Name) -> bool:
+    """Whether what looks like a name is the letters behind somebody's: *Robert Oak | FRSE*, *Ann Elm PhD | FRSA*, *Ann Elm, | QC*."""
+    between = doc[person.last + 1 : name.first]
+    shouted = person.text.isupper()
+    listed = all(t.text == "," or honour(t, "PERSON", shouted) for t in between)
+    near = " " in person.text and person.label == "PERSON" and len(between) < 5 and listed
+    letters = doc[name.first : name.last + 1]
+    one = doc[person.last].head in letters or letters.root.head.i in range(person.first, person.last + 1)  # *told Ann Oak | CNN had lied*
+    sure = all(t.text in HONOURS for t in letters) if any(t.text == "," for t in between) else one
+    return near and sure and all(honour(t, "PERSON", shouted) for t in letters)
 
 
 def _bracketed(doc: Doc) -> list[tuple[int, int, str]]:
@@ -120,6 +133,9 @@ def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str
         ):
             out[-1] = (out[-1][0], last, "WORK_OF_ART")
             continue
+        if out and _lands(doc, out[-1], (first, last), label):
+            out[-1] = (out[-1][0], last, "ORG")
+            continue
         if out and not out[-1][2] and doc[out[-1][1]].text.lower() not in gazetteer.person_nouns():
             between = [t.lower_ for t in doc[out[-1][1] + 1 : first]]
             if between in (["-"], ["–"]) and not doc[out[-1][1]].whitespace_ and not doc[first - 1].whitespace_:
@@ -135,6 +151,16 @@ def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str
                 continue
         out.append((first, last, label))
     return out
+
+
+def _lands(doc: Doc, body: tuple[int, int, str], place: tuple[int, int], label: str) -> bool:
+    """Whether a place is the second in a body's name: *the Islamic State of Iraq | and the Levant*."""
+    (begin, end, sort), (first, last) = body, place
+    joint = [t.lower_ for t in doc[end + 1 : end + 3]] == ["and", "the"] and first in (end + 2, end + 3)
+    if sort != "ORG" or label not in ("GPE", "LOC") or not joint or gazetteer.known(doc[end + 3].text) is Kind.COUNTRY:
+        return False
+    of = doc[end].head
+    return doc[end].dep_ == "pobj" and of.lower_ == "of" and begin < of.i and len(doc[end + 3 : last + 1]) == 1
 
 
 def _work(doc: Doc, owner: tuple[int, int, str], first: int, last: int) -> bool:

@@ -40,6 +40,7 @@ def load(name: str | None = None) -> Language:
             f"{name or PACKAGE}: the model lacks {', '.join(sorted(missing))}. Choose a full English pipeline."
         )
     sentences.add_to(nlp)
+    tokens.part_glued(nlp)
     nlp.tokenizer = tokens.Patient(nlp.tokenizer, nlp.vocab)
     _index(nlp)
     return nlp

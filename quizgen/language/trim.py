@@ -15,6 +15,7 @@ ROYAL = gazetteer.words("royal-titles")
 ALSO_NAMES = frozenset(["Dean", "Earl", "Duke", "Baron"])
 PLACES, EVENTS = gazetteer.words("head-place"), gazetteer.words("head-event")
 HONOURS = gazetteer.words("post-nominals")
+LETTERS = re.compile(r"(?![IVXL]+$|JR$|SR$)[A-Z]{2,6}")
 INNER = gazetteer.words("inside-names")
 MARKS = frozenset(
     [
@@ -156,7 +157,7 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
     if (
         label in ("PERSON", "ORG", "", "PRODUCT", "WORK_OF_ART")
         and first > 0
-        and doc[first - 1].text == "The"
+        and (doc[first - 1].text == "The" or (label == "WORK_OF_ART" and doc[first - 1].text in ("A", "An")))
         and not doc[first - 1].is_sent_start
     ) or (first > 0 and text[start:end] == "Hague" and doc[first - 1].lower_ == "the"):
         start, first = doc[first - 1].idx, first - 1
@@ -206,13 +207,18 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
         first += 1
     if last > first and len(doc[last].text) == 1 and doc[last + 1 : last + 2].text == "-" and not doc[last].whitespace_:
         last -= 1  # a NASA T-shirt
-    while label in ("PERSON", "") and last > first + 1 and doc[last].text in HONOURS:
+    while label in ("PERSON", "") and last > first + 1 and honour(doc[last], label, shouted=doc[first].text.isupper()):
         last -= 1  # Zaha Hadid | DBE
     while last >= first and (
         _no_ending(doc[last], label, alone=first == last) or (label == "ORG" and _office_before(doc, last))
     ):
         last -= 1
     return first, last
+
+
+def honour(token: Token, label: str, shouted: bool) -> bool:
+    """Whether letters stand behind somebody's name: *DBE*, *PRSSA*; no ruler's number, and not where all the name is in capitals."""
+    return token.text in HONOURS or (label == "PERSON" and not shouted and LETTERS.fullmatch(token.text) is not None)
 
 
 def _office_before(doc: Doc, i: int) -> bool:

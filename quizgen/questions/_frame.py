@@ -175,6 +175,8 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     asking = SMALL.match(text) is not None
     if not asking and re.match(r"[\w-]+[’']? [A-Z]", text):
         return text  # *Interior Minister Joachim Brudziński*, *Smugglers’ Notch*
+    if any(text.startswith(f"{name} ") for _, name, _ in facts.names if name.startswith(("The ", "A ", "An "))):
+        return text  # *The Force Awakens*
     return text[:1].lower() + text[1:] if asking or plain or small_elsewhere(text, facts) else text
 
 

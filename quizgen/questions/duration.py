@@ -49,6 +49,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if (
                 ("long" in wh or counted)
                 and slots is not None
+                and all(s in slots for s in clause.slots if s.role == "when")
                 and pinned(clause, slot, slots)
                 and clear_subject(clause.subject)
                 and stands_alone(slot.phrase)

@@ -42,6 +42,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not (certain(clause, slot) or told(clause, slot))
                 or clause.verb.lemma in VAGUE_VERBS | {"be"}
                 or attendant(clause, slot)
+                or (slot.prep == "to" and clause.verb.lemma in ARRIVING)
                 or (slot.prep == "as" and not bound(clause, slot))
                 or (slot.prep == "with" and clause.verb.lemma == "bear")
             ):
@@ -59,6 +60,8 @@ def attendant(clause: Clause, slot: Slot) -> bool:
     return slot.prep == "with" and clause.verb.passive and (clause.verb.lemma == "bear" or slot.phrase.lemma in CONSENT)
 
 
+ARRIVING = frozenset("arrive return awake wake open premiere".split())
+"""Behind these *to* tells how somebody was met: *arrived in Oslo to parades*."""
 CONSENT = frozenset("approval consent permission support help aid assistance agreement exception".split())
 PREPS = frozenset(
     ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as", "out of"]
@@ -147,6 +150,7 @@ def answerable(clause: Clause, slot: Slot) -> bool:
 
 
 EXAMPLES = (
+    Example("Ana Berg arrived in Oslo in 1919 to grand parades."),
     Example("Norway had also levied individual sanctions against Ana Berg."),
     Example(
         "Most dietary fibre comes from fruit and wholemeal bread.",

@@ -45,6 +45,8 @@ def undated(text: str) -> bool:
 PERFECT = re.compile(
     r"\b(?:has|have) (?:all |both |each |\w+ly )?(?:been )?(?!(?:seven|ten|\w+teen|children|hundred|red|open)\b)[a-z]+(?:ed|en)\b"
 )
+LISTED = re.compile(r"_____ (?:types|kinds|sorts|species|forms|varieties|categories)\b.*, .+, and ")
+"""A count of kinds whose names follow: they can be counted."""
 LATEST = re.compile(r"\b[Tt]he last (?:two|three|four|five|six|seven|eight|nine|ten|\d+) ")
 
 
@@ -55,6 +57,7 @@ def fit(gap: Gap, facts: Facts) -> bool:
         SHORTEST <= len(gap.prompt.split()) <= LONGEST
         and anchored(gap.prompt)
         and not doubled(gap.prompt)
+        and LISTED.search(gap.prompt) is None
         and not any(kind is Kind.PERSON and " " in name and gap.prompt.count(name) > 1 for _, name, kind in facts.names)
         and bool(content(gap.answer))
         and not content(gap.answer) & (left | content(facts.title))
@@ -74,6 +77,7 @@ def draft_of(fact: Sentence, gap: Gap) -> Draft:
 
 
 EXAMPLES = (
+    Example("The botanists of Oslo examined three types of coral off Fiji, Acropora, Porites, and Pocillopora."),
     Example(
         "However, most of the salt in the Dead Sea comes from 40 small springs.",
         (("Most of the salt in the Dead Sea comes from _____ small springs.", "40"),),

@@ -56,11 +56,57 @@ def statements(text):
             ["The office estimates that for small towns alone the ban saves 150 lives each year."],
         ),
         ("Ann Oak taught at Lund until 1994 and was paid until 2000.", ["Ann Oak taught at Lund until 1994.", "Ann Oak was paid until 2000."]),
-        ("Ann Oak devised programs to identify, recruit, and support talented youth.", []),
+        ("Ann Oak devised programs to identify, recruit, and support talented youth.",
+         ["Ann Oak devised programs to identify, recruit, and support talented youth."]),
         (
             "The Medes forged a vast empire between 900–700 BC, which was integrated into Persia around 550 BC.",
             ["The Medes forged a vast empire between 900–700 BC."],
         ),
+        ("Anna Berg PRSNA FRSN lived in Oslo.", ["Anna Berg lived in Oslo."]),
+        ("The mill was designed by Anna Berg MBE in 1902.", ["The mill was designed by Anna Berg in 1902."]),
+        (
+            "The name, Tatoka Miyotah, which was long, was shortened in 1902.",
+            ["The name Tatoka Miyotah was long.", "The name Tatoka Miyotah was shortened in 1902."],
+        ),
+        ("The mill was sold in the 19th Century.", ["The mill was sold in the 19th century."]),
+        (
+            "In 1902 Anna Berg published her A Dictionary of Old Norse which set a standard.",
+            ["Anna Berg published A Dictionary of Old Norse in 1902.", "A Dictionary of Old Norse set a standard."],
+        ),
+        (
+            "Anna Berg was granted a patent in France in 1846 and in Norway in 1847.",
+            ["Anna Berg was granted a patent in France in 1846."],
+        ),
+        (
+            "The botanists examined three types of coral off the coast of Fiji, Acropora millepora, Porites cylindrica, and Pocillopora damicornis.",
+            ["The botanists examined three types of coral off the coast of Fiji."],
+        ),
+        ("Anna Berg refused the offer, one reason being her age.", ["Anna Berg refused the offer."]),
+        (
+            "Anna Berg met Eva Dorn in London, who became an ally in the fight, first in England, then in the United States.",
+            ["Anna Berg met Eva Dorn in London."],
+        ),
+        (
+            "Anna Berg as the leader of the Sami fought against Norway from 1902 to 1905.",
+            ["Anna Berg fought against Norway from 1902 to 1905."],
+        ),
+        ("The algae gives the coral its color.", ["The algae give the coral its color."]),
+        ("The devices gets hot.", []),
+        (
+            "The Oslo School rejects rich style in favor of a sparser, less-cluttered grammar.",
+            ["The Oslo School rejects rich style in favor of a sparser, less-cluttered grammar."],
+        ),
+        ("Anna Berg had advised, “Resign.”", []),
+        (
+            "Anna Berg served as head of the Road Service during the first two years.",
+            ["Anna Berg served as head of the Road Service."],
+        ),
+        ("The line is a US-built Boeing 737.", ["The line is a US-built Boeing 737."]),
+        (
+            "Memory is the set of processes used to encode, store, and retrieve information.",
+            ["Memory is the set of processes used to encode, store, and retrieve information."],
+        ),
+        ("Anna Berg was born in 1869.In 1902 she left Oslo.", ["Anna Berg was born in 1869.", "Anna Berg left Oslo in 1902."]),
         ("When it rains, toads dig holes and are happy.", ["Toads dig holes when it rains."]),
         ("In June the northern sky leans to the Sun and is warm.", ["The northern sky leans to the Sun in June."]),
         (

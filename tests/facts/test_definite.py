@@ -28,3 +28,9 @@ CASES = [
 def test_what_a_bare_definite_noun_takes_up(text: str, expected: dict[str, str]) -> None:
     (ctx,) = resolved(list(contexts_of(analyse(Article("a", "Trade", (text,))))))
     assert {ctx.doc[i : i + 2].text: full for i, (_, full) in ctx.definites.items()} == expected
+
+
+def test_what_the_title_calls_its_own_thing_is_no_other() -> None:
+    text = "Ruda grew out of the ABC language. Everything is built into the language."
+    (ctx,) = resolved(list(contexts_of(analyse(Article("a", "Ruda (programming language)", (text,))))))
+    assert ctx.definites == {}

@@ -226,3 +226,27 @@ def test_names_are_neither_torn_nor_grown(text: str, name: str, kind: str) -> No
 )
 def test_a_biography_calls_its_person_as_the_title_does(title: str, text: str, word: str, name: str) -> None:
     assert meant(read(text, title=title), word) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Robert Oak PRSXA FRSE opened the mill.", "Robert Oak"),
+        ("Robert Oak, MP, QC, opened the mill.", "Robert Oak"),
+        ("In 1911 Henry James VIII opened the mill.", "Henry James VIII"),
+        ("The Islamic Bank of Iraq and the Levant moved to Mosul.", "Islamic Bank of Iraq and the Levant"),
+    ],
+)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    assert name in [e.name for e in read(text).entities]
+
+
+def test_two_that_are_joined_are_no_one_name() -> None:
+    found = [e.name for e in read("The Parliament of France and the United States agreed in 1970.").entities]
+    assert found == ["Parliament of France", "United States"]
+
+
+def test_a_body_without_its_first_word_is_the_one_named_before() -> None:
+    found = read("He led the Union Salt Service. She followed him as Salt Service chief; the Salt Service was dissolved in 1870.")
+    (body,) = [e for e in found.entities if "Salt Service" in e.name]
+    assert (body.name, body.others) == ("Union Salt Service", ("Salt Service",))

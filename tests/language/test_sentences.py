@@ -58,3 +58,8 @@ def test_endless_words_and_sentences_are_cut() -> None:
     assert max(len(token) for token in nlp.make_doc("a" * 5000)) <= 100
     doc = nlp("he told her that she " * 150)
     assert max(len(sentence) for sentence in doc.sents) < 600
+
+
+def test_a_sentence_ends_where_the_space_behind_its_mark_is_lost() -> None:
+    found = sentences("Ana was born in 1869.In 1870 she moved. She built a mill (and a dam).He sold it. Version 3.7 came in 1990.")
+    assert found == ["Ana was born in 1869.", "In 1870 she moved.", "She built a mill (and a dam).", "He sold it.", "Version 3.7 came in 1990."]
