@@ -124,10 +124,13 @@ def subject_word(phrase: Phrase) -> str:
         return which(phrase)
     if classed(phrase):
         return classed(phrase)
-    if phrase.lemma in lexicon.BODIES:
+    if phrase.lemma in DOERS:
         own = phrase.determiner == "the" and re.search("[A-Z]", phrase.text)
         return f"which {phrase.head.lower()}" if own and len(phrase.parts) == 1 else ""
     return "what" if phrase.kind is Kind.TERM and phrase.lemma not in lexicon.COLLECTIVES else ""
+
+
+DOERS = lexicon.BODIES | lexicon.listed("chambers") | lexicon.listed("studies")
 
 
 def is_people(phrase: Phrase) -> bool:

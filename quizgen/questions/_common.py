@@ -86,7 +86,7 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
     """The slots that go into the question beside the focus; None when one of them can't stand alone."""
     out = []
     for slot in clause.slots:
-        if slot is focus:
+        if slot is focus or unsaid_aim(slot) or separate(slot):
             continue
         if slot.phrase.issues & HARD:
             if own(clause, slot):
@@ -97,6 +97,22 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
             return None
         out.append(slot)
     return shortened(clause, out)
+
+
+UNSAID_AIM = re.compile(r"to (?:find out|see|know|learn more|find out more|help|try|do so|this end)(?: for (?:him|her|it|them)sel(?:f|ves))?")
+
+
+def unsaid_aim(slot: Slot) -> bool:
+    """*conducted a series of experiments to find out*: what, the sentence before it says."""
+    return slot.role == "purpose" and UNSAID_AIM.fullmatch(slot.phrase.text) is not None
+
+
+ONCE_MORE_SAID = re.compile(r"(?:a separate|another|a further|a later|a subsequent|a follow-up) ")
+
+
+def separate(slot: Slot) -> bool:
+    """*In a separate post, the ministry said …*: separate from what, the sentences before it say."""
+    return slot.fronted and slot.role == "prep" and slot.prep == "in" and ONCE_MORE_SAID.match(slot.phrase.text) is not None
 
 
 def own(clause: Clause, slot: Slot) -> bool:
@@ -204,6 +220,7 @@ def draft(
     longest: int = LONGEST_ANSWER,
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
+    prompt = FIGURE.sub("", prompt)
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if phrase.kind is Kind.PERSON and phrase.named:
         text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
@@ -226,6 +243,9 @@ def draft(
         accept=tuple(dict.fromkeys(a for a in (*accept, *variants(phrase, text)) if a and a != text)),
         kind=phrase.kind, phrase=phrase, clause=clause, worth=clause.worth, fact=statement(clause),
     )  # fmt: skip
+
+
+FIGURE = re.compile(r" \(?(?:in|see|seen in|shown in) (?:Figure|Fig\.|Table|Plate|Map) \d+(?:[.–-]\d+)?\)?")  # which is not on the card
 
 
 EVENT = re.compile(

@@ -15,13 +15,26 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
-from quizgen.questions._certain import circumstances_lost, one_thing, weight, year_told
-from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.language.realise import question
+from quizgen.questions._certain import circumstances_lost, one_thing, stands, weight, year_told
+from quizgen.questions._common import VAGUE_VERBS, asked, draft, testable
 from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
 from quizgen.questions._report import TOLD, broken_off, one_event, perhaps, placed, told_whole
-from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, dated, named_inside, says_something
+from quizgen.questions._unique import (
+    LIGHT,
+    TRIVIAL,
+    ask_for,
+    beside,
+    clear_subject,
+    dated,
+    named_inside,
+    people_as_such,
+    plain,
+    says_something,
+)
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.measure import QUANTITY
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -34,6 +47,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 wh = "what" if slot.phrase.named and wh.startswith("which ") and clause.verb.lemma in WRITING and not a_work(wh) else wh
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
+                if FEATURES.fullmatch(slot.phrase.text):
+                    yield from features_of(facts, clause, slot)
+                    continue
                 sure, rest = certain(clause, slot), beside(clause, slot, leaning=True) or []
                 once = sure or told_once(facts, clause, slot, rest)
                 if not once and not told(facts, clause, slot, rest) and not general(facts, clause, slot, rest):
@@ -42,6 +58,20 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 found = found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
+
+
+FEATURES = re.compile(r"((?:many |some |several )?(?:elements|aspects|features|parts|traits)) of ((?:the )?([A-Z][a-z]+) ([a-z]+))")
+
+
+def features_of(facts: Facts, clause: Clause, slot: Slot) -> Iterator[Draft]:
+    """*adopted elements of Egyptian culture*: *Elements of which culture did … adopt?* asks for what can be known."""
+    found, slots = FEATURES.fullmatch(slot.phrase.text), beside(clause, slot)
+    if found is None or slots is None or not clear_subject(clause.subject) or not clause.subject.named or not stands(facts, clause):
+        return
+    prompt = question(plain(clause), slot, f"{found[1]} of which {found[4]}", slots)
+    made = perhaps(draft(clause, slot.phrase, prompt, "deed", answer=found[2], accept=(found[3],)))
+    if made is not None:
+        yield made
 
 
 def bride(clause: Clause, slot: Slot) -> str:
@@ -161,6 +191,8 @@ def good(clause: Clause, slot: Slot) -> bool:
     target, verb = slot.phrase, clause.verb.lemma
     if any(s.role == "clause" and s.phrase.text.startswith("that ") for s in clause.slots):
         return False
+    if QUANTITY.match(target.text) or nobody_knows(clause, slot):
+        return False
     if clause.subject.number or not testable(target, indefinite=True) or verb in VAGUE_VERBS | TRIVIAL:
         return False
     if target.named:
@@ -169,7 +201,22 @@ def good(clause: Clause, slot: Slot) -> bool:
     return verb not in LIGHT and says_something(target, dated(rest) or (in_general(clause, lone=True) and weight(rest) > 1))
 
 
+def nobody_knows(clause: Clause, slot: Slot) -> bool:
+    """Whether both sides are too wide: *smaller rivers drain uplands* (smaller than what?), *Europeans seized Africans*."""
+    compared = COMPARED.match(clause.subject.text) is not None and "than" not in clause.subject.text
+    return compared or (people_as_such(clause.subject) and people_as_such(slot.phrase))
+
+
+COMPARED = re.compile(r"(?:smaller|larger|bigger|other|later|earlier|newer|older|younger|lesser|further|additional|various|different|similar|certain) ", re.I)
+
+
 EXAMPLES = (
+    Example(
+        "Queen Victoria adopted elements of Indian dress.", (("Elements of which dress did Queen Victoria adopt?", "Indian dress"),)
+    ),
+    Example("Smaller rivers drain the uplands of the Vosges and the Jura."),
+    Example("Coming by steamer in 1880, Europeans seized Africans."),
+    Example("In 1750 Linz may have supported a population of about ten thousand people."),
     Example(
         "Queen Victoria married Prince Albert in 1840.", (("Whom did Queen Victoria marry in 1840?", "Prince Albert"),)
     ),
