@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Slot
@@ -40,10 +41,21 @@ VAGUE_VERBS = lexicon.listed("vague-verbs")
 def asked(facts: Facts) -> Iterable[Clause]:
     """The clauses that a rule may ask about."""
     return (
-        c for c in facts.clauses
-        if not c.lossy and not co_verb(c) and not birth_of_another(facts, c)
+        by_itself(c) for c in facts.clauses
+        if not c.lossy and not co_verb(c) and not found_out(c) and not birth_of_another(facts, c)
         and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and DEICTIC.isdisjoint(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
+
+
+def by_itself(clause: Clause) -> Clause:
+    """The clause without *next*, which counts from a sentence before: *next worked as an engineer*."""
+    before = " ".join(w for w in clause.verb.pre.split() if w != "next")
+    return clause if before == clause.verb.pre else replace(clause, verb=replace(clause.verb, pre=before))
+
+
+def found_out(clause: Clause) -> bool:
+    """*was found out in Memphis*: as what?"""
+    return clause.verb.passive and clause.verb.lemma == "find" and clause.verb.particle == "out"
 
 
 KNOWN = 0.75  # the weight of somebody whom the article is about
@@ -283,7 +295,17 @@ def answer_text(phrase: Phrase) -> str:
             else ""
         )
         return article + names[0].name
-    return say(phrase, set())
+    return uncounted(say(phrase, set()))
+
+
+def uncounted(text: str) -> str:
+    """The answer without *a* before a noun that has no plural: *regional cooperation in the Alps*."""
+    return UNCOUNTED.sub("", text)
+
+
+UNCOUNTED = re.compile(
+    r"^an? (?=(?:[a-z-]+ )?(?:co-?operation|advice|information|progress|evidence|equipment|legislation)(?: (?:in|on|for|with|of|to|between|by) |$))"
+)
 
 
 def head_key(clause: Clause) -> str:

@@ -103,9 +103,14 @@ PACT = re.compile(r"\b(?:treaty|accords?|agreement|pact|peace|declaration|charte
 def idle(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*pointed out an old fortress*, *suspected that Danes were to blame*: a passing deed, or a guess at what nobody tells."""
     shown = clause.verb.lemma == "point" and not any(named_inside(s.phrase) for s in slots)
+    latest = any(LATEST.search(s.phrase.text) for s in slots)
+    shown = shown or latest or clause.verb.lemma in COURTESY or SOME_OTHERS.search(clause.subject.text) is not None
     return shown or any(s.role == "clause" and BLAME.search(s.phrase.text) for s in slots)
 
 
+LATEST = re.compile(r"[’']s (?:latest|newest|current|most recent) ")
+COURTESY = frozenset("thank greet congratulate hug smile laugh wave nod".split())
+SOME_OTHERS = re.compile(r" and (?:some|several|a few|many|two|three|his|her|their|other) [a-z]+$")
 BLAME = re.compile(r"\b(?:to blame|responsible|guilty|involved|behind it|the culprits?)$")
 
 
@@ -289,6 +294,9 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("Ana Berg, Rui Silva and some friends drove to the market of Lund in 1905."),
+    Example("Ana Berg thanked the veterans of the Battle of Lund for their service."),
+    Example("Ana Berg’s latest album was Blackstar."),
     Example("Ana Berg of Lund signed a form of the Treaty of Malmö in 1868 at Fort Karl."),
     Example("Ana Berg seconded the motion of Rui Silva on salt. The motion on salt was also seconded by Lars Holm."),
     Example("Ana Berg, among other writers, condemned the salt law of Lübeck in 1905."),

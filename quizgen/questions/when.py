@@ -238,6 +238,11 @@ def equates(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "Thomson next worked as a railway engineer for the Eastern Railway in 1841.",
+        (("In what year did Thomson work as a railway engineer for the Eastern Railway?", "1841"),),
+        title="Thomson",
+    ),
     Example("In 2007, Ana Berg's great-grandson asserted that Ana Berg was born along the Yellow River."),
     Example("The Spanish government abolished slavery in 1880 and a Royal Decree abolished the last vestiges of it in 1886."),
     Example("In 1864, two brigades under General Alfred Sully attacked a village."),

@@ -109,6 +109,7 @@ SETTLEMENTS = "town|village|hamlet|suburb|district|borough|municipality"
 
 
 EXAMPLES = (
+    Example("Lise Meitner was found out in Vienna in 1941."),
     Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),
     Example("Allan was born in Paris."),
     Example("In Norway, Marie Curie once more became a leading adviser to the king."),

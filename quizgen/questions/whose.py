@@ -38,7 +38,7 @@ def part_of_what(phrase: Phrase) -> bool:
     return phrase.lemma in PARTS_OF | POINTS and re.search(r" (?:of|in|on) ", phrase.text) is None
 
 
-POINTS = frozenset("point step argument question answer reason article attempt".split())
+POINTS = frozenset("point step argument question answer reason article attempt region area district".split())
 
 
 def owner_of(phrase: Phrase, people: dict[int, str]) -> Segment | None:

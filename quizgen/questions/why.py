@@ -82,7 +82,7 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
 
 
 USING = re.compile(r"(?:the |an? )?(?:[a-z]+ )?(?:use|usage|application|attempt|effort|ability|exploitation|employment) of ")
-DESCRIBING = frozenset("describe denote define mean signify depict illustrate involve contain comprise represent".split())
+DESCRIBING = frozenset("describe denote define mean signify depict illustrate represent".split())
 
 
 def of_the_object(clause: Clause) -> bool:
