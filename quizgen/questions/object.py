@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.namenouns import name_noun
 from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question
 from quizgen.questions._certain import circumstances_lost, one_thing, stands, weight, year_told
@@ -41,15 +42,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement whose object can be asked for."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.role == "object" and good(clause, slot):
+            if slot.role == "object" and (FEATURES.fullmatch(slot.phrase.text) or LANDS.fullmatch(slot.phrase.text)):
+                yield from features_of(facts, clause, slot)
+            elif slot.role == "object" and good(clause, slot):
                 wh = object_word(slot.phrase) or bride(clause, slot) or ("what" if slot.phrase.kind is Kind.WORK and slot.phrase.named else "")
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
                 wh = "what" if slot.phrase.named and wh.startswith("which ") and clause.verb.lemma in WRITING and not a_work(wh) else wh
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
-                if FEATURES.fullmatch(slot.phrase.text):
-                    yield from features_of(facts, clause, slot)
-                    continue
                 sure, rest = certain(clause, slot), beside(clause, slot, leaning=True) or []
                 once = sure or told_once(facts, clause, slot, rest)
                 if not once and not told(facts, clause, slot, rest) and not general(facts, clause, slot, rest):
@@ -63,15 +63,31 @@ def ask(facts: Facts) -> Iterator[Draft]:
 FEATURES = re.compile(r"((?:many |some |several )?(?:elements|aspects|features|parts|traits)) of ((?:the )?([A-Z][a-z]+) ([a-z]+))")
 
 
+LANDS = re.compile(r"(?:(?:large |many |most |some )?(?:areas|parts|territories|portions|sections|half|much|most)) (?:in|of) ((?:the )?(?:former )?([A-Z].*))")
+
+
 def features_of(facts: Facts, clause: Clause, slot: Slot) -> Iterator[Draft]:
     """*adopted elements of Egyptian culture*: *Elements of which culture did … adopt?* asks for what can be known."""
-    found, slots = FEATURES.fullmatch(slot.phrase.text), beside(clause, slot)
-    if found is None or slots is None or not clear_subject(clause.subject) or not clause.subject.named or not stands(facts, clause):
+    slots, (wh, answer, short) = beside(clause, slot), halves(facts, slot.phrase.text)
+    idle = clause.verb.lemma in VAGUE_VERBS | TRIVIAL | LIGHT or not clause.subject.named
+    if not wh or slots is None or idle or not clear_subject(clause.subject) or not stands(facts, clause):
         return
-    prompt = question(plain(clause), slot, f"{found[1]} of which {found[4]}", slots)
-    made = perhaps(draft(clause, slot.phrase, prompt, "deed", answer=found[2], accept=(found[3],)))
+    made = draft(clause, slot.phrase, question(plain(clause), slot, wh, slots), "deed", answer=answer, accept=(short,))
+    made = made if year_told(slots) else perhaps(made)
     if made is not None:
         yield made
+
+
+def halves(facts: Facts, text: str) -> tuple[str, str, str]:
+    """*elements of which culture*, *Egyptian culture* and *Egyptian*; *parts of which country*, *the former Norway*, *Norway*; else ''."""
+    found, land = FEATURES.fullmatch(text), LANDS.fullmatch(text)
+    if found is not None:
+        return f"{found[1]} of which {found[4]}", found[2], found[3]
+    kind = next((k for _, name, k in facts.names if land is not None and name.removeprefix("the ") == land[2]), None)
+    noun = ""
+    if land is not None:
+        noun = "country" if kind is Kind.COUNTRY else "city" if kind is Kind.CITY else name_noun(land[2])
+    return (f"{text.removesuffix(land[1])}which {noun}", land[1], land[2]) if land is not None and noun else ("", "", "")
 
 
 def bride(clause: Clause, slot: Slot) -> str:
@@ -211,6 +227,9 @@ COMPARED = re.compile(r"(?:smaller|larger|bigger|other|later|earlier|newer|older
 
 
 EXAMPLES = (
+    Example(
+        "The Danes occupied parts of Norway in 1658.", (("Parts of which country did the Danes occupy in 1658?", "Norway"),)
+    ),
     Example(
         "Queen Victoria adopted elements of Indian dress.", (("Elements of which dress did Queen Victoria adopt?", "Indian dress"),)
     ),
