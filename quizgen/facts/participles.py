@@ -36,7 +36,7 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     while main.pos_ not in ("VERB", "AUX") and main.dep_ != "ROOT":
         main = main.head
     finite = finite_of(main)
-    noun = said or (body_before(ctx, head) if head.dep_ == "acl" else own_subject(main))
+    noun = said or (form_before(body_before(ctx, head), head) if head.dep_ == "acl" else own_subject(main))
     if (
         finite is None
         or finite.tag_ not in ("VBD", "VBZ", "VBP")
@@ -73,6 +73,17 @@ def body_before(ctx: Context, head: Token) -> Token:
     mention = ctx.mention(body) if body is not None else None
     founded = head.lemma_.lower() in BODY_VERBS and lexicon.is_person_noun(noun.lemma_.lower())
     return body if body is not None and founded and mention is not None and ctx.kind(mention) is Kind.ORGANISATION else noun
+
+
+def form_before(noun: Token, head: Token) -> Token:
+    """*a new form of English, known as Chancery Standard*: the form has the name, not the language."""
+    kind = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    indefinite = kind.lemma_ in FORMS and any(c.lower_ in ("a", "an", "one", "another") for c in kind.children)
+    return kind if indefinite and head.lemma_.lower() in NAMING else noun
+
+
+FORMS = frozenset("form kind type sort version variant variety branch dialect style method species breed subspecies strain group class".split())
+NAMING = frozenset("know call name term dub".split())
 
 
 LASTING = lexicon.listed("lasting")

@@ -52,6 +52,7 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
         or subject.i > finite.i
         or subject == source
         or subject.left_edge.lower_ == "that"
+        or about_the_speaker(top, head, subject)
     ):
         return
     told = phrase(ctx, source)
@@ -60,6 +61,13 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
     found = make(ctx, head, finite, phrase(ctx, subject), "reported")
     lost = found.lossy or opening_lost(head, subject, found)
     yield replace(found, source=wording(told), source_entity=told.entity, lossy=lost)
+
+
+def about_the_speaker(top: Token, head: Token, subject: Token) -> bool:
+    """*He has said that it should be opened, and his critics blame him*: what the article adds, behind a comma, of the speaker's own people."""
+    own = any(c.dep_ == "poss" and c.pos_ == "PRON" and c.lower_ in ("his", "her", "their") for c in subject.children)
+    comma = any(t.text == "," for t in head.doc[top.i : subject.left_edge.i])
+    return head is not top and head.dep_ == "conj" and own and comma and any(c.dep_ == "dobj" and c.pos_ == "PRON" for c in head.children)
 
 
 def opening_lost(head: Token, subject: Token, found: Clause) -> bool:

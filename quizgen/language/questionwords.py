@@ -116,6 +116,8 @@ def subject_word(phrase: Phrase) -> str:
     """The question word for a subject or an agent; '' when unsure."""
     if phrase.kind is Kind.PERSON and phrase.named and " of " in name_of(phrase) and name_noun(name_of(phrase)):
         return which(replace(phrase, kind=Kind.OTHER))
+    if phrase.kind is Kind.PERSON and LANDMARK.search(name_of(phrase)):
+        return which(replace(phrase, kind=Kind.OTHER))
     if phrase.kind is Kind.PERSON and (phrase.named or (phrase.definite and re.search("[A-Z]", phrase.text))):
         return "who"
     if phrase.kind is Kind.GROUP and is_people(phrase) and not which(phrase):
@@ -124,10 +126,14 @@ def subject_word(phrase: Phrase) -> str:
         return which(phrase)
     if classed(phrase):
         return classed(phrase)
-    if phrase.lemma in lexicon.BODIES:
+    if phrase.lemma in DOERS:
         own = phrase.determiner == "the" and re.search("[A-Z]", phrase.text)
         return f"which {phrase.head.lower()}" if own and len(phrase.parts) == 1 else ""
     return "what" if phrase.kind is Kind.TERM and phrase.lemma not in lexicon.COLLECTIVES else ""
+
+
+LANDMARK = re.compile(r" (?:Peak|Creek|Canyon|Glacier|Mountain|Mountains|Museum|Railway|Airport|Reservoir|Waterfall)$")  # taken for a surname
+DOERS = lexicon.BODIES | lexicon.listed("chambers") | lexicon.listed("studies")
 
 
 def is_people(phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Slot
@@ -40,10 +41,21 @@ VAGUE_VERBS = lexicon.listed("vague-verbs")
 def asked(facts: Facts) -> Iterable[Clause]:
     """The clauses that a rule may ask about."""
     return (
-        c for c in facts.clauses
-        if not c.lossy and not co_verb(c) and not birth_of_another(facts, c)
+        by_itself(c) for c in facts.clauses
+        if not c.lossy and not co_verb(c) and not found_out(c) and not birth_of_another(facts, c)
         and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and DEICTIC.isdisjoint(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
+
+
+def by_itself(clause: Clause) -> Clause:
+    """The clause without *next*, which counts from a sentence before: *next worked as an engineer*."""
+    before = " ".join(w for w in clause.verb.pre.split() if w != "next")
+    return clause if before == clause.verb.pre else replace(clause, verb=replace(clause.verb, pre=before))
+
+
+def found_out(clause: Clause) -> bool:
+    """*was found out in Memphis*: as what?"""
+    return clause.verb.passive and clause.verb.lemma == "find" and clause.verb.particle == "out"
 
 
 KNOWN = 0.75  # the weight of somebody whom the article is about
@@ -86,7 +98,7 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
     """The slots that go into the question beside the focus; None when one of them can't stand alone."""
     out = []
     for slot in clause.slots:
-        if slot is focus:
+        if slot is focus or unsaid_aim(slot) or separate(slot):
             continue
         if slot.phrase.issues & HARD:
             if own(clause, slot):
@@ -97,6 +109,22 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
             return None
         out.append(slot)
     return shortened(clause, out)
+
+
+UNSAID_AIM = re.compile(r"to (?:find out|see|know|learn more|find out more|help|try|do so|this end)(?: for (?:him|her|it|them)sel(?:f|ves))?")
+
+
+def unsaid_aim(slot: Slot) -> bool:
+    """*conducted a series of experiments to find out*: what, the sentence before it says."""
+    return slot.role == "purpose" and UNSAID_AIM.fullmatch(slot.phrase.text) is not None
+
+
+ONCE_MORE_SAID = re.compile(r"(?:a separate|another|a further|a later|a subsequent|a follow-up) ")
+
+
+def separate(slot: Slot) -> bool:
+    """*In a separate post, the ministry said …*: separate from what, the sentences before it say."""
+    return slot.fronted and slot.role == "prep" and slot.prep == "in" and ONCE_MORE_SAID.match(slot.phrase.text) is not None
 
 
 def own(clause: Clause, slot: Slot) -> bool:
@@ -204,6 +232,7 @@ def draft(
     longest: int = LONGEST_ANSWER,
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
+    prompt = FIGURE.sub("", prompt)
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if phrase.kind is Kind.PERSON and phrase.named:
         text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
@@ -226,6 +255,9 @@ def draft(
         accept=tuple(dict.fromkeys(a for a in (*accept, *variants(phrase, text)) if a and a != text)),
         kind=phrase.kind, phrase=phrase, clause=clause, worth=clause.worth, fact=statement(clause),
     )  # fmt: skip
+
+
+FIGURE = re.compile(r" \(?(?:in|see|seen in|shown in) (?:Figure|Fig\.|Table|Plate|Map) \d+(?:[.–-]\d+)?\)?")  # which is not on the card
 
 
 EVENT = re.compile(
@@ -263,7 +295,17 @@ def answer_text(phrase: Phrase) -> str:
             else ""
         )
         return article + names[0].name
-    return say(phrase, set())
+    return uncounted(say(phrase, set()))
+
+
+def uncounted(text: str) -> str:
+    """The answer without *a* before a noun that has no plural: *regional cooperation in the Alps*."""
+    return UNCOUNTED.sub("", text)
+
+
+UNCOUNTED = re.compile(
+    r"^an? (?=(?:[a-z-]+ )?(?:co-?operation|advice|information|progress|evidence|equipment|legislation)(?: (?:in|on|for|with|of|to|between|by) |$))"
+)
 
 
 def head_key(clause: Clause) -> str:

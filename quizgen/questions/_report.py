@@ -61,7 +61,8 @@ def told_whole(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 def believed(clause: Clause) -> bool:
     """*The Danes, believing the stars ruled kings, …*: whether the verb stands in what the subject believed, and may have another one."""
-    _, _, after = clause.evidence.text.partition(clause.subject.text)
+    text, subject = clause.evidence.text, clause.subject.text
+    after = text[text.lower().find(subject.lower()) + len(subject) :]  # *The Danes* opens the sentence
     return re.match(rf", \w+ing\b[^,]* {re.escape(clause.verb.main)}\b", after) is not None
 
 

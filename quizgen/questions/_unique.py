@@ -53,7 +53,15 @@ def clear_subject(phrase: Phrase) -> bool:
         "scores",
     ):
         return False
-    return clear(phrase) and not of_what(phrase) and (first not in UNSURE or phrase.number != "" or named_inside(phrase))
+    return clear(phrase) and not of_what(phrase) and not yearless(phrase) and (first not in UNSURE or phrase.number != "" or named_inside(phrase))
+
+
+def yearless(phrase: Phrase) -> bool:
+    """*the November border demarcation*: of which year?"""
+    return not phrase.named and MONTH.search(phrase.text) is not None and re.search(r"\d{4}", phrase.text) is None
+
+
+MONTH = re.compile(r"\b(?:January|February|April|June|July|August|September|October|November|December)\b(?! [A-Z])")
 
 
 def of_what(phrase: Phrase) -> bool:
@@ -200,6 +208,11 @@ def goes_on(clause: Clause, phrase: Phrase) -> bool:
 GOES_ON = re.compile(
     r",? (?:and|or|but) (?:later|then|subsequently|also|eventually|finally) (?:(?:in|at|from|to|of|on|for|with|as) )?(?:the |an? )?[A-Z]"
 )
+
+
+def people_as_such(phrase: Phrase) -> bool:
+    """*Europeans*, *Americans*: a people by its bare name, without saying who of them."""
+    return phrase.kind is Kind.GROUP and phrase.determiner == "" and " " not in phrase.text and phrase.text.endswith("s")
 
 
 def crowd(subject: Phrase) -> bool:

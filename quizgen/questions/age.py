@@ -40,12 +40,17 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             if clear_subject(clause.subject) and named_inside(clause.subject):
                 age = found.group(1)
-                prompt = question(plain(clause), slot, "at what age", [s for s in slots if s.role != "time"])
+                prompt = question(plain(clause), slot, "at what age", [s for s in slots if s.role != "time" and not another_age(s)])
                 made = draft(
                     clause, slot.phrase, prompt, "age", answer=age, accept=(f"{age} years", f"{age} years old")
                 )
                 if made is not None:
                     yield made
+
+
+def another_age(slot: Slot) -> bool:
+    """*died at the age of 15 when Calvin was 18*: the time told once more, by the age of somebody else."""
+    return slot.role == "when" and re.search(r" (?:was|were) \S+(?: years old)?$", slot.phrase.text) is not None
 
 
 def stated(clause: Clause, slot: Slot) -> re.Match[str] | None:
@@ -58,6 +63,10 @@ def stated(clause: Clause, slot: Slot) -> re.Match[str] | None:
 
 
 EXAMPLES = (
+    Example(
+        "Clara Schumann died of typhus at the age of 15 when Hugo Wolf was 18.",
+        (("At what age did Clara Schumann die of typhus?", "15"),),
+    ),
     Example(
         "At 15, Clara Schumann wrote her first piano concerto.",
         (("At what age did Clara Schumann write her first piano concerto?", "15"),),

@@ -14,7 +14,7 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
-from quizgen.questions._common import HARD, anchored, asked, draft
+from quizgen.questions._common import HARD, anchored, asked, draft, uncounted
 from quizgen.questions._frame import UNPLACED
 from quizgen.questions._report import perhaps
 from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, says_something, telling
@@ -125,7 +125,7 @@ def call(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     verb = replace(clause.verb, rest=f"{clause.verb.rest} for".strip())
     answer = say(slot.phrase, set()).removeprefix("for ")
     prompt = question(plain(replace(clause, verb=verb)), slot, "what", slots)
-    return placed(draft(clause, slot.phrase, prompt, "call", answer=answer, longest=LONGEST), slots)
+    return placed(draft(clause, slot.phrase, prompt, "call", answer=uncounted(answer), longest=LONGEST), slots)
 
 
 def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:
@@ -148,6 +148,10 @@ def own_words(clause: Clause, phrase: Phrase) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "During the opening of the Aurora pipeline, president Ana Berg called for a regional cooperation in the Western Alps.",
+        (("What did Ana Berg call for during the opening of the Aurora pipeline?", "regional cooperation in the Western Alps"),),
+    ),
     Example(
         "In 1911 Marie Curie announced that radium could be isolated from pitchblende.",
         (("What did Marie Curie announce in 1911?", "that radium could be isolated from pitchblende"),),

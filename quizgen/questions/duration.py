@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.facts.model import Facts
+from quizgen.facts.model import Clause, Facts
 from quizgen.language import lexicon
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question, say
@@ -39,6 +39,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or slot.role not in ("time", "object", "prep", "adverb")
                 or (slot.role != "object" and clause.verb.lemma in MOMENTS)
                 or (MORE.match(slot.phrase.text) and clause.verb.lemma in GOING_ON)
+                or until_then(clause)
             ):
                 continue
             counted = COUNTED.fullmatch(slot.phrase.text) if slot.role == "object" else None
@@ -66,7 +67,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     yield found
 
 
+def until_then(clause: Clause) -> bool:
+    """*was in the air for about 10 minutes when it dropped*: so long until then, not in all."""
+    return clause.verb.finite in ("was", "were") and any(s.role == "when" and s.phrase.text.startswith("when ") for s in clause.slots)
+
+
 EXAMPLES = (
+    Example("The steamer Arcadia was on the lake for two hours when it hit a rock near Porto."),
     Example(
         "Kazakhstan was led by Nursultan Nazarbayev for three decades.",
         (("For how long was Kazakhstan led by Nursultan Nazarbayev?", "three decades"),),

@@ -61,8 +61,8 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
     """The question word, the amount and what follows it in the question; empty strings when the slot is no measurement."""
     text, verb = f"{slot.prep} {slot.phrase.text}".strip(), clause.verb.lemma
     quantity = QUANTITY.match(text)
-    if quantity and FIGURE.match(quantity[2]) and verb in ("have", "reach") and slot.role == "object":
-        return f"what {quantity[1]}", quantity[2], ""
+    if quantity and FIGURE.match(quantity[2]) and slot.role == "object" and (verb in ("have", "reach") or quantity[1] == "population"):
+        return ("how large a population" if verb not in ("have", "reach") else f"what {quantity[1]}"), quantity[2], ""
     away = next((s for s in clause.slots if s.prep == "from" and named_inside(s.phrase)), None)
     if verb in LYING and slot.role == "attribute" and away is not None and AMOUNT.match(text):
         return "how far", text, ""
@@ -95,6 +95,10 @@ def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
 
 
 EXAMPLES = (
+    Example(
+        "At its height, around the eighteenth century BCE, Kerma may have supported a population of about ten thousand people.",
+        (("How large a population may Kerma have supported around the eighteenth century BCE at its height?", "about ten thousand people"),),
+    ),
     Example("India has a large population of under-25s."),
     Example("The Eiffel Tower is 330 metres tall.", (("How tall is the Eiffel Tower?", "330 metres"),)),
     Example("Marco Polo sailed about 5,000 miles.", (("How far did Marco Polo sail?", "about 5,000 miles"),)),

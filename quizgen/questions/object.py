@@ -14,21 +14,37 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.namenouns import name_noun
 from quizgen.language.questionwords import object_word
-from quizgen.questions._certain import circumstances_lost, one_thing, weight, year_told
-from quizgen.questions._common import VAGUE_VERBS, asked, testable
+from quizgen.language.realise import question
+from quizgen.questions._certain import circumstances_lost, one_thing, stands, weight, year_told
+from quizgen.questions._common import VAGUE_VERBS, asked, draft, testable
 from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
 from quizgen.questions._report import TOLD, broken_off, one_event, perhaps, placed, told_whole
-from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, dated, named_inside, says_something
+from quizgen.questions._unique import (
+    LIGHT,
+    TRIVIAL,
+    ask_for,
+    beside,
+    clear_subject,
+    dated,
+    named_inside,
+    people_as_such,
+    plain,
+    says_something,
+)
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.measure import QUANTITY
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement whose object can be asked for."""
     for clause in asked(facts):
         for slot in clause.slots:
-            if slot.role == "object" and good(clause, slot):
+            if slot.role == "object" and (FEATURES.fullmatch(slot.phrase.text) or LANDS.fullmatch(slot.phrase.text)):
+                yield from features_of(facts, clause, slot)
+            elif slot.role == "object" and good(clause, slot):
                 wh = object_word(slot.phrase) or bride(clause, slot) or ("what" if slot.phrase.kind is Kind.WORK and slot.phrase.named else "")
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
                 wh = "what" if slot.phrase.named and wh.startswith("which ") and clause.verb.lemma in WRITING and not a_work(wh) else wh
@@ -42,6 +58,36 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 found = found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
+
+
+FEATURES = re.compile(r"((?:many |some |several )?(?:elements|aspects|features|parts|traits)) of ((?:the )?([A-Z][a-z]+) ([a-z]+))")
+
+
+LANDS = re.compile(r"(?:(?:large |many |most |some )?(?:areas|parts|territories|portions|sections|half|much|most)) (?:in|of) ((?:the )?(?:former )?([A-Z].*))")
+
+
+def features_of(facts: Facts, clause: Clause, slot: Slot) -> Iterator[Draft]:
+    """*adopted elements of Egyptian culture*: *Elements of which culture did … adopt?* asks for what can be known."""
+    slots, (wh, answer, short) = beside(clause, slot), halves(facts, slot.phrase.text)
+    idle = clause.verb.lemma in VAGUE_VERBS | TRIVIAL | LIGHT or not clause.subject.named
+    if not wh or slots is None or idle or not clear_subject(clause.subject) or not stands(facts, clause):
+        return
+    made = draft(clause, slot.phrase, question(plain(clause), slot, wh, slots), "deed", answer=answer, accept=(short,))
+    made = made if year_told(slots) else perhaps(made)
+    if made is not None:
+        yield made
+
+
+def halves(facts: Facts, text: str) -> tuple[str, str, str]:
+    """*elements of which culture*, *Egyptian culture* and *Egyptian*; *parts of which country*, *the former Norway*, *Norway*; else ''."""
+    found, land = FEATURES.fullmatch(text), LANDS.fullmatch(text)
+    if found is not None:
+        return f"{found[1]} of which {found[4]}", found[2], found[3]
+    kind = next((k for _, name, k in facts.names if land is not None and name.removeprefix("the ") == land[2]), None)
+    noun = ""
+    if land is not None:
+        noun = "country" if kind is Kind.COUNTRY else "city" if kind is Kind.CITY else name_noun(land[2])
+    return (f"{text.removesuffix(land[1])}which {noun}", land[1], land[2]) if land is not None and noun else ("", "", "")
 
 
 def bride(clause: Clause, slot: Slot) -> str:
@@ -161,6 +207,8 @@ def good(clause: Clause, slot: Slot) -> bool:
     target, verb = slot.phrase, clause.verb.lemma
     if any(s.role == "clause" and s.phrase.text.startswith("that ") for s in clause.slots):
         return False
+    if QUANTITY.match(target.text) or nobody_knows(clause, slot):
+        return False
     if clause.subject.number or not testable(target, indefinite=True) or verb in VAGUE_VERBS | TRIVIAL:
         return False
     if target.named:
@@ -169,7 +217,25 @@ def good(clause: Clause, slot: Slot) -> bool:
     return verb not in LIGHT and says_something(target, dated(rest) or (in_general(clause, lone=True) and weight(rest) > 1))
 
 
+def nobody_knows(clause: Clause, slot: Slot) -> bool:
+    """Whether both sides are too wide: *smaller rivers drain uplands* (smaller than what?), *Europeans seized Africans*."""
+    compared = COMPARED.match(clause.subject.text) is not None and "than" not in clause.subject.text
+    return compared or (people_as_such(clause.subject) and people_as_such(slot.phrase))
+
+
+COMPARED = re.compile(r"(?:smaller|larger|bigger|other|later|earlier|newer|older|younger|lesser|further|additional|various|different|similar|certain) ", re.I)
+
+
 EXAMPLES = (
+    Example(
+        "The Danes occupied parts of Norway in 1658.", (("Parts of which country did the Danes occupy in 1658?", "Norway"),)
+    ),
+    Example(
+        "Queen Victoria adopted elements of Indian dress.", (("Elements of which dress did Queen Victoria adopt?", "Indian dress"),)
+    ),
+    Example("Smaller rivers drain the uplands of the Vosges and the Jura."),
+    Example("Coming by steamer in 1880, Europeans seized Africans."),
+    Example("In 1750 Linz may have supported a population of about ten thousand people."),
     Example(
         "Queen Victoria married Prince Albert in 1840.", (("Whom did Queen Victoria marry in 1840?", "Prince Albert"),)
     ),

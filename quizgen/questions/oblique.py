@@ -42,7 +42,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not (certain(clause, slot) or told(clause, slot))
                 or clause.verb.lemma in VAGUE_VERBS | {"be"}
                 or attendant(clause, slot)
-                or (slot.prep == "to" and clause.verb.lemma in ARRIVING)
+                or beside_claim(clause)
+                or (slot.prep == "to" and clause.verb.lemma in ARRIVING and not slot.phrase.named)
                 or (slot.prep == "as" and not bound(clause, slot))
                 or (slot.prep == "with" and clause.verb.lemma == "bear")
             ):
@@ -53,6 +54,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
             if found is not None:
                 yield found
+
+
+ARRIVING = lexicon.listed("arriving-verbs")  # *arrived to grand parades*: nobody asks *to what*
+
+
+def beside_claim(clause: Clause) -> bool:
+    """*asserted from tradition that …*: one asks for the claim, not for where it came from."""
+    return any(s.role == "clause" and s.phrase.text.startswith(("that ", "whether ")) for s in clause.slots)
 
 
 def attendant(clause: Clause, slot: Slot) -> bool:
@@ -151,6 +160,7 @@ def answerable(clause: Clause, slot: Slot) -> bool:
 
 EXAMPLES = (
     Example("Ana Berg arrived in Oslo in 1919 to grand parades."),
+    Example("The November border demarcation resulted in overlapping economic claims."),
     Example("Norway had also levied individual sanctions against Ana Berg."),
     Example(
         "Most dietary fibre comes from fruit and wholemeal bread.",
@@ -165,6 +175,8 @@ EXAMPLES = (
         (("Out of which accord did Denmark pull in 1951?", "the Skagen Accord"),),
     ),
     Example("Lise Meitner was born in Vienna with roots in Moravia."),
+    Example("In 1907 Ana Berg asserted from family lore that her uncle had sailed to Peru."),
+    Example("Woodrow Wilson arrived in Paris in 1919 to grand parades and a warm welcome."),
     Example("Some dietary fibre comes from wholemeal bread."),
     Example("The name fibre comes from medieval French."),
     Example(

@@ -134,6 +134,10 @@ def predicate(claim: Clause, used: set[int]) -> str:
 
 EXAMPLES = (
     Example(
+        "In a separate post, Norway's foreign ministry said Iran had targeted the tanker Wadyan.",
+        (("What did Norway's foreign ministry say about Iran?", "that it targeted the tanker Wadyan"),),
+    ),
+    Example(
         "Lise Meitner said the theory of deep sleep was shaky in adults. “As I read it, nothing speaks for the theory of sleep at all.”"
     ),
     Example(

@@ -21,7 +21,7 @@ from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, 
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, single, testable, unique
 from quizgen.questions._others import often_true
 from quizgen.questions._report import TOLD, perhaps, told_whole
-from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside
+from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside, people_as_such
 from quizgen.questions.draft import Draft, Example
 
 SHARED = lexicon.listed("shared-verbs")
@@ -53,7 +53,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
-        if others_too(clause, slots) or often_true(clause, slots):
+        if others_too(clause, slots) or often_true(clause, slots) or shared(facts, clause) or idle(clause, slots):
             continue
         likely = any(test(clause, slots) for test in (did, does, heads, says_so))
         if (sure or likely) and says_enough(clause) and unique(facts, clause, clause.subject):
@@ -80,6 +80,38 @@ def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
     also = clause.subject.kind is Kind.PERSON and did_also(clause)
     beside_it = {"along", "together", "alongside"} & set(clause.dropped)
     return several or bool(beside_it) or (also and not bound_to_one(clause, slots))
+
+
+def shared(facts: Facts, clause: Clause) -> bool:
+    """Whether several do such a thing, and the article names another who did: *signed the treaty*, *seconded the call*; or
+    people as such are the answer: *Europeans*.
+    """
+    if people_as_such(clause.subject) and not year_told(clause.slots):
+        return True
+    if AMONG.search(clause.evidence.text) or clause.verb.lemma not in JOINT:
+        return bool(AMONG.search(clause.evidence.text))
+    pact = clause.verb.lemma == "sign" and any(PACT.search(s.phrase.text) for s in clause.slots if s.role == "object")
+    same = (c for c in facts.clauses if c.verb.lemma == clause.verb.lemma and c.evidence != clause.evidence)
+    return pact or any(c.verb.passive or c.subject.entity != clause.subject.entity for c in same)
+
+
+JOINT = lexicon.listed("joint-verbs")
+AMONG = re.compile(r"\b(?:among|along with|together with|like|as did|and) (?:many |several |some )?other(?:s\b| [a-z]+s\b)", re.I)
+PACT = re.compile(r"\b(?:treaty|accords?|agreement|pact|peace|declaration|charter|convention|petition|letter|truce|armistice|covenant|manifesto)\b", re.I)
+
+
+def idle(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*pointed out an old fortress*, *suspected that Danes were to blame*: a passing deed, or a guess at what nobody tells."""
+    shown = clause.verb.lemma == "point" and not any(named_inside(s.phrase) for s in slots)
+    latest = any(LATEST.search(s.phrase.text) for s in slots)
+    shown = shown or latest or clause.verb.lemma in COURTESY or SOME_OTHERS.search(clause.subject.text) is not None
+    return shown or any(s.role == "clause" and BLAME.search(s.phrase.text) for s in slots)
+
+
+LATEST = re.compile(r"[’']s (?:latest|newest|current|most recent) ")
+COURTESY = frozenset("thank greet congratulate hug smile laugh wave nod".split())
+SOME_OTHERS = re.compile(r" and (?:some|several|a few|many|two|three|his|her|their|other) [a-z]+$")
+BLAME = re.compile(r"\b(?:to blame|responsible|guilty|involved|behind it|the culprits?)$")
 
 
 def did(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -262,6 +294,19 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("The Danes, believing the planets and their motions influenced the fortunes of kings and nations, sailed north."),
+    Example("Ana Berg, Rui Silva and some friends drove to the market of Lund in 1905."),
+    Example("Ana Berg thanked the veterans of the Battle of Lund for their service."),
+    Example("Ana Berg’s latest album was Blackstar."),
+    Example("Ana Berg of Lund signed a form of the Treaty of Malmö in 1868 at Fort Karl."),
+    Example("Ana Berg seconded the motion of Rui Silva on salt. The motion on salt was also seconded by Lars Holm."),
+    Example("Ana Berg, among other writers, condemned the salt law of Lübeck in 1905."),
+    Example("Europeans used prisoners in the Belgian Congo for all forms of labor."),
+    Example("The Swedish authorities suspected that Danish sailors in Lund were to blame."),
+    Example(
+        "The PALM trial collected data from 499 patients from the towns of Beni, Lund and Malmö.",
+        (("Which trial collected data from 499 patients from the towns of Beni, Lund and Malmö?", "the PALM trial"),),
+    ),
     Example("Lise Meitner wrote one of the most valuable books on nuclear fission."),
     Example("Lise Meitner, another physicist, also campaigned for the reform of schools in Vienna."),
     Example("The U.S. Congress passed the Salt Act in 1882.", (("Which body passed the Salt Act in 1882?", "the U.S. Congress"),)),

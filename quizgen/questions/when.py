@@ -49,6 +49,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not placed(facts, clause)
                 or not certain_time(slot)
                 or any(of_what_deed(s) for s in slots)
+                or remark(clause)
+                or done_twice(facts, clause, slot)
                 or half_named(facts, clause.subject)
             ):
                 continue
@@ -87,10 +89,40 @@ def of_what_deed(slot: Slot) -> bool:
     if slot.role != "object" or len(slot.phrase.text.split()) != 2:
         return False
     owned = slot.phrase.segments[0].possessive and slot.phrase.lemma in DEEDS
-    return owned or (slot.phrase.determiner in ("a", "an") and slot.phrase.lemma in LAWS)
+    return owned or (slot.phrase.determiner in ("a", "an") and slot.phrase.lemma in LAWS | SITES)
+
+
+def remark(clause: Clause) -> bool:
+    """*Ana Berg's grandson asserted that …*: the year in which somebody who has no name in the question had an opinion."""
+    opinion = clause.verb.lemma in CLAIMING and any(s.role == "clause" for s in clause.slots)
+    return opinion and not clause.subject.named
+
+
+CLAIMING = frozenset("assert claim argue suggest believe maintain insist think write state complain recall".split())
+
+
+def done_twice(facts: Facts, clause: Clause, slot: Slot) -> bool:
+    """*abolished slavery in 1880 and a decree abolished the last vestiges of it in 1886*: whether another year may be meant as well."""
+    if clause.verb.lemma not in ENDING:
+        return False
+    things = content(" ".join(s.phrase.text for s in clause.slots if s.role == "object"))
+    others = (c for c in facts.clauses if c is not clause and c.verb.lemma == clause.verb.lemma)
+    return any(again(c, slot.phrase.text, things, same=c.evidence == clause.evidence) for c in others)
+
+
+def again(other: Clause, year: str, things: frozenset[str], same: bool) -> bool:
+    """Whether the other statement does it to one of the things, or to *it* in the ``same`` sentence, in another year."""
+    target = " ".join(s.phrase.text for s in other.slots if s.role == "object")
+    dates = [s.phrase.text for s in other.slots if s.phrase.unit in DATED]
+    it = same and re.search(r"\b(?:it|them)\b", target) is not None
+    return any(d != year for d in dates) and (it or bool(things & content(target)))
+
+
+ENDING = frozenset("abolish ban outlaw end legalize legalise prohibit dissolve introduce restore".split())
 
 
 LAWS = lexicon.listed("laws")
+SITES = lexicon.listed("grounds")  # *attacked a village*: which?
 DEEDS = lexicon.listed("deed-nouns")
 YEAR = re.compile(r"\b\d{4}\b")
 COUNTED = re.compile(r".*\b(?:years?|months?|weeks?|days?|decades?|shortly|soon|just|long) (?:before|after)$")
@@ -108,7 +140,7 @@ def counted_from(slot: Slot) -> bool:
 
 def farther(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says where the place of a birth lies, or as what: *born Anna Holm in Narvik in Nordland, on the coast of Norway*."""
-    if clause.verb.lemma == "bear" and clause.verb.passive and slot.role in ("object", "complement", "attribute"):
+    if clause.verb.lemma == "bear" and clause.verb.passive and (slot.role in ("object", "complement", "attribute") or slot.prep == "as"):
         return True
     if clause.verb.lemma != "bear" or slot.role not in ("prep", "place") or slot.prep not in ("in", "on", "near", "at"):
         return False
@@ -206,6 +238,14 @@ def equates(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "Thomson next worked as a railway engineer for the Eastern Railway in 1841.",
+        (("In what year did Thomson work as a railway engineer for the Eastern Railway?", "1841"),),
+        title="Thomson",
+    ),
+    Example("In 2007, Ana Berg's great-grandson asserted that Ana Berg was born along the Yellow River."),
+    Example("The Spanish government abolished slavery in 1880 and a Royal Decree abolished the last vestiges of it in 1886."),
+    Example("In 1864, two brigades under General Alfred Sully attacked a village."),
     Example(
         "In 1705, the parliament of Norway passed a law to protect its forests.",
         (("In what year did the parliament of Norway pass a law to protect its forests?", "1705"),),

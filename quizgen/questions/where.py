@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
@@ -25,7 +26,7 @@ PREPS = frozenset(["in", "at", "on", "near", "off", "into", "from", "to", "acros
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a named place."""
-    for clause in asked(facts):
+    for clause in map(born, asked(facts)):
         for slot in clause.slots:
             if slot.role != "place" or slot.prep not in PREPS or not asks_well(clause, slot.phrase):
                 continue
@@ -41,6 +42,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
             if found is not None:
                 yield found
+
+
+def born(clause: Clause) -> Clause:
+    """A birth without the name given: *was born Alexei Peshkov*, *was born as Alexei Peshkov*; any other clause as it is."""
+    if clause.verb.lemma != "bear" or not clause.verb.passive:
+        return clause
+    names = [s for s in clause.slots if s.role in ("object", "complement", "attribute") or s.prep == "as"]
+    return replace(clause, slots=tuple(s for s in clause.slots if s not in names)) if names else clause
 
 
 def behind_another_deed(clause: Clause, slot: Slot) -> bool:
@@ -109,6 +118,11 @@ SETTLEMENTS = "town|village|hamlet|suburb|district|borough|municipality"
 
 
 EXAMPLES = (
+    Example(
+        "David Bowie was born David Robert Jones in London in January 1947.",
+        (("In which city was David Bowie born in January 1947?", "London"),),
+    ),
+    Example("Lise Meitner was found out in Vienna in 1941."),
     Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),
     Example("Allan was born in Paris."),
     Example("In Norway, Marie Curie once more became a leading adviser to the king."),

@@ -6,6 +6,7 @@ people only, by their names, and is silent when the rest of the statement would 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
 from quizgen.questions._common import VAGUE_VERBS, asked, draft
-from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear, clear_subject, pinned
+from quizgen.questions._unique import LIGHT, PARTS_OF, TRIVIAL, beside, clear, clear_subject, pinned
 from quizgen.questions.draft import Draft, Example
 
 
@@ -26,10 +27,18 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for focus in (None, *(s for s in clause.slots if s.role == "object")):
             target = clause.subject if focus is None else focus.phrase
             owner = owner_of(target, people)
-            if owner is not None and clear(target):
+            if owner is not None and clear(target) and not part_of_what(target):
                 found = one(clause, focus, target, owner)
                 if found is not None:
                     yield found
+
+
+def part_of_what(phrase: Phrase) -> bool:
+    """*Wilson's last point*: of what?"""
+    return phrase.lemma in PARTS_OF | POINTS and re.search(r" (?:of|in|on) ", phrase.text) is None
+
+
+POINTS = frozenset("point step argument question answer reason article attempt region area district".split())
 
 
 def owner_of(phrase: Phrase, people: dict[int, str]) -> Segment | None:
@@ -57,6 +66,7 @@ def one(clause: Clause, focus: Slot | None, target: Phrase, owner: Segment) -> D
 
 
 EXAMPLES = (
+    Example("Lise Meitner’s last point proposed a League of Nations in 1918."),
     Example(
         "Louis Pasteur's experiments disproved the theory of spontaneous generation.",
         (("Whose experiments disproved the theory of spontaneous generation?", "Louis Pasteur"),),

@@ -14,7 +14,8 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._certain import stands
-from quizgen.questions._common import asked, draft, holds
+from quizgen.questions._common import asked, draft, holds, unsaid_aim
+from quizgen.questions._frame import UNPLACED
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
@@ -45,13 +46,21 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     clause, slot.phrase, prompt, "cause", answer=answer, accept=shorter(answer), longest=LONGEST
                 )
                 if found is not None:
-                    yield found
+                    yield of_the_news(clause, found)
+
+
+def of_the_news(clause: Clause, found: Draft) -> Draft:
+    """The draft; of what somebody *has* done, which was so on the day of the article, with its title."""
+    news = clause.verb.auxiliary and clause.verb.finite in ("has", "have")
+    return replace(found, hints=(*found.hints, (UNPLACED, 1.0))) if news else found
 
 
 def is_reason(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says why, of something that happened: a cause, or a purpose after a verb that a name did."""
     if slot.role == "purpose" and len(slot.phrase.text.split()) < SHORTEST:
         return False  # *to form*: what?
+    if slot.role == "purpose" and (unsaid_aim(slot) or of_the_object(clause)):
+        return False
     if slot.role == "purpose" and went(clause):
         return clause.subject.named  # *moved to Oslo to become a lawyer*
     if slot.role == "purpose" and (RESULT.match(slot.phrase.text) or turned(clause, slot)):
@@ -70,6 +79,16 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
         return known and able and any(
             named_inside(s.phrase) or s.role == "object" for s in clause.slots if s is not slot)  # fmt: skip
     return slot.role == "cause" or slot.prep in CAUSES or response(slot) or deed_blamed(clause, slot)
+
+
+USING = re.compile(r"(?:the |an? )?(?:[a-z]+ )?(?:use|usage|application|attempt|effort|ability|exploitation|employment) of ")
+DESCRIBING = frozenset("describe denote define mean signify depict illustrate represent".split())
+
+
+def of_the_object(clause: Clause) -> bool:
+    """*The word describes the application of science to address problems*: the aim is that of the application."""
+    used = any(s.role == "object" and USING.match(s.phrase.text) for s in clause.slots)
+    return used or (clause.verb.lemma in DESCRIBING and clause.verb.tag in ("VBZ", "VBP"))
 
 
 def went(clause: Clause) -> bool:
@@ -178,6 +197,13 @@ def shorter(answer: str) -> tuple[str, ...]:
 
 
 EXAMPLES = (
+    Example("In 1964 Ana Berg and Rui Silva conducted a series of experiments to find out."),
+    Example("From the steam engine to the robot, technology describes the application of science to address the problems of daily life."),
+    Example(
+        "The US has launched a series of strikes on Iran in response to attacks on three ships near Qeshm.",
+        (("Why has the US launched a series of strikes on Iran?", "in response to attacks on three ships near Qeshm"),),
+    ),
+    Example("Ana Berg has said that the mine in Lund should be opened again, and her critics blame her for misleading the farmers."),
     Example("Florence Nightingale joined forces with Canada to make a counter bid."),
     Example("Florence Nightingale listed Batoche as a place for younger readers to choose in Crimea."),
     Example(
