@@ -312,3 +312,63 @@ def test_what_is_exchanged_is_surely_wrong(text, false):
 )
 def test_what_may_be_true_as_well_is_not_exchanged(text, false):
     assert not [d.prompt for d in made(text) if false in d.prompt]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Weiss allegedly captured and killed a guard of the Linden Bank.",
+        "Anna Berg was laughed at by the sailors of Norway; the only exception was Karl Weiss.",
+        "The Linden Trail provided a quick path from Norway to railroad terminals in Sweden.",
+        "Order might replace the vigilante justice that typically grew in the small mining outposts of Norway.",
+        "The canton of Norway still limits the sale of silver to licensed shops.",
+        "According to historian Karl Weiss, who conducted interviews with surviving Danes in 1930, Norway was made a province.",
+        "Anna Berg was found out in Stockholm.",
+        "Anna Berg accompanied a group of Danish sailors.",
+        "Smaller rivers drain the uplands of Norway and Sweden.",
+        "The Linden is a clean river, thanks to a combination of strict controls, a transition to light industry and other measures.",
+    ],
+)  # fmt: skip
+def test_a_statement_that_lost_what_it_needs_is_not_asked(text):
+    assert made(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lakota bands and their elders made individual decisions, including whether to wage war.",
+        "Anna Berg made an almost complete recovery.",
+        "Anna Berg continued her pursuit of train robbers.",
+        "Norway retaliated with a blockade of its own ports.",
+        "Enforcement is targeted at drug suppliers.",
+        "The November border treaty resulted in overlapping claims.",
+        "Spain triumphed in a battle of endurance, beating Argentina.",
+    ],
+)
+def test_a_true_statement_alone_says_of_what(text):
+    assert not [d.prompt for d in made(text) if ("exchanged: nothing", 1.0) in d.hints]
+
+
+def test_what_reporters_did_is_not_asked():
+    text = "When the BBC reached Linden city, there were signs of life. The strike ended on Monday."
+    assert made(text, "BBC finds seized ships as calm returns to strait") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The search for silver in Norway was far different from the slow plod that farmers faced.",
+        "The Linden Tower of Norway is an impressively large temple.",
+        "The Linden Hall of Norway is a large temple of nearly sixty feet in height.",
+        "The Linden is the longest river in Norway.",
+        "The Kingdom of Linden was culturally influenced by Egypt throughout its long history.",
+        "Norway effectively closed the Linden Strait.",
+    ],
+)  # fmt: skip
+def test_an_opposite_that_gives_itself_away_is_not_told(text):
+    assert false_of(text) == []
+
+
+def test_what_says_the_subject_again_is_left_out():
+    said = made("The king read the treaty between Norway and Sweden in which Norway and Sweden agreed on borders of the Baltic Sea.")
+    assert "Norway and Sweden agreed on borders of the Baltic Sea." in [d.prompt for d in said]
