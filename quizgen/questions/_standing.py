@@ -94,7 +94,10 @@ def half_told(clause: Clause, slots: Sequence[Slot]) -> bool:
     return any(rest.startswith(", which") for rest in after)
 
 
-VAGUELY = re.compile(r"(?:many|several|some|various|numerous|multiple|a number of|a few|a (?:group|band|couple|handful) of (?:[\w-]+ )?[a-z]+s$)(?:\b|$)(?! of the\b)")
+VAGUELY = re.compile(
+    r"(?:many|several|some|various|numerous|multiple|a number of|a few|a (?:group|band|couple|handful) of (?:[\w-]+ )?[a-z]+s$)"
+    r"(?:\b|$)(?! of the\b)"
+)
 
 
 def vaguely(clause: Clause, slots: Sequence[Slot]) -> bool:

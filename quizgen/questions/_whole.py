@@ -67,7 +67,7 @@ def still_so(clause: Clause) -> bool:
 def only_told_which(clause: Clause) -> bool:
     """*Order replaced the rough justice that grew in the camps*: what only says which thing is meant is no statement on the thing."""
     subject = clause.subject
-    bare = subject.determiner == "the" and not subject.named
+    bare = subject.determiner == "the" and not subject.named and " of " not in subject.text
     return clause.derivation == "relative" and bare and re.search(rf"{re.escape(subject.text)} that\b", clause.evidence.text) is not None
 
 
