@@ -44,8 +44,10 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         or noun.pos_ not in ("NOUN", "PROPN", "PRON")
     ):
         return
-    if head.dep_ == "acl" and said is None and owned(noun, head):
+    above = sort_above(noun)
+    if head.dep_ == "acl" and said is None and above is noun and owned(noun, head):
         return
+    noun = above
     base = phrase(ctx, noun, behind(noun, head) | {head.i})
     if (
         not base.determiner and " " not in base.text and (noun.tag_ in ("NNS", "NNPS") or base.kind is Kind.GROUP)
@@ -73,6 +75,15 @@ def body_before(ctx: Context, head: Token) -> Token:
     mention = ctx.mention(body) if body is not None else None
     founded = head.lemma_.lower() in BODY_VERBS and lexicon.is_person_noun(noun.lemma_.lower())
     return body if body is not None and founded and mention is not None and ctx.kind(mention) is Kind.ORGANISATION else noun
+
+
+FORMS = frozenset("form type kind sort version variety variant dialect branch style".split())
+
+
+def sort_above(noun: Token) -> Token:
+    """The form of a thing, where one is told of: *a new form of Middle English, known as …* names the form and not the language."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return above if above.lemma_.lower() in FORMS else noun
 
 
 LASTING = lexicon.listed("lasting")

@@ -372,3 +372,19 @@ def test_an_opposite_that_gives_itself_away_is_not_told(text):
 def test_what_says_the_subject_again_is_left_out():
     said = made("The king read the treaty between Norway and Sweden in which Norway and Sweden agreed on borders of the Baltic Sea.")
     assert "Norway and Sweden agreed on borders of the Baltic Sea." in [d.prompt for d in said]
+
+
+def test_a_city_in_a_phrase_or_in_no_list_is_exchanged():
+    text = "Anna Berg founded the Linden Academy in the city of Duisburg. Karl Weiss died in Strasbourg."
+    assert false_of(text) == ["Anna Berg founded the Linden Academy in the city of Strasbourg."]
+    assert false_of("The Rhine leaves the Linden Valley in Mainz. Karl Weiss died in Strasbourg.") == ["The Rhine leaves the Linden Valley in Strasbourg."]
+    assert false_of("The Linden flows through the city of Mainz. Karl Weiss died in Strasbourg.") == []
+
+
+def test_a_century_has_no_capital():
+    assert "Lise Meitner made experiments with silver in the 17th century." in false_of("Lise Meitner made experiments with silver in the 18th Century.")
+
+
+def test_what_a_form_is_called_is_not_said_of_the_thing():
+    text = "A new standard form of Middle English, known as Chancery Standard, developed from the dialects of London and Oslo in 1430."
+    assert not any("was known as" in d.prompt for d in made(text))
