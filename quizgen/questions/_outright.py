@@ -32,7 +32,7 @@ def outright(clause: Clause, slots: Sequence[Slot], truth: str, facts: Facts) ->
     """Whether the statement says enough, is whole and tells neither a moment of a match nor the post of somebody in the news."""
     full = len(said(clause, slots)) >= ENOUGH and clause.verb.finite not in ("has", "have")
     odd = FOREIGN.search(truth) or MODEL.search(truth)
-    return full and not odd and not cut(clause, slots) and not loose(clause) and not idle(clause, facts)
+    return full and not odd and not cut(clause, slots) and not loose(clause) and not idle(clause, slots, facts)
 
 
 def said(clause: Clause, slots: Sequence[Slot]) -> frozenset[str]:
@@ -69,7 +69,7 @@ def unsaid(slots: Sequence[Slot]) -> bool:
 
 OWN = re.compile(r"(?:his|her|its|their) ")
 OF_WHAT = re.compile(r" (?:of|to|for|on|in|about|against|from|that|which|between|with) ")
-REACTING = frozenset(("retaliate", "respond", "react", "reply", "intervene", "comply"))
+REACTING = frozenset(("retaliate", "respond", "react", "reply", "intervene", "comply", "team"))
 WINNING = frozenset(("triumph", "win", "prevail", "lose"))
 RESULTS = lexicon.listed("unfinished-results")
 
@@ -87,9 +87,16 @@ def loose(clause: Clause) -> bool:
     return subject.lemma in MAKINGS and not subject.named and not of_what and "“" not in subject.text
 
 
-def idle(clause: Clause, facts: Facts) -> bool:
+def by_somebody(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether somebody had something done to him by someone unnamed, and that is all: *Anna Berg was saved by a hunting party*."""
+    doers = [s.phrase for s in slots if s.role == "agent"]
+    past = clause.verb.tag == "VBD" and clause.subject.kind is Kind.PERSON
+    return past and len(slots) == 1 and any(d.determiner in ("a", "an") and not re.search("[A-Z]| (?:on|in|at|of|from) ", d.text) for d in doers)
+
+
+def idle(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
     """Whether it is a passing deed, a moment of a match, the post of somebody in the news, or things in general there: *planets emit red light*."""
-    if clause.verb.lemma in PASSING and not clause.verb.rest:
+    if (clause.verb.lemma in PASSING and not clause.verb.rest) or by_somebody(clause, slots):
         return True
     news = is_report(facts)
     if news and clause.verb.lemma in ERRANDS and PAPERS & set(clause.subject.text.split()):

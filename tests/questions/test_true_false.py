@@ -339,6 +339,8 @@ def test_a_statement_that_lost_what_it_needs_is_not_asked(text):
         "Lakota bands and their elders made individual decisions, including whether to wage war.",
         "Anna Berg made an almost complete recovery.",
         "Anna Berg continued her pursuit of train robbers.",
+        "Anna Berg was saved by a hunting party.",
+        "Anna Berg teamed up with Karl Weiss.",
         "Norway retaliated with a blockade of its own ports.",
         "Enforcement is targeted at drug suppliers.",
         "The November border treaty resulted in overlapping claims.",
