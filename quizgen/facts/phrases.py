@@ -239,6 +239,9 @@ def opens(token: Token) -> bool:
 NAMED = frozenset("operation project hurricane storm typhoon cyclone tropical".split())
 
 
+CENTURY_TH = re.compile(r"\d{1,2}(?:st|nd|rd|th)")  # *the 19th Century*
+
+
 def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
     """The token without the capital that it has only as the first of a sentence.
 
@@ -247,7 +250,7 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
     if of_centuries(token):
         return token.lower_
     if not opens(token):
-        return token.text
+        return "century" if token.text == "Century" and token.i and CENTURY_TH.fullmatch(neighbour(token, -1).text) else token.text
     if (
         token.pos_ in ("NOUN", "ADJ", "PROPN")
         and token.lower_ not in words

@@ -72,6 +72,10 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *opened with a song*
         if clause.verb.lemma in CHANGES and not any(s.phrase.number or (s.prep in ("to", "by", "from") and re.search(r"\d", s.phrase.text)) for s in slots):
             continue  # *fell behind schedule*
+        if clause.verb.lemma in ("accept", "reject") and any("favo" in s.prep for s in slots):
+            continue  # *rejected the plan in favour of another*
+        if SO_TO_SAY & set(clause.verb.pre.split()) or re.search(rf"\beffectively {re.escape(clause.verb.main)}\b", clause.evidence.text):
+            continue  # *effectively closed the strait*
         if any("as “" in f"{s.prep} {s.phrase.text}" for s in slots):
             continue  # *condemned the order as “a crime”*: nobody praises it as that
         if clause.verb.lemma in ("raise", "lower") and not any(p.lemma in SCALES for p in moved(clause, slots)):
@@ -82,6 +86,9 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *absorb carbon dioxide*
         if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
             yield new, replace(clause, verb=verb), slots, True
+
+
+SO_TO_SAY = frozenset(("effectively", "virtually", "practically"))
 
 
 def moved(clause: Clause, slots: Sequence[Slot]) -> list[Phrase]:
@@ -103,7 +110,7 @@ def turned(phrase: Phrase, truth: str, facts: Facts) -> Iterator[tuple[str, Phra
             counted = found.group() == "more" and MORE_OF.match(rest) is not None
             if (counted and " than " not in rest) or (found.group() == "more" and before.endswith("a ")):
                 continue
-            fair = fitting(found.group(), before, after, truth)
+            fair = fitting(found.group(), before, after, truth) and believable(before, after, truth, found.group())
             if not fair and (after in OVER or not RANKED.search(f"{before}{found.group()}")):
                 continue
             for new, follow in opposites().get(found.group(), ()):
@@ -147,6 +154,28 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
     if word == "legal":
         return after in LAWFUL  # nobody is *an illegal heir*
     return word not in SIZES or not re.search(rf"\d[^.]* {word}\b", truth)
+
+
+def believable(before: str, after: str, truth: str, word: str) -> bool:
+    """Whether the opposite would not give itself away: *impressively small*, *the shortest river*, *different from the fast plod*."""
+    if DEGREE.search(before) or LIKENESS.search(before):
+        return False
+    if word in EXTREMES and after in UNCOUNTED:
+        return False
+    return word not in MAGNITUDES or MEASURE.search(truth) is None
+
+
+DEGREE = re.compile(
+    r"\b(?:impressively|surprisingly|remarkably|enormously|immensely|unusually|extraordinarily|amazingly|strikingly|incredibly|"
+    r"astonishingly|exceptionally|overwhelmingly|massively) $",
+    re.I,
+)
+LIKENESS = re.compile(r"\b(?:different from|unlike|similar to|as opposed to|instead of|rather than) (?:[\w’'-]+ ){0,3}$")
+EXTREMES = frozenset(("longest", "largest", "highest", "tallest", "biggest", "deepest", "widest"))
+UNCOUNTED = frozenset("river rivers bridge mountain mountains peak building tower lake tunnel wall road railway structure city town".split())
+"""Nobody keeps count of the shortest river or the lowest mountain of a country."""
+MAGNITUDES = frozenset(("large", "small", "big", "huge", "long", "short", "high", "low"))
+MEASURE = re.compile(r"\b(?:feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|km|acres?|hectares?|tons?|tonnes?|inches|storeys?|stor(?:y|ies))\b")
 
 
 def agreeing(text: str) -> str:

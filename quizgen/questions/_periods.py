@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 
-CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th) century\b(?! BC| AD)")
+CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th) [Cc]entury\b(?! BC| AD)")
 SPAN = re.compile(r"from (1\d{3}|20\d\d) to (1\d{3}|20\d\d)")
 YEAR = re.compile(r"1\d{3}|20\d\d")
 WITHIN = frozenset(("in", "early in", "late in", "during"))

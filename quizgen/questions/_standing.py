@@ -77,13 +77,14 @@ BEST = re.compile(r"the (?:best|worst|(?:most|least) [a-z]+|(?!west|north|south|
 def partial(subject: Phrase) -> bool:
     """Whether a subject needs the sentence before to say of what it is: *symptoms are fever and chills*, *the best deals go to …*."""
     text = subject.text
-    if GENERATION.fullmatch(text):
+    if GENERATION.fullmatch(text) or OF_AGE.match(text):
         return True
     return (subject.lemma in UNSAID and re.fullmatch(r"(?:the |an? )?[a-z-]+", text, re.I) is not None) or BEST.fullmatch(text) is not None
 
 
 GENERATION = re.compile(r"the \w+(?:st|nd|rd|th|ond|ird) (?:generation|version|edition|model|season|series|volume|phase|stage|round|part)", re.I)
 """*the third generation*: of what?"""
+OF_AGE = re.compile(r"(?:the|an?) [\w-]+-year-old (?!.*[A-Z])")  # *the 36-year-old clerk*: who?
 SHARED = re.compile(r"\b(?!the\b)[a-z]+ [a-z]+s and [a-z]+s$")
 
 
@@ -93,7 +94,10 @@ def half_told(clause: Clause, slots: Sequence[Slot]) -> bool:
     return any(rest.startswith(", which") for rest in after)
 
 
-VAGUELY = re.compile(r"(?:many|several|some|various|numerous|multiple|a number of|a few)\b(?! of the\b)")
+VAGUELY = re.compile(
+    r"(?:many|several|some|various|numerous|multiple|a number of|a few|a (?:group|band|couple|handful) of (?:[\w-]+ )?[a-z]+s$)"
+    r"(?:\b|$)(?! of the\b)"
+)
 
 
 def vaguely(clause: Clause, slots: Sequence[Slot]) -> bool:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from itertools import chain
 
+from quizgen.distractors import checks
 from quizgen.distractors.choose import passing
 from quizgen.distractors.dates import MONTHS
 from quizgen.distractors.figures import BOUND, ages, early, ladder
@@ -21,7 +23,7 @@ from quizgen.questions._periods import period
 from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 
-OPEN_ENDED = frozenset(("over", "by", "before", "after", "up", "from", "during", "around", "as", "like"))
+OPEN_ENDED = frozenset(("over", "by", "before", "after", "up", "from", "during", "around", "as", "like", "through", "via", "past", "near"))
 APPROXIMATE = re.compile(
     r"\b(less|more|fewer|at least|at most|up to|over|under|nearly|almost|about|around|roughly|some|approximately|only|"
     r"just|between|several|late|early|mid)\b",
@@ -63,7 +65,7 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # what was so in 2013 may have been so in 2009
         if found := exchanged(slot.phrase, clause, truth, facts):
             sort, phrase = found
-            fair = slot.phrase.kind not in NAMED or not (ALSO.search(clause.evidence.text) or MOSTLY.search(truth))
+            fair = sort not in {k.value for k in NAMED} or not (ALSO.search(clause.evidence.text) or MOSTLY.search(truth))
             fair = fair and not (slot.role == "agent" and clause.verb.lemma in STANCES)
             yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots), fair)
     subject = clause.subject
@@ -120,7 +122,7 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         return figure(phrase, truth, facts)
     if phrase.kind in NAMED and not (phrase.named and len(phrase.parts) <= 1):
         return None
-    if inner := inner_figure(phrase, truth, facts):
+    if inner := inner_figure(phrase, truth, facts) or inner_place(phrase, clause, truth, facts):
         return inner
     if phrase.kind in (Kind.TERM, Kind.OTHER) and not phrase.named:
         return None  # what stands beside a common noun may be as true
@@ -138,10 +140,31 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         prompt=truth.replace(text, "…", 1), answer=text, evidence=(clause.evidence,), key=truth, kind=phrase.kind,
         phrase=phrase, clause=clause, rule="true-false",
     )  # fmt: skip
-    for option in passing(asked, facts, story, truth):
+    for option in chain(passing(asked, facts, story, truth), own_cities(asked, facts, story)):
         if fits(option, truth, facts) and (phrase.kind is not Kind.PERSON or (beside(option.text, text, facts) and in_place(option, phrase))):
             return phrase.kind.value, replace(phrase, segments=(Segment(option.text),))
     return None
+
+
+def own_cities(asked: Draft, facts: Facts, story: Article) -> Iterator[Option]:
+    """The other cities of the article of which it does not tell the same, for a city that stands in no list."""
+    found = (name for _, name, kind in facts.names if kind is Kind.CITY and " " not in name) if asked.kind is Kind.CITY else ()
+    return (Option(name, "a city of the article") for name in found if not checks.told(name, asked, facts, story))
+
+
+def inner_place(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
+    """*the Rhine in Duisburg*, *the city of Duisburg* with another city: the last name of what there is once."""
+    *before, last = phrase.segments
+    kind = next((k for number, _, k in facts.names if number == last.entity), Kind.OTHER)
+    once = not phrase.plural and (phrase.named or phrase.determiner == "the")
+    if kind not in (Kind.CITY, Kind.COUNTRY) or last.pronoun or not once or not IN_PLACE.search("".join(s.text + " " for s in before)):
+        return None
+    place = replace(phrase, segments=(last,), text=last.text, kind=kind, entity=last.entity, named=True, parts=(last.text,), determiner="")
+    found = exchanged(place, clause, truth, facts)
+    return found and (found[0], replace(phrase, segments=(*before, *found[1].segments)))
+
+
+IN_PLACE = re.compile(r"^(?!.* (?:who|which|that|and|or) ).* (?:(?:in|near|outside)|(?:city|town|port|village) of) $")
 
 
 def aged(phrase: Phrase, truth: str) -> tuple[str, Phrase] | None:

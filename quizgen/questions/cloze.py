@@ -22,6 +22,7 @@ from quizgen.questions._periods import TENURES
 from quizgen.questions._prompts import content, doubled, elsewhere, kin
 from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
 from quizgen.questions._unique import named_inside
+from quizgen.questions._whole import of_a_source
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
 
@@ -31,7 +32,7 @@ BOUNDS = {"begin", "start", "end", "last"}
 OWNING = {"have", "remain", "live", "own", "know"}  # as well in other years
 DATED = {"in", "on", "since", "until", "around", ""}
 UNIQUE = re.compile(r"\b(?:first|last|only|founding|earliest)\b")
-SECOND = re.compile(rf"{BLANK} \w+ (?:and )?\d|\bbetween\b.*{BLANK}|\bmeant to\b")
+SECOND = re.compile(rf"{BLANK} \w+ (?:and )?\d|\bbetween\b.*{BLANK}|\bmeant to\b|\bthe number {BLANK}")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -69,6 +70,8 @@ def dates(clause: Clause, slot: Slot) -> bool:
 
 def goes_on(clause: Clause) -> bool:
     """*has been driving a taxi for 50 years*: until when?"""
+    if clause.verb.finite in ("has", "have") and clause.verb.passive and clause.subject.number:
+        return True  # *261 people have been killed*: by then
     return clause.verb.finite in ("has", "have") and clause.verb.rest.startswith("been ") and clause.verb.lemma != "be" and any(
         s.phrase.unit == "duration" for s in clause.slots)  # fmt: skip
 
@@ -102,6 +105,7 @@ def clear(clause: Clause) -> bool:
         or vaguely(clause, slots)
         or partial(clause.subject)
         or half_told(clause, slots)
+        or of_a_source(clause)
         or not (tells(clause, slots) or (clause.verb.lemma in BOUNDS and clause.subject.kind is Kind.TERM))
         or (clause.subject.determiner in ("a", "an") and not told_which(clause.subject))
         or unplaced(clause, slots, statement(clause, slots))
@@ -218,5 +222,7 @@ EXAMPLES = (
     Example("Marie Curie lived in Warsaw. Revolutionaries captured the Polish embassy of Warsaw in 1932."),
     Example("Marie Curie lived in Warsaw. Pierre Curie was her husband for 30 years in Paris and in Warsaw."),
     Example("Radium has emerged as a focus of research in Warsaw since the election of 1932. A Pole ran for mayor of Warsaw in 1932."),
+    Example("The 36-year-old laboratory technician used eight of her 20 days of vacation in 1932."),
+    Example("According to the Red Cross, 261 people have been killed in the province of Warsaw."),
     Example("Marie Curie probably raised money for an institute in Warsaw in 1932."),
 )

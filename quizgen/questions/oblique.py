@@ -56,9 +56,6 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield found
 
 
-ARRIVING = lexicon.listed("arriving-verbs")  # *arrived to grand parades*: nobody asks *to what*
-
-
 def beside_claim(clause: Clause) -> bool:
     """*asserted from tradition that …*: one asks for the claim, not for where it came from."""
     return any(s.role == "clause" and s.phrase.text.startswith(("that ", "whether ")) for s in clause.slots)

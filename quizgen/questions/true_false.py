@@ -24,6 +24,7 @@ from quizgen.questions._outright import outright
 from quizgen.questions._prompts import content, doubled, elsewhere
 from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
 from quizgen.questions._swap import swaps
+from quizgen.questions._whole import told_once, whole
 from quizgen.questions._wrong import Exchange, exchanges, pick
 from quizgen.questions.draft import Draft, Example
 
@@ -37,9 +38,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One true and, where one is surely wrong, one false statement for each clause that stands alone and says enough."""
     seen: set[str] = set()
     for clause in asked(facts):
-        slots = told(clause, facts)
+        slots = told_once(clause, told(clause, facts))
         truth = worded(clause, slots) if slots else ""
-        if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth):
+        if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth) or not whole(clause, slots, truth):
             continue
         seen.add(truth)
         found = wrongs(clause, slots, truth, facts)
@@ -181,16 +182,19 @@ def sound(text: str) -> bool:
     words = len(text.split()) + 2 * any(c.isdigit() for c in text)
     if UNDATED.search(text) and not YEAR.search(text):
         return False
-    whole = not elsewhere(text) and not YEARLESS.search(text) and not UNFINISHED.search(text) and ("than" in text or not COMPARED.search(text))
-    return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text) and whole
+    compared = "than" not in text and COMPARED.search(text[:1].lower() + text[1:])
+    ended = not elsewhere(text) and not YEARLESS.search(text) and not UNFINISHED.search(text) and not compared
+    return SHORTEST <= words <= LONGEST and not doubled(text) and anchored(text) and standing(text) and ended
 
 
 COMPARED = re.compile(
     r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer|"
     r"kinder|harsher|better(?! known)|worse|stronger|weaker|greater|cheaper|richer|poorer|bigger|taller|heavier|stricter|tougher|softer)\b"
+    r"(?! [A-Z]| (?:education|learning)\b)"
 )
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\bon \d{1,2}\.$|\b(?:for|of|among) [\d.]+ ?(?:%|per ?cent)\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$"
+    r"|\b(?:combination|mixture|mix|blend|marriage|fusion) of (?!.*\b(?:and|with|or)\b)|\b(?:Figure|Fig\.|Table|Chapter) \d"
     r"|\b[Tt]hat (ranking|year|day|time|point)\b|\d(th|nd|rd|st) U\.S"
 )
 UNDATED = re.compile(r"\bhad the (?:most|fewest|highest|lowest|largest|smallest)\b|\bfor the (?:first|last|only) time\b")

@@ -312,3 +312,81 @@ def test_what_is_exchanged_is_surely_wrong(text, false):
 )
 def test_what_may_be_true_as_well_is_not_exchanged(text, false):
     assert not [d.prompt for d in made(text) if false in d.prompt]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Weiss allegedly captured and killed a guard of the Linden Bank.",
+        "Anna Berg was laughed at by the sailors of Norway; the only exception was Karl Weiss.",
+        "The Linden Trail provided a quick path from Norway to railroad terminals in Sweden.",
+        "Order might replace the vigilante justice that typically grew in the small mining outposts of Norway.",
+        "The canton of Norway still limits the sale of silver to licensed shops.",
+        "According to historian Karl Weiss, who conducted interviews with surviving Danes in 1930, Norway was made a province.",
+        "Anna Berg was found out in Stockholm.",
+        "Anna Berg accompanied a group of Danish sailors.",
+        "Smaller rivers drain the uplands of Norway and Sweden.",
+        "The Linden is a clean river, thanks to a combination of strict controls, a transition to light industry and other measures.",
+    ],
+)  # fmt: skip
+def test_a_statement_that_lost_what_it_needs_is_not_asked(text):
+    assert made(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lakota bands and their elders made individual decisions, including whether to wage war.",
+        "Anna Berg made an almost complete recovery.",
+        "Anna Berg continued her pursuit of train robbers.",
+        "Anna Berg was saved by a hunting party.",
+        "Anna Berg teamed up with Karl Weiss.",
+        "Norway retaliated with a blockade of its own ports.",
+        "Enforcement is targeted at drug suppliers.",
+        "The November border treaty resulted in overlapping claims.",
+        "Spain triumphed in a battle of endurance, beating Argentina.",
+    ],
+)
+def test_a_true_statement_alone_says_of_what(text):
+    assert not [d.prompt for d in made(text) if ("exchanged: nothing", 1.0) in d.hints]
+
+
+def test_what_reporters_did_is_not_asked():
+    text = "When the BBC reached Linden city, there were signs of life. The strike ended on Monday."
+    assert made(text, "BBC finds seized ships as calm returns to strait") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The search for silver in Norway was far different from the slow plod that farmers faced.",
+        "The Linden Tower of Norway is an impressively large temple.",
+        "The Linden Hall of Norway is a large temple of nearly sixty feet in height.",
+        "The Linden is the longest river in Norway.",
+        "The Kingdom of Linden was culturally influenced by Egypt throughout its long history.",
+        "Norway effectively closed the Linden Strait.",
+    ],
+)  # fmt: skip
+def test_an_opposite_that_gives_itself_away_is_not_told(text):
+    assert false_of(text) == []
+
+
+def test_what_says_the_subject_again_is_left_out():
+    said = made("The king read the treaty between Norway and Sweden in which Norway and Sweden agreed on borders of the Baltic Sea.")
+    assert "Norway and Sweden agreed on borders of the Baltic Sea." in [d.prompt for d in said]
+
+
+def test_a_city_in_a_phrase_or_in_no_list_is_exchanged():
+    text = "Anna Berg founded the Linden Academy in the city of Duisburg. Karl Weiss died in Strasbourg."
+    assert false_of(text) == ["Anna Berg founded the Linden Academy in the city of Strasbourg."]
+    assert false_of("The Rhine leaves the Linden Valley in Mainz. Karl Weiss died in Strasbourg.") == ["The Rhine leaves the Linden Valley in Strasbourg."]
+    assert false_of("The Linden flows through the city of Mainz. Karl Weiss died in Strasbourg.") == []
+
+
+def test_a_century_has_no_capital():
+    assert "Lise Meitner made experiments with silver in the 17th century." in false_of("Lise Meitner made experiments with silver in the 18th Century.")
+
+
+def test_what_a_form_is_called_is_not_said_of_the_thing():
+    text = "A new standard form of Middle English, known as Chancery Standard, developed from the dialects of London and Oslo in 1430."
+    assert not any("was known as" in d.prompt for d in made(text))
