@@ -17,15 +17,15 @@ from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, testable
 from quizgen.questions._general import in_general
-from quizgen.questions._report import deed_told, one_event, perhaps, placed, resolved
+from quizgen.questions._report import broken_off, deed_told, one_event, perhaps, placed, resolved
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
 THINGS = frozenset(["with", "from", "into", "to", "against"])
 FOR = lexicon.listed("for-verbs")
 OF = lexicon.listed("of-verbs")
-PASSIVES = lexicon.listed("stranded-passives")
-STRANDED = lexicon.listed("stranded")
+PASSIVES = lexicon.listed("stranded-passives") | lexicon.listed("bound-participles")
+STRANDED = lexicon.listed("stranded") | lexicon.listed("bound-verbs")
 WORKING = frozenset(
     ["work", "play", "write", "vote", "campaign", "name", "compete", "design", "build", "mistake", "race"]
 )
@@ -61,7 +61,8 @@ def attendant(clause: Clause, slot: Slot) -> bool:
 
 CONSENT = frozenset("approval consent permission support help aid assistance agreement exception".split())
 PREPS = frozenset(
-    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as", "out of"]
+    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as", "out of",
+     "over", "about", "through", "between", "towards", "toward", "upon", "behind", "along"]
 )
 CLOSING = frozenset(["culminate", "end", "begin", "start", "continue", "move", "provide", "connect", "accept"])
 
@@ -110,10 +111,18 @@ def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     verb = replace(clause.verb, rest=" ".join(w for w in words if w))
     clause = replace(clause, slots=tuple(s for s in clause.slots if s not in manner))
     wh = object_word(slot.phrase).replace("whom", "who") or (
-        "what" if slot.phrase.kind is Kind.OTHER and not slot.phrase.named else ""
+        "what" if (slot.phrase.kind is Kind.OTHER or slot.prep == "as") and not slot.phrase.named else ""
     )
+    wh = "what" if wh == "who" and slot.prep == "as" and clause.verb.lemma in OFFICES else wh
     label = "identity" if slot.prep == "as" else "definition" if in_general(clause) else f"prep-{slot.prep}"
-    return ask_for(facts, replace(clause, verb=verb), slot, wh, label, sure=clause.verb.passive or in_general(clause))
+    asked_of = replace(clause, verb=verb)
+    sure = ask_for(facts, asked_of, slot, wh, label, sure=clause.verb.passive or in_general(clause))
+    if sure is not None or not deed_told(clause, clause.slots) or broken_off(clause, slot.phrase, facts):
+        return sure
+    return perhaps(ask_for(facts, asked_of, slot, wh, label, sure=True))
+
+
+OFFICES = frozenset(["serve", "act", "work", "appoint", "elect", "nominate", "ordain", "raise", "choose", "see", "view", "describe", "hail", "emerge"])
 
 
 def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
