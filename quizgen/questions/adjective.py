@@ -22,8 +22,10 @@ from quizgen.questions._unique import ask_for, beside, named_inside, says_someth
 from quizgen.questions.draft import Draft, Example
 
 PAIRS = lexicon.listed("adjective-preps")
+OPEN = frozenset(["about", "of", "for", "to", "with"])  # these belong to any adjective
+DEGREES = frozenset("able about because close due enough good home likely more most much near next part prior same short similar sure worth".split())
 COPULAS = frozenset(["be", "become", "remain"])
-ADJECTIVE = re.compile(r"((?:[a-z]+ly |most |best |also )?)([a-z-]+) (in|for|to|of|on|with|by|from|as|among) (?=\S)")
+ADJECTIVE = re.compile(r"((?:[a-z]+ly |most |best |also )?)([a-z-]+) (in|for|to|of|on|with|by|from|as|among|about) (?=\S)")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -62,7 +64,7 @@ def split(clause: Clause, kinds: dict[int, Kind]) -> tuple[Clause, Slot] | None:
     """The clause with the adjective alone as complement, and what stands behind its preposition as a slot; None where there is none."""
     for i, slot in enumerate(clause.slots):
         found = ADJECTIVE.match(slot.phrase.text) if slot.role == "complement" else None
-        if found and f"{found[2]}-{found[3]}" in PAIRS:
+        if found and (f"{found[2]}-{found[3]}" in PAIRS or found[3] in OPEN) and found[2] not in DEGREES:
             adjective = replace(slot, phrase=cut(slot.phrase, found.end() - len(found[3]) - 2))
             rest = Slot("prep", behind(slot.phrase, found.end(), kinds), found[3])
             return replace(clause, slots=(*clause.slots[:i], adjective, rest, *clause.slots[i + 1 :])), rest

@@ -117,7 +117,7 @@ def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     label = "identity" if slot.prep == "as" else "definition" if in_general(clause) else f"prep-{slot.prep}"
     asked_of = replace(clause, verb=verb)
     sure = ask_for(facts, asked_of, slot, wh, label, sure=clause.verb.passive or in_general(clause))
-    if sure is not None or not deed_told(clause, clause.slots) or broken_off(clause, slot.phrase, facts):
+    if sure is not None or did_also(clause) or not deed_told(clause, clause.slots) or broken_off(clause, slot.phrase, facts):
         return sure
     return perhaps(ask_for(facts, asked_of, slot, wh, label, sure=True))
 
