@@ -74,7 +74,7 @@ def doubled(prompt: str) -> bool:
 OWN_OF = re.compile(
     r"\b(?:consist|composed|made|made up|accused|convicted|suspected|deprived|stripped|informed|cured|built|constructed|dispose|approve|"
     r"capable|critical|afraid|suspicious|wary|skeptical|aware|guilty|fond|typical|characteristic|independent|devoid|free|full)(?: [a-z]+ly)? of\?$"
-    r"|\b(?:[a-z]+ed|known|seen|chosen|serve|act|function|emerge) as\?$"
+    r"|\b(?:[a-z]+ed|known|seen|chosen) as\?$"
 )
 
 

@@ -42,16 +42,17 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def one(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """The question about one adjective."""
     target, rest = slot.phrase, beside(clause, slot) or []
-    general = in_general(clause)
+    general = in_general(clause, lone=True)
     if not (named_inside(clause.subject) or general) or not says_something(target, clause.subject.named) or broken_off(clause, target, facts):
         return None
+    label = "definition" if general else "adjective"
     word = object_word(target) or ("what" if not target.named else "")
     if word.startswith("which") or not word:
-        found = ask_for(facts, clause, slot, f"{slot.prep} {word}" if word else "", "adjective", sure=True)
+        found = ask_for(facts, clause, slot, f"{slot.prep} {word}" if word else "", label, sure=True)
     else:
         verb = replace(clause.verb, rest=f"{clause.verb.rest} {adjective_of(clause)} {slot.prep}".strip(), auxiliary=True)
         bare = tuple(s for s in clause.slots if s.role != "complement")
-        found = ask_for(facts, replace(clause, verb=verb, slots=bare), slot, word.replace("whom", "who"), "adjective", sure=True)
+        found = ask_for(facts, replace(clause, verb=verb, slots=bare), slot, word.replace("whom", "who"), label, sure=True)
     return found if general or year_told(rest) else perhaps(found)
 
 

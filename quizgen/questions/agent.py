@@ -19,7 +19,16 @@ from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, 
 from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
 from quizgen.questions._report import broken_off, perhaps, told_whole
-from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear_subject, leaning, named_inside, pinned, says_something
+from quizgen.questions._unique import (
+    LIGHT,
+    TRIVIAL,
+    beside,
+    clear_subject,
+    leaning,
+    named_inside,
+    pinned,
+    says_something,
+)
 from quizgen.questions.draft import Draft, Example
 
 DOING = lexicon.listed("doing-verbs")
@@ -67,8 +76,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 label = "definition" if effect(clause) else "agent"  # *What causes measles?* needs no more words
                 found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), label, answer=answer)
                 if found is not None and clean(found.prompt, str(found.answer)):
-                    found = found if sure else perhaps(found)
-                    yield leaning(found, slots) or found
+                    yield leaning(found if sure else perhaps(found), slots) or found
 
 
 KILLING = frozenset("assassinate murder kill shoot execute behead stab hang poison".split())

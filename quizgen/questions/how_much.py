@@ -91,6 +91,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft]:
     """The question about one amount."""
     slots = beside(clause, focus)
+    if focus is None and slots is not None and not any(s.phrase.issues for s in clause.slots):
+        slots = list(clause.slots)  # *is used to grow crops to feed animals*: a share is of just this
     phrase = clause.subject if focus is None else focus.phrase
     about = f"{asked_for.word} {asked_for.rest} {clause.subject.text if focus else ''}"
     if slots is None:
@@ -117,9 +119,9 @@ def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> 
 
 def in_general(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*One third of the world's arable land is used to grow fodder*: what holds, with all that is said of it."""
-    verb, told = clause.verb, [s for s in clause.slots if s.role not in ("purpose", "cause")]
+    verb = clause.verb
     lasting = holds(clause) or verb.finite in ("can", "may")
-    return lasting and not verb.progressive and bool(told) and all(s in slots for s in told)
+    return lasting and not verb.progressive and bool(slots) and all(s in slots for s in clause.slots)
 
 
 LEAST = 2  # words of content that say of what a share is

@@ -24,8 +24,10 @@ from quizgen.questions.draft import Draft, Example
 THINGS = frozenset(["with", "from", "into", "to", "against"])
 FOR = lexicon.listed("for-verbs")
 OF = lexicon.listed("of-verbs")
-PASSIVES = lexicon.listed("stranded-passives") | lexicon.listed("bound-participles")
-STRANDED = lexicon.listed("stranded") | lexicon.listed("bound-verbs")
+LOOSER_PASSIVES = lexicon.listed("bound-participles") - lexicon.listed("stranded-passives")
+PASSIVES = lexicon.listed("stranded-passives") | LOOSER_PASSIVES
+LOOSER = lexicon.listed("bound-verbs") - lexicon.listed("stranded")
+STRANDED = lexicon.listed("stranded") | LOOSER
 WORKING = frozenset(
     ["work", "play", "write", "vote", "campaign", "name", "compete", "design", "build", "mistake", "race"]
 )
@@ -46,7 +48,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (slot.prep == "with" and clause.verb.lemma == "bear")
             ):
                 continue
-            found = stranded(facts, clause, slot) if bound(clause, slot) else pied(facts, clause, slot)
+            found = pied(facts, clause, slot) if fresh(clause, slot) or not bound(clause, slot) else None
+            found = stranded(facts, clause, slot) if found is None and bound(clause, slot) else found
             if not certain(clause, slot):
                 rest = [s for s in clause.slots if s is not slot]
                 found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
@@ -74,7 +77,9 @@ def certain(clause: Clause, slot: Slot) -> bool:
     if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *rest]):
         return False
     if bound(clause, slot):
-        return named_inside(clause.subject) or Issue.TITLE in clause.subject.issues or in_general(clause)
+        known = named_inside(clause.subject) or Issue.TITLE in clause.subject.issues or in_general(clause)
+        if known or not fresh(clause, slot):
+            return known
     named = any(s.role in ("object", "complement", "prep", "place") and one_thing(s.phrase) for s in rest)
     return year_told(rest) or (slot.phrase.named and named) or (clause.verb.passive and not slot.phrase.named)
 
@@ -100,6 +105,11 @@ def bound(clause: Clause, slot: Slot) -> bool:
     if clause.verb.passive:
         return pair in PASSIVES
     return pair in STRANDED and not any(s.role in ("object", "recipient") for s in clause.slots)
+
+
+def fresh(clause: Clause, slot: Slot) -> bool:
+    """Whether the preposition may also go with the question word: *To which regions are wolverines restricted?*"""
+    return f"{clause.verb.lemma}-{slot.prep}" in (LOOSER_PASSIVES if clause.verb.passive else LOOSER) and slot.prep != "as"
 
 
 def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:

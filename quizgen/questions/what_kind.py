@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.language.realise import question
+from quizgen.language.realise import say
 from quizgen.questions._common import asked, draft
 from quizgen.questions._prompts import content
-from quizgen.questions._unique import GENERIC, clear, clear_subject, plain
+from quizgen.questions._unique import GENERIC, clear_subject
+from quizgen.questions.definition import lowered
 from quizgen.questions.draft import Draft, Example
 
 CLASSED = re.compile(
@@ -24,7 +25,10 @@ CLASSED = re.compile(
 )
 JUDGING = lexicon.listed("judging-adjectives") | lexicon.listed("praise")
 LOOSE = frozenset("kind type form sort part piece member lot number series set group range variety example result way place area site".split())
-RANKED = re.compile(r"(?:[a-z]+est|[a-z]+ly|more|most|least|less|very|quite|first|second|third|last|next|other|another|same|such|[a-z]+-(?:based|born|known|old|sized|long|wide|foot|meter|mile|year))$")
+RANKED = re.compile(
+    r"(?:[a-z]+est|[a-z]+ly|more|most|least|less|very|quite|first|second|third|last|next|other|another|same|such|"
+    r"[a-z]+-(?:based|born|known|old|sized|long|wide|foot|meter|mile|year))$"
+)
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -32,7 +36,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             if slot.role == "attribute" and classing(clause, slot):
-                found = one(clause, slot)
+                found = one(clause, slot, facts.text)
                 if found is not None:
                     yield found
 
@@ -43,10 +47,10 @@ def classing(clause: Clause, slot: Slot) -> bool:
     thing = subject.kind is not Kind.PERSON and slot.phrase.kind is not Kind.PERSON and not subject.plural and not subject.number
     known = subject.named or (subject.kind is Kind.TERM and not subject.issues and subject.determiner not in ("the", "this"))
     told = verb.lemma == "be" and verb.finite in (("is", "was") if subject.named else ("is",)) and not verb.rest
-    return thing and known and told and clear_subject(subject) and clear(slot.phrase) and len(slot.phrase.parts) == 1 and clause.source is None
+    return thing and known and told and clear_subject(subject) and len(slot.phrase.parts) == 1 and clause.source is None
 
 
-def one(clause: Clause, slot: Slot) -> Draft | None:
+def one(clause: Clause, slot: Slot, text: str) -> Draft | None:
     """The question about one classing word."""
     found = CLASSED.match(slot.phrase.text)
     if found is None or found["noun"] != slot.phrase.head or found["noun"] in LOOSE or slot.phrase.lemma in GENERIC or slot.phrase.number:
@@ -54,7 +58,7 @@ def one(clause: Clause, slot: Slot) -> Draft | None:
     kind = found["kind"].split()
     if any(w in JUDGING or RANKED.match(w) for w in kind) or lexicon.is_person_noun(found["noun"]) or content(found["kind"]) & content(clause.subject.text):
         return None
-    prompt = question(plain(clause), slot, f"what kind of {found['noun']}", ())
+    prompt = f"What kind of {found['noun']} {clause.verb.finite} {lowered(say(clause.subject, set()), text)}?"
     return draft(clause, slot.phrase, prompt, "definition", answer=found["whole"], accept=(" ".join(kind),))
 
 
@@ -64,8 +68,8 @@ EXAMPLES = (
         (("What kind of bridge is the Weeks Bridge?", "a pedestrian bridge"),),
     ),
     Example(
-        "Dengue is a tropical fever that mosquitoes carry.",
-        (("What kind of fever is dengue?", "a tropical fever"),),
+        "Asbestosis is a chronic disease of the lungs.",
+        (("What kind of disease is Asbestosis?", "a chronic disease"),),
     ),
     Example("The Weeks Bridge is a famous bridge over the Charles River."),
     Example("The Tropical Fever Institute is a tropical institute in Linz."),
