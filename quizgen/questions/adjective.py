@@ -43,7 +43,7 @@ def one(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """The question about one adjective."""
     target, rest = slot.phrase, beside(clause, slot) or []
     general = in_general(clause, lone=True)
-    if not (named_inside(clause.subject) or general) or not says_something(target, clause.subject.named) or broken_off(clause, target, facts):
+    if target.text.split()[0] in ("each", "every", "all", "any") or not (named_inside(clause.subject) or general) or not says_something(target, clause.subject.named) or broken_off(clause, target, facts):
         return None
     label = "definition" if general else "adjective"
     word = object_word(target) or ("what" if not target.named else "")
@@ -109,4 +109,5 @@ EXAMPLES = (
         (("What is asbestos harmful to?", "the lungs of miners"),),
     ),
     Example("The miners were happy in Linz."),
+    Example("Fingerprints are unique to each individual."),
 )
