@@ -24,6 +24,7 @@ from quizgen.questions.draft import Draft, Example
 PAIRS = lexicon.listed("adjective-preps")
 OPEN = frozenset(["about", "of", "for", "to", "with"])  # these belong to any adjective
 DEGREES = frozenset("able about because close due enough good home likely more most much near next part prior same short similar sure worth".split())
+EVERYBODY = frozenset(["each", "every", "all", "any"])
 COPULAS = frozenset(["be", "become", "remain"])
 ADJECTIVE = re.compile(r"((?:[a-z]+ly |most |best |also )?)([a-z-]+) (in|for|to|of|on|with|by|from|as|among|about) (?=\S)")
 
@@ -43,7 +44,9 @@ def one(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """The question about one adjective."""
     target, rest = slot.phrase, beside(clause, slot) or []
     general = in_general(clause, lone=True)
-    if target.text.split()[0] in ("each", "every", "all", "any") or not (named_inside(clause.subject) or general) or not says_something(target, clause.subject.named) or broken_off(clause, target, facts):
+    if target.text.split()[0] in EVERYBODY or not (named_inside(clause.subject) or general):
+        return None
+    if not says_something(target, clause.subject.named) or broken_off(clause, target, facts):
         return None
     label = "definition" if general else "adjective"
     word = object_word(target) or ("what" if not target.named else "")
