@@ -15,7 +15,8 @@ from quizgen.questions._unique import LIGHT, named_inside, pinned
 
 DOING = lexicon.listed("doing-verbs")
 KIN = re.compile(
-    r"(?:’s|'s|’|^his|^her) ((?:father|mother|successor|predecessor|husband|wife|son|daughter|brother|sister))$"
+    r"(?:’s|'s|’|^his|^her) (?:(?:younger|elder|older|half|twin|maternal|paternal|\d+-year-old) )?"
+    r"((?:grand)?(?:father|mother)|successor|predecessor|husband|wife|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|mentor|tutor)$"
 )
 POSTS = ("successor", "predecessor")
 THOUGHTS = frozenset(

@@ -75,7 +75,15 @@ def bound_to_one(clause: Clause, slots: Sequence[Slot]) -> bool:
 def circumstances_lost(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether a time or a condition of the statement is not printed, or it hung on one in its sentence."""
     left = [s for s in clause.slots if s not in slots and s.role in ("time", "when", "cause")]
-    return bool(left) or clause.derivation in ("adverbial", "reported") or bool({"when", "if"} & set(clause.dropped))
+    aside = clause.derivation == "adverbial" and not happened(clause)
+    case = {"if"} if happened(clause) else {"when", "if"}  # *when X founded Y*: *when* is the clause's own
+    return bool(left) or aside or clause.derivation == "reported" or bool(case & set(clause.dropped))
+
+
+def happened(clause: Clause) -> bool:
+    """Whether a subordinate clause tells of a past event: *when Carl Benz founded the firm*; it happened, whatever it tells the time of."""
+    verb = clause.verb
+    return clause.derivation == "adverbial" and verb.tag == "VBD" and not (verb.auxiliary and verb.finite == "had") and verb.lemma != "be"
 
 
 def stands(facts: Facts, clause: Clause) -> bool:

@@ -71,15 +71,19 @@ def doubled(prompt: str) -> bool:
     return re.search(r"\b(\w+\.?) \1(?!\w)", prompt, re.I) is not None
 
 
-OWN_OF = re.compile(r"\b(?:consist|composed|made|made up|accused|convicted|suspected)(?: [a-z]+ly)? of\?$")
+OWN_OF = re.compile(
+    r"\b(?:consist|composed|made|made up|accused|convicted|suspected|deprived|stripped|informed|cured|built|constructed|dispose|approve|"
+    r"capable|critical|afraid|suspicious|wary|skeptical|aware|guilty|fond|typical|characteristic|independent|devoid|free|full)(?: [a-z]+ly)? of\?$"
+    r"|\b(?:[a-z]+ed|known|seen|chosen) as\?$"
+)
 
 
 def dangling(prompt: str) -> bool:
     """Whether the prompt ends in a word that wants another: *with?*, *the?*; *known as?* and *consist mainly of?* want none."""
     return OWN_OF.search(prompt) is None and (
         re.search(
-            r"\b(the|a|an|and|or|of|(?<!\bknown )(?<!\breferred to )(?<!identified )(?<!confirmed )(?<!classified )(?<!regarded )"
-            r"(?<!recognised )(?<!recognized )as|than|that|which|who|by|because|while|its|their|his|ca)\?$",
+            r"\b(the|a|an|and|or|of|(?<!\breferred to )as|"
+            r"than|that|which|who|by|because|while|its|their|his|ca)\?$",
             prompt,
         )
         is not None

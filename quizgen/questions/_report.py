@@ -17,7 +17,7 @@ from quizgen.questions.draft import Draft
 
 WEEKDAY = re.compile(r"\b(?:on|since|until|late|early|last|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\byesterday\b", re.I)
 SHORTEST = 3  # words of a headline; a topic (*Aruba*) is no report
-TOLD = frozenset(["main", "conjunct", "relative", "deed"])
+TOLD = frozenset(["main", "conjunct", "relative", "deed", "adverbial"])
 
 
 def is_report(facts: Facts) -> bool:

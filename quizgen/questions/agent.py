@@ -16,8 +16,19 @@ from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
 from quizgen.questions._certain import CAUSING, ENDING, MAKING, circumstances_lost, clean, ranked, year_told
 from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, draft, testable, unique
+from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
-from quizgen.questions._unique import TRIVIAL, beside, clear_subject, leaning, named_inside, pinned, says_something
+from quizgen.questions._report import broken_off, perhaps, told_whole
+from quizgen.questions._unique import (
+    LIGHT,
+    TRIVIAL,
+    beside,
+    clear_subject,
+    leaning,
+    named_inside,
+    pinned,
+    says_something,
+)
 from quizgen.questions.draft import Draft, Example
 
 DOING = lexicon.listed("doing-verbs")
@@ -35,13 +46,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             if not clear_subject(clause.subject) and not invented(clause):
                 continue
-            wh = subject_word(slot.phrase)
+            wh = subject_word(slot.phrase) or ("who" if of_the_family(slot) else "")
             wh = person_word(slot.phrase, facts.roles) if wh == "who" and slot.phrase.named else wh
             slots = beside(clause, slot, leaning=True)
             slots = [s for s in slots if not own_end(s)] if slots is not None else None
-            if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not says_something(slot.phrase):
+            if not wh or slots is None or clause.verb.lemma in VAGUE_VERBS | TRIVIAL or not (says_something(slot.phrase) or of_the_family(slot)):
                 continue
-            if not certain(clause, slot, slots, wh) or until_then(clause, slots):
+            sure = certain(clause, slot, slots, wh)
+            if not (sure or likely(facts, clause, slot, slots, wh)) or until_then(clause, slots):
                 continue
             if clause.source_entity is not None and clause.source_entity == clause.subject.entity:
                 continue  # *what moved she?*
@@ -50,11 +62,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if any(s.prep == "by" for s in slots) or (
                 wh == "what"
                 and not clause.source
+                and sure
                 and clause.verb.lemma not in DOING | CAUSING
                 and not pinned(clause, slot, slots)
             ):
                 continue
-            if (named_inside(clause.subject) or clause.source or made_thing(clause, slot) or effect(clause)) and unique(
+            if (named_inside(clause.subject) or clause.source or made_thing(clause, slot) or effect(clause) or not sure) and unique(
                 facts, clause, slot.phrase
             ):
                 plural = slot.phrase.plural and wh.startswith("which")
@@ -63,7 +76,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 label = "definition" if effect(clause) else "agent"  # *What causes measles?* needs no more words
                 found = draft(clause, slot.phrase, active(clause, slot, wh, slots, plural), label, answer=answer)
                 if found is not None and clean(found.prompt, str(found.answer)):
-                    yield leaning(found, slots) or found
+                    yield leaning(found if sure else perhaps(found), slots) or found
 
 
 KILLING = frozenset("assassinate murder kill shoot execute behead stab hang poison".split())
@@ -100,6 +113,25 @@ def certain(clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
         and clause.subject.kind is agent.phrase.kind is Kind.PERSON
     )
     return year_told(slots) or made or ruled or ended or (led and clause.derivation != "adverbial" and not slots)
+
+
+def likely(facts: Facts, clause: Clause, agent: Slot, slots: list[Slot], wh: str) -> bool:
+    """Whether the agent is told as the one who did it, or as what does it in general; another may have done it too: *he was tutored by
+    Charles Kingsley at Cambridge*, *inflammation is produced by eicosanoids and cytokines*.
+    """
+    if broken_off(clause, agent.phrase, facts) or clause.derivation == "adverbial" or clause.verb.lemma in LIGHT:
+        return False
+    general = wh == "what" and in_general(clause, lone=True) and (agent.phrase.modifiers > 0 or len(agent.phrase.parts) > 1)
+    return general or (wh != "what" and told_whole(clause, [*slots, agent]))
+
+
+def of_the_family(agent: Slot) -> bool:
+    """*was brought up by his grandmother*: one of the family of whom the statement tells."""
+    first, *others = agent.phrase.text.split()
+    return first in ("his", "her") and len(others) == 1 and others[0] in FAMILY
+
+
+FAMILY = frozenset("father mother grandmother grandfather uncle aunt brother sister wife husband stepfather stepmother son daughter".split())
 
 
 def made_thing(clause: Clause, agent: Slot) -> bool:

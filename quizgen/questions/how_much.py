@@ -91,6 +91,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft]:
     """The question about one amount."""
     slots = beside(clause, focus)
+    if focus is None and slots is not None and not any(s.phrase.issues for s in clause.slots):
+        slots = list(clause.slots)  # *is used to grow crops to feed animals*: a share is of just this
     phrase = clause.subject if focus is None else focus.phrase
     about = f"{asked_for.word} {asked_for.rest} {clause.subject.text if focus else ''}"
     if slots is None:
@@ -118,7 +120,8 @@ def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> 
 def in_general(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*One third of the world's arable land is used to grow fodder*: what holds, with all that is said of it."""
     verb = clause.verb
-    return holds(clause) and not verb.modal and not verb.progressive and verb.lemma != "be" and all(s in slots for s in clause.slots)
+    lasting = holds(clause) or verb.finite in ("can", "may")
+    return lasting and not verb.progressive and bool(slots) and all(s in slots for s in clause.slots)
 
 
 LEAST = 2  # words of content that say of what a share is
@@ -211,6 +214,10 @@ EXAMPLES = (
         "Two thirds of Norwegian farmers keep sheep.", (("What share of Norwegian farmers keep sheep?", "two thirds"),)
     ),
     Example("One third of them keep sheep."),
+    Example(
+        "About 80% of train crashes can be ascribed to human error.",
+        (("What percentage of train crashes can be ascribed to human error?", "about 80%"),),
+    ),
     Example("One in five Norwegian farmers keeps sheep.", (("What share of Norwegian farmers keeps sheep?", "one in five"),)),
     Example("In 2008 the ruling party of Angola won 82%."),
     Example("OPEC raised the posted price of oil by a lot."),

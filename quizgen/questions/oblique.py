@@ -17,15 +17,17 @@ from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, testable
 from quizgen.questions._general import in_general
-from quizgen.questions._report import deed_told, one_event, perhaps, placed, resolved
+from quizgen.questions._report import broken_off, deed_told, one_event, perhaps, placed, resolved
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
 
 THINGS = frozenset(["with", "from", "into", "to", "against"])
 FOR = lexicon.listed("for-verbs")
 OF = lexicon.listed("of-verbs")
-PASSIVES = lexicon.listed("stranded-passives")
-STRANDED = lexicon.listed("stranded")
+LOOSER_PASSIVES = lexicon.listed("bound-participles") - lexicon.listed("stranded-passives")
+PASSIVES = lexicon.listed("stranded-passives") | LOOSER_PASSIVES
+LOOSER = lexicon.listed("bound-verbs") - lexicon.listed("stranded")
+STRANDED = lexicon.listed("stranded") | LOOSER
 WORKING = frozenset(
     ["work", "play", "write", "vote", "campaign", "name", "compete", "design", "build", "mistake", "race"]
 )
@@ -48,7 +50,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (slot.prep == "with" and clause.verb.lemma == "bear")
             ):
                 continue
-            found = stranded(facts, clause, slot) if bound(clause, slot) else pied(facts, clause, slot)
+            found = pied(facts, clause, slot) if fresh(clause, slot) or not bound(clause, slot) else None
+            found = stranded(facts, clause, slot) if found is None and bound(clause, slot) else found
             if not certain(clause, slot):
                 rest = [s for s in clause.slots if s is not slot]
                 found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
@@ -70,7 +73,8 @@ ARRIVING = frozenset("arrive return awake wake open premiere".split())
 """Behind these *to* tells how somebody was met: *arrived in Oslo to parades*."""
 CONSENT = frozenset("approval consent permission support help aid assistance agreement exception".split())
 PREPS = frozenset(
-    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as", "out of"]
+    ["with", "against", "from", "to", "into", "under", "on", "for", "by", "at", "during", "in", "amid", "of", "after", "as", "out of",
+     "over", "about", "through", "between", "towards", "toward", "upon", "behind", "along"]
 )
 CLOSING = frozenset(["culminate", "end", "begin", "start", "continue", "move", "provide", "connect", "accept"])
 
@@ -82,7 +86,9 @@ def certain(clause: Clause, slot: Slot) -> bool:
     if clause.verb.lemma in CLOSING or lone or circumstances_lost(clause, [slot, *rest]):
         return False
     if bound(clause, slot):
-        return named_inside(clause.subject) or Issue.TITLE in clause.subject.issues or in_general(clause)
+        known = named_inside(clause.subject) or Issue.TITLE in clause.subject.issues or in_general(clause)
+        if known or not fresh(clause, slot):
+            return known
     named = any(s.role in ("object", "complement", "prep", "place") and one_thing(s.phrase) for s in rest)
     return year_told(rest) or (slot.phrase.named and named) or (clause.verb.passive and not slot.phrase.named)
 
@@ -110,6 +116,11 @@ def bound(clause: Clause, slot: Slot) -> bool:
     return pair in STRANDED and not any(s.role in ("object", "recipient") for s in clause.slots)
 
 
+def fresh(clause: Clause, slot: Slot) -> bool:
+    """Whether the preposition may also go with the question word: *To which regions are wolverines restricted?*"""
+    return f"{clause.verb.lemma}-{slot.prep}" in (LOOSER_PASSIVES if clause.verb.passive else LOOSER) and slot.prep != "as"
+
+
 def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*What did X call for?*: the preposition stays with the verb."""
     if not testable(slot.phrase, indefinite=True) or not says_something(slot.phrase, clause.verb.passive or clause.subject.named or resolved(clause.subject)):
@@ -119,10 +130,18 @@ def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     verb = replace(clause.verb, rest=" ".join(w for w in words if w))
     clause = replace(clause, slots=tuple(s for s in clause.slots if s not in manner))
     wh = object_word(slot.phrase).replace("whom", "who") or (
-        "what" if slot.phrase.kind is Kind.OTHER and not slot.phrase.named else ""
+        "what" if (slot.phrase.kind is Kind.OTHER or slot.prep == "as") and not slot.phrase.named else ""
     )
+    wh = "what" if wh == "who" and slot.prep == "as" and clause.verb.lemma in OFFICES else wh
     label = "identity" if slot.prep == "as" else "definition" if in_general(clause) else f"prep-{slot.prep}"
-    return ask_for(facts, replace(clause, verb=verb), slot, wh, label, sure=clause.verb.passive or in_general(clause))
+    asked_of = replace(clause, verb=verb)
+    sure = ask_for(facts, asked_of, slot, wh, label, sure=clause.verb.passive or in_general(clause))
+    if sure is not None or did_also(clause) or not deed_told(clause, clause.slots) or broken_off(clause, slot.phrase, facts):
+        return sure
+    return perhaps(ask_for(facts, asked_of, slot, wh, label, sure=True))
+
+
+OFFICES = frozenset(["serve", "act", "work", "appoint", "elect", "nominate", "ordain", "raise", "choose", "see", "view", "describe", "hail", "emerge"])
 
 
 def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
