@@ -13,7 +13,16 @@ from quizgen.language import gazetteer, kinds, names
 from quizgen.language.links import Group, end_of, family, is_ship, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
-from quizgen.language.namesakes import child, dynasty, forebear, lent_to_people, newborn, told_apart
+from quizgen.language.namesakes import (
+    child,
+    dynasty,
+    forebear,
+    lent_to_people,
+    newborn,
+    newcomer,
+    told_apart,
+    without_newcomers,
+)
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import person, with_title
@@ -45,7 +54,8 @@ def build(
         groups[own] = replace(groups[own], kind=Kind.PERSON)
     else:
         own = called = ""
-    merged = told_apart(_as_states(_merged(groups, links(groups, abbreviations, docs, title, own), docs, own)), docs)
+    same = without_newcomers(links(groups, abbreviations, docs, title, own), groups, docs, title)
+    merged = told_apart(_as_states(_merged(groups, same, docs, own)), docs)
     merged = lent_to_people(merged, docs)
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_in_full(_entity(number, group, docs), called) for number, group in enumerate(ordered))
@@ -211,6 +221,11 @@ def _canonical(group: Group, forms: Counter[str]) -> str:
     return max(full, key=lambda form: (not form.isupper() or len(form) < 7, forms[form], form))
 
 
+def _first_of(name: Name, entity: Entity) -> bool:
+    """Whether a name is the first of a full one, not its last: *Olena* of *Olena Berg*."""
+    return entity.name.startswith(f"{name.text} ") and name.text in gazetteer.first_names()
+
+
 def clean(text: str) -> str:
     """A name's text on one line without editors' brackets."""
     return re.sub(r"\s+", " ", text.replace("[", "").replace("]", "")).strip()
@@ -232,11 +247,11 @@ def _mentions(group: Group, entity: Entity, docs: dict[int, Doc]) -> Iterator[Me
     """A group's names as mentions; the form is short when the entity has a fuller name, and unsure where somebody else may bear it."""
     person = entity.kind is Kind.PERSON
     others = forebear(group.names, docs) if person else frozenset()
-    lent = ""  # the first name that a child has taken over, until somebody is named in full again
+    lent = ""  # the first name that a child or a newcomer has taken over, until somebody is named in full again
     for name in group.names:
         short = key_of(name.text) != key_of(entity.name)
         doc = docs[name.paragraph]
-        if short and person and child(doc, name, group.names, docs):
+        if short and person and (child(doc, name, group.names, docs) or (newcomer(doc, name) and _first_of(name, entity))):
             lent = name.text
         elif " " in name.text:
             lent = ""

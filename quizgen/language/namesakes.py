@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.kinds import HUMAN
-from quizgen.language.links import Group
+from quizgen.language.links import Group, key_of
 from quizgen.language.model import Kind
 from quizgen.language.shorts import last_word
 from quizgen.language.trim import Name
@@ -41,6 +41,42 @@ def child(doc: Doc, name: Name, names: Sequence[Name], docs: dict[int, Doc]) -> 
     if " " in name.text or name.titles or not _called(doc, name, CHILDREN):
         return False
     return not any(" " in n.text and _called(docs[n.paragraph], n, KIN) for n in names)
+
+
+def without_newcomers(links: dict[str, str], groups: dict[str, Group], docs: dict[int, Doc], title: str) -> dict[str, str]:
+    """The links, less those from a first name that the text introduces as somebody new to the full name of another who bears it."""
+    return {
+        key: longer for key, longer in links.items()
+        if longer in key_of(title) or not given(key, longer, groups) or not newcomer(docs[groups[key].names[0].paragraph], groups[key].names[0])
+    }  # fmt: skip
+
+
+def given(first: str, full: str, groups: dict[str, Group]) -> bool:
+    """Whether a word is the first name in a full one: it is listed, or the text has the last name alone; *Mao* is none."""
+    known = groups[first].names[0].text in gazetteer.first_names() or last_word(full) in groups
+    return full.startswith(f"{first} ") and known
+
+
+def newcomer(doc: Doc, name: Name) -> bool:
+    """Whether a name of one word is introduced as somebody new's: *Olena, a soldier*, *Olena, 25,*, *a soldier called Olena*."""
+    if " " in name.text or name.titles:
+        return False
+    head = doc[name.head]
+    around = [c for c in head.children if c.dep_ == "appos"] + ([head.head] if head.dep_ == "appos" else [])
+    if head.head.lower_ in ("called", "named"):
+        around.append(head.head.head)
+    return any(_one_of_many(noun) for noun in around) or _with_age(doc, name)
+
+
+def _one_of_many(noun: Token) -> bool:
+    """Whether a noun in the singular has an indefinite article: *a soldier*."""
+    return noun.tag_ == "NN" and any(c.lower_ in ("a", "an", "another") for c in noun.children)
+
+
+def _with_age(doc: Doc, name: Name) -> bool:
+    """Whether somebody's age stands between commas behind the name: *Olena, 25, said*."""
+    after = [t.text for t in doc[name.last + 1 : name.last + 4]]
+    return len(after) == 3 and after[0] == after[2] == "," and after[1].isdigit() and len(after[1]) < 3
 
 
 def dynasty(doc: Doc, name: Name) -> bool:

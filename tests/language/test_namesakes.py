@@ -78,3 +78,11 @@ def test_the_last_word_of_a_title_that_takes_an_article_is_no_last_name() -> Non
 def test_a_last_name_with_an_article_is_the_family_s() -> None:
     text = "Pushyamitra Shunga was a king. The Shunga had control of the city of Ayodhya. Shunga died in 1820."
     assert sure(text) == [("Shunga", False), ("Shunga", True)]
+
+
+def test_a_first_name_that_is_introduced_is_somebody_new_s() -> None:
+    text = "The general Oleksandr Berg rules. Berg is old. “This is a mistake,” {} told the BBC. Oleksandr was angry."
+    for new in ("Oleksandr, a Ukrainian soldier,", "Oleksandr, 25,", "a soldier called Oleksandr"):
+        assert meant(read(text.format(new)), "Oleksandr", 1, 2) == "Oleksandr"
+    assert meant(read(text.format("Oleksandr")), "Oleksandr", 1, 2) == "Oleksandr Berg"
+    assert meant(read(text.format("Oleksandr, a Ukrainian soldier,"), title="Oleksandr Berg"), "Oleksandr", 1, 2) == "Oleksandr Berg"
