@@ -219,4 +219,6 @@ def trivial(child: Token) -> bool:
     """A word whose loss changes nothing: *however*, *also*, *all* of *they were all sold*, *both* of *both … and*."""
     if child.lower_ in ("all", "both", "each"):
         return child.dep_ in ("dep", "advmod", "appos", "det", "preconj") and not any(True for _ in child.children)
+    if child.dep_ == "npadvmod" and child.lower_ in ("time", "point"):
+        return [c.lower_ for c in child.children] == ["one"]  # *stopped for three days one time*
     return child.dep_ == "advmod" and child.lower_ in DROPPED_ADVERBS

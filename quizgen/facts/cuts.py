@@ -35,6 +35,7 @@ def cut(tokens: list[Token]) -> bool:
         or tells_next(tokens)
         or before_that(tokens)
         or undirected(tokens[-1])
+        or goes_on(tokens[-1])
         or any(jammed(a, b) for a, b in gaps)
         or any(loses_noun(t, tokens) or dateless(t) or half_joined(t, tokens) for t in tokens)
     )
@@ -67,6 +68,15 @@ def before_that(tokens: list[Token]) -> bool:
         return False
     after = [t for t in last.doc[tokens[-1].i + 1 : min(tokens[-1].i + 3, sentence_end(last))] if t.text != ","]
     return bool(after) and after[0].lower_ == "that" and after[0].tag_ == "IN"
+
+
+def goes_on(last: Token) -> bool:
+    """Whether the last of several goes on behind dashes: *helped 40 boys to leave work and 50 girls – those in danger – | into school*."""
+    after = last.doc[last.i + 1 : sentence_end(last)]
+    dashes = [t.i for t in after if t.text in ("–", "—")]
+    if last.dep_ != "conj" or len(dashes) < 2 or dashes[0] != last.i + 1:
+        return False
+    return neighbour(last.doc[dashes[1]], 1).lower_ in ("into", "onto", "to", "from", "out", "off")
 
 
 def undirected(last: Token) -> bool:

@@ -32,6 +32,10 @@ def namings(ctx: Context) -> Iterator[Naming]:
     yield from renamed(ctx)
 
 
+SHORT_FOR = re.compile(r"(?<=\w) (?:for|from) [a-z“\"‘A-Z].*")
+"""Behind a name, what it is made of: *Brexit for British exit*."""
+
+
 def called(ctx: Context, head: Token) -> Iterator[Naming]:
     """*the southern extremists known as Fire-Eaters*: a description that says which, and its name."""
     noun = head.head
@@ -44,7 +48,7 @@ def called(ctx: Context, head: Token) -> Iterator[Naming]:
         return
     sentence = head.sent
     yield Naming(
-        join(thing.segments), told.text, ctx.evidence(sentence[0], sentence[-1]), thing.plural, "called", thing, told.kind
+        join(thing.segments), SHORT_FOR.sub("", told.text), ctx.evidence(sentence[0], sentence[-1]), thing.plural, "called", thing, told.kind
     )  # fmt: skip
 
 

@@ -13,7 +13,9 @@ from quizgen.facts.issues import YEARLESS, points, speaks
 from quizgen.facts.model import Issue, Segment, Sentence
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import bracketed
+from quizgen.facts.verbs import reaches
 from quizgen.language import lexicon
+from quizgen.language.inflect import past as past_form
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_start
 from quizgen.language.realise import finish, say
@@ -43,12 +45,21 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         whole = build(ctx, span.root, tokens)
         if whole.issues - {Issue.LOOSE, Issue.TITLE} or any(s.pronoun and (s.entity is None or several(ctx, s)) for s in whole.segments):
             continue
-        text = finish([say(whole, set())], ".")
+        text = once(span.root, finish([say(whole, set())], "."))
         found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)
         if found:
             loose = Issue.LOOSE in whole.issues
             place = ctx.evidence(span[0], last_word(span))
             yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors, states=frozenset(states(span)))
+
+
+def once(root: Token, text: str) -> str:
+    """The sentence in the simple past where a past perfect would stand alone on the card: *In 1791, Congress had set a tax*."""
+    had = [c for c in root.children if c.dep_ == "aux" and c.lower_ == "had"]
+    joined = any(c.dep_ in ("conj", "advcl", "auxpass", "neg") for c in root.children)
+    if len(had) != 1 or joined or reaches(root) or root.tag_ != "VBN" or text.count("had ") != 1:
+        return text
+    return text.replace(f"had {root.text} ", f"{past_form(root.lemma_.lower(), root.text)} ")
 
 
 def several(ctx: Context, part: Segment) -> bool:

@@ -107,7 +107,12 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if any(c.dep_ == "conj" for c in child.children):
         return Slot("adverb", build(ctx, target, core(child)), "", fronted)
     found = phrase(ctx, target)
+    if words == "following" and found.lemma in RULES and not fronted:
+        words = "according to"  # no *is wrong following the principle*
     return Slot(prep_role(child, found), found, words, fronted)
+
+
+RULES = frozenset("principle principles rule rules law laws theory model doctrine logic reasoning tradition custom convention".split())
 
 
 def out_of(child: Token) -> Token | None:

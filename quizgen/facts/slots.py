@@ -49,6 +49,7 @@ from quizgen.facts.torn import (
     dates_subject,
     half_range,
     in_brackets,
+    of_aside,
     of_relative_clause,
     of_steps,
     opening_of,
@@ -182,6 +183,7 @@ def misplaced(head: Token, main: Token, child: Token) -> bool:
         or behind_lone_joint(main, child)
         or (child.head == main and opens_main(main, child))
         or half_range(child)
+        or of_aside(main, child)
         or dateline(child)
         or of_relative_clause(child)
         or of_steps(main, child)

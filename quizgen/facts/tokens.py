@@ -85,11 +85,21 @@ def _walk(head: Token, without: frozenset[int]) -> Iterable[Token]:
     yield head
     opened: Token | None = None
     for child in head.children:
-        left_out = child.i in without or aside(child)
+        left_out = child.i in without or aside(child) or address(child)
         if not left_out and (opened is None or closes(opened, child)):
             yield from _walk(child, without)
         elif child.dep_ == "appos" and neighbour(child.left_edge, -1).text == ",":
             opened = child
+
+
+def address(child: Token) -> bool:
+    """Whether a street stands behind a house with no *and*, and a town behind it: *Oak House, | Oak Road, Linz*."""
+    listed = any(c.dep_ == "cc" for t in (child.head, child) for c in t.children)
+    street = child.dep_ == "conj" and child.pos_ == "PROPN" and child.lower_ in STREETS and neighbour(child.left_edge, -1).text == ","
+    return street and not listed and any(c.dep_ in ("appos", "conj") for c in child.children)
+
+
+STREETS = frozenset("road street avenue lane square drive terrace place crescent".split())
 
 
 def closes(opened: Token, child: Token) -> bool:

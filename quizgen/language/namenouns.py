@@ -7,12 +7,15 @@ import re
 from quizgen.language import lexicon
 
 
+NO_HALL = re.compile(r"\bHall of (?:Fame|Honou?r|Heroes|Famous|Champions|Legends|Immortals|Great(?:s| [A-Z]\w+)?)\b")
+
+
 def name_noun(name: str) -> str:
     """The common noun that a name carries: *Harvard University* → university, *Battle of Hastings* → battle; '' without one."""
     words = [w.strip(".,'’\"“”()") for w in re.sub(r"^(the|a|an) ", "", name, flags=re.I).split()]
     if not words:
         return ""
-    if name.endswith("Hall of Fame"):
+    if NO_HALL.search(name):
         return "institution"  # no hall that one enters
     if " of " in name or " for " in name:
         before = words[: next(i for i, w in enumerate(words) if w in ("of", "for"))]

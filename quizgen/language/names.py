@@ -153,9 +153,15 @@ def _of(doc: Doc, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str
     return out
 
 
+COUPLED = re.compile(r"\b(?:England and Wales|Trinidad and Tobago|Bosnia and Herzegovina|Newfoundland and Labrador)$")
+"""Two lands that have one body: *the High Court of England and Wales*."""
+
+
 def _lands(doc: Doc, body: tuple[int, int, str], place: tuple[int, int], label: str) -> bool:
     """Whether a place is the second in a body's name: *the Islamic State of Iraq | and the Levant*."""
     (begin, end, sort), (first, last) = body, place
+    if COUPLED.search(doc[begin : last + 1].text) and last - end == 2 and " of " in doc[begin : last + 1].text:
+        return True
     joint = [t.lower_ for t in doc[end + 1 : end + 3]] == ["and", "the"] and first in (end + 2, end + 3)
     if sort != "ORG" or label not in ("GPE", "LOC") or not joint or gazetteer.known(doc[end + 3].text) is Kind.COUNTRY:
         return False

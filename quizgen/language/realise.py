@@ -26,7 +26,8 @@ def say(phrase: Phrase, used: set[int]) -> str:
         text = part.text
         if part.entity is not None and not modifies(phrase.segments[max(0, i - 1) : i + 2], i > 0):
             known = part.entity in used
-            text = (part.text if part.pronoun else part.again) if known else part.name
+            own = part.pronoun or (len(used) == 1 and part.text.startswith("the ") and part.text.islower())  # *Egypt … the country*
+            text = (part.text if own else part.again) if known else part.name
             if part.pronoun and not known and part.possessive:
                 text += "’" if text.endswith("s") and not text[:1].isupper() else "’s"
             used.add(part.entity)
@@ -166,12 +167,18 @@ def statement(clause: Clause, slots: Sequence[Slot] | None = None) -> str:
 INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
+RANGE = re.compile(r"\bfrom (\d[\d,.]*)–(\d[\d,.]*)\b")
+LEFT_OVER = re.compile(r"\b(leave|leaves|left|pay|pays|paid|hand|hands|handed|take|takes|took) over (?=[£$€\d])")  # no *left over*
+
+
 def finish(words: Sequence[str], mark: str) -> str:
     """Words as a sentence: single spaces, capital, final mark."""
     text = " ".join(" ".join(words).split()).strip(" ,;:.")
     text = re.sub(r"\s+([,.;:’”)])", r"\1", text)
     if INITIALS.search(text) or (mark == "?" and text.endswith((" Jr", " Sr", " Inc", " Corp", " Ltd"))):
         text += "."  # *in the first century A.D.?*
+    text = RANGE.sub(r"from \1 to \2", text)
+    text = LEFT_OVER.sub(r"\1 more than ", text)
     text = closed(text)
     mark = "" if mark == "." and text.endswith(".") else mark
     if ", " in text:

@@ -27,6 +27,7 @@ OURS = "the quotation speaks of us or of the N"  # the title says of whom, where
 CENTRAL = 0.8  # the weight of a name that the article is about
 LONGEST, LONGEST_QUOTED = 34, 35
 TELLING = 3  # words of a headline
+BEGINNING = 4  # letters that words of one stem share
 HEADLINE = 5  # words; a shorter title is a topic's
 SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -58,6 +59,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     if draft.type is Type.TRUE_FALSE and told_by(title, draft.correction or draft.prompt):
         return None if needed else draft
     given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
+    given = given or (draft.type not in STATEMENTS and retold(title, str(draft.answer)))
     if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > (LONGEST_QUOTED if draft.subject == "quote" else LONGEST):
         return None if needed else draft
     if unsure_capital(draft.prompt, facts):
@@ -81,6 +83,12 @@ def told_by(title: str, statement: str) -> bool:
     """Whether a headline tells what a statement tells: *Farmers say new tax too high*, of *Farmers complained of the new high taxes*."""
     words, others = ({w.removesuffix("s") for w in content(text)} for text in (title, statement))
     return len(words & others) >= TELLING and 2 * len(words & others) > len(words)
+
+
+def retold(title: str, answer: str) -> bool:
+    """Whether a headline has most words of a longer answer, endings aside: *wing-flapping by running dinosaurs*, *Dinosaurs flapped their wings*."""
+    words, told = ({w[:BEGINNING] for part in content(text) for w in part.split("-")} for text in (answer, title))
+    return len(words & told) >= TELLING and 2 * len(words & told) > len(words)
 
 
 def unframed(prompt: str) -> str:

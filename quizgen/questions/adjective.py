@@ -25,6 +25,9 @@ PAIRS = lexicon.listed("adjective-preps")
 OPEN = frozenset(["about", "of", "for", "to", "with"])  # these belong to any adjective
 DEGREES = frozenset("able about because close due enough good home likely more most much near next part prior same short similar sure worth".split())
 EVERYBODY = frozenset(["each", "every", "all", "any"])
+DOING = frozenset("eligible ready willing unwilling free eager keen reluctant unable entitled due set determined likely unlikely quick slow".split())
+ANYWHERE = frozenset("common commonplace popular widespread rare frequent prevalent usual unusual uncommon".split())
+"""What is so in one place may be so in others."""
 COPULAS = frozenset(["be", "become", "remain"])
 ADJECTIVE = re.compile(r"((?:[a-z]+ly |most |best |also )?)([a-z-]+) (in|for|to|of|on|with|by|from|as|among|about) (?=\S)")
 
@@ -44,6 +47,8 @@ def one(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """The question about one adjective."""
     target, rest = slot.phrase, beside(clause, slot) or []
     general = in_general(clause, lone=True)
+    if adjective_of(clause).split()[-1] in ANYWHERE and slot.prep in ("in", "among"):
+        return None
     if target.text.split()[0] in EVERYBODY or not (named_inside(clause.subject) or general):
         return None
     if not says_something(target, clause.subject.named) or broken_off(clause, target, facts):
@@ -53,10 +58,17 @@ def one(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     if word.startswith("which") or not word:
         found = ask_for(facts, clause, slot, f"{slot.prep} {word}" if word else "", label, sure=True)
     else:
-        verb = replace(clause.verb, rest=f"{clause.verb.rest} {adjective_of(clause)} {slot.prep}".strip(), auxiliary=True)
+        to_do = slot.prep == "to" and does(target, adjective_of(clause).split()[-1])
+        words = f"{adjective_of(clause)} {slot.prep}{' do' * to_do}"
+        verb = replace(clause.verb, rest=f"{clause.verb.rest} {words}".strip(), auxiliary=True)
         bare = tuple(s for s in clause.slots if s.role != "complement")
         found = ask_for(facts, replace(clause, verb=verb, slots=bare), slot, word.replace("whom", "who"), label, sure=True)
     return found if general or year_told(rest) else perhaps(found)
+
+
+def does(phrase: Phrase, adjective: str) -> bool:
+    """*eligible to appeal*: what somebody can do, no thing that the adjective is about."""
+    return adjective in DOING and re.match(r"(?:not )?[a-z]+(?<!s)\b", phrase.text) is not None and not phrase.determiner
 
 
 def adjective_of(clause: Clause) -> str:
@@ -112,5 +124,7 @@ EXAMPLES = (
         (("What is asbestos harmful to?", "the lungs of miners"),),
     ),
     Example("The miners were happy in Linz."),
+    Example("Fires are common in Austria."),
+    Example("Maria Berg is eligible to appeal.", (("What is Maria Berg eligible to do?", "appeal"),)),
     Example("Fingerprints are unique to each individual."),
 )

@@ -41,12 +41,22 @@ def ask(facts: Facts) -> Iterator[Draft]:
             ):
                 used = {clause.subject.entity} if clause.subject.entity is not None else set()
                 answer = slot_text(replace(slot, comma=False), used)
-                prompt = question(plain(clause), slot, "why", slots)
+                answer = "".join(shorter(answer)) if died_of(clause, slot) else answer
+                deadly = died_of(clause, slot)
+                prompt = question(plain(clause), slot, "of what" if deadly else "why", slots)
                 found = draft(
                     clause, slot.phrase, prompt, "cause", answer=answer, accept=shorter(answer), longest=LONGEST
                 )
                 if found is not None:
                     yield of_the_news(clause, found)
+
+
+ILL = re.compile(r"(?:an? |the )?(?:[a-z]+ )*(?:poisoning|cancer|disease|fever|failure|attack|stroke|pneumonia|infection|injury|injuries|wounds|complications)\b")
+
+
+def died_of(clause: Clause, slot: Slot) -> bool:
+    """*died due to food poisoning*: an illness or a wound, asked for by *of what*."""
+    return clause.verb.lemma == "die" and slot.prep in CAUSES and ILL.match(slot.phrase.text) is not None
 
 
 def of_the_news(clause: Clause, found: Draft) -> Draft:
@@ -237,6 +247,10 @@ EXAMPLES = (
     ),
     Example("The treaty binds Norwegian fishermen to follow European rules."),
     Example("They build large dams to keep their lodges safe."),
+    Example(
+        "Guy Fawkes died in Crimea in 1606 due to food poisoning.",
+        (("Of what did Guy Fawkes die in Crimea in 1606?", "food poisoning"),),
+    ),
     Example("Guy Fawkes was arrested for treason."),
     Example("Florence Nightingale extended the night watch in Crimea to last the entire day."),
     Example("Florence Nightingale supported legislation to convince Parliament."),

@@ -159,3 +159,8 @@ def test_a_report_does_not_take_up_whom_its_headline_names() -> None:
 def test_whom_the_sentence_names_later_is_not_its_he() -> None:
     text = "Paul Ash sold bread. He had a mill. He later criticised Ash for this."
     assert [m.text for m in read(text, title="Paul Ash").mentions if m.form == "pronoun" and m.certainty >= SURE] == ["He"]
+
+
+def test_a_name_at_birth_is_not_whom_the_text_speaks_of() -> None:
+    text = "Ginger Berg was a drummer. Ginger Berg was born Peter Edward Berg in Oslo in 1939. His father died in 1943."
+    assert meant(read(text), "His") == "Ginger Berg"
