@@ -30,6 +30,11 @@ def discourse(child: Token) -> bool:
     return last.lower_ in DISCOURSE and len(words) <= 3 and (len(words) == 2 or words[1].lower_ in ("a", "an", "the"))
 
 
+def one_occasion(child: Token) -> bool:
+    """*stopped for three days one time*: once, which the statement says without it."""
+    return child.dep_ == "npadvmod" and child.lower_ == "time" and [c.lower_ for c in child.children] == ["one"]
+
+
 def absolute(main: Token, child: Token) -> bool:
     """Whether *with …* at the head of a sentence tells a state beside the deed, and no means: *with the land held by Denmark, he left*;
     *with 6,000 members, the club was named the best*.
@@ -39,7 +44,9 @@ def absolute(main: Token, child: Token) -> bool:
     noun = next((c for c in child.children if c.dep_ == "pobj"), None)
     if noun is None:
         return False
-    held = any(c.dep_ == "acl" and c.tag_ == "VBN" and any(t.dep_ == "agent" for t in c.children) for c in noun.children)
+    held = any(
+        c.dep_ == "acl" and c.tag_ == "VBN" and any(t.dep_ == "agent" for t in c.children) for c in noun.children
+    )
     counted = any(c.dep_ == "nummod" for c in noun.children) and any(c.dep_ == "auxpass" for c in main.children)
     of_subject = main.lemma_ in ("be", "become", "have") and any(t.like_num for t in child.subtree)
     return held or counted or of_subject
@@ -85,7 +92,11 @@ def a_span(noun: Token) -> bool:
     """*in the span of one week*, *in the space of two years*: which ones?"""
     last = noun.right_edge
     bare = last.lemma_.lower() in lexicon.TIME_UNITS and last.head.lower_ == "of" and last.head.head == noun
-    return bare and noun.lower_ in ("span", "space", "course", "period") and any(t.like_num or t.lower_ in ("a", "an") for t in last.children)
+    return (
+        bare
+        and noun.lower_ in ("span", "space", "course", "period")
+        and any(t.like_num or t.lower_ in ("a", "an") for t in last.children)
+    )
 
 
 def of_next_verb(main: Token, child: Token) -> bool:
@@ -219,6 +230,4 @@ def trivial(child: Token) -> bool:
     """A word whose loss changes nothing: *however*, *also*, *all* of *they were all sold*, *both* of *both … and*."""
     if child.lower_ in ("all", "both", "each"):
         return child.dep_ in ("dep", "advmod", "appos", "det", "preconj") and not any(True for _ in child.children)
-    if child.dep_ == "npadvmod" and child.lower_ in ("time", "point"):
-        return [c.lower_ for c in child.children] == ["one"]  # *stopped for three days one time*
     return child.dep_ == "advmod" and child.lower_ in DROPPED_ADVERBS

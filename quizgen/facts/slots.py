@@ -14,6 +14,7 @@ from quizgen.facts.adjuncts import (
     loose_where,
     member,
     of_next_verb,
+    one_occasion,
     part_of_span,
     renamed,
     second,
@@ -49,7 +50,6 @@ from quizgen.facts.torn import (
     dates_subject,
     half_range,
     in_brackets,
-    of_aside,
     of_relative_clause,
     of_steps,
     opening_of,
@@ -97,7 +97,11 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if of_examples(child) or part_of_all(child) or amount_behind(child) or part_of_span(child):
                 dropped.append(child.text)
                 continue
-            slot = with_partner(ctx, main, child) or first_of_pair(ctx, child) or slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
+            slot = (
+                with_partner(ctx, main, child)
+                or first_of_pair(ctx, child)
+                or slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
+            )
             if slot is not None and behind_comma(child, slot) and any(not s.fronted for _, s in slots):
                 slot = replace(slot, comma=True)
             if slot is not None and anaphoric(child):
@@ -166,6 +170,7 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or of_next_verb(main, child)
         or run_on(child)
         or discourse(child)
+        or one_occasion(child)
         or absolute(main, child)
         or heading(child)
         or renamed(main, child)
@@ -183,7 +188,6 @@ def misplaced(head: Token, main: Token, child: Token) -> bool:
         or behind_lone_joint(main, child)
         or (child.head == main and opens_main(main, child))
         or half_range(child)
-        or of_aside(main, child)
         or dateline(child)
         or of_relative_clause(child)
         or of_steps(main, child)

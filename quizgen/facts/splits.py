@@ -61,7 +61,9 @@ def first_of_pair(ctx: Context, child: Token) -> Slot | None:
     target = next(c for c in child.children if c.dep_ == "pobj")
     found = phrase(ctx, target)
     times = found.kind is Kind.DATE
-    return Slot("time" if times else "place" if found.kind in PLACES else "prep", found, child.lower_, child.i < child.head.i)
+    return Slot(
+        "time" if times else "place" if found.kind in PLACES else "prep", found, child.lower_, child.i < child.head.i
+    )
 
 
 def behind_pair(main: Token, child: Token) -> bool:
@@ -91,6 +93,11 @@ BOUNDS = frozenset(
 )  # *since the flood in 1952*: the year is the flood's
 
 
+FOCUS = frozenset(
+    ["especially", "particularly", "notably", "chiefly", "mainly"]
+)  # *especially after the flood in 1952*
+
+
 def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """A slot and the date at its very end as two, unless the noun before is an event: *threw it on a hike | in 1913*."""
     last = child.right_edge
@@ -100,6 +107,7 @@ def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[in
         or slot.role not in ("object", "prep", "place")
         or slot.fronted
         or slot.prep in BOUNDS
+        or slot.prep.split(" ")[0] in FOCUS
         or prep.lower_ not in ("in", "on")
         or last.ent_type_ != "DATE"
     ):

@@ -57,19 +57,6 @@ def opening_of(main: Token) -> list[Token]:
     return [c for clause in before for c in clause.children if opens_main(clause, c)]
 
 
-def of_aside(main: Token, child: Token) -> bool:
-    """Whether a date goes with an aside before it: *meant anarchy, especially after the death of the king | in 1793*."""
-    asides = [
-        c for c in main.children
-        if c.dep_ == "prep" and main.i < c.i < child.i and c.right_edge.i + 1 == child.left_edge.i
-        and any(g.lower_ in FOCUS for g in c.children) and neighbour(c.left_edge, -1).text == ","
-    ]  # fmt: skip
-    return child.dep_ == "prep" and bool(asides) and any(c.ent_type_ == "DATE" for c in child.children)
-
-
-FOCUS = frozenset(["especially", "particularly", "notably", "chiefly", "mainly"])
-
-
 def half_range(child: Token) -> bool:
     """Whether the phrase is half of a range of days: *returned from March 15 | to 17*."""
     if child.dep_ != "prep":

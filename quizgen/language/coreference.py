@@ -80,7 +80,7 @@ def _read(
     """One pass over the document."""
     found: list[Mention] = []
     for scene in scenes(docs, named):
-        here = sorted((r for r in referents(scene, entities) if not _at_birth(r.token)), key=lambda r: r.token.i)
+        here = sorted(referents(scene, entities), key=lambda r: r.token.i)
         at = 0
         for token in scene.doc:
             while at < len(here) and here[at].token.i <= token.i:
@@ -97,12 +97,6 @@ def _read(
                 memory.said.append(_somebody(scene, token))
         memory.said = memory.said[-400:]
     return memory, found
-
-
-def _at_birth(token: Token) -> bool:
-    """Whether a name is the one that somebody was born with, who is known by another: *was born Peter Berg*."""
-    first = token.left_edge.i
-    return first > 0 and token.pos_ == "PROPN" and token.doc[first - 1].lower_ == "born"
 
 
 def _open(token: Token) -> bool:

@@ -6,7 +6,6 @@ import re
 
 from quizgen.language import lexicon
 
-
 NO_HALL = re.compile(r"\bHall of (?:Fame|Honou?r|Heroes|Famous|Champions|Legends|Immortals|Great(?:s| [A-Z]\w+)?)\b")
 
 

@@ -91,7 +91,7 @@ def referents(scene: Scene, entities: tuple[Entity, ...]) -> Iterator[Referent]:
         mention = heads.get(token.i)
         if mention is not None:
             entity = entities[mention.entity]
-            if _word_only(scene, mention, entity):
+            if _word_only(scene, mention, entity) or _at_birth(scene, mention):
                 continue
             if token.dep_ == "compound" or (token.dep_ in ("amod", "nmod") and entity.kind is Kind.GROUP):
                 continue
@@ -117,6 +117,13 @@ def referents(scene: Scene, entities: tuple[Entity, ...]) -> Iterator[Referent]:
             yield _referent(scene, token, f"{token.text}+", None, "plural", None)
 
 
+def _at_birth(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is the one that somebody was born with, who is known by another: *was born Peter Berg*."""
+    span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    before = scene.doc[span.start - 1] if span is not None and span.start > 0 else None
+    return before is not None and before.lower_ == "born"
+
+
 def _word_only(scene: Scene, mention: Mention, entity: Entity) -> bool:
     """Whether marks around a name make it a mere word or part of one: *“Richard” was not among his names*, *“Poet says no”*."""
     for start, end in scene.marked:
@@ -130,9 +137,13 @@ def _describes(scene: Scene, noun: Token) -> bool:
 
     So do *The son of a baker, X …*, *as a baker* and *his youth*.
     """
-    if (noun.dep_ == "pobj" and noun.head.lower_ == "as") or (noun.lower_ == "youth" and any(c.tag_ == "PRP$" for c in noun.children)):
+    if (noun.dep_ == "pobj" and noun.head.lower_ == "as") or (
+        noun.lower_ == "youth" and any(c.tag_ == "PRP$" for c in noun.children)
+    ):
         return True
-    if noun.dep_ in SUBJECTS and any(c.dep_ in SUBJECTS and c.i > noun.i and scene.mention_of(c) is not None for c in noun.head.children):
+    if noun.dep_ in SUBJECTS and any(
+        c.dep_ in SUBJECTS and c.i > noun.i and scene.mention_of(c) is not None for c in noun.head.children
+    ):
         return True
     first = noun
     while first.dep_ == "conj" and first.head.pos_ == "NOUN":

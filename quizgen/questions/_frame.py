@@ -50,7 +50,10 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (
-        needed or not anchored(draft.prompt, facts) or untold(draft, facts) or any(name == OURS for name, _ in draft.hints)
+        needed
+        or not anchored(draft.prompt, facts)
+        or untold(draft, facts)
+        or any(name == OURS for name, _ in draft.hints)
     ):
         return draft
     title = quotable(facts.title)
@@ -60,7 +63,12 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         return None if needed else draft
     given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
     given = given or (draft.type not in STATEMENTS and retold(title, str(draft.answer)))
-    if nested or given or len(title.split()) + len(draft.prompt.split()) + 4 > (LONGEST_QUOTED if draft.subject == "quote" else LONGEST):
+    if (
+        nested
+        or given
+        or len(title.split()) + len(draft.prompt.split()) + 4
+        > (LONGEST_QUOTED if draft.subject == "quote" else LONGEST)
+    ):
         return None if needed else draft
     if unsure_capital(draft.prompt, facts):
         return None
@@ -85,10 +93,18 @@ def told_by(title: str, statement: str) -> bool:
     return len(words & others) >= TELLING and 2 * len(words & others) > len(words)
 
 
+SMALL_WORDS = frozenset(
+    "may might have has had that they their his her its this these from with will would could should been were".split()
+)
+
+
 def retold(title: str, answer: str) -> bool:
     """Whether a headline has most words of a longer answer, endings aside: *wing-flapping by running dinosaurs*, *Dinosaurs flapped their wings*."""
-    words, told = ({w[:BEGINNING] for part in content(text) for w in part.split("-")} for text in (answer, title))
-    return len(words & told) >= TELLING and 2 * len(words & told) > len(words)
+    words, told = (
+        {w[:BEGINNING] for part in content(text) - SMALL_WORDS for w in part.split("-") if len(w) > 2}
+        for text in (answer, title)
+    )
+    return len(words & told) >= TELLING and 2 * len(words & told) >= len(words)
 
 
 def unframed(prompt: str) -> str:

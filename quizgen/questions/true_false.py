@@ -226,7 +226,8 @@ def worded(clause: Clause, slots: Sequence[Slot]) -> str:
         (s for s in slots if s.role == "time" and s.phrase.unit in ("year", "day") and s.prep in ("in", "on")), None
     )
     alone = len(slots) == 1 and not clause.verb.passive  # *Anna Berg died in 1909*
-    if time is None or alone or time.comma or any(s.fronted and s is not time for s in slots):
+    renamed = clause.verb.lemma == "bear" and any(s.role == "object" for s in slots)  # *was born Anna Oak in 1909*
+    if time is None or alone or renamed or time.comma or any(s.fronted and s is not time for s in slots):
         return statement(clause, slots)
     if time.fronted and not taken_along(slots, time):
         return statement(clause, slots)
@@ -271,6 +272,10 @@ EXAMPLES = (
         ("The first railway steam locomotive was built by the engineer Richard Trevithick.", True),
         ("The first railway steam locomotive was built by Thomas Newcomen.", False),
     ), title="Steam engine"),
+    Example("Judy Garland was born Frances Gumm in Minnesota in 1922.", (
+        ("Judy Garland was born Frances Gumm in Minnesota in 1922.", True),
+        ("Judy Garland was born Frances Gumm in Minnesota in 1919.", False),
+    )),
     Example("Lise Meitner may have left Berlin in 1938."),
     Example("Lise Meitner has left Berlin for Stockholm."),
     Example("Lise Meitner joined the fraternity Phi Gamma Delta as a senior.", (

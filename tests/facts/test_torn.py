@@ -149,3 +149,24 @@ def test_a_clause_tells_of_the_noun_right_before_it(text, expected):
 )
 def test_a_phrase_that_lost_its_end_is_cut(text, cut):
     assert (Issue.CUT in facts(text).clauses[0].slots[0].phrase.issues) is cut
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "To the Federalists, the French Revolution represented pure anarchy, especially after the execution of the French king in 1793.",
+            ["The French Revolution represented pure anarchy especially after the execution of the French king in 1793 to the Federalists."],
+        ),
+        ("Work on the Oslo Canal stopped for three days because of rain one time.", ["Work on the Oslo Canal stopped for three days because of rain."]),
+        ("Anna Berg lived in Oak House, Knowl Road, Oslo with her parents.", ["Anna Berg lived in Oak House with her parents."]),
+        ("The Oslo Canal is wrong following the utilitarian principle of Berg.", ["The Oslo Canal is wrong according to the utilitarian principle of Berg."]),
+    ],
+)  # fmt: skip
+def test_a_part_stays_with_its_phrase_or_goes(text, expected):
+    assert clean(text) == expected
+
+
+def test_what_goes_on_behind_dashes_is_cut() -> None:
+    text = "In 2015, Oslo helped 40 boys to leave hard work and 50 vulnerable girls – those in danger of entering work – into school."
+    assert any(Issue.CUT in slot.phrase.issues for clause in facts(text).clauses for slot in clause.slots)

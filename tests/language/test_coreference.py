@@ -137,12 +137,22 @@ def test_usage_tells_a_gender_that_the_name_does_not() -> None:
         (("Paul Ash sold bread. Paul Ash had a mill.", "He moved to Rome in 1902."), 2, "He", "Paul Ash"),
         (("Paul Ash sold bread.", "At the age of nine, he moved to Rome."), 2, "he", "Paul Ash"),
         (("Paul Ash learned at a school where Peter Oak was a teacher. He sang.",), 1, "He", "Paul Ash"),
-        (("Paul Ash sold bread.", "He had a mill. Bread was dear in the town of Peter Oak. He left."), 2, "He", "Paul Ash"),
+        (
+            ("Paul Ash sold bread.", "He had a mill. Bread was dear in the town of Peter Oak. He left."),
+            2,
+            "He",
+            "Paul Ash",
+        ),
         # near misses: somebody else is in sight, the title says more than a name, the other gender
         (("Paul Ash sold bread. Peter Oak had a mill.", "He moved to Rome."), 2, "He", None),
         (("Paul Ash sold bread.", "His brother Peter Oak had a mill. The mill burned. He left."), 2, "He", None),
         (("Paul Ash sold bread.", "She moved to Rome."), 2, "She", None),
-        (("Paul Ash sold bread.", "His brother Peter Oak had a mill. He sold it. The mill burned. He left."), 2, "He", None),
+        (
+            ("Paul Ash sold bread.", "His brother Peter Oak had a mill. He sold it. The mill burned. He left."),
+            2,
+            "He",
+            None,
+        ),
         (("Paul Ash sold bread.", "The barn was red. On it was the figure of an Indian. He left."), 2, "He", None),
     ],
 )
@@ -158,9 +168,11 @@ def test_a_report_does_not_take_up_whom_its_headline_names() -> None:
 
 def test_whom_the_sentence_names_later_is_not_its_he() -> None:
     text = "Paul Ash sold bread. He had a mill. He later criticised Ash for this."
-    assert [m.text for m in read(text, title="Paul Ash").mentions if m.form == "pronoun" and m.certainty >= SURE] == ["He"]
+    assert [m.text for m in read(text, title="Paul Ash").mentions if m.form == "pronoun" and m.certainty >= SURE] == [
+        "He"
+    ]
 
 
 def test_a_name_at_birth_is_not_whom_the_text_speaks_of() -> None:
-    text = "Ginger Berg was a drummer. Ginger Berg was born Peter Edward Berg in Oslo in 1939. His father died in 1943."
-    assert meant(read(text), "His") == "Ginger Berg"
+    text = "Gordon Berg was a drummer. Gordon Berg was born Peter Edward Berg in Oslo in 1939. His father died in 1943."
+    assert meant(read(text), "His") == "Gordon Berg"

@@ -250,3 +250,9 @@ def test_a_body_without_its_first_word_is_the_one_named_before() -> None:
     found = read("He led the Union Salt Service. She followed him as Salt Service chief; the Salt Service was dissolved in 1870.")
     (body,) = [e for e in found.entities if "Salt Service" in e.name]
     assert (body.name, body.others) == ("Union Salt Service", ("Salt Service",))
+
+
+def test_two_lands_of_one_body_are_in_its_name() -> None:
+    found = read("The High Court of England and Wales ruled on Monday. The University of Oslo and Norway agreed.")
+    assert "High Court of England and Wales" in kinds(found)
+    assert "University of Oslo and Norway" not in kinds(found)

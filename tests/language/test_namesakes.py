@@ -31,7 +31,9 @@ def test_a_short_name_of_somebody_new_is_not_sure(text: str, expected: list[tupl
 )
 def test_a_last_name_of_several_is_theirs_who_was_named_shortly_before(middle: str, whose: str) -> None:
     between = ["The law is old.", "Salt was dear.", "Mills were few."]
-    found = read("President Frank Berg signed the law in 1935.", *between, middle, "Berg, who served under Mary Oak, left.")
+    found = read(
+        "President Frank Berg signed the law in 1935.", *between, middle, "Berg, who served under Mary Oak, left."
+    )
     (last,) = [m for m in found.mentions if m.paragraph == 6 and m.start == 0]
     assert found.entity(last.entity).name == whose
 
@@ -52,7 +54,10 @@ def test_whose_name_it_is(texts: tuple[str, ...], word: str, paragraph: int, nth
 
 
 def test_a_child_does_not_take_the_name_of_a_stranger() -> None:
-    texts = ("The picture was painted by Jean Clouet in 1528.", "Her only son, Jean, was born in Blois. Jean died in 1531.")
+    texts = (
+        "The picture was painted by Jean Clouet in 1528.",
+        "Her only son, Jean, was born in Blois. Jean died in 1531.",
+    )
     assert sure(*texts) == [("Jean", False), ("Jean", False)]
     assert sure("Her son, Jean Clouet, painted.", "Her son, Jean, was born in Blois.") == [("Jean", True)]
 
@@ -85,4 +90,7 @@ def test_a_first_name_that_is_introduced_is_somebody_new_s() -> None:
     for new in ("Oleksandr, a Ukrainian soldier,", "Oleksandr, 25,", "a soldier called Oleksandr"):
         assert meant(read(text.format(new)), "Oleksandr", 1, 2) == "Oleksandr"
     assert meant(read(text.format("Oleksandr")), "Oleksandr", 1, 2) == "Oleksandr Berg"
-    assert meant(read(text.format("Oleksandr, a Ukrainian soldier,"), title="Oleksandr Berg"), "Oleksandr", 1, 2) == "Oleksandr Berg"
+    assert (
+        meant(read(text.format("Oleksandr, a Ukrainian soldier,"), title="Oleksandr Berg"), "Oleksandr", 1, 2)
+        == "Oleksandr Berg"
+    )
