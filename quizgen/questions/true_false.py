@@ -226,7 +226,7 @@ def worded(clause: Clause, slots: Sequence[Slot]) -> str:
         (s for s in slots if s.role == "time" and s.phrase.unit in ("year", "day") and s.prep in ("in", "on")), None
     )
     alone = len(slots) == 1 and not clause.verb.passive  # *Anna Berg died in 1909*
-    renamed = clause.verb.lemma == "bear" and any(s.role == "object" for s in slots)  # *was born Anna Oak in 1909*
+    renamed = clause.verb.lemma == "bear" and any(s.role in ("object", "complement", "attribute") for s in slots)  # *was born Anna Oak in 1909*
     if time is None or alone or renamed or time.comma or any(s.fronted and s is not time for s in slots):
         return statement(clause, slots)
     if time.fronted and not taken_along(slots, time):

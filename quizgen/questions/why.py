@@ -51,7 +51,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     yield of_the_news(clause, found)
 
 
-ILL = re.compile(r"(?:an? |the )?(?:[a-z]+ )*(?:poisoning|cancer|disease|fever|failure|attack|stroke|pneumonia|infection|injury|injuries|wounds|complications)\b")
+ILL = re.compile(
+    r"(?:an? |the )?(?:[a-z]+ )*"
+    r"(?:poisoning|cancer|disease|fever|failure|attack|stroke|pneumonia|infection|injury|injuries|wounds|complications)\b"
+)
 
 
 def died_of(clause: Clause, slot: Slot) -> bool:

@@ -49,3 +49,14 @@ def test_years_of_a_state(text, years):
 def test_they_stands_for_several(word, number, wrong):
     ctx = SimpleNamespace(analysis=SimpleNamespace(entity=lambda _: SimpleNamespace(number=number)))
     assert several(ctx, Segment(word, entity=3, name="the Silva Mill", pronoun=True)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 1791, Norway had set a tax of 7.5 cents on rum.", "In 1791, Norway set a tax of 7.5 cents on rum."),
+        ("By 1791, Norway had set a tax of 7.5 cents on rum.", "By 1791, Norway had set a tax of 7.5 cents on rum."),
+    ],
+)
+def test_a_past_perfect_that_nothing_follows_is_told_in_the_past(text, told):
+    assert [s.text for s in sentences(text)] == [told]
