@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from quizgen.facts.clauses import usable
 from quizgen.facts.context import Context
+from quizgen.facts.cuts import goes_on
 from quizgen.facts.grammar import last_word
 from quizgen.facts.issues import YEARLESS, points, speaks
 from quizgen.facts.model import Issue, Segment, Sentence
@@ -35,6 +36,8 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         if not usable(span) or len(span.text.split()) > LONGEST or not told(span):
             continue
         if any(map(ctx.is_claimed, span)) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
+            continue
+        if any(goes_on(t) for t in span):
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]

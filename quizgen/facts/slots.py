@@ -57,6 +57,7 @@ from quizgen.facts.torn import (
 )
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour
+from quizgen.language.realise import ASIDE
 
 NO_SLOT = frozenset("aux auxpass neg prt nsubj nsubjpass punct cc mark conj preconj expl".split())
 
@@ -126,9 +127,9 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
 
 
 def behind_comma(child: Token, slot: Slot) -> bool:
-    """Whether a comma stands before an adverb behind the verb."""
+    """Whether a comma stands before an adverb behind the verb, or before *especially after …*."""
     return (
-        slot.role == "adverb"
+        (slot.role == "adverb" or ASIDE.match(slot.prep) is not None)
         and not slot.fronted
         and child.left_edge.i > 0
         and neighbour(child.left_edge, -1).text == ","

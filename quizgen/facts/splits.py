@@ -13,6 +13,7 @@ from quizgen.facts.tokens import aside, core
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
+from quizgen.language.realise import ASIDE
 
 EVENTS = lexicon.listed("events")
 PLACES = frozenset([Kind.CITY, Kind.COUNTRY, Kind.PLACE])
@@ -107,7 +108,7 @@ def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[in
         or slot.role not in ("object", "prep", "place")
         or slot.fronted
         or slot.prep in BOUNDS
-        or slot.prep.split(" ")[0] in FOCUS
+        or ASIDE.match(slot.prep)  # *especially after the flood in 1952*
         or prep.lower_ not in ("in", "on")
         or last.ent_type_ != "DATE"
     ):

@@ -19,6 +19,9 @@ DAY = re.compile(
 CLAUSE = re.compile(r"(that|how|whether|because|before|after|when|until|to (?!mind\b)[a-z]+) ")
 
 
+ASIDE = re.compile(r"(?:especially|particularly|notably|chiefly|mainly)\b")
+
+
 def say(phrase: Phrase, used: set[int]) -> str:
     """The phrase with each name in full at its first use and short, or a pronoun, after; adds what it names to ``used``."""
     words: list[str] = []
@@ -66,7 +69,7 @@ def ordered(slots: Sequence[Slot]) -> list[Slot]:
     """Slots in the order after the verb: fronted ones go last, but before clauses (*concluded in 1797 that …*), times before circumstances."""
     fronted = sorted((s for s in slots if s.fronted), key=lambda s: s.role != "time")
     plain = [s for s in slots if not s.fronted]
-    at = next((i for i, s in enumerate(plain) if CLAUSE.match(s.phrase.text)), len(plain))
+    at = next((i for i, s in enumerate(plain) if CLAUSE.match(s.phrase.text) or ASIDE.match(s.prep)), len(plain))
     return plain[:at] + fronted + plain[at:]
 
 

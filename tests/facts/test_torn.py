@@ -156,7 +156,7 @@ def test_a_phrase_that_lost_its_end_is_cut(text, cut):
     [
         (
             "To the Federalists, the French Revolution represented pure anarchy, especially after the execution of the French king in 1793.",
-            ["The French Revolution represented pure anarchy especially after the execution of the French king in 1793 to the Federalists."],
+            ["The French Revolution represented pure anarchy to the Federalists, especially after the execution of the French king in 1793."],
         ),
         ("Work on the Oslo Canal stopped for three days because of rain one time.", ["Work on the Oslo Canal stopped for three days because of rain."]),
         ("Anna Berg lived in Oak House, Knowl Road, Oslo with her parents.", ["Anna Berg lived in Oak House with her parents."]),
@@ -169,4 +169,5 @@ def test_a_part_stays_with_its_phrase_or_goes(text, expected):
 
 def test_what_goes_on_behind_dashes_is_cut() -> None:
     text = "In 2015, Oslo helped 40 boys to leave hard work and 50 vulnerable girls – those in danger of entering work – into school."
+    assert facts(text).sentences == ()
     assert any(Issue.CUT in slot.phrase.issues for clause in facts(text).clauses for slot in clause.slots)
