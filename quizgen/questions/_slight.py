@@ -39,7 +39,7 @@ def slight(facts: Facts, clause: Clause) -> bool:
     """Whether a statement tells nothing that is worth asking."""
     return (
         life_of_another(facts, clause)
-        or minor_deed(clause)
+        or (biography(facts) is not None and minor_deed(clause))
         or private(clause)
         or address(clause)
         or far_birthplace(clause)
@@ -93,25 +93,50 @@ def namesake(facts: Facts, clause: Clause) -> bool:
 def minor_deed(clause: Clause) -> bool:
     """*opened a sale of work*, *presented the depot with pieces of blanket*: a local kindness, told as an example of many."""
     kind = clause.verb.lemma in MINOR_DEEDS and clause.subject.kind is Kind.PERSON
-    return kind and any(minor(s.phrase) for s in clause.slots if s.role == "object" or s.prep == "with")
+    given = kind and any(minor(s.phrase) for s in clause.slots if s.role == "object" or s.prep == "with")
+    joined = clause.verb.lemma in ("take", "participate") and any(
+        minor(s.phrase) for s in clause.slots if s.prep == "in"
+    )
+    return given or joined
 
 
 def minor(phrase: Phrase) -> bool:
     """Whether the thing is small and nothing is told of its number or name: *art prizes*, *pieces of blanket*; no *Nobel Prize*."""
-    words = {phrase.lemma} | (set(phrase.text.split()) if phrase.lemma in MEASURED else set())
-    return not phrase.named and not phrase.number and not words.isdisjoint(MINOR_THINGS)
+    if phrase.named or phrase.number:
+        return False
+    kinds = set(phrase.text.split()) & (MINOR_THINGS | MINOR_KINDS) if phrase.lemma in MEASURED else set()
+    return phrase.lemma in MINOR_THINGS or bool(kinds)
 
 
-MEASURED = frozenset(["piece", "box", "bag", "bundle", "parcel", "gift", "set", "number"])
+MINOR_KINDS = frozenset(["blanket", "charity", "dog", "pony", "pet", "cake", "baby", "vegetable", "clothing", "cloth"])
+MEASURED = frozenset(
+    ["piece", "box", "bag", "bundle", "parcel", "gift", "set", "show", "contest", "competition", "auction", "concert"]
+)
 
 
 def private(clause: Clause) -> bool:
     """*left £29,000 to her sister*; *her niece had the use of her house*: what goes on in a family."""
-    owned = any(s.role == "object" and of_home(s.phrase) for s in clause.slots)
-    if not owned or clause.subject.kind is not Kind.PERSON:
+    if clause.subject.kind is not Kind.PERSON:
         return False
     heir = any(s.prep == "to" and related(s.phrase.text) for s in clause.slots)
-    return (clause.verb.lemma in WILLS and heir) or (clause.verb.lemma in KEEPING and related(clause.subject.text))
+    kept = (clause.verb.lemma in WILLS and heir) or (clause.verb.lemma in KEEPING and related(clause.subject.text))
+    owned = any(s.role == "object" and of_home(s.phrase) for s in clause.slots)
+    return (kept and owned) or pets(clause) or mourned(clause)
+
+
+def pets(clause: Clause) -> bool:
+    """*had two dogs and a parrot*."""
+    animals = any(s.role == "object" and s.phrase.lemma in PETS for s in clause.slots)
+    return clause.verb.lemma in ("have", "own", "keep") and animals
+
+
+PETS = frozenset(["dog", "cat", "parrot", "pony", "pet", "budgerigar", "rabbit", "poodle", "spaniel", "terrier"])
+
+
+def mourned(clause: Clause) -> bool:
+    """*was survived by her husband and two daughters*."""
+    left = any(s.role == "agent" and related(s.phrase.text) for s in clause.slots)
+    return clause.verb.passive and clause.verb.lemma == "survive" and left
 
 
 def of_home(phrase: Phrase) -> bool:
@@ -183,9 +208,17 @@ UNKNOWN_TIME = re.compile(
 )
 
 
+def trifling(facts: Facts) -> frozenset[str]:
+    """The sentences of which each statement is slight: none of their words is worth a gap either."""
+    found: dict[str, list[bool]] = {}
+    for clause in facts.clauses:
+        found.setdefault(clause.evidence.text, []).append(slight(facts, clause))
+    return frozenset(text for text, each in found.items() if all(each))
+
+
 def idle_time(clause: Clause, slot: Slot) -> bool:
     """*at an unknown date*; *at 9:54 a.m.* without a day: a time that says nothing to somebody who has only the card."""
-    if UNKNOWN_TIME.match(slot.phrase.text):
+    if slot.prep in ("at", "on", "in") and UNKNOWN_TIME.match(slot.phrase.text):
         return True
     dated = any(
         re.search(r"\b(?:1\d{3}|20\d\d)\b|\bday\b", s.phrase.text) or s.phrase.unit == "day" for s in clause.slots

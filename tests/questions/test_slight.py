@@ -11,7 +11,7 @@ from quizgen.language.pipeline import load
 from quizgen.model import Article
 from quizgen.questions import true_false
 from quizgen.questions._common import asked
-from quizgen.questions._slight import life_of_another, slight
+from quizgen.questions._slight import life_of_another, slight, trifling
 
 OPENING = "Anna Berg was a Norwegian painter."
 
@@ -55,6 +55,11 @@ def test_a_death_may_be_asked_where_the_article_is_no_life():
         "In March 1925 Anna Berg opened a sale of work at Narvik.",
         "In May 1943, Anna Berg presented art prizes of savings stamps at the Norwegian Exhibition in Narvik.",
         "Anna Berg presented the Narvik Hospital Depot with pieces of blanket from the factory of Narvik in 1942.",
+        "In May 1936 Anna Berg judged a flower show at Narvik.",
+        "In 1932 Anna Berg unveiled a plaque at the Narvik station.",
+        "Anna Berg took part in a charity auction in Oslo in 1956.",
+        "Anna Berg had two dogs and a parrot.",
+        "Anna Berg was survived by her husband and two daughters.",
         "Anna Berg left over £29,000 to her sister Dora.",
         "Anna Berg's niece Marie Holm had the use of her house at Narvik.",
         "Anna Berg lived in Holm House, Station Road, Narvik until 1930.",
@@ -78,6 +83,10 @@ def test_what_nobody_need_remember_is_not_asked(text):
     [
         "In March 1925 Anna Berg opened the first school for painters in Narvik.",
         "Anna Berg presented the Nobel Prize to Lise Holm in 1942.",
+        "Anna Berg hosted a television show in 1990.",
+        "Anna Berg was survived by the school of Narvik.",
+        "Anna Berg gave blankets from the Narvik hospital to the Red Cross.",
+        "Anna Berg took part in the Oslo Congress in 1956.",
         "Anna Berg donated 10,000 blankets to the Red Cross in 1942.",
         "Anna Berg left her paintings to the National Museum of Oslo.",
         "Anna Berg's niece Marie Holm became prime minister of Norway in 1950.",
@@ -119,3 +128,10 @@ def test_a_rule_is_not_given_what_is_slight():
     assert [c.evidence.text for c in asked(read("In March 1925 Anna Berg opened a sale of work at Narvik."))] == [
         OPENING
     ]
+
+
+def test_a_sentence_is_trifling_when_all_of_it_is():
+    facts = read(
+        "Anna Berg left £5,000 to her nephew Carl Holm. Anna Berg lived in Station Road and founded the Bergen School."
+    )
+    assert trifling(facts) == {"Anna Berg left £5,000 to her nephew Carl Holm."}
