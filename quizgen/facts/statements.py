@@ -162,13 +162,16 @@ TIMELY = re.compile(r"day\b|\b(yesterday|tonight|morning|evening|afternoon|night
 
 
 def shared_day(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """The day or year at the head of the sentence for the second verb of a pair: *On May 4, 1901, he fell ill and died*."""
+    """The day or year at the head of the sentence for the second verb of a pair: *On May 4, 1901, he fell ill and died*.
+
+    A span only where the second verb lasts as well: *From 1921 to 1931 she dug in Malta and developed her interest in folklore*.
+    """
     first = head.head
     if (
         head.dep_ != "conj"
         or first.dep_ != "ROOT"
         or any(c.dep_ in SUBJECTS for c in head.children)
-        or any(s.role == "time" for s in slots)
+        or any(s.role in ("time", "span") for s in slots)
     ):
         return ()
     if (
@@ -179,11 +182,13 @@ def shared_day(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot
         return ()
     opening = next((c for c in first.children if c.dep_ == "prep" and c.is_sent_start), None)
     slot = prep_slot(ctx, opening, True) if opening is not None else None
-    return (
-        (slot,)
-        if slot is not None and slot.role == "time" and slot.phrase.unit in ("day", "year") and not slot.phrase.issues
-        else ()
-    )
+    if slot is None or slot.phrase.issues:
+        return ()
+    day = slot.role == "time" and slot.phrase.unit in ("day", "year")
+    return (slot,) if day or (slot.role == "span" and head.lemma_ in LONG_WORK) else ()
+
+
+LONG_WORK = frozenset(["develop", "teach", "study", "work", "live", "edit", "lead", "run", "direct", "research", "serve"])
 
 
 BRANDING = frozenset(["brand", "dub", "deem", "label", "nickname"])

@@ -23,6 +23,7 @@ from quizgen.questions._prompts import (
     same_figure,
     torn,
 )
+from quizgen.questions._slight import idle_time, slight
 from quizgen.questions.draft import Draft
 
 HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT}
@@ -42,7 +43,7 @@ def asked(facts: Facts) -> Iterable[Clause]:
     """The clauses that a rule may ask about."""
     return (
         by_itself(c) for c in facts.clauses
-        if not c.lossy and not co_verb(c) and not found_out(c) and not birth_of_another(facts, c)
+        if not c.lossy and not co_verb(c) and not found_out(c) and not slight(facts, c)
         and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and DEICTIC.isdisjoint(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
 
@@ -56,18 +57,6 @@ def by_itself(clause: Clause) -> Clause:
 def found_out(clause: Clause) -> bool:
     """*was found out in Memphis*: as what?"""
     return clause.verb.passive and clause.verb.lemma == "find" and clause.verb.particle == "out"
-
-
-KNOWN = 0.75  # the weight of somebody whom the article is about
-
-
-def birth_of_another(facts: Facts, clause: Clause) -> bool:
-    """Whether it tells when or where somebody was born whom the article is not about: a parent, a child, a bystander."""
-    if clause.verb.lemma != "bear" or not clause.verb.passive or clause.subject.kind is not Kind.PERSON:
-        return False
-    names = content(clause.subject.text)
-    central = all(facts.weights.get(name, 0.0) >= KNOWN for name in names)
-    return bool(facts.weights) and not central and not names & content(facts.title)
 
 
 def once_more(clause: Clause) -> bool:
@@ -98,7 +87,7 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
     """The slots that go into the question beside the focus; None when one of them can't stand alone."""
     out = []
     for slot in clause.slots:
-        if slot is focus or unsaid_aim(slot) or separate(slot):
+        if slot is focus or unsaid_aim(slot) or separate(slot) or idle_time(clause, slot):
             continue
         if slot.phrase.issues & HARD:
             if own(clause, slot):

@@ -150,6 +150,20 @@ def by_itself(fact: Spoken, facts: Facts) -> bool:
     return unexplained(fact, facts) <= 1
 
 
+PALE = lexicon.listed("pale-words")
+DID = re.compile(r"(?:I|We) (?:\w+ly )?(?:\w+ed|went|took|got|had|made|came|saw|bought|sent|drove|ran|sat|put)\b")
+
+
+def colourless(fact: Spoken, facts: Facts) -> bool:
+    """Whether there is little to remember in the words: *One would want to know a lot more*, *I filled out a few forms with my details*.
+
+    Few words that say something, or a small doing of the speaker with no name, figure or word that the article is about.
+    """
+    doing = DID.match(fact.text) is not None and NAME.search(fact.text) is None
+    return len(content(fact.text) - PALE) < FEW or (doing and not about(fact.text, facts))
+
+
+FEW = 3  # words that say something
 CENTRAL = 0.8  # the weight of one whom the article is about
 HEAVY = 0.35  # the weight of a word that the article is about
 SLIP = re.compile(r"\w- \w| [,.;:]|  |\b(\w+) \1\b")

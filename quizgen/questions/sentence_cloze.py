@@ -17,6 +17,7 @@ from quizgen.questions._common import anchored
 from quizgen.questions._context import anchoring, lost
 from quizgen.questions._gaps import Gap, gaps
 from quizgen.questions._prompts import content, doubled, kin
+from quizgen.questions._slight import trifling
 from quizgen.questions._standing import alone
 from quizgen.questions.draft import PAST, Draft, Example
 
@@ -25,9 +26,11 @@ SHORTEST, LONGEST = 8, 25
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """A cloze for each gap of each sentence that stands alone; the choice of the set takes the best."""
+    trifles = trifling(facts)
     for fact in facts.sentences:
         if (
-            alone(fact.text)
+            fact.evidence.text not in trifles
+            and alone(fact.text)
             and not fact.loose
             and not undated(fact.text)
             and not lost(fact.anchors, fact.text, fact.past)
@@ -106,6 +109,7 @@ EXAMPLES = (
     Example("However, most of it comes from small springs."),
     Example("In 1909 the family moved to Stockholm, where Selma Lagerlöf learned to swim."),
     Example("To cut a long story short, Selma Lagerlöf moved to Stockholm in 1909."),
+    Example("Selma Lagerlöf was born about 70 miles north of Stockholm in Sweden."),
     Example("The last three mayors of Stockholm were born in Uppsala in Sweden."),
     Example(
         "The lake of Selma Lagerlöf in Sweden has seven small islands.",

@@ -17,6 +17,7 @@ from quizgen.questions._quotable import (
     GROUP,
     by_itself,
     clear,
+    colourless,
     fit,
     on_subject,
     printed,
@@ -98,6 +99,7 @@ def worth_quoting(fact: Spoken, facts: Facts) -> bool:
         and worth_knowing(fact, facts)
         and whole_thought(fact, facts)
         and not of_himself(fact, facts)
+        and not colourless(fact, facts)
     )
 
 
@@ -116,6 +118,7 @@ def passable(fact: Spoken, facts: Facts) -> bool:
         and (on_subject(fact, facts) or says_enough(fact, facts))
         and whole_thought(fact, facts)
         and not of_himself(fact, facts)
+        and not colourless(fact, facts)
     )
 
 
@@ -169,5 +172,7 @@ EXAMPLES = (
     ),
     Example("Linden lost its quarry.\n\n“The quarry will bring that experience to all of Linden,” said Anna Berg, the mayor of Linden."),
     Example("Linden lost its quarry.\n\n“Women of Linden, people that have been to the quarry,” said Anna Berg, the mayor of Linden."),
+    Example("Linden lost its quarry.\n\n“We would all want to know a lot more of Linden,” said Anna Berg, the mayor of Linden."),
+    Example("Linden lost its quarry.\n\n“I filled out a few long forms with my real details,” said Anna Berg, the mayor of Linden."),
     Example("He called it a “sharp tool” of the trade."),
 )

@@ -24,6 +24,14 @@ def clean(text):
         ),
         ("Ana Berg won the Holberg Prize in 1957.", ["Ana Berg won the Holberg Prize in 1957."]),
         (
+            "From 1921 to 1931 Ana Berg undertook excavations in Malta and developed her interest in folklore.",
+            ["Ana Berg undertook excavations in Malta from 1921 to 1931.", "Ana Berg developed her interest in folklore from 1921 to 1931."],
+        ),
+        (
+            "From 1921 to 1931 Ana Berg undertook excavations in Malta and won the Holberg Prize.",
+            ["Ana Berg undertook excavations in Malta from 1921 to 1931.", "Ana Berg won the Holberg Prize."],
+        ),
+        (
             "As late as 1890, less than 5 percent of the Irish population in Norway was female.",
             ["Less than 5 percent of the Irish population in Norway was female as late as 1890."],
         ),

@@ -1,14 +1,12 @@
 """Which parts of a statement a question can do without."""
 
-from dataclasses import replace
-
 import pytest
 
 from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.model import Article
-from quizgen.questions._common import birth_of_another, free, set_off
+from quizgen.questions._common import free, set_off
 
 
 @pytest.mark.parametrize(
@@ -36,18 +34,3 @@ def test_a_purpose_goes_unless_it_says_in_what_somebody_joined(text, goes):
 def test_a_circumstance_behind_a_comma_goes_unless_it_is_a_work(text, goes):
     clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
     assert any(set_off(clause, s) for s in clause.slots) is goes
-
-
-@pytest.mark.parametrize(
-    ("text", "passing"),
-    [
-        ("Lise Holm was born in Narvik in 1920.", True),
-        ("Carl Frank was born in Narvik in 1920.", False),
-        ("Anna Berg was born in Narvik in 1920.", False),
-    ],
-)
-def test_only_the_births_of_those_are_asked_whom_the_article_is_about(text, passing):
-    facts = extract(analyse(Article("x", "Anna Berg", (text,)), load()))
-    facts = replace(facts, weights={"carl": 0.9, "frank": 0.9, "lise": 0.3, "holm": 0.9})
-    born = [c for c in facts.clauses if c.verb.lemma == "bear"]
-    assert [birth_of_another(facts, c) for c in born] == [passing]
