@@ -138,6 +138,8 @@ def free(clause: Clause, slot: Slot) -> bool:
     """Whether the statement is true without the slot: a cause or purpose, and of a past event when it was, but no case in which something holds."""
     if slot.role == "purpose" and clause.verb.lemma in JOINING:
         return False  # *joined the Democrats to approve the law*: in what
+    if slot.role == "purpose" and clause.verb.lemma == "play":
+        return False  # *plays a great role for life to go on*
     return slot.role in ("cause", "purpose") or (slot.role == "when" and not holds(clause))
 
 
