@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -42,7 +43,8 @@ def make(
     given = kept if extra is None else insert(kept, extra)
     alone = subject.plural and not any(s.phrase.plural for s in given)
     gender = ctx.analysis.entity(subject.entity).gender if subject.entity is not None else None
-    slots = tuple(s if taken_over(head, s) else bound(s, subject, alone, gender) for s in given)
+    rival = owned(ctx, subject, gender)
+    slots = tuple(s if rival or taken_over(head, s) else bound(s, subject, alone, gender) for s in given)
     group = agreeing(verb(head, finite, chain, tense), subject)
     slots = undated(subject, group, slots)
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
@@ -280,6 +282,13 @@ def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
 
 
 OTHERS = {"male": frozenset(["her", "herself"]), "female": frozenset(["his", "himself"])}  # than the subject's own
+
+
+def owned(ctx: Context, subject: Phrase, gender: str | None) -> bool:
+    """Whether *her* may be the owner's of the subject as well: *Ada Oak's niece Mary Ash had the use of her house*."""
+    pairs = [(a, b) for a, b in pairwise(subject.segments) if b.text in ("’s", "'s", "’", "'") and a.entity is not None]
+    owners = [ctx.analysis.entity(a.entity) for a, _ in pairs if a.entity is not None and a.entity != subject.entity]
+    return any(o.kind is Kind.PERSON and (gender is None or o.gender in (None, gender)) for o in owners)
 
 
 def bound(slot: Slot, subject: Phrase, alone: bool = False, gender: str | None = None) -> Slot:

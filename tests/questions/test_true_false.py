@@ -50,6 +50,8 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "Symptoms are high fevers and dark patches.",
         "Karl Weiss was sentenced for her murder to life in prison in 1938.",
         "In 1938, the Ministry of Food established canteens in factories throughout the country.",
+        "The virus has already killed more than 1,000 Norwegians and infected tens of thousands.",
+        "Ada Oak's niece Mary Ash had the use of her house at Bergen after her death in 1938.",
         "The ones that accept public funds in Norway are called aided schools.",
         "Private schools in Norway are largely restricted to the largest cities (Oslo, Bergen and Alta) and small markets.",
         "The lizard lived millions of years after flying reptiles, such as Rhamphorhynchus, were already in the air.",
