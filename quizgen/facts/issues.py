@@ -303,10 +303,10 @@ def land_told(noun: Token) -> bool:
 def instead_of_name(noun: Token, inside: list[Token]) -> bool:
     """*the Irish designer*, *the Mediterranean country*: a land of origin and a common noun, for somebody or a country named before.
 
-    A people has many designers, but one president.
+    A people has many designers, but one president; of *the French king* a reader asks which.
     """
     sort = noun.lemma_.lower()
-    vague = sort in COUNTRIES or (
+    vague = sort in COUNTRIES | RULERS or (
         lexicon.is_person_noun(sort) and sort not in POSTS and not gazetteer.is_title(sort.capitalize())
     )
     named = any(t.pos_ in ("ADJ", "PROPN") and t.text[:1].isupper() for t in inside)
@@ -315,6 +315,7 @@ def instead_of_name(noun: Token, inside: list[Token]) -> bool:
 
 COUNTRIES = frozenset(["country", "nation", "republic"])
 POSTS = lexicon.listed("single-posts")
+RULERS = frozenset(["king", "queen", "emperor", "empress", "prince", "princess", "tsar", "pharaoh", "sultan"])
 ORIGIN = ("JJ", "NNP", "HYPH", "NN")
 
 SHORT_PLURAL = re.compile(r"[A-Z]{2,}s")  # *the ICBMs* are no name

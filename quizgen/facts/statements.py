@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
+from quizgen.facts.setting import set_before
 from quizgen.facts.slot import prep_slot
 from quizgen.facts.slots import slots_of
 from quizgen.facts.sources import cited, source_of, wording
@@ -41,6 +42,8 @@ def make(
     lost = source is None and source_of(head) is not None
     kept = found.slots + shared_day(ctx, head, found.slots)
     given = kept if extra is None else insert(kept, extra)
+    if source is None and set_before(ctx, head, subject, given):
+        subject = replace(subject, issues=subject.issues | {Issue.LOOSE})
     alone = subject.plural and not any(s.phrase.plural for s in given)
     gender = ctx.analysis.entity(subject.entity).gender if subject.entity is not None else None
     rival = owned(ctx, subject, gender)

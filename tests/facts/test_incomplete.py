@@ -35,6 +35,7 @@ def clean(text):
         ("Only certain Norwegian plants bear fruit in May and shed leaves in June.", []),
         ("Only certain Norwegian plants bear fruit in May.", ["Only certain Norwegian plants bear fruit in May."]),
         ("The Norwegian parliament plays a great role.", []),
+        ("Ana Berg was accused of helping the thieves in some way.", ["Ana Berg was accused of helping the thieves."]),
         ("The Norwegian parliament plays a role in trade.", ["The Norwegian parliament plays a role in trade."]),
         (
             "Ana Berg had kinder words for Norway than for Sweden.",
