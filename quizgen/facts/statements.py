@@ -291,7 +291,8 @@ def owned(ctx: Context, subject: Phrase, gender: str | None) -> bool:
     """Whether *her* may be the owner's of the subject as well: *Ada Oak's niece Mary Ash had the use of her house*."""
     pairs = [(a, b) for a, b in pairwise(subject.segments) if b.text in ("’s", "'s", "’", "'") and a.entity is not None]
     owners = [ctx.analysis.entity(a.entity) for a, _ in pairs if a.entity is not None and a.entity != subject.entity]
-    return any(o.kind is Kind.PERSON and (gender is None or o.gender in (None, gender)) for o in owners)
+    rivals = (o for o in owners if o.kind is Kind.PERSON and (gender is None or o.gender in (None, gender)))
+    return subject.kind is Kind.PERSON and any(rivals)
 
 
 def bound(slot: Slot, subject: Phrase, alone: bool = False, gender: str | None = None) -> Slot:

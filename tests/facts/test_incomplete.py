@@ -35,6 +35,7 @@ def clean(text):
         ("Only certain Norwegian plants bear fruit in May and shed leaves in June.", []),
         ("Only certain Norwegian plants bear fruit in May.", ["Only certain Norwegian plants bear fruit in May."]),
         ("The Norwegian parliament plays a great role.", []),
+        ("Rui Silva's list of mills started with 1 as its first entry.", ["Rui Silva's list of mills started with 1 as its first entry."]),
         ("Ana Berg was accused of helping the thieves in some way.", ["Ana Berg was accused of helping the thieves."]),
         ("The Norwegian parliament plays a role in trade.", ["The Norwegian parliament plays a role in trade."]),
         (
