@@ -215,7 +215,7 @@ def _in_full(entity: Entity, called: str) -> Entity:
     """The entity, under the full name that only the title tells where the text has the last name alone: *Berg* of *Olaf Berg*."""
     if not called or entity.kind is not Kind.PERSON or entity.name != called.split()[-1]:
         return entity
-    gender = entity.gender or gazetteer.first_names().get(called.split()[0])
+    gender = gazetteer.first_names().get(called.split()[0]) or entity.gender  # *Paul* of *Alice Paul* is no man
     return replace(entity, name=called, others=(entity.name, *entity.others), gender=gender)
 
 
