@@ -47,7 +47,7 @@ def make(
     alone = subject.plural and not any(s.phrase.plural for s in given)
     gender = ctx.analysis.entity(subject.entity).gender if subject.entity is not None else None
     rival = owned(ctx, subject, gender)
-    slots = tuple(s if rival or taken_over(head, s) else bound(s, subject, alone, gender) for s in given)
+    slots = tuple(s if rival or taken_over(head, s) else bound(s, subject, alone, gender if another(ctx, head, subject) else None) for s in given)
     group = agreeing(verb(head, finite, chain, tense), subject)
     slots = undated(subject, group, slots)
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
@@ -285,6 +285,12 @@ def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
 
 
 OTHERS = {"male": frozenset(["her", "herself"]), "female": frozenset(["his", "himself"])}  # than the subject's own
+
+
+def another(ctx: Context, head: Token, subject: Phrase) -> bool:
+    """Whether the sentence names somebody else, who may be its *her*; a first name alone tells the sex badly (*Ginger*)."""
+    found = (ctx.mention(t) for t in head.sent if t.pos_ == "PROPN")
+    return any(m is not None and m.entity != subject.entity and ctx.kind(m) is Kind.PERSON for m in found)
 
 
 def owned(ctx: Context, subject: Phrase, gender: str | None) -> bool:

@@ -48,7 +48,7 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "Lise Meitner drove a red 2005 Ford Focus.",
         "Lead is easy to cast because the melting point of lead is so low.",
         "Symptoms are high fevers and dark patches.",
-        "Karl Weiss was sentenced for her murder to life in prison in 1938.",
+        "Karl Weiss, brother of the singer Ada Oak, was sentenced for her murder to life in prison in 1938.",
         "In 1938, the Ministry of Food established canteens in factories throughout the country.",
         "The virus has already killed more than 1,000 Norwegians and infected tens of thousands.",
         "Ada Oak's niece Mary Ash had the use of her house at Bergen after her death in 1938.",
