@@ -36,6 +36,7 @@ def cut(tokens: list[Token]) -> bool:
         or before_that(tokens)
         or undirected(tokens[-1])
         or goes_on(tokens[-1])
+        or behind_brackets(tokens[-1])
         or any(jammed(a, b) for a, b in gaps)
         or any(loses_noun(t, tokens) or dateless(t) or half_joined(t, tokens) for t in tokens)
     )
@@ -77,6 +78,19 @@ def goes_on(last: Token) -> bool:
     if last.dep_ != "conj" or len(dashes) < 2 or dashes[0] != last.i + 1:
         return False
     return neighbour(last.doc[dashes[1]], 1).lower_ in ("into", "onto", "to", "from", "out", "off")
+
+
+def behind_brackets(last: Token) -> bool:
+    """Whether the list goes on behind brackets: *the largest towns (Oslo and Bergen) | and small markets*."""
+    doc, end = last.doc, sentence_end(last)
+    if last.i + 1 >= end or doc[last.i + 1].text != "(":
+        return False
+    close = next((t.i for t in doc[last.i + 1 : end] if t.text == ")"), end)
+    if close + 2 >= end or doc[close + 1].lower_ not in ("and", "or"):
+        return False
+    rest = doc[close + 2 : end]
+    stop = next((t.i for t in rest if t.text in ",;.("), end)
+    return rest[0].pos_ in ("NOUN", "PROPN", "ADJ") and not any(t.pos_ in ("VERB", "AUX") for t in doc[close + 2 : stop])
 
 
 def undirected(last: Token) -> bool:

@@ -75,7 +75,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.PRONOUN)
     pointing = words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens)
     names = [t for t in tokens if t.pos_ == "PROPN"]
-    if pointing or any(ctx.doubtful(t) for t in names):
+    if pointing or any(ctx.doubtful(t) for t in names) or for_a_noun(head):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(NAMED_DAY.sub("", text)) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
@@ -108,6 +108,12 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     ):
         found.add(Issue.CUT)
     return found
+
+
+def for_a_noun(head: Token) -> bool:
+    """Whether the subject only stands for a noun said before: *the ones that accept funds*, *the one in Oslo*."""
+    article = any(c.dep_ == "det" and c.lower_ == "the" for c in head.children)
+    return head.lower_ in ("one", "ones") and article and head.dep_ in ("nsubj", "nsubjpass")
 
 
 DEEDS = lexicon.listed("unnamed-deeds")
@@ -249,6 +255,8 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     noun = token.head
     if instead_of_name(noun, [t for t in tokens if t.i > token.i and t.head.i == noun.i]):
         return True
+    if noun.lower_ in COUNTRIES and noun.i == token.i + 1 and ctx.mention(noun) is None and not land_told(noun):
+        return True  # *throughout the country*: which one?
     if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ" or of_the_vote(noun):
         return False
     if neighbour(noun, 1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
@@ -286,13 +294,19 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx)
 
 
+def land_told(noun: Token) -> bool:
+    """Whether the sentence names a land or people, or goes on to say which country is meant."""
+    more = any(c.i > noun.i and c.dep_ in ("prep", "relcl", "acl") for c in noun.children)
+    return more or any(t.ent_type_ in ("GPE", "NORP") for t in noun.sent)
+
+
 def instead_of_name(noun: Token, inside: list[Token]) -> bool:
     """*the Irish designer*, *the Mediterranean country*: a land of origin and a common noun, for somebody or a country named before.
 
-    A people has many designers, but one president.
+    A people has many designers, but one president; of *the French king* a reader asks which.
     """
     sort = noun.lemma_.lower()
-    vague = sort in COUNTRIES or (
+    vague = sort in COUNTRIES | RULERS or (
         lexicon.is_person_noun(sort) and sort not in POSTS and not gazetteer.is_title(sort.capitalize())
     )
     named = any(t.pos_ in ("ADJ", "PROPN") and t.text[:1].isupper() for t in inside)
@@ -301,6 +315,7 @@ def instead_of_name(noun: Token, inside: list[Token]) -> bool:
 
 COUNTRIES = frozenset(["country", "nation", "republic"])
 POSTS = lexicon.listed("single-posts")
+RULERS = frozenset(["king", "queen", "emperor", "empress", "prince", "princess", "tsar", "pharaoh", "sultan"])
 ORIGIN = ("JJ", "NNP", "HYPH", "NN")
 
 SHORT_PLURAL = re.compile(r"[A-Z]{2,}s")  # *the ICBMs* are no name

@@ -107,7 +107,7 @@ def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[in
         prep is None
         or slot.role not in ("object", "prep", "place")
         or slot.fronted
-        or slot.prep in BOUNDS
+        or slot.prep.split()[-1:] in ([w] for w in BOUNDS)
         or ASIDE.match(slot.prep)  # *especially after the flood in 1952*
         or prep.lower_ not in ("in", "on")
         or last.ent_type_ != "DATE"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
+from quizgen.facts.setting import set_before
 from quizgen.facts.slot import prep_slot
 from quizgen.facts.slots import slots_of
 from quizgen.facts.sources import cited, source_of, wording
@@ -40,8 +42,12 @@ def make(
     lost = source is None and source_of(head) is not None
     kept = found.slots + shared_day(ctx, head, found.slots)
     given = kept if extra is None else insert(kept, extra)
+    if source is None and set_before(ctx, head, subject, given):
+        subject = replace(subject, issues=subject.issues | {Issue.LOOSE})
     alone = subject.plural and not any(s.phrase.plural for s in given)
-    slots = tuple(s if taken_over(head, s) else bound(s, subject, alone) for s in given)
+    gender = ctx.analysis.entity(subject.entity).gender if subject.entity is not None else None
+    rival = owned(ctx, subject, gender)
+    slots = tuple(s if rival or taken_over(head, s) else bound(s, subject, alone, gender if another(ctx, head, subject) else None) for s in given)
     group = agreeing(verb(head, finite, chain, tense), subject)
     slots = undated(subject, group, slots)
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
@@ -49,6 +55,7 @@ def make(
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
     torn = torn or untimed(head, subject, slots) or bare_action(subject, group.lemma)
+    torn = torn or only_half(head, subject) or unsaid_role(head, slots) or subordinate(head)
     untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots) or unnamed(group, slots)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
@@ -65,6 +72,35 @@ def agreeing(group: Verb, subject: Phrase) -> Verb:
     return replace(group, finite=plural, tag="VBP" if group.tag == "VBZ" else "VBD")
 
 
+def only_half(head: Token, subject: Phrase) -> bool:
+    """Whether what only some do was said of two deeds at once: *only certain plants flower in June and bear fruit*."""
+    if not subject.text.lower().startswith("only "):
+        return False
+    joined = (head, *(c for c in head.children if c.dep_ == "conj" and c.pos_ in ("VERB", "AUX")))
+    return head.dep_ == "conj" or any(not any(g.dep_ in SUBJECTS for g in c.children) for c in joined[1:])
+
+
+def unsaid_role(head: Token, slots: tuple[Slot, ...]) -> bool:
+    """Whether it is not said in what something plays a part: *reproduction plays a paramount role*."""
+    roles = [s.phrase for s in slots if s.role == "object" and s.phrase.lemma in ("role", "part")]
+    if head.lemma_ != "play" or not roles or re.search(r"\b(?:role|part) (?:of|in|as)\b|[A-Z“\"]|\bthe\b", roles[0].text):
+        return False
+    return not any(s.prep in ("in", "as", "during", "for") or s.role == "purpose" for s in slots)
+
+
+ADVERSE = frozenset(["after", "before", "until", "since"])
+
+
+def subordinate(head: Token) -> bool:
+    """Whether the clause of *after* was read as its noun: *lived long after flying reptiles, such as these, were in the air*."""
+    second = next((c for c in head.children if c.dep_ == "conj" and c.pos_ in ("VERB", "AUX") and c.tag_ in FINITE), None)
+    if second is None or any(c.dep_ in SUBJECTS for c in second.children) or any(c.dep_ == "cc" for c in head.children):
+        return False
+    between = [c for c in head.children if c.dep_ == "prep" and c.lower_ in ADVERSE and head.i < c.i < second.i]
+    return bool(between) and neighbour(second.left_edge, -1).text == ","
+
+
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
@@ -253,7 +289,24 @@ def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
     return round(sum(t.text in text for t in below) / len(below), 2) if below else 1.0
 
 
-def bound(slot: Slot, subject: Phrase, alone: bool = False) -> Slot:
+OTHERS = {"male": frozenset(["her", "herself"]), "female": frozenset(["his", "himself"])}  # than the subject's own
+
+
+def another(ctx: Context, head: Token, subject: Phrase) -> bool:
+    """Whether the sentence names somebody else, who may be its *her*; a first name alone tells the sex badly (*Ginger*)."""
+    found = (ctx.mention(t) for t in head.sent if t.pos_ == "PROPN")
+    return any(m is not None and m.entity != subject.entity and ctx.kind(m) is Kind.PERSON for m in found)
+
+
+def owned(ctx: Context, subject: Phrase, gender: str | None) -> bool:
+    """Whether *her* may be the owner's of the subject as well: *Ada Oak's niece Mary Ash had the use of her house*."""
+    pairs = [(a, b) for a, b in pairwise(subject.segments) if b.text in ("’s", "'s", "’", "'") and a.entity is not None]
+    owners = [ctx.analysis.entity(a.entity) for a, _ in pairs if a.entity is not None and a.entity != subject.entity]
+    rivals = (o for o in owners if o.kind is Kind.PERSON and (gender is None or o.gender in (None, gender)))
+    return subject.kind is Kind.PERSON and any(rivals)
+
+
+def bound(slot: Slot, subject: Phrase, alone: bool = False, gender: str | None = None) -> Slot:
     """The slot without its pronoun issue where a possessive agrees with the clause's subject: *the Normans … their language*."""
     if Issue.PRONOUN not in slot.phrase.issues or anothers(slot):
         return slot
@@ -264,6 +317,7 @@ def bound(slot: Slot, subject: Phrase, alone: bool = False) -> Slot:
         if subject.kind is Kind.PERSON
         else {"its", "itself"}
     )
+    own = own - OTHERS.get(gender or "", frozenset())  # *Tom Oak was sentenced for her murder*
     if alone and slot.role in ("when", "cause"):
         own = own | {"they"}  # nothing else is plural: *three men were ill when they came home*
     loose = [s for s in slot.phrase.segments if s.pronoun and s.entity is None]

@@ -21,7 +21,13 @@ def core(head: Token, without: frozenset[int] = frozenset()) -> list[Token]:
     """
     inside = bracketed(head)
     kept = sorted((t for t in _walk(head, without) if t.i not in inside), key=lambda token: token.i)
-    return closed(completed(_trim(_tidy(kept)))) or [head]
+    return unpadded(closed(completed(_trim(_tidy(kept))))) or [head]
+
+
+def unpadded(tokens: list[Token]) -> list[Token]:
+    """The tokens without a closing *in some way*, which says nothing."""
+    padded = [t.lower_ for t in tokens[-3:]] in (["in", "some", "way"], ["in", "some", "ways"])
+    return tokens[:-3] if padded and len(tokens) > 4 else tokens
 
 
 def completed(tokens: list[Token]) -> list[Token]:

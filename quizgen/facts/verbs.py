@@ -178,7 +178,18 @@ def finite_of(head: Token) -> Token | None:
         return first if first.tag_ in FINITE else None
     if head.lower_ in PARTICIPLES:
         return None  # *Ada Berg, born in 1902, …* read as a past tense
+    if (shared := perfect_before(head)) is not None:
+        return shared
     return head if head.tag_ in FINITE or is_past(head) else None
+
+
+def perfect_before(head: Token) -> Token | None:
+    """The *has* that the second verb of a pair shares, where it was read as a past: *has killed many and infected thousands*."""
+    plain = head.dep_ == "conj" and head.tag_ == "VBD" and head.lower_.endswith("ed") and head.head.tag_ == "VBN"
+    if not plain or any(c.dep_ in ("nsubj", "nsubjpass", "aux") or any(g.ent_type_ == "DATE" for g in c.subtree) for c in head.children):
+        return None
+    first = [c for c in head.head.children if c.dep_ == "aux" and c.lower_ in ("has", "have")]
+    return first[0] if first and not any(c.dep_ in ("auxpass", "nsubjpass") for c in head.head.children) else None
 
 
 def hedged(head: Token) -> bool:

@@ -45,7 +45,7 @@ def described(
     if not fits and noun in BODIES:
         fits = _last_body(scene, token, before, entities)
     if len(fits) > 1:
-        fits = _chief(scene, token, before, fits)
+        fits = _of_paragraph(scene, noun, before, fits) or _chief(scene, token, before, fits)
     if len(fits) != 1 or _introduced(noun, said, scene):
         return None
     entity = fits[0]
@@ -144,6 +144,12 @@ def _last_body(scene: Scene, token: Token, before: list[Referent], entities: tup
 def _plain(entity: Entity) -> bool:
     """Whether a body's name does not say that it is something else than a company or organisation."""
     return not {"name", "description"} & set(entity.witnesses) and not entity.roles
+
+
+def _of_paragraph(scene: Scene, noun: str, before: list[Referent], fits: list[int]) -> list[int]:
+    """Of several countries the only one that the paragraph has named so far: *In Norway in 1939, oil was rationed. … the country*."""
+    here = {r.who for r in before if r.paragraph == scene.paragraph and r.who in fits}
+    return [who for who in here if isinstance(who, int)] if len(here) == 1 and KINDS.get(noun) is Kind.COUNTRY else []
 
 
 def _chief(scene: Scene, token: Token, before: list[Referent], fits: list[int]) -> list[int]:

@@ -198,20 +198,34 @@ def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:
 
 def _somebody(group: Group, docs: dict[int, Doc], called: str) -> bool:
     """Whether the last word of a title is a person's last name: the tagger says so, or the text speaks of a *he* or *she* to match."""
-    if group.kind is Kind.PERSON:
+    first, rare = called.split()[0], called.split()[0] not in gazetteer.first_names()
+    if rare and any(re.search(rf"\b{re.escape(first.lower())}\b", text_of(doc)) for doc in docs.values()):
+        return False  # a word: *Operation Berg*
+    if group.kind is Kind.PERSON and not rare:
         return True
-    gender = gazetteer.first_names().get(called.split()[0])
-    pronouns = {"male": ("he", "his", "him"), "female": ("she", "her", "hers")}.get(gender or "", ())
+    gender = gazetteer.first_names().get(first)
+    pronouns = PRONOUNS.get(gender, ()) if gender else _told_of(docs)
     bare = all(n.first == 0 or docs[n.paragraph][n.first - 1].tag_ not in ("DT", "PRP$") for n in group.names)
     told = sum(t.lower_ in pronouns for doc in docs.values() for t in doc)
-    return bare and set(group.witnesses) <= {"tagger", "verb"} and 2 * told >= len(group.names)
+    return bare and (group.kind is Kind.PERSON or set(group.witnesses) <= {"tagger", "verb"}) and 2 * told >= len(group.names)
+
+
+PRONOUNS: dict[Gender, tuple[str, ...]] = {"male": ("he", "his", "him"), "female": ("she", "her", "hers")}
+OFTEN = 5
+
+
+def _told_of(docs: dict[int, Doc]) -> tuple[str, ...]:
+    """The pronouns of the one sex that a text speaks of again and again, where the first name does not tell: *Fridtjof*; else none."""
+    said = Counter(t.lower_ for doc in docs.values() for t in doc if t.tag_ in ("PRP", "PRP$"))
+    (few, _), (many, words) = sorted((sum(said[w] for w in words), words) for words in PRONOUNS.values())
+    return words if many >= OFTEN and many >= 4 * few else ()
 
 
 def _in_full(entity: Entity, called: str) -> Entity:
     """The entity, under the full name that only the title tells where the text has the last name alone: *Berg* of *Olaf Berg*."""
     if not called or entity.kind is not Kind.PERSON or entity.name != called.split()[-1]:
         return entity
-    gender = entity.gender or gazetteer.first_names().get(called.split()[0])
+    gender = gazetteer.first_names().get(called.split()[0]) or entity.gender  # *Paul* of *Alice Paul* is no man
     return replace(entity, name=called, others=(entity.name, *entity.others), gender=gender)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
-from quizgen.language import gazetteer
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.trim import Name
 
@@ -33,13 +33,20 @@ def _titled(doc: Doc, paragraph: int, title: str) -> list[Name]:
     ]
 
 
+def rare_first_name(words: list[str]) -> bool:
+    """Whether the first of two words may be a first name that no list has, *Fridtjof*: no place, and no sort of thing like *Operation*."""
+    first = words[0].casefold()
+    sort = first in lexicon.NAME_NOUNS or first in gazetteer.ORGANISATION_NOUNS or gazetteer.is_title(words[0])
+    return len(words) == 2 and not sort and gazetteer.known(words[0]) is None and gazetteer.known(words[1]) is None
+
+
 def person(title: str, forms: Iterable[str]) -> str:
     """The full name of the person whom an article is called after, where its text (its ``forms``) has the last name alone: *Olaf Berg*."""
     name = re.sub(r"\s*\([^()]*\)$", "", title.strip())
     words = name.split()
     if (
         not 2 <= len(words) <= 3
-        or words[0] not in gazetteer.first_names()
+        or not (words[0] in gazetteer.first_names() or rare_first_name(words))
         or not all(w[:1].isupper() and w.isalpha() for w in words)
     ):
         return ""

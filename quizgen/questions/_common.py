@@ -127,6 +127,8 @@ def free(clause: Clause, slot: Slot) -> bool:
     """Whether the statement is true without the slot: a cause or purpose, and of a past event when it was, but no case in which something holds."""
     if slot.role == "purpose" and clause.verb.lemma in JOINING:
         return False  # *joined the Democrats to approve the law*: in what
+    if slot.role == "purpose" and clause.verb.lemma == "play":
+        return False  # *plays a great role for life to go on*
     return slot.role in ("cause", "purpose") or (slot.role == "when" and not holds(clause))
 
 
@@ -230,6 +232,7 @@ def draft(
     if (
         (focus not in TITLED and not anchored(prompt) and not terse(clause, focus))
         or no_contest(clause, phrase, prompt)
+        or (phrase is clause.subject and anyones(clause))
         or (focus != "claim" and leaks(prompt, text))  # one word does not give a whole sentence away
         or same_figure(prompt, text)
         or FOREIGN.search(text)
@@ -258,6 +261,14 @@ def no_contest(clause: Clause, answer: Phrase, prompt: str) -> bool:
     """Whether a final or a penalty kick is printed without the cup that it belongs to."""
     printed = (p for p in (clause.subject, *(s.phrase for s in clause.slots)) if p is not answer)
     return any(Anchor.CONTEST in p.anchors for p in printed) and not EVENT.search(prompt)
+
+
+def anyones(clause: Clause) -> bool:
+    """Whether the asked person's *his* would be read as another's: *Who recommended Karl Weiss to be his successor?*"""
+    named = [i for i, s in enumerate(clause.slots) if s.phrase.kind is Kind.PERSON and s.phrase.named and s.role == "object"]
+    after = [g for s in clause.slots[named[0] + 1 :] for g in s.phrase.segments] if named else []
+    mine = [g for g in after if g.pronoun and g.entity in (None, clause.subject.entity)]
+    return clause.subject.kind is Kind.PERSON and any(g.text in ("his", "her") for g in mine)
 
 
 REGNAL = re.compile(r"[A-Z][\w’'-]+ [IVX]+")  # *Ferdinand II*: of which land?

@@ -95,6 +95,8 @@ def passing(clause: Clause, slots: Sequence[Slot], text: str) -> bool:
         return True
     if placed(text):
         return False
+    if verb.finite == "had" and verb.rest.startswith("to "):
+        return True  # *the Italians had to adjust to rationing*: when?
     if Anchor.GENERAL in clause.subject.anchors and clause.subject.anchors <= UNKNOWN:
         return True  # *life was hard*: whose, and when?
     if verb.lemma == "be":

@@ -17,6 +17,7 @@ from quizgen.questions._prompts import content
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
 MORE_OF = re.compile(r" (?:[a-z-]+ )?[a-z]+s\b")  # *more teeth*: fewer, not less, and only *than* others
 MULTIPLE = re.compile(r"\b(?:times|fold|twice|half as) $")  # *four times higher*: nothing is four times lower
+JOINED = re.compile(r"\b[a-z]+(?:al|ed|en|ic|ive|ous|ar|ful|ent|ant|ly|lt) (?:and|or) $")  # an adjective and *and*
 RANK_BEFORE = re.compile(r"\b(?:most|least) \w+ $")
 PERIOD = re.compile(r"\b(?:more|most|less|least) $")
 BODILY = SIZES | frozenset(("small", "large", "short", "thin", "narrow", "nocturnal", "diurnal", "stout", "northern", "southern", "eastern", "western"))
@@ -64,6 +65,7 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
                 and clause.verb.lemma not in NAMING
                 and (re.search(r"[A-Z\d]", slot.phrase.text) or " " in slot.prep)
                 and sure(slot.prep, new, truth, facts)
+                and not (slot.prep in BESIDE and state(clause))
             ):
                 yield new, clause, [replace(s, prep=new) if s is slot else s for s in slots], True
     dated = any(s.role == "time" for s in slots) and not any(s.prep in ("over", "against") for s in slots)
@@ -86,6 +88,15 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *absorb carbon dioxide*
         if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
             yield new, replace(clause, verb=verb), slots, True
+
+
+BESIDE = frozenset(("before", "after"))
+STATES = lexicon.listed("state-verbs") | frozenset("compose comprise make form use employ govern rule inhabit base".split())
+
+
+def state(clause: Clause) -> bool:
+    """Whether it may have gone on: *the armies were composed of peasants before the New Kingdom*, and perhaps after it."""
+    return clause.verb.lemma in STATES and (clause.verb.passive or clause.verb.lemma in lexicon.listed("state-verbs"))
 
 
 SO_TO_SAY = frozenset(("effectively", "virtually", "practically"))
@@ -145,8 +156,8 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
         return False  # what somebody means to do is not turned
     if word in ("common", "rare") and after in ("in", "to", "among") and before.strip():
         return False  # *the doubts common in speech*
-    if after in ("and", "or", "but") and word not in BODILY:
-        return False  # *legal and licensed*: what is joined must not contradict it
+    if (after in ("and", "or", "but") or JOINED.search(before)) and word not in BODILY:
+        return False  # *legal and licensed*, *built and natural*: what is joined must not contradict it, or say the same
     if word in ("early", "late"):
         return after == "in"
     if word in ("day", "night"):

@@ -14,6 +14,7 @@ from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import stands
 from quizgen.questions._common import asked, draft, stands_alone
+from quizgen.questions._context import BOUNDS, unsaid
 from quizgen.questions._unique import beside, clear_subject, pinned, plain
 from quizgen.questions.draft import Draft, Example
 
@@ -40,6 +41,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (slot.role != "object" and clause.verb.lemma in MOMENTS)
                 or (MORE.match(slot.phrase.text) and clause.verb.lemma in GOING_ON)
                 or until_then(clause)
+                or (clause.verb.lemma in BOUNDS and unsaid(clause.subject))
             ):
                 continue
             counted = COUNTED.fullmatch(slot.phrase.text) if slot.role == "object" else None
@@ -73,6 +75,7 @@ def until_then(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("In Norway in 1938, progress stopped for three days because of violent storms."),
     Example("The steamer Arcadia was on the lake for two hours when it hit a rock near Porto."),
     Example(
         "Kazakhstan was led by Nursultan Nazarbayev for three decades.",

@@ -294,6 +294,7 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("In 1962, Karl Weiss recommended Peter Oak to be his replacement."),
     Example("The Danes, believing the planets and their motions influenced the fortunes of kings and nations, sailed north."),
     Example("Ana Berg, Rui Silva and some friends drove to the market of Lund in 1905."),
     Example("Ana Berg thanked the veterans of the Battle of Lund for their service."),

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
-from quizgen.language.realise import finish, say, statement
+from quizgen.language.realise import finish, say, slot_text, statement
 from quizgen.model import Type
 from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, kept
 from quizgen.questions._context import unplaced
@@ -221,7 +221,9 @@ def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 def worded(clause: Clause, slots: Sequence[Slot]) -> str:
-    """The statement, its date at the other end than in the article, where it can go there."""
+    """The statement, its date at the other end than in the article, where it can go there; a setting that the end would misplace stays in front."""
+    if (front := setting(clause, slots)) is not None:
+        return opening(slot_text(front, set()), clause, [s for s in slots if s is not front])
     time = next(
         (s for s in slots if s.role == "time" and s.phrase.unit in ("year", "day") and s.prep in ("in", "on")), None
     )
@@ -231,9 +233,29 @@ def worded(clause: Clause, slots: Sequence[Slot]) -> str:
         return statement(clause, slots)
     if time.fronted and not taken_along(slots, time):
         return statement(clause, slots)
-    rest = statement(clause, [s for s in slots if s is not time])
+    return opening(f"{time.prep} {say(time.phrase, set())}", clause, [s for s in slots if s is not time])
+
+
+def opening(words: str, clause: Clause, slots: Sequence[Slot]) -> str:
+    """The statement behind some words and a comma."""
+    rest = statement(clause, slots)
     first = rest[:1] if say(clause.subject, set())[:1].isupper() else rest[:1].lower()
-    return finish([f"{time.prep} {say(time.phrase, set())},", first + rest[1:]], ".")
+    return finish([f"{words},", first + rest[1:]], ".")
+
+
+def setting(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
+    """The one opening phrase of the sentence that would be read with another part at the end: *In some cases, salt harms plants eaten by sheep*."""
+    front = [s for s in slots if s.fronted]
+    plain = [s for s in slots if not s.fronted]
+    if len(front) != 1 or not plain or clause.source or front[0].role == "time" or any(s.pronoun for s in front[0].phrase.segments):
+        return None
+    last = plain[-1].phrase.text
+    attracts = plain[-1].role == "adverb" and last in ORDER
+    return front[0] if attracts or (front[0].prep == "in" and PARTICIPLE.search(last)) else None
+
+
+ORDER = frozenset(("first", "last", "mostly", "mainly"))
+PARTICIPLE = re.compile(r"[a-z]s? (?!need|indeed)[a-z]+(?:ed|own|ten|ven) (?:by|in|to|from|with|at|on)\b")
 
 
 def taken_along(slots: Sequence[Slot], time: Slot) -> bool:
@@ -275,6 +297,13 @@ EXAMPLES = (
     Example("Judy Garland was born Frances Gumm in Minnesota in 1922.", (
         ("Judy Garland was born Frances Gumm in Minnesota in 1922.", True),
         ("Judy Garland was born Frances Gumm in Minnesota in 1919.", False),
+    )),
+    Example("In some cases, water pollution affects the quality of the aquatic life consumed by land animals.", (
+        ("In some cases, water pollution affects the quality of the aquatic life consumed by land animals.", True),
+    )),
+    Example("In Britain in 1939, oil and gasoline were rationed first.", (
+        ("In Britain in 1939, oil and gasoline were rationed first.", True),
+        ("In Britain in 1936, oil and gasoline were rationed first.", False),
     )),
     Example("Lise Meitner may have left Berlin in 1938."),
     Example("Lise Meitner has left Berlin for Stockholm."),

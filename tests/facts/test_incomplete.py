@@ -32,6 +32,12 @@ def clean(text):
         ("Sales in Norway fell 8.6% to 966m rupees in 1902.", []),
         ("Congress authorized $6,000 (the cost doubled) for a lighthouse in Norway.", []),
         ("Ana Berg had kinder words for Norway.", []),
+        ("Only certain Norwegian plants bear fruit in May and shed leaves in June.", []),
+        ("Only certain Norwegian plants bear fruit in May.", ["Only certain Norwegian plants bear fruit in May."]),
+        ("The Norwegian parliament plays a great role.", []),
+        ("Rui Silva's list of mills started with 1 as its first entry.", ["Rui Silva's list of mills started with 1 as its first entry."]),
+        ("Ana Berg was accused of helping the thieves in some way.", ["Ana Berg was accused of helping the thieves."]),
+        ("The Norwegian parliament plays a role in trade.", ["The Norwegian parliament plays a role in trade."]),
         (
             "Ana Berg had kinder words for Norway than for Sweden.",
             ["Ana Berg had kinder words for Norway than for Sweden."],

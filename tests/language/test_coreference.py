@@ -161,6 +161,21 @@ def test_a_biography_takes_up_whom_it_is_called_after(paragraphs, paragraph, wor
     assert meant(read(*paragraphs, title="Paul Ash (baker)"), word, paragraph) == name
 
 
+def test_a_rare_first_name_of_the_title_makes_its_last_name_a_person() -> None:
+    texts = (
+        "Nansen studied birds at the Royal Frederick University, where his work earned him a prize.",
+        "Nansen wrote to his sister in Bergen when he came home. In 1922 he was awarded a prize for his work.",
+    )
+    found = read(*texts, title="Fridtjof Nansen")
+    assert [(e.name, e.kind.value) for e in found.entities if "Nansen" in e.name] == [("Fridtjof Nansen", "person")]
+    assert meant(found, "he", 2) == "Fridtjof Nansen"
+
+
+def test_the_first_name_of_the_title_tells_the_gender_of_a_last_name_that_is_a_first_name() -> None:
+    texts = ("After completing her degree in Oslo, Paul moved to England in 1907.", "Paul came home in 1910.")
+    assert [e.gender for e in read(*texts, title="Alice Paul").entities if "Paul" in e.name] == ["female"]
+
+
 def test_a_report_does_not_take_up_whom_its_headline_names() -> None:
     texts = ("Paul Ash sold bread.", "He moved to Rome.")
     assert meant(read(*texts, title="Why Paul Ash sold bread"), "He", 2) is None
