@@ -29,7 +29,7 @@ class Options:
     questions: int | None = None
     seed: int = 0
     types: frozenset[Type] = frozenset()
-    min_score: float = 0.62
+    min_score: float = 0.68
     difficulty: Difficulty | None = None
     about: frozenset[str] = frozenset()
     model: str | None = None

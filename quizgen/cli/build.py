@@ -32,7 +32,7 @@ def make(
     questions: Questions = None,
     seed: Seed = 0,
     types: Types = "",
-    min_score: MinScore = 0.62,
+    min_score: MinScore = 0.68,
     difficulty: Level = None,
     about: About = [],  # noqa: B006 (typer copies it)
     model: Model = None,
@@ -70,7 +70,7 @@ def bank(
     questions: Questions = None,
     seed: Seed = 0,
     types: Types = "",
-    min_score: MinScore = 0.62,
+    min_score: MinScore = 0.68,
     difficulty: Level = None,
     about: About = [],  # noqa: B006 (typer copies it)
     model: Model = None,

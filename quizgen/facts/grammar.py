@@ -142,6 +142,8 @@ def controls(prep: Token) -> bool:
 def shared_finite(head: Token) -> Token | None:
     """The auxiliary that a conjunct shares with the verb it is joined to: *was founded and named*."""
     first = head.head
+    if first.dep_ == "conj" and shares_passive(first):
+        return shared_finite(first)
     same = first.tag_ == head.tag_ or (first.tag_ == "VBN" and head.tag_ == "VBD")
     return finite_of(first) if same and first.pos_ in ("VERB", "AUX") and not any(
         c.dep_ in SUBJECTS for c in head.children) else None  # fmt: skip
@@ -152,14 +154,16 @@ NEVER_PASSIVE = lexicon.listed("never-passive")
 
 
 def shares_passive(head: Token) -> bool:
-    """Whether a conjunct read as a past tense is a participle of the passive before it: *was fortified and elevated to a town*."""
+    """Whether a conjunct read as a past tense is a participle of the passive before it: *was fortified and elevated to a town*,
+    *was praised, awarded a prize, and elected*.
+    """
     first = head.head
+    passive = first.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in first.children)
     return (
         head.tag_ == "VBD"
         and head.text.endswith("ed")
         and head.lemma_.lower() not in NEVER_PASSIVE
-        and first.tag_ == "VBN"
-        and any(c.dep_ == "auxpass" for c in first.children)
+        and (passive or (first.dep_ == "conj" and shares_passive(first)))
         and not any(c.dep_ in ("aux", "auxpass", *SUBJECTS) for c in head.children)
         and (head.lemma_.lower() in GIVEN or not any(c.dep_ == "dobj" for c in head.children))
     )

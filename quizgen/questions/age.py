@@ -38,7 +38,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             if clause.verb.lemma in COMING and all(s is slot or s.role == "time" for s in slots):
                 continue
-            if clear_subject(clause.subject) and named_inside(clause.subject):
+            told = clause.verb.finite not in ("has", "have")  # *has died*: *At what age did … die?* would be another statement
+            if told and clear_subject(clause.subject) and named_inside(clause.subject):
                 age = found.group(1)
                 prompt = question(plain(clause), slot, "at what age", [s for s in slots if s.role != "time" and not another_age(s)])
                 made = draft(
@@ -63,6 +64,7 @@ def stated(clause: Clause, slot: Slot) -> re.Match[str] | None:
 
 
 EXAMPLES = (
+    Example("Clara Schumann has died at the age of 76."),
     Example(
         "Clara Schumann died of typhus at the age of 15 when Hugo Wolf was 18.",
         (("At what age did Clara Schumann die of typhus?", "15"),),

@@ -105,6 +105,7 @@ EXAMPLES = (
             ("Congress, in 1828, authorized $6,000 for a lighthouse to guide ships through _____ Bay to the port of Stockholm.", "Apalachee"),
         ),
     ),
+    Example("Selma Lagerlöf of Sweden won the Nobel Prize in Literature for her tales."),
     Example("The senator moved into Selma Lagerlöf’s old Linden Palace without a penny of money."),
     Example("However, most of it comes from small springs."),
     Example("In 1909 the family moved to Stockholm, where Selma Lagerlöf learned to swim."),

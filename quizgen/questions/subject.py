@@ -272,6 +272,10 @@ def worth_asking(clause: Clause) -> bool:
         or any(s.role == "object" and SIZE.match(s.phrase.text) for s in clause.slots)
     ):
         return False
+    if any(s.role == "object" and s.phrase.text == "office" for s in clause.slots) and all(s.prep != "as" for s in clause.slots):
+        return False  # *took office in 2021*: which?
+    if verb.lemma == "be" and any(s.phrase.text.startswith("the latest ") for s in clause.slots if s.role == "attribute") and not member_of(clause):
+        return False  # by now another is
     if verb.lemma == "be" and any(s.role == "attribute" and s.phrase.lemma == "one" for s in clause.slots):
         return False  # *one of the earliest* leaves others
     first = any(s.role == "attribute" and s.phrase.text == "the first" for s in clause.slots)
@@ -436,5 +440,7 @@ EXAMPLES = (
     Example("Anna Berg graduated from the University of Leeds in 1920."),
     Example("Anna Berg, along with Rui Silva, founded the Oslo Chess Club in 1920."),
     Example("Lagos is larger than Cairo."),
+    Example("Ana Berg took office in 2021."),
+    Example("The Zephyr is the latest in a line of solar aircraft of the Oslo Works."),
     Example("She discovered polonium in 1898."),
 )

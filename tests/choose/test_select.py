@@ -37,13 +37,13 @@ def test_a_small_set_is_filled_up_with_the_best_of_the_rest():
 
 
 def test_no_set_is_filled_up_with_what_is_doubtful_but_for_three():
-    assert len(select([scored(n, 0.579 - n / 100) for n in range(9)], 20, 0.62)) == 3
-    assert len(select([scored(n, 0.61 - n / 130) for n in range(9)], 20, 0.62)) == 4
+    assert len(select([scored(n, 0.64 - n / 100) for n in range(9)], 20, 0.68)) == 3
+    assert len(select([scored(n, 0.68 - n / 130) for n in range(9)], 20, 0.7)) == 4
 
 
 def test_an_article_that_gives_only_poor_questions_gets_none():
-    assert len(select([scored(n, 0.565 - n / 110) for n in range(9)], 20, 0.62)) == 2
-    assert select([scored(n, 0.54) for n in range(9)], 20, 0.62) == []
+    assert len(select([scored(n, 0.615 - n / 110) for n in range(9)], 20, 0.68)) == 2
+    assert select([scored(n, 0.59) for n in range(9)], 20, 0.68) == []
 
 
 def test_no_prompt_stands_twice():

@@ -195,6 +195,14 @@ def statements(text):
             "The company had been founded in 1902 by William Harley.",
             ["The company was founded in 1902 by William Harley."],
         ),
+        (
+            "Maria Silva was recognized in Lisbon, awarded prestigious fellowships, and elected a member of the Royal Society in 1944.",
+            [
+                "Maria Silva was recognized in Lisbon.",
+                "Maria Silva was awarded prestigious fellowships.",
+                "Maria Silva was elected a member of the Royal Society in 1944.",
+            ],
+        ),
         ("However, Maria Silva did win the vote in 2021.", ["Maria Silva won the vote in 2021."]),
     ],
 )
