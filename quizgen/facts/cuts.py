@@ -73,9 +73,11 @@ def before_that(tokens: list[Token]) -> bool:
 
 def goes_on(last: Token) -> bool:
     """Whether the last of several goes on behind dashes: *helped 40 boys to leave work and 50 girls – those in danger – | into school*."""
+    if last.dep_ != "conj":
+        return False
     after = last.doc[last.i + 1 : sentence_end(last)]
     dashes = [t.i for t in after if t.text in ("–", "—")]
-    if last.dep_ != "conj" or len(dashes) < 2 or dashes[0] != last.i + 1:
+    if len(dashes) < 2 or dashes[0] != last.i + 1:
         return False
     return neighbour(last.doc[dashes[1]], 1).lower_ in ("into", "onto", "to", "from", "out", "off")
 

@@ -227,6 +227,7 @@ class Facts:
     """All that was read out of one article, in the article's order; rules see it whole.
 
     ``weights`` says how much a word is what the article is about, from 0 to 1: nouns, and the words of names, in lower case.
+    ``askable`` are the clauses that rules may ask about, once they have been worked out for all rules.
     """
 
     clauses: tuple[Clause, ...] = ()
@@ -240,3 +241,4 @@ class Facts:
     title: str = ""
     text: str = ""
     weights: Mapping[str, float] = field(default_factory=dict)
+    askable: tuple[Clause, ...] | None = None

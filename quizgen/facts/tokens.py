@@ -203,16 +203,20 @@ def aside(token: Token) -> bool:
 def calls_office(token: Token) -> bool:
     """Whether *as* right behind a name that is the subject only says what somebody was: *Red Cloud | as a leader of the Lakota | fought*."""
     name = token.head
+    if token.lower_ != "as" or token.dep_ != "prep":
+        return False
     noun = next((c for c in token.children if c.dep_ == "pobj"), None)
     person = noun is not None and lexicon.is_person_noun(noun.lemma_.lower())
-    return token.dep_ == "prep" and token.lower_ == "as" and name.pos_ == "PROPN" and name.dep_ == "nsubj" and token.i == name.i + 1 and person
+    return name.pos_ == "PROPN" and name.dep_ == "nsubj" and token.i == name.i + 1 and person
 
 
 def tells_of_title(token: Token) -> bool:
     """Whether *which* tells more of what has a title, though its comma is lost: *his A Dictionary of Norse | which set a standard*."""
     title = token.head
+    if token.dep_ != "relcl" or title.pos_ != "PROPN":
+        return False
     articled = any(c.text in ("A", "An") and not c.is_sent_start and c.dep_ == "det" for c in title.children)
-    return token.dep_ == "relcl" and articled and title.pos_ == "PROPN" and any(c.lower_ == "which" for c in token.children)
+    return articled and any(c.lower_ == "which" for c in token.children)
 
 
 KINDS = frozenset(["type", "kind", "sort", "species", "form", "variety", "category", "class", "group"])

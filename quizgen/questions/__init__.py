@@ -16,6 +16,7 @@ from types import ModuleType
 from quizgen.facts.model import Facts
 from quizgen.model import Type
 from quizgen.questions._accept import accepting
+from quizgen.questions._common import asked
 from quizgen.questions._frame import framed
 from quizgen.questions._slips import prints_slip, slips
 from quizgen.questions.draft import Draft
@@ -35,6 +36,7 @@ def rules() -> dict[str, ModuleType]:
 
 def drafts(facts: Facts) -> Iterator[Draft]:
     """What all rules make of an article's facts."""
+    facts = replace(facts, askable=tuple(asked(facts)))
     found = [
         accepting(replace(draft, rule=name), facts) for name, module in rules().items() for draft in module.ask(facts)
     ]

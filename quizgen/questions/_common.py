@@ -41,6 +41,8 @@ VAGUE_VERBS = lexicon.listed("vague-verbs")
 
 def asked(facts: Facts) -> Iterable[Clause]:
     """The clauses that a rule may ask about."""
+    if facts.askable is not None:
+        return facts.askable
     return (
         by_itself(c) for c in facts.clauses
         if not c.lossy and not co_verb(c) and not found_out(c) and not slight(facts, c)
