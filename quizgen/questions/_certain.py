@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
-from quizgen.questions._common import EVENT
+from quizgen.questions._common import EVENT, found
 from quizgen.questions._prompts import content
 
 YEAR = re.compile(
@@ -94,7 +94,7 @@ def stands(facts: Facts, clause: Clause) -> bool:
     if clause.source and subject.text.split()[0].lower() in lexicon.listed("unsure"):
         return False
     own = re.match(r"(?:The|the|Every|every|All|all|A|a) ([A-Z].*)", subject.text)  # *Every Child a Reader* is a name as a whole
-    return not (own and re.search(rf"[a-z,] (?:The|Every|All|A) {re.escape(own.group(1))}\b", facts.text))
+    return not (own and found(rf"[a-z,] (?:The|Every|All|A) {re.escape(own.group(1))}\b", facts.text))
 
 
 def two_years(prompt: str) -> bool:
