@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from quizgen.cli.choices import About, Level, MinScore, Model, Questions, Types, options
-from quizgen.cli.terminal import Decks, Printouts, Quiet, Seed, progress, table
+from quizgen.cli.terminal import Decks, Printouts, Quiet, Seed, progress, table, telling
 from quizgen.errors import QuizgenError
 from quizgen.model import Bank
 
@@ -49,7 +49,8 @@ def make(
     failure: QuizgenError | None = None
     for path in progress(articles(sources or [Path("sources")]), "Making", "…", quiet=quiet):
         try:
-            made, files = make(path, decks, printouts, chosen)
+            with telling():
+                made, files = make(path, decks, printouts, chosen)
         except QuizgenError as error:
             typer.echo(f"quizgen: {error}", err=True)
             failure = failure or error

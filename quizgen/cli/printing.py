@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from quizgen.cli.terminal import Banks, Printouts, Quiet, Seed
+from quizgen.cli.terminal import Banks, Printouts, Quiet, Seed, telling
 from quizgen.errors import BadOption, SourceNotFound
 from quizgen.model import Type
 
@@ -63,8 +62,7 @@ def print_(
     """Print banks: worksheets, answer keys, guides, cards."""
     from quizgen.library import printouts as write_printouts
 
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always", UserWarning)
+    with telling():
         files = write_printouts(
             banks, output, printouts, layout, preview=preview, paper=paper, font_size=font_size,
             large_print=large_print, line_spacing=line_spacing, columns=columns, hole_punch=hole_punch,
@@ -72,8 +70,6 @@ def print_(
             passage=passage, word_bank=word_bank, copies=copies, students=_students(class_list), flip=flip,
             fonts=tuple(font),
         )  # fmt: skip
-    for text in dict.fromkeys(str(warning.message) for warning in caught):
-        typer.echo(f"quizgen: {text}", err=True)
     if not quiet:
         typer.echo("\n".join(map(str, files)))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -20,6 +22,16 @@ OneBank = Annotated[Path, typer.Argument(help="A question bank (.yaml).", show_d
 Decks = Annotated[Path, typer.Option(help="The folder for banks and decks.")]
 Printouts = Annotated[Path, typer.Option(help="The folder for worksheets.")]
 Seed = Annotated[int, typer.Option(help="Shuffles questions and options; the same seed gives the same order.")]
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """Warnings raised meanwhile, each told once on standard error as a sentence, without the line of code that they come from."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", UserWarning)
+        yield
+    for text in dict.fromkeys(str(w.message) for w in caught):
+        typer.echo(f"quizgen: {text}", err=True)
 
 
 def console() -> Console:

@@ -86,6 +86,13 @@ def test_make_goes_on_after_a_failure_and_tells_it(at, quick):
     assert "quizgen: a.txt: empty." in out and (at / "decks" / "b.yaml").exists()
 
 
+def test_make_tells_once_and_plainly_what_no_font_has(at, quick, recwarn):
+    (at / "a.txt").write_text("The mill\n\n\u5bae was old.\n")
+    out = run("make", "a.txt", "--quiet")
+    assert out == "quizgen: a: no font has \u5bae: printed as empty boxes. Name a .ttf that has them with --font.\n"
+    assert not list(recwarn)
+
+
 def test_make_refuses_two_articles_of_one_name(at, quick):
     for name in ("The Mill.txt", "the-mill.md"):
         (at / name).write_text("The mill\n\nIt was old.\n")
