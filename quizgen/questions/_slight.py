@@ -101,17 +101,8 @@ def minor_deed(clause: Clause) -> bool:
 
 
 def minor(phrase: Phrase) -> bool:
-    """Whether the thing is small and nothing is told of its number or name: *art prizes*, *pieces of blanket*; no *Nobel Prize*."""
-    if phrase.named or phrase.number:
-        return False
-    kinds = set(phrase.text.split()) & (MINOR_THINGS | MINOR_KINDS) if phrase.lemma in MEASURED else set()
-    return phrase.lemma in MINOR_THINGS or bool(kinds)
-
-
-MINOR_KINDS = frozenset(["blanket", "charity", "dog", "pony", "pet", "cake", "baby", "vegetable", "clothing", "cloth"])
-MEASURED = frozenset(
-    ["piece", "box", "bag", "bundle", "parcel", "gift", "set", "show", "contest", "competition", "auction", "concert"]
-)
+    """Whether the thing is small and nothing is told of its number or name: *art prizes*, *a sale of work*; no *Nobel Prize*."""
+    return not phrase.named and not phrase.number and phrase.lemma in MINOR_THINGS
 
 
 def private(clause: Clause) -> bool:
@@ -121,16 +112,7 @@ def private(clause: Clause) -> bool:
     heir = any(s.prep == "to" and related(s.phrase.text) for s in clause.slots)
     kept = (clause.verb.lemma in WILLS and heir) or (clause.verb.lemma in KEEPING and related(clause.subject.text))
     owned = any(s.role == "object" and of_home(s.phrase) for s in clause.slots)
-    return (kept and owned) or pets(clause) or mourned(clause)
-
-
-def pets(clause: Clause) -> bool:
-    """*had two dogs and a parrot*."""
-    animals = any(s.role == "object" and s.phrase.lemma in PETS for s in clause.slots)
-    return clause.verb.lemma in ("have", "own", "keep") and animals
-
-
-PETS = frozenset(["dog", "cat", "parrot", "pony", "pet", "budgerigar", "rabbit", "poodle", "spaniel", "terrier"])
+    return (kept and owned) or mourned(clause)
 
 
 def mourned(clause: Clause) -> bool:
