@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.distractors.dates import MONTHS
 from quizgen.facts.model import Anchor, Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.questions._events import MONTHS
 from quizgen.questions._prompts import FOREIGN, content
 from quizgen.questions._report import is_report
 from quizgen.questions._wrong import MODEL
