@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from quizgen.facts.model import Anchor, Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.questions._events import MONTHS
 from quizgen.questions._prompts import FOREIGN, content
 from quizgen.questions._report import is_report
+from quizgen.questions._unique import yearless
 from quizgen.questions._wrong import MODEL
 
 ENOUGH = 3  # words of content that are said of the subject
@@ -21,7 +21,6 @@ EMPTY = lexicon.listed("judging-adjectives") | {"importance", "number", "way", "
 ANYBODY = frozenset(("people", "life", "man", "men", "everybody", "everyone"))
 MAKINGS = lexicon.listed("loose-makings")
 ACTIVITIES = lexicon.listed("bare-activities")
-MONTH = re.compile(rf"the (?:{'|'.join(MONTHS)}) (?!\d)", re.I)  # *the November border demarcation*: of which year?
 ERRANDS = lexicon.listed("reporters-errands")
 PAPERS = lexicon.listed("papers")
 SCORE = re.compile(r"(?<![\d–-])\d{1,2}[–-]\d{1,2}(?![\d–-])")
@@ -82,7 +81,7 @@ def loose(clause: Clause) -> bool:
     of_what = OF_WHAT.search(subject.text)
     if subject.lemma in ACTIVITIES and " " not in subject.text and clause.verb.passive:
         return True  # *enforcement is targeted at*: of what?
-    if MONTH.match(subject.text):
+    if yearless(subject):
         return True
     return subject.lemma in MAKINGS and not subject.named and not of_what and "“" not in subject.text
 
