@@ -75,7 +75,7 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
         near = figures.ages(key) if draft.rule == "age" else figures.early(key) if draft.kind is Kind.DATE else None
         born, died = lifetime(draft, facts)
         own = [d for d in own if born <= when(d) <= died + 1]
-        return figures.options(key, mix, min(latest(article), died), ceiling(draft), own, near)
+        return figures.options(key, mix, (born, min(latest(article), died)), ceiling(draft), own, near)
     return pick(str(draft.answer), list(islice(passing(draft, facts, article, mix), CONSIDERED)), mix)
 
 
@@ -182,11 +182,19 @@ def latest(article: Article) -> int:
 
 
 def lifetime(draft: Draft, facts: Facts) -> tuple[int, int]:
-    """The years of the life that a question for a date asks of: nobody marries when dead; no bounds where the date lies outside them."""
+    """The years in which a deed that a question for a date asks of may lie: nobody marries when dead, or does at two what others do
+    when grown. No bounds where the date lies outside the life, or is that of the birth.
+    """
     year = re.search(r"\b(?:1\d{3}|20\d\d)\b", str(draft.answer)) if draft.kind is Kind.DATE else None
     spans = [span(life) for life in facts.lives if set(life.person.split()) & set(re.findall(r"\w+", draft.prompt))]
     fit = [s for s in spans if year is not None and s[0] <= int(year.group()) <= s[1]]
-    return fit[0] if len(fit) == 1 else (0, figures.LAST_YEAR)
+    if len(fit) != 1 or year is None or int(year.group()) == fit[0][0]:
+        return 0, figures.LAST_YEAR
+    born, died = fit[0]
+    return born + (GROWN if int(year.group()) >= born + GROWN else 1), died
+
+
+GROWN = 14
 
 
 AHEAD = re.compile(r"\b(?:will|plans to|expects?|aims|goals?|targets?|forecasts?|predicts|scheduled|next year)\b")

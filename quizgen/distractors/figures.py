@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import accumulate, chain, product, zip_longest
 
-from quizgen.distractors.dates import MONTHS, beside_own
+from quizgen.distractors.dates import MONTHS, beside_own, when
 from quizgen.distractors.option import COUNT, Option, rank
 from quizgen.numerals import NUMERALS, WORDS
 
@@ -43,17 +43,18 @@ def near(text: str) -> list[str]:
 def options(
     text: str,
     seed: str,
-    latest: int = LAST_YEAR,
+    years: tuple[int, int] = (0, LAST_YEAR),
     ceiling: float | None = None,
     own: Iterable[str] = (),
     near: Ladder | None = None,
 ) -> tuple[Option, ...]:
     """Three wrong figures in rising order, the key's place among them drawn by ``seed``; () when that place can't be had.
 
-    Only so is the key the smallest or the largest no more often than chance has it. ``latest`` is the last year that
-    may be offered, ``ceiling`` the largest number (of nine members no ten), ``own`` holds other dates of the article,
+    Only so is the key the smallest or the largest no more often than chance has it. ``years`` are the first and the last
+    that may be offered, ``ceiling`` the largest number (of nine members no ten), ``own`` holds other dates of the article,
     ``near`` other figures than the usual ones.
     """
+    earliest, latest = years
     if BOUND.match(text) or len(text.split()) > WORDIEST:
         return ()
     own = list(own)
@@ -62,6 +63,7 @@ def options(
     for turn, dates, base in product(range(COUNT + 1), (own, []), bases):
         below = (first + turn) % (COUNT + 1)
         low, high = beside_own(text, base, dates)
+        low = [t for t in low if not earliest or when(t) >= earliest]
         chosen = [*reversed(low[:below]), *high[: COUNT - below]]
         if len(chosen) < COUNT and not turn:
             return ()
@@ -192,13 +194,7 @@ def of_digits(text: str, found: re.Match[str], latest: int, ceiling: float | Non
     place = re.compile(re.escape(figure)).search(text, found.start())
     assert place is not None
     if re.match(r"s\b", text[place.end() :]) and figure.endswith("0"):
-        key = int(figure.replace(",", ""))
-        return shaped(
-            text,
-            place,
-            [key - 10 * n for n in (1, 2, 3)],
-            [key + 10 * n for n in (1, 2, 3) if key + 10 * n < latest],
-        )
+        return shaped(text, place, *of_decade(int(figure.replace(",", "")), latest))
     if YEAR.fullmatch(figure) and is_year(text, place):
         return shaped(text, place, *of_year(int(figure), latest))
     places = len(figure.split(".")[1]) if "." in figure else 0
@@ -246,6 +242,12 @@ def early(text: str) -> Ladder | None:
         return None
     low, high = of_year(int(found[1]), LAST_YEAR)
     return shaped(text, re.match(r"\d+", text) or found, [n for n in low if n > 0], high)
+
+
+def of_decade(decade: int, latest: int) -> tuple[list[int], list[int]]:
+    """Decades around one; no *1900s*, which may be a century."""
+    low, high = ([at for n in (1, 2, 3, 4) if (at := decade + sign * 10 * n) % 100] for sign in (-1, 1))
+    return low[:COUNT], [at for at in high[:COUNT] if at < latest]
 
 
 def is_year(text: str, place: re.Match[str]) -> bool:

@@ -129,3 +129,12 @@ def test_nobody_marries_when_dead():
     story = article("Edgar Allan Poe married Virginia Clemm in 1836. He died in 1849. The town burned in 1855 and in 1884.")
     found = [options(asked, facts, story, seed) for seed in range(8)]
     assert any(found) and all(1809 <= int(o.text) <= 1849 for some in found for o in some)
+
+
+@pytest.mark.parametrize(("key", "first"), [("1826", 1819), ("1810", 1806)])
+def test_no_deed_near_the_birth(key, first):
+    facts = Facts(lives=(Life("Jesse Chisholm", "1805", "March 4, 1868", place("x")),))
+    asked = draft("In what year did Jesse Chisholm come to Fort Gibson?", key, Kind.DATE)
+    story = article(f"Jesse Chisholm was born in 1805. He came to Fort Gibson in {key}. He died in 1868.")
+    found = [options(asked, facts, story, seed) for seed in range(12)]
+    assert any(found) and all(first <= int(o.text) <= 1868 for some in found for o in some)

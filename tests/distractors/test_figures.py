@@ -29,6 +29,7 @@ from quizgen.distractors.figures import ages, early, ladder, near, options
         ("eight", ["seven", "six", "five"], ["nine", "ten", "eleven"]),
         ("101 years", ["81 years", "61 years", "41 years"], ["121 years", "141 years", "161 years"]),
         ("the 1850s", ["the 1840s", "the 1830s", "the 1820s"], ["the 1860s", "the 1870s", "the 1880s"]),
+        ("the 1930s", ["the 1920s", "the 1910s", "the 1890s"], ["the 1940s", "the 1950s", "the 1960s"]),
         ("the mid-1980s", ["the late 1970s", "the mid-1970s", "the early 1970s"], ["the early 1990s", "the mid-1990s", "the late 1990s"]),
         ("the late 1880s", ["the early 1880s", "the late 1870s", "the mid-1870s"], ["the mid-1890s", "the late 1890s", "the early 1900s"]),
         ("the 2nd century", ["the 1st century"], ["the 3rd century", "the 4th century", "the 5th century"]),
@@ -87,8 +88,8 @@ def test_silent_where_other_figures_are_true_too_or_words_follow(text):
 
 def test_other_dates_of_the_article_stand_in_for_made_ones():
     own = ["1960", "1700", "October 6, 1973", "October 19, 1973", "March 1973"]
-    assert "1960" in {o.text for s in range(8) for o in options("1957", str(s), 1990, own=own)}
-    found = {o.text for s in range(8) for o in options("October 16, 1973", str(s), 1980, own=own)}
+    assert "1960" in {o.text for s in range(8) for o in options("1957", str(s), (0, 1990), own=own)}
+    found = {o.text for s in range(8) for o in options("October 16, 1973", str(s), (0, 1980), own=own)}
     assert {"October 6, 1973", "October 19, 1973"} <= found and "March 1973" not in found
     assert dates_of(("On October 6, 1973, and in March 1974, in 1975.",)) == ("October 6, 1973", "March 1974", "1975")
 
