@@ -54,7 +54,7 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
 def reaches(head: Token) -> bool:
     """Whether a past perfect reaches to or from a time that the statement tells: *had died by 1902*, *had led since the war*."""
     return any(
-        (c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" for g in c.children))
+        (c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" or g.shape_ == "dddd" for g in c.children))
         or (c.lower_ == "since" and c.dep_ == "prep")
         or (c.dep_ == "advcl" and any(g.lower_ == "since" and g.dep_ == "mark" for g in c.children))
         for c in head.children

@@ -19,6 +19,7 @@ from quizgen.questions._accept import accepting
 from quizgen.questions._common import asked
 from quizgen.questions._frame import framed
 from quizgen.questions._slips import prints_slip, slips
+from quizgen.questions._spelt import spelt
 from quizgen.questions.draft import Draft
 
 FORMS = {Type.MATCHING, Type.ORDERING}
@@ -38,7 +39,7 @@ def drafts(facts: Facts) -> Iterator[Draft]:
     """What all rules make of an article's facts."""
     facts = replace(facts, askable=tuple(asked(facts)))
     found = [
-        accepting(replace(draft, rule=name), facts) for name, module in rules().items() for draft in module.ask(facts)
+        accepting(spelt(replace(draft, rule=name), facts), facts) for name, module in rules().items() for draft in module.ask(facts)
     ]
     answers: dict[str, set[str]] = {}
     for draft in found:

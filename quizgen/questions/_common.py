@@ -89,7 +89,7 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
     """The slots that go into the question beside the focus; None when one of them can't stand alone."""
     out = []
     for slot in clause.slots:
-        if slot is focus or unsaid_aim(slot) or separate(slot) or idle_time(clause, slot):
+        if slot is focus or unsaid_aim(slot) or separate(slot) or idle_time(clause, slot) or descent(clause, slot):
             continue
         if slot.phrase.issues & HARD:
             if own(clause, slot):
@@ -108,6 +108,11 @@ UNSAID_AIM = re.compile(r"to (?:find out|see|know|learn more|find out more|help|
 def unsaid_aim(slot: Slot) -> bool:
     """*conducted a series of experiments to find out*: what, the sentence before it says."""
     return slot.role == "purpose" and UNSAID_AIM.fullmatch(slot.phrase.text) is not None
+
+
+def descent(clause: Clause, slot: Slot) -> bool:
+    """*was born in Tianjin with ancestry in Changzhou*: another matter than where."""
+    return clause.verb.passive and clause.verb.lemma == "bear" and slot.prep == "with"
 
 
 ONCE_MORE_SAID = re.compile(r"(?:a separate|another|a further|a later|a subsequent|a follow-up) ")
@@ -229,6 +234,7 @@ def draft(
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if phrase.kind is Kind.PERSON and phrase.named:
         text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
+    text = SORT_OF_PLACE.sub("", text)
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
     if (
@@ -238,6 +244,7 @@ def draft(
         or (focus != "claim" and leaks(prompt, text))  # one word does not give a whole sentence away
         or same_figure(prompt, text)
         or FOREIGN.search(text)
+        or POINTING.search(text)
         or doubled(prompt)
         or dangling(prompt)
         or elsewhere(prompt)
@@ -251,7 +258,13 @@ def draft(
     )  # fmt: skip
 
 
+POINTING = re.compile(r"\b(?:this|these|such(?! as)|those(?! who| of| that| in))\b|\bof (?:his|her|its|their) own [a-z]+", re.I)
+"""What an answer must not hold: *readjust prices to reflect this depreciation*, *a report of his own experiments*."""
 FIGURE = re.compile(r" \(?(?:in|see|seen in|shown in) (?:Figure|Fig\.|Table|Plate|Map) \d+(?:[.–-]\d+)?\)?")  # which is not on the card
+
+
+SORT_OF_PLACE = re.compile(r"^the (?:state|city|town|village|country|nation|province) of (?=[A-Z])")
+"""*the state of Virginia* is no more than *Virginia*, which is asked for with *which state*."""
 
 
 EVENT = re.compile(
@@ -349,7 +362,7 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     if phrase.kind is Kind.PERSON and phrase.named and len(text.split()) > 1 and " and " not in text:
         last = text.split()[-1]
         doubtful = re.fullmatch(r"[IVX]+|Jr\.?|Sr\.?", last) or re.search(r" (?:[ey]|of) ", text)  # *Ayanz y Beaumont*
-        out += [last] if len(last) > 2 and not doubtful else []
+        out += [family_first(text) or last] if len(last) > 2 and not doubtful else []
         out += [ruler[1]] if (ruler := re.fullmatch(rf"({REGNAL.pattern}) of [A-Z].*", text)) else []
     shorter = re.split(r", (?:which|who) | (?:that|which) (?:was|were|had|lasted) ", text)[0]
     if shorter != text and len(shorter.split()) > 1:
@@ -357,6 +370,17 @@ def variants(phrase: Phrase, text: str) -> list[str]:
     if phrase.text != text and stands_alone(phrase) and not phrase.issues and len(phrase.segments) == 1:
         out.append(phrase.text)
     return out
+
+
+FAMILY_FIRST = lexicon.listed("family-names-first")
+HYPHENED = re.compile(r"([A-Z][a-z]+) [A-Z][a-z]+-[a-z]+")  # *Kim Jong-un*, *Sun Yat-sen*; not *Jean-Jacques Rousseau*
+
+
+def family_first(name: str) -> str:
+    """The family name that stands in front, as in China, Korea and Vietnam: *Deng* of *Deng Xiaoping*; else ''."""
+    first, *rest = name.split()
+    written = HYPHENED.fullmatch(name)
+    return written[1] if written else first if first in FAMILY_FIRST and len(rest) < 3 else ""
 
 
 @lru_cache(

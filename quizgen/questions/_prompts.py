@@ -94,7 +94,7 @@ ELSEWHERE = re.compile(
     r"\b(presumably|reportedly|allegedly|supposedly|"
     r"at the time|at that time|along the way|respectively|condolences?|in the end|in general|to date|so far|at (?:home|first|last)|neither|nor|"
     r"in (?:turn|part|particular|addition|return)|of the (?:day|match|game|season|night)|"
-    r"as well(?! as)|"
+    r"as well(?! as)|of (?:his|her|its|their) own [a-z]+|"
     r"too|then|again|also|instead|such|others?|another|the same|the other|the latter|the former|the rest|the following|this|these|those)\b(?! than\b)"
     r"|\bin response\?$|\b(first|there|here|together|away|alone|so|earlier|later)\?$", re.I,
 )  # fmt: skip

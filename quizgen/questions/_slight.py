@@ -45,6 +45,7 @@ def slight(facts: Facts, clause: Clause) -> bool:
         or far_birthplace(clause)
         or commonplace(clause)
         or outlined(clause)
+        or minute_of_match(clause)
     )
 
 
@@ -168,6 +169,14 @@ def commonplace(clause: Clause) -> bool:
     """*is one of the most basic human needs*, *was important to numerous events*: nobody would say the opposite."""
     said = [s.phrase.text for s in clause.slots if s.role in ("attribute", "complement")]
     return clause.verb.lemma == "be" and any(BASIC.match(text) for text in said)
+
+
+MINUTE = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)|first|last|final|closing|opening)(?:[- ]half)? minutes?\b|(?:injury|stoppage) time\b|half[- ]time\b")
+
+
+def minute_of_match(clause: Clause) -> bool:
+    """*won a penalty kick in the 33rd minute*: a moment of a match, of which nobody keeps the minute."""
+    return any(MINUTE.match(s.phrase.text) for s in clause.slots if s.prep in ("in", "during", "at", "after"))
 
 
 OWN = re.compile(r"(?:his|her|their) [a-z-]+$")

@@ -21,6 +21,7 @@ def whole(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         only_told_which(clause),
         of_a_source(clause),
         exposed(clause, slots),
+        told_by_name(clause, slots),
     )
     return not any(lost)
 
@@ -80,6 +81,12 @@ def exposed(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*Anna Berg was found out in Oslo*: as what?"""
     found = clause.verb.rest in ("found out", "unmasked", "exposed", "caught", "identified")
     return found and clause.verb.passive and all(s.role in ("place", "time") or s.prep == "in" for s in slots)
+
+
+def told_by_name(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*Anna Berg founded the Anna Berg Foundation*: the name says it."""
+    name = clause.subject.text
+    return clause.subject.named and " " in name and any(f"{name} " in s.phrase.text and s.phrase.named for s in slots if s.role == "object")
 
 
 def told_once(clause: Clause, slots: Sequence[Slot]) -> list[Slot]:

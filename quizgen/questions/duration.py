@@ -36,6 +36,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if (
                 slot.phrase.unit != "duration"
                 or (clause.verb.auxiliary and clause.verb.finite in ("has", "have"))  # up to a day that nobody tells
+                or clause.verb.modal  # *could arise from rags left in a jar for three weeks*: it is left, perhaps
                 or slot.phrase.text.startswith(("every", "each", "once", "twice"))
                 or slot.role not in ("time", "object", "prep", "adverb")
                 or (slot.role != "object" and clause.verb.lemma in MOMENTS)

@@ -91,6 +91,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft]:
     """The question about one amount."""
     slots = beside(clause, focus)
+    if slots and focus is not None and focus.prep == "to":  # *raise by 70% to what?* asks two things
+        slots = [s for s in slots if s.prep != "by"]
     if focus is None and slots is not None and not any(s.phrase.issues for s in clause.slots):
         slots = list(clause.slots)  # *is used to grow crops to feed animals*: a share is of just this
     phrase = clause.subject if focus is None else focus.phrase

@@ -45,7 +45,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             slots = beside(clause, slot)
             if word and slots is not None and clear_subject(clause.subject) and named_inside(clause.subject):
                 wh = f"{word} {extra}".strip()
-                found = draft(clause, slot.phrase, question(plain(clause), slot, wh, slots), "measure", answer=amount)
+                made = LOCATED.sub(r" is \1", question(plain(clause), slot, wh, slots))
+                found = draft(clause, slot.phrase, made, "measure", answer=amount)
                 if found is not None:
                     yield found
 
@@ -55,6 +56,9 @@ QUANTITY = re.compile(
     r"an? ((?:[\w-]+ )?(?:population|area|length|height|depth|width|weight|mass|temperature|speed|budget|endowment|elevation|altitude|"
     rf"diameter|capacity|lifespan|wingspan|salinity)) of ({_NUMBER}.*)$"
 )
+
+
+LOCATED = re.compile(r" is ([^?]*?) (?:located|situated)(?= |\?)")  # *How far is Aruba located off …?*
 
 
 def asked_with(clause: Clause, slot: Slot) -> tuple[str, str, str]:
@@ -107,7 +111,7 @@ EXAMPLES = (
     ),
     Example(
         "Easter Island is located 2300 miles off the coast of Chile.",
-        (("How far off the coast of Chile is Easter Island located?", "2300 miles"),),
+        (("How far off the coast of Chile is Easter Island?", "2300 miles"),),
     ),
     Example(
         "The Amazon rainforest covers 5.5 million square kilometres.",

@@ -52,12 +52,25 @@ def ask(facts: Facts) -> Iterator[Draft]:
                     continue  # *its first constitution*
                 sure, rest = certain(clause, slot), beside(clause, slot, leaning=True) or []
                 once = sure or told_once(facts, clause, slot, rest)
+                if wh == "what" and not sure and open_question(clause, slot, rest):
+                    continue
                 if not once and not told(facts, clause, slot, rest) and not general(facts, clause, slot, rest):
                     continue
                 found = ask_for(facts, clause, slot, wh, "object" if once else "deed", sure=not sure)
                 found = found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
+
+
+def open_question(clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
+    """*What did Abraham Lincoln gain?*: a question that could mean anything; *What does the system protect?* with *organisms* says nothing."""
+    beside_it = [s for s in rest if s is not slot and not AT_LENGTH.match(s.phrase.text)]
+    return slot.phrase.text in ANYTHING or (clause.verb.lemma in GAINING and not beside_it)
+
+
+GAINING = lexicon.listed("gaining-verbs")
+ANYTHING = frozenset("organisms people things animals plants objects others humans individuals".split())
+AT_LENGTH = re.compile(r"(?:much|most|all|part|the rest) of (?:his|her|its|their|the) ")
 
 
 FEATURES = re.compile(r"((?:many |some |several )?(?:elements|aspects|features|parts|traits)) of ((?:the )?([A-Z][a-z]+) ([a-z]+))")

@@ -1,0 +1,42 @@
+import pytest
+
+from quizgen.facts.model import Abbreviation, Facts
+from quizgen.model import Evidence
+from quizgen.questions._spelt import in_full, spelt
+from quizgen.questions.draft import Draft
+
+PLACE = Evidence(1, 0, 1, "x")
+IDD = Abbreviation("IDD", "iodine deficiency disorder", PLACE)
+MRA = Abbreviation("MRA", "magnetic resonance angiogram", PLACE)
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        ("What are the effects of IDD?", IDD, "What are the effects of iodine deficiency disorder (IDD)?"),
+        ("IDD harms children; IDD is rare.", IDD, "Iodine deficiency disorder (IDD) harms children; IDD is rare."),
+        ("Who has an MRA?", MRA, "Who has a magnetic resonance angiogram (MRA)?"),
+        ("Who has a IDD?", IDD, "Who has an iodine deficiency disorder (IDD)?"),
+        ("What do IDDs do?", IDD, "What do IDDs do?"),
+        ("What is an IDD-like disease?", IDD, "What is an IDD-like disease?"),
+    ],
+)
+def test_the_first_place_is_in_full(text, short, full):
+    assert in_full(text, short) == full
+
+
+def made(prompt, answer="goiter", rule="attribute", correction=None):
+    return Draft(prompt=prompt, answer=answer, evidence=(PLACE,), key="k", rule=rule, correction=correction)
+
+
+def test_terms_are_spelt_out_and_names_are_not():
+    epa = Abbreviation("EPA", "Environmental Protection Agency", PLACE)
+    dna = Abbreviation("DNA", "deoxyribonucleic acid", PLACE)
+    opening = "Iodine deficiency disorder (IDD) harms children."
+    idd = Abbreviation("IDD", "Iodine deficiency disorder", Evidence(1, 0, len(opening), opening))
+    facts = Facts(abbreviations=(idd, epa, dna))
+    asked = "What do the EPA and DNA say of IDD?"
+    assert spelt(made(asked), facts).prompt == "What do the EPA and DNA say of iodine deficiency disorder (IDD)?"
+    assert spelt(made(asked, "a deficiency"), facts).prompt == asked  # would be given away
+    assert spelt(made("What does IDD stand for?", "x", "abbreviation"), facts).prompt == "What does IDD stand for?"
+    assert spelt(made("IDD is rare.", True, "true-false", "IDD is common."), facts).correction == "Iodine deficiency disorder (IDD) is common."
