@@ -46,6 +46,8 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if head.dep_ == "acl" and said is None and owned(noun, head):
         return
+    if head.dep_ == "advcl" and head.lower_ == "called" and head.i < main.i:
+        return  # *Called Kabigon in Japan, Nintendo gave it …*: often of something else
     base = phrase(ctx, noun, behind(noun, head) | {head.i})
     if (
         not base.determiner and " " not in base.text and (noun.tag_ in ("NNS", "NNPS") or base.kind is Kind.GROUP)

@@ -23,7 +23,7 @@ from quizgen.questions._prompts import (
     same_figure,
     torn,
 )
-from quizgen.questions._slight import idle_time, slight
+from quizgen.questions._slight import STREET, idle_time, slight
 from quizgen.questions.draft import Draft
 
 HARD = {Issue.PRONOUN, Issue.POINTS, Issue.SPEAKER, Issue.TIME, Issue.CUT}
@@ -57,8 +57,11 @@ def by_itself(clause: Clause) -> Clause:
 
 
 def found_out(clause: Clause) -> bool:
-    """*was found out in Memphis*: as what?"""
-    return clause.verb.passive and clause.verb.lemma == "find" and clause.verb.particle == "out"
+    """*was found out in Memphis*: as what? *Usman Khan was released in 2018*: from what?"""
+    if clause.verb.passive and clause.verb.lemma == "find":
+        return clause.verb.particle == "out"
+    freed = clause.verb.passive and clause.verb.lemma in ("release", "free", "remove", "dismiss") and clause.subject.kind is Kind.PERSON
+    return freed and not any(s.prep in ("from", "as") for s in clause.slots)
 
 
 def once_more(clause: Clause) -> bool:
@@ -111,8 +114,9 @@ def unsaid_aim(slot: Slot) -> bool:
 
 
 def descent(clause: Clause, slot: Slot) -> bool:
-    """*was born in Tianjin with ancestry in Changzhou*: another matter than where."""
-    return clause.verb.passive and clause.verb.lemma == "bear" and slot.prep == "with"
+    """*was born in Tianjin with ancestry in Changzhou*: another matter than where; *in Mill Street*: of which town?"""
+    beside = slot.prep == "with" or STREET.search(slot.phrase.text) is not None
+    return clause.verb.passive and clause.verb.lemma == "bear" and beside
 
 
 ONCE_MORE_SAID = re.compile(r"(?:a separate|another|a further|a later|a subsequent|a follow-up) ")

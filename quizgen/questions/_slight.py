@@ -31,7 +31,7 @@ MINOR_DEEDS = lexicon.listed("minor-deeds")
 MINOR_THINGS = lexicon.listed("minor-things")
 PRIVATE_THINGS = lexicon.listed("private-things")
 OUTLINING = lexicon.listed("outlining-verbs")
-DWELLING = frozenset(["live", "reside", "dwell", "stay", "lodge", "move", "settle"])
+DWELLING = frozenset(["grow", "raise", "live", "reside", "dwell", "stay", "lodge", "move", "settle"])
 WILLS = frozenset(["leave", "bequeath", "will"])
 
 
@@ -145,7 +145,8 @@ ADDRESS = re.compile(r"\b(?:working|home|early|earlier|private|business|postal) 
 def address(clause: Clause) -> bool:
     """*lived in Knowl House, Knowl Road*; *her working address was Wychcombe Studios*: a street or a house."""
     stands = clause.verb.lemma == "be" and ADDRESS.search(clause.subject.text) is not None
-    dwelt = clause.verb.lemma in DWELLING and clause.subject.kind is Kind.PERSON
+    born = clause.verb.lemma == "bear" and not any(s.role == "time" for s in clause.slots)
+    dwelt = (clause.verb.lemma in DWELLING or born) and clause.subject.kind is Kind.PERSON
     return stands or (dwelt and any(STREET.search(s.phrase.text) for s in clause.slots))
 
 
@@ -168,7 +169,16 @@ BASIC = re.compile(
 def commonplace(clause: Clause) -> bool:
     """*is one of the most basic human needs*, *was important to numerous events*: nobody would say the opposite."""
     said = [s.phrase.text for s in clause.slots if s.role in ("attribute", "complement")]
-    return clause.verb.lemma == "be" and any(BASIC.match(text) for text in said)
+    return clause.verb.lemma == "be" and any(BASIC.match(text) or named_by(clause.subject.text, text) for text in said)
+
+
+def named_by(subject: str, said: str) -> bool:
+    """*Betaproteobacteria are a diverse group of bacteria*: the name says so."""
+    found = GROUP_OF.fullmatch(said)
+    return found is not None and len(found[1]) > 4 and subject.lower().endswith(found[1].lower())
+
+
+GROUP_OF = re.compile(r"(?:an? |one )(?:[a-z-]+ )?(?:group|class|type|kind|form|sort|family|genus|order) of ([a-z]+)")
 
 
 MINUTE = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)|first|last|final|closing|opening)(?:[- ]half)? minutes?\b|(?:injury|stoppage) time\b|half[- ]time\b")

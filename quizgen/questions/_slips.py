@@ -30,6 +30,16 @@ def slipped(word: str, other: str) -> bool:
     return long[start + 1 :] == short[start:]
 
 
+SUBTITLED = re.compile(r"\b([A-Z][\w’'-]+): (?:The|A|An) [A-Z]")
+
+
+def title_cut(draft: Draft) -> bool:
+    """Whether a title is printed without what stands behind its colon: *Star Trek* for *Star Trek: The Motion Picture*."""
+    said = f"{draft.prompt} {draft.answer}"
+    ends = {found[1] for place in draft.evidence for found in SUBTITLED.finditer(place.text)}
+    return any(re.search(rf"\b{re.escape(end)}\b(?!:)", said) is not None for end in ends)
+
+
 def prints_slip(draft: Draft, found: frozenset[str]) -> bool:
     """Whether the question or its answer prints one of the slips."""
     return bool(found) and bool(found & set(NAME.findall(f"{draft.prompt} {draft.answer}")))

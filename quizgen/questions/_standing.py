@@ -29,6 +29,7 @@ NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d|[
 COUNTED = re.compile(
     rf"\b[Tt]he (?:{NUMBERS}) (?!world wars\b|largest\b|biggest\b|oldest\b|most\b)(?:[a-z-]+ )?[a-z]+s\b"
     r"(?! (?:of|that|which|who|where|whose|called|named|known|it|[A-Z])\b)"
+    r"|\b[Tt]he (?:two|three|four|different|various) (?:kinds|types|sorts|forms|sides|halves|versions) of [a-z]+\b(?! (?:that|which|called)\b)"
 )
 """*the 51 villas*: of what?"""
 OCCASION = re.compile(

@@ -22,6 +22,7 @@ def whole(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         of_a_source(clause),
         exposed(clause, slots),
         told_by_name(clause, slots),
+        of_others(clause, slots),
     )
     return not any(lost)
 
@@ -87,6 +88,16 @@ def told_by_name(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*Anna Berg founded the Anna Berg Foundation*: the name says it."""
     name = clause.subject.text
     return clause.subject.named and " " in name and any(f"{name} " in s.phrase.text and s.phrase.named for s in slots if s.role == "object")
+
+
+def of_others(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*They had lost a bastion, and the Danes controlled their trade routes*: the routes of those before."""
+    own = [g.text for s in slots for g in s.phrase.segments if g.pronoun and g.possessive]
+    before = clause.evidence.text.partition(clause.subject.text)[0].lower()
+    return any(re.search(rf"\b{NOMINATIVE[word]}\b", before) for word in own if word in NOMINATIVE)
+
+
+NOMINATIVE = {"their": "they", "his": "he", "her": "she"}
 
 
 def told_once(clause: Clause, slots: Sequence[Slot]) -> list[Slot]:

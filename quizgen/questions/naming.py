@@ -99,6 +99,7 @@ def by_name(naming: Naming) -> Iterator[Draft]:
         and named_inside(described)
         and len(described.text.split()) >= 3
         and described.determiner not in ("a", "an")
+        and not re.search(r"\d|\b(?:first|second|third|last|next)\b", described.text)  # *the 4,086th Martian day, or sol*: any day is one
     ):
         prompt = finish(["what name is given to", naming.thing], "?")
     else:

@@ -51,6 +51,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
                 sure, rest = certain(clause, slot), beside(clause, slot, leaning=True) or []
+                if one_of_its_sort(facts, wh, rest):
+                    continue
                 once = sure or told_once(facts, clause, slot, rest)
                 if wh == "what" and not sure and open_question(clause, slot, rest):
                     continue
@@ -60,6 +62,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 found = found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
+
+
+def one_of_its_sort(facts: Facts, wh: str, rest: list[Slot]) -> bool:
+    """*Which act did Townshend propose?*, where the article tells of several acts and the question of no year."""
+    noun = wh.removeprefix("which ") if wh in ("which act", "which law", "which treaty", "which bill", "which prize") else ""
+    named = {name for _, name, _ in facts.names if noun and re.search(rf"\b{noun}\b", name, re.I)}
+    return len(named) > 1 and not year_told(rest)
 
 
 def open_question(clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
@@ -240,6 +249,8 @@ COMPARED = re.compile(r"(?:smaller|larger|bigger|other|later|earlier|newer|older
 
 
 EXAMPLES = (
+    Example("The tailor Anna Berg gained a majority in the council of Lübeck. The council of Lübeck protects organisms from the salt of the sea."),
+    Example("The minister Anna Berg proposed the Restraining Act of 1767. Anna Berg proposed the Revenue Act in June.", title="The Lübeck Acts"),
     Example(
         "The Danes occupied parts of Norway in 1658.", (("Parts of which country did the Danes occupy in 1658?", "Norway"),)
     ),

@@ -190,7 +190,7 @@ def sound(text: str) -> bool:
 COMPARED = re.compile(
     r"\b(?:narrower|wider|larger|smaller|higher|lower|longer|shorter|faster|slower|older|younger|warmer|colder|more|less|fewer|"
     r"kinder|harsher|better(?! known)|worse|stronger|weaker|greater|cheaper|richer|poorer|bigger|taller|heavier|stricter|tougher|softer)\b"
-    r"(?! [A-Z]| (?:education|learning)\b)"
+    r"(?! (?:education|learning)\b)(?:(?<=more|less|ewer)|(?! [A-Z]))"
 )
 UNFINISHED = re.compile(
     r"\bas \w+\.$|\bon \d{1,2}\.$|\b(?:for|of|among) [\d.]+ ?(?:%|per ?cent)\.$|\b(was|is|were|are) (about |almost |nearly )?\d+\.$"
@@ -250,6 +250,8 @@ def setting(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
     if len(front) != 1 or not plain or clause.source or front[0].role == "time" or any(s.pronoun for s in front[0].phrase.segments):
         return None
     last = plain[-1].phrase.text
+    if front[0].prep == "for" and front[0].phrase.kind is Kind.PERSON:
+        return front[0]  # *For Anna Berg, the prize came after years as a clerk*
     attracts = plain[-1].role == "adverb" and last in ORDER
     return front[0] if attracts or (front[0].prep == "in" and PARTICIPLE.search(last)) else None
 
@@ -305,6 +307,13 @@ EXAMPLES = (
         ("In Britain in 1939, oil and gasoline were rationed first.", True),
         ("In Britain in 1936, oil and gasoline were rationed first.", False),
     )),
+    Example("Far more Danish alligators live in zoos around the world than can be found in the wild."),
+    Example("In 1920 Europeans combined the two kinds of sail on ships of three masts."),
+    Example("Betaproteobacteria are a diverse group of bacteria."),
+    Example("The bank manager Lise Meitner was released in 1938. Lise Meitner grew up in Mill Street, Vienna."),
+    Example("They lost a bastion in 1453, but the Danes controlled their overland connections to South and East Asia."),
+    Example("Lise Meitner founded the Lise Meitner Foundation for Animals in Vienna."),
+    Example("Snorlax lives in Vienna. Called \"Kabigon\" in Japanese, Nintendo gave the species descriptive names.", title="Snorlax"),
     Example("Lise Meitner may have left Berlin in 1938."),
     Example("Lise Meitner has left Berlin for Stockholm."),
     Example("Lise Meitner joined the fraternity Phi Gamma Delta as a senior.", (

@@ -16,6 +16,7 @@ from quizgen.language.questionwords import which
 from quizgen.questions._certain import circumstances_lost, one_thing, ranked, year_told
 from quizgen.questions._common import asked, testable
 from quizgen.questions._report import deed_told, one_event, perhaps, placed
+from quizgen.questions._slight import STREET
 from quizgen.questions._unique import SETTLED, TRIVIAL, ask_for, beside
 from quizgen.questions.draft import Draft, Example
 
@@ -69,6 +70,7 @@ def asks_well(clause: Clause, phrase: Phrase) -> bool:
         and clause.verb.finite not in ("has", "have")
         and (clause.verb.lemma not in CONTESTING or which(phrase) != "")
         and " and " not in phrase.text
+        and not STREET.search(phrase.text)
     )
 
 
@@ -118,6 +120,7 @@ SETTLEMENTS = "town|village|hamlet|suburb|district|borough|municipality"
 
 
 EXAMPLES = (
+    Example("The physicist Lise Meitner was born in Mill Street, Vienna, on 9 September 1834."),
     Example(
         "David Bowie was born David Robert Jones in London in January 1947.",
         (("In which city was David Bowie born in January 1947?", "London"),),

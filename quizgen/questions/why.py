@@ -72,6 +72,8 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says why, of something that happened: a cause, or a purpose after a verb that a name did."""
     if slot.role == "purpose" and len(slot.phrase.text.split()) < SHORTEST:
         return False  # *to form*: what?
+    if slot.role == "purpose" and OF_WHAT.fullmatch(slot.phrase.text):
+        return False  # *to ensure compliance*: with what?
     if slot.role == "purpose" and (unsaid_aim(slot) or of_the_object(clause)):
         return False
     if slot.role == "purpose" and went(clause):
@@ -94,6 +96,7 @@ def is_reason(clause: Clause, slot: Slot) -> bool:
     return slot.role == "cause" or slot.prep in CAUSES or response(slot) or deed_blamed(clause, slot)
 
 
+OF_WHAT = re.compile(r"to [a-z]+ [a-z]+(?:ance|ence|ation|ment|ity|ness|ship|ure|al|ing)")
 USING = re.compile(r"(?:the |an? )?(?:[a-z]+ )?(?:use|usage|application|attempt|effort|ability|exploitation|employment) of ")
 DESCRIBING = frozenset("describe denote define mean signify depict illustrate represent".split())
 
@@ -210,6 +213,7 @@ def shorter(answer: str) -> tuple[str, ...]:
 
 
 EXAMPLES = (
+    Example("The minister Anna Berg introduced the Harbour Act of 1767 to ensure compliance."),
     Example("In 1964 Ana Berg and Rui Silva conducted a series of experiments to find out."),
     Example("From the steam engine to the robot, technology describes the application of science to address the problems of daily life."),
     Example(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizgen.questions._common import family_first
 from quizgen.questions._prompts import dangling, elsewhere, torn
 from quizgen.questions.definition import lowered
 
@@ -58,3 +59,11 @@ def test_a_common_noun_that_opens_a_speech_is_small_in_a_question():
     assert lowered("Thallium", said) == "thallium"
     assert lowered("Thallium", said + " They call the town Thallium.") == "Thallium"
     assert lowered("Thallium", "“Thallium is a town,” said Ana Berg.") == "Thallium"
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [("Deng Xiaoping", "Deng"), ("Kim Jong-un", "Kim"), ("Sun Yat-sen", "Sun"), ("Jean-Jacques Rousseau", ""), ("Anna Berg-Weiss", ""), ("Anna Berg", "")],
+)
+def test_some_family_names_stand_first(name, family):
+    assert family_first(name) == family

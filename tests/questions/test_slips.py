@@ -1,8 +1,12 @@
-"""Misspelt names of the source."""
+"""Misspelt names of the source, and titles cut at a colon."""
+
+from dataclasses import replace
 
 import pytest
 
-from quizgen.questions._slips import slipped, slips
+from quizgen.model import Evidence
+from quizgen.questions._slips import slipped, slips, title_cut
+from quizgen.questions.draft import Draft
 
 
 @pytest.mark.parametrize(
@@ -27,3 +31,11 @@ def test_only_a_name_that_stands_once_beside_one_that_stands_often():
     assert slips("Chirac won. Chirac led. Chriac resigned. Chirac died.") == {"Chriac"}
     assert slips("Chirac won. Chriac resigned. Chriac died.") == frozenset()
     assert slips("Martina won. Martina led. Marina lost. Marina left. Martina died.") == frozenset()
+
+
+def test_a_title_is_not_cut_at_its_colon():
+    place = Evidence(1, 0, 1, "The language was devised by James Doohan for Star Trek: The Motion Picture.")
+    cut = Draft(prompt="Who devised the language for Star Trek?", answer="James Doohan", evidence=(place,), key="k")
+    assert title_cut(cut)
+    assert not title_cut(replace(cut, prompt="Who devised the language for Star Trek: The Motion Picture?"))
+    assert not title_cut(replace(cut, prompt="Who devised the language?"))
