@@ -246,7 +246,8 @@ def loose_pair(head: Token, tokens: list[Token]) -> bool:
         return False  # *redness, swelling, and pain*: the last pair of a list
     joined = [c for c in head.children if c.dep_ == "conj"]
     return len(joined) == 1 and not any(c.dep_ == "conj" and c in tokens for c in joined[0].children) and any(
-        c.dep_ == "cc" and not joins_clauses(c) and neighbour(c, -1).text == "," and not closes(neighbour(c, -1), head, tokens) for c in head.children)  # fmt: skip
+        c.dep_ == "cc" and not joins_clauses(c)
+        and neighbour(c, -1).text == "," and not closes(neighbour(c, -1), head, tokens) for c in head.children)  # fmt: skip
 
 
 def closes(comma: Token, head: Token, tokens: list[Token]) -> bool:
