@@ -39,7 +39,8 @@ def terms(facts: Facts) -> Iterable[GuideEntry]:
             term = capital(say(clause.subject, set()))
             found.setdefault(term, GuideEntry(term, say(slot.phrase, set()), clause.evidence))
     for naming in facts.namings:
-        found.setdefault(naming.name, GuideEntry(naming.name, naming.thing, naming.evidence))
+        term, told = (naming.thing, naming.name) if naming.how == "short for" else (naming.name, naming.thing)
+        found.setdefault(term, GuideEntry(term, told, naming.evidence))
     return sorted(found.values(), key=lambda e: (e.evidence.paragraph, e.evidence.start))
 
 

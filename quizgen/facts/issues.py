@@ -14,7 +14,7 @@ from quizgen.facts.model import Issue, Segment
 from quizgen.facts.tokens import second_deed, second_name, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end
 
 POINTERS = lexicon.listed("pointers")
 POINTING = POINTERS | {"both"}
@@ -208,7 +208,7 @@ def bare_role(head: Token) -> bool:
 
 def half(token: Token, tokens: list[Token]) -> bool:
     """Whether the token had a partner after *and* or *or* that the phrase lost: its text would be half the truth."""
-    joined = any(c.dep_ == "cc" and c.i > token.i for c in token.children)
+    joined = any(c.dep_ == "cc" and c.i > token.i and not joins_clauses(c) for c in token.children)
     return (
         joined
         and not second_name(token)
@@ -219,6 +219,13 @@ def half(token: Token, tokens: list[Token]) -> bool:
     )
 
 
+def joins_clauses(cc: Token) -> bool:
+    """Whether *or when* joins two clauses, though the parser hung it on the last noun of the first one."""
+    after = neighbour(cc, 1) if cc.i + 1 < sentence_end(cc) else cc
+    return after.lower_ in SUBORDINATING and after.dep_ in ("advmod", "mark")
+
+
+SUBORDINATING = frozenset("when where because if that whether until after before while since although".split())
 LINKING = frozenset(["with", "without", "and", "or", "of", "than", "by", "including"])  # *a valley along its crest* is another's
 
 
@@ -239,7 +246,8 @@ def loose_pair(head: Token, tokens: list[Token]) -> bool:
         return False  # *redness, swelling, and pain*: the last pair of a list
     joined = [c for c in head.children if c.dep_ == "conj"]
     return len(joined) == 1 and not any(c.dep_ == "conj" and c in tokens for c in joined[0].children) and any(
-        c.dep_ == "cc" and neighbour(c, -1).text == "," and not closes(neighbour(c, -1), head, tokens) for c in head.children)  # fmt: skip
+        c.dep_ == "cc" and not joins_clauses(c)
+        and neighbour(c, -1).text == "," and not closes(neighbour(c, -1), head, tokens) for c in head.children)  # fmt: skip
 
 
 def closes(comma: Token, head: Token, tokens: list[Token]) -> bool:
@@ -263,7 +271,7 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         return False
     if (noun.dep_ == "compound" and noun.head.pos_ == "PROPN") or is_title(ctx, token, {t.i: t for t in tokens}):
         return False
-    if spelled(token, tokens):
+    if spelled(token, tokens) or anatomical(noun):
         return False
     between = noun.doc[token.i + 1 : noun.i]
     generic = (
@@ -338,6 +346,16 @@ def of_the_vote(noun: Token) -> bool:
     return noun.lower_ == "vote" and noun.head.lower_ == "of" and share.lower_ in ("%", "percent", "cent", "share")
 
 
+def anatomical(noun: Token) -> bool:
+    """*the respiratory tract*, *the nervous system*: everybody has one."""
+    told = any(c.lower_ in SYSTEMIC and c.i < noun.i for c in noun.children)
+    return noun.lemma_.lower() in ("tract", "system") and told
+
+
+SYSTEMIC = frozenset(
+    "nervous digestive immune respiratory circulatory lymphatic endocrine reproductive skeletal vascular cardiovascular urinary "
+    "gastrointestinal genitourinary genital intestinal solar".split()
+)
 SCENES = frozenset(["water", "wild", "sea", "sky", "dark", "open", "rain", "ground", "field", "shore", "coast", "air"])
 
 

@@ -30,6 +30,7 @@ def namings(ctx: Context) -> Iterator[Naming]:
         elif token.lower_ == "or" and not ctx.is_claimed(token):
             yield from aside(ctx, token)
     yield from renamed(ctx)
+    yield from shortened(ctx)
 
 
 SHORT_FOR = re.compile(r"(?<=\w) (?:for|from) [a-z“\"‘A-Z].*")
@@ -116,3 +117,17 @@ def renamed(ctx: Context) -> Iterator[Naming]:
                 None,
                 entity.kind,
             )
+
+
+LONGER = re.compile(
+    r"\b(?P<short>[^\W\d_][\w-]+) \((?:a )?short(?:hand)?(?: form)? (?:for|of) [“\"‘]?(?P<long>[^()“”\"]{4,60}?)[”\"’]?\)"
+)
+
+
+def shortened(ctx: Context) -> Iterator[Naming]:
+    """*antigens (short for antibody generators)*: a short word and what it is short for."""
+    for found in LONGER.finditer(ctx.doc.text):
+        span = ctx.doc.char_span(found.start("short"), found.end("long"), alignment_mode="expand")
+        if span is not None and not ctx.is_claimed(span.root):
+            place = ctx.evidence(span.sent[0], span.sent[-1])
+            yield Naming(found["short"], found["long"], place, how="short for", kind=Kind.TERM)

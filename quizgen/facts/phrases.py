@@ -87,7 +87,7 @@ def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
     kind = kind_of(ctx, head, tokens)
     mention = ctx.mention(head)
     first = tokens[0]
-    named = (head.tag_ in ("NNP", "NNPS") and not ctx.common(head.text)) or (
+    named = (head.tag_ in ("NNP", "NNPS") and not text.islower() and not ctx.common(head.text)) or (
         mention is not None and mention.form in ("name", "short")
     )
     return Phrase(

@@ -46,6 +46,9 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     """One child as a slot; None for what is dropped."""
     fronted = child.i < head.i
     role = ROLES.get(child.dep_)
+    reason = owing_to(child)
+    if reason is not None:
+        return Slot("prep", phrase(ctx, reason), "owing to", fronted)
     if child.dep_ in ("prep", "agent") or (role == "recipient" and child.pos_ == "ADP"):
         return prep_slot(ctx, child, fronted)
     if role is not None:
@@ -71,6 +74,14 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     if child.dep_ == "advcl":
         return clause_slot(ctx, child, fronted)
     return None
+
+
+def owing_to(child: Token) -> Token | None:
+    """What stands behind *owing to*, of which the parser makes a verb and a preposition."""
+    to = neighbour(child, 1)
+    if child.lower_ != "owing" or to.lower_ != "to":
+        return None
+    return next((c for c in to.children if c.dep_ == "pobj"), None)
 
 
 def adverb_slot(ctx: Context, child: Token, fronted: bool, main: Token) -> Slot | None:

@@ -272,7 +272,8 @@ def unpurposed(head: Token, slots: tuple[Slot, ...]) -> bool:
     """Whether *led the MPs, …, to establish a parliament* lost what somebody was led to do."""
     if head.lemma_ not in DRIVING or any(s.role in ("clause", "purpose") for s in slots):
         return False
-    aim = next((t for t in head.sent if t.i > head.i and t.tag_ == "TO" and t.head.tag_ == "VB"), None)
+    beside = {t.i for c in head.children if c.dep_ == "conj" and c.pos_ == "VERB" for t in c.subtree}  # *led it and began to reform it*
+    aim = next((t for t in head.sent if t.i > head.i and t.i not in beside and t.tag_ == "TO" and t.head.tag_ == "VB"), None)
     return aim is not None and not any(f"to {aim.head.text}" in s.phrase.text for s in slots)
 
 

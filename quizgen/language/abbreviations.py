@@ -26,12 +26,13 @@ def abbreviations(text: str, marks: Sequence[Pair], paragraph: int) -> list[Abbr
     """The definitions of one paragraph in text order; ``marks`` are its brackets and quotation marks."""
     found: list[Abbreviation] = []
     for pair in marks:
-        if pair.mark != "(" or text[pair.start] == "[" or pair.end - pair.start > 130:
+        if pair.mark != "(" or pair.end - pair.start > 130:
             continue
         inside = re.split(r"[,;]", text[pair.start + 1 : pair.end - 1])[0].strip("“”\"‘’' ")
         inside = re.sub(r"^(the|or|abbreviated(?: as)?|known as|also|hereafter) ", "", inside)
         before = text[max(0, pair.start - 200) : pair.start].rstrip('”"’ ')
-        found.extend(_bracketed(text, paragraph, pair.start, inside, before))
+        if text[pair.start] == "(" or not SHORT.match(inside):  # an editor explains: *ROS [Reactive Oxygen Species]*
+            found.extend(_bracketed(text, paragraph, pair.start, inside, before))
     for match in OR.finditer(text):
         long = long_form(match.group(1), text[max(0, match.start() - 200) : match.start()])
         if long and _initials(match.group(1), long):

@@ -119,12 +119,14 @@ def descent(clause: Clause, slot: Slot) -> bool:
     return clause.verb.passive and clause.verb.lemma == "bear" and beside
 
 
+MATCH_OF_DAY = re.compile(r"the (?:first|second|third|last|final|opening|other|early|late) (?:game|match|fixture) of the (?:day|evening|night)")
 ONCE_MORE_SAID = re.compile(r"(?:a separate|another|a further|a later|a subsequent|a follow-up) ")
 
 
 def separate(slot: Slot) -> bool:
-    """*In a separate post, the ministry said …*: separate from what, the sentences before it say."""
-    return slot.fronted and slot.role == "prep" and slot.prep == "in" and ONCE_MORE_SAID.match(slot.phrase.text) is not None
+    """*In a separate post, the ministry said …*: separate from what, the sentences before it say; *in the first game of the day*: of which?"""
+    aside = slot.fronted and slot.role == "prep" and slot.prep == "in"
+    return aside and (ONCE_MORE_SAID.match(slot.phrase.text) or MATCH_OF_DAY.fullmatch(slot.phrase.text)) is not None
 
 
 def own(clause: Clause, slot: Slot) -> bool:

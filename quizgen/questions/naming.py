@@ -14,6 +14,7 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import finish, question, say, statement
 from quizgen.questions._common import LONGEST_PROMPT, asked, draft, stands_alone
 from quizgen.questions._named import lasting, name_slot, nameable, renamed, told
+from quizgen.questions._processes import by_process
 from quizgen.questions._prompts import doubled, elsewhere, leaks
 from quizgen.questions._unique import beside, clear, named_inside
 from quizgen.questions.draft import Draft, Example
@@ -30,6 +31,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in clauses:
         yield from at_birth(clause)
         yield from by_nickname(clause)
+        yield from by_process(clause)
         slot = name_slot(clause)
         if slot is None or not nameable(clause) or not stands_alone(slot.phrase) or renamed(clauses, clause, slot) or once_so(clause):
             continue
@@ -92,7 +94,9 @@ def at_birth(clause: Clause) -> Iterator[Draft]:
 def by_name(naming: Naming) -> Iterator[Draft]:
     """The question about a name that stands beside a description or another name."""
     described = naming.phrase
-    if described is None:
+    if naming.how == "short for":
+        prompt = finish([f"what is the word “{naming.thing}” short for"], "?")
+    elif described is None:
         prompt = finish([opening(naming), naming.thing, "known" if "also" in naming.how else naming.how], "?")
     elif (
         clear(described)
@@ -128,6 +132,17 @@ def opening(naming: Naming) -> str:
 
 
 EXAMPLES = (
+    Example(
+        "During the acute phase of inflammation, neutrophils migrate toward the site of inflammation in a process called chemotaxis.",
+        (("What is the process called in which neutrophils migrate toward the site of inflammation?", "chemotaxis"),),
+    ),
+    Example(
+        "They tested the blood for antigens (short for antibody generators).",
+        (("What is the word “antigens” short for?", "antibody generators"),),
+    ),
+    Example("They tested the blood for antigens (in short supply for weeks)."),
+    Example("The neutrophils migrated toward the site of inflammation in a process called chemotaxis."),
+    Example("It changes in a process called chemotaxis."),
     Example("The Twins were called Castor and Pollux."),
     Example("The youngest members are called “minnows”."),
     Example(

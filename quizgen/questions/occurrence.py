@@ -6,6 +6,7 @@ general statements only, and is silent when the condition or the thing needs the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
+from quizgen.questions._certain import YEAR, ranked
 from quizgen.questions._common import asked, draft, testable
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject
@@ -25,6 +27,7 @@ HAPPENING = lexicon.listed("happening-verbs")
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each general statement with a condition."""
     for clause in asked(facts):
+        yield from first_of_all(clause)
         for slot in clause.slots:
             slots = beside(clause, slot)
             if slot.role != "when" or not slot.phrase.text.startswith("when ") or slots is None or not happens(clause):
@@ -51,6 +54,28 @@ def what(clause: Clause, slots: list[Slot]) -> Iterator[Draft]:
             yield found
 
 
+def first_of_all(clause: Clause) -> Iterator[Draft]:
+    """*The earliest known reference to immunity was during the plague of Athens in 430 BC*: when the first of its kind was."""
+    subject, dates = clause.subject, [s for s in clause.slots if s.role == "time" and YEAR.search(s.phrase.text)]
+    during = [s for s in clause.slots if s.prep == "during" and clear(s.phrase)]
+    alone = len(dates) == 1 and len(clause.slots) == len(dates) + len(during)
+    first = ranked(subject) and EARLIEST.search(subject.text) is not None and len(content(subject.text)) > 1
+    if clause.verb.lemma != "be" or clause.verb.finite != "was" or not (alone and first and clear_subject(subject)):
+        return
+    answer = " ".join(slot_text(s, set()) for s in clause.slots)
+    prompt = question(clause, dates[0], "when", [])
+    date = dates[0].phrase
+    found = draft(clause, date, prompt, "definition", answer=answer, accept=(date.text,))
+    if found is not None:
+        yield found
+
+
+EARLIEST = re.compile(
+    r"\b(?:earliest|first|oldest) (?:(?:known|recorded|documented|written|official|reported|confirmed|public|modern) )?"
+    r"[a-z]+ (?:of|to|by|in|from|between) "
+)
+
+
 def happens(clause: Clause) -> bool:
     """Whether the statement says of a kind of thing that it happens or does something: *immunodeficiency occurs*, *cells send out signals*."""
     lasting = clause.verb.tag in ("VBZ", "VBP") and not clause.verb.modal
@@ -68,6 +93,12 @@ STATES = frozenset(("have", "be", "include", "contain", "mean", "become", "like"
 
 
 EXAMPLES = (
+    Example(
+        "The earliest known reference to immunity was during the plague of Athens in 430 BC.",
+        (("When was the earliest known reference to immunity?", "during the plague of Athens in 430 BC"),),
+    ),
+    Example("The earliest known reference was in 430 BC."),
+    Example("A reference to immunity was in a book of Athens in 430 BC."),
     Example(
         "Solar eclipses occur when the Moon passes between the Sun and the Earth.",
         (("When do solar eclipses occur?", "when the Moon passes between the Sun and the Earth"),),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.facts.model import Facts, Phrase, Segment, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Segment, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft
 from quizgen.questions._frame import OCCASION, YEAR
@@ -27,15 +27,24 @@ def ask(facts: Facts) -> Iterator[Draft]:
             continue
         for slot in clause.slots:
             found = SCORE.match(slot.phrase.text) if slot.role in ("object", "adverb", "complement") else None
-            slots = beside(clause, slot)
+            undated = replace(clause, slots=undated_slots(clause))
+            slots = beside(undated, slot)
             if found is None or slots is None:
                 continue
             rest = [*([without(slot, found)] if found.group(1) else []), *slots]
             if any(named_inside(s.phrase) for s in rest):
-                prompt = question(plain(clause), slot, "by what score", rest)
+                prompt = question(plain(undated), slot, "by what score", rest)
                 made = draft(clause, slot.phrase, prompt, "score", answer=found.group(2))
+                made = replace(made, accept=()) if made is not None else None
                 if made is not None:
                     yield made if YEAR.search(prompt) else replace(made, hints=(*made.hints, (OCCASION, 1.0)))
+
+
+def undated_slots(clause: Clause) -> tuple[Slot, ...]:
+    """The slots without *yesterday*, and without the day that explains it behind a comma."""
+    vague = any(s.role == "time" and Issue.TIME in s.phrase.issues for s in clause.slots)
+    days = [s for s in clause.slots if s.role == "time" and (Issue.TIME in s.phrase.issues or not s.prep)]
+    return tuple(s for s in clause.slots if not (vague and s in days))
 
 
 def without(slot: Slot, found: re.Match[str]) -> Slot:
@@ -48,6 +57,10 @@ def without(slot: Slot, found: re.Match[str]) -> Slot:
 EXAMPLES = (
     Example(
         "In the 1958 World Cup final, Brazil beat Sweden 5–2.",
+        (("By what score did Brazil beat Sweden in the 1958 World Cup final?", "5–2"),),
+    ),
+    Example(
+        "Yesterday, Brazil beat Sweden 5–2 in the 1958 World Cup final.",
         (("By what score did Brazil beat Sweden in the 1958 World Cup final?", "5–2"),),
     ),
     Example("The visitors lost 1–2 in the final."),

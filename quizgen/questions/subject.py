@@ -153,7 +153,8 @@ HEADED = re.compile(r"the (?:[a-z]+ )*of the [a-z ]*[A-Z]")
 
 def perhaps_people(noun: str) -> bool:
     """Whether a noun may name people, who are not asked for with *what*: *authors*, *hoteliers*, *staff*."""
-    return lexicon.is_person_noun(noun) or noun in lexicon.COLLECTIVES or noun.endswith(("er", "or", "ier", "ist", "ian", "ant"))
+    ending = noun.endswith(("er", "or", "ier", "ist", "ian", "ant")) and noun not in lexicon.NO_PERSONS
+    return lexicon.is_person_noun(noun) or noun in lexicon.COLLECTIVES or ending
 
 
 def word(facts: Facts, clause: Clause) -> str:
@@ -306,6 +307,15 @@ EXAMPLES = (
     Example("Ana Berg of Lund signed a form of the Treaty of Malmö in 1868 at Fort Karl."),
     Example("Ana Berg seconded the motion of Rui Silva on salt. The motion on salt was also seconded by Lars Holm."),
     Example("Ana Berg, among other writers, condemned the salt law of Lübeck in 1905."),
+    Example(
+        "In the stomach, gastric acid and proteases serve as powerful defenses against ingested germs.",
+        (("What serves as powerful defenses against ingested germs in the stomach?", "gastric acid and proteases"),),
+    ),
+    Example("In the valley, gastric acid and proteases serve as powerful defenses against ingested germs."),
+    Example(
+        "Karl Weiss led Denmark through the Great Depression and began to reform the salt law.",
+        (("Who led Denmark through the Great Depression?", "Karl Weiss"),),
+    ),
     Example("Europeans used prisoners in the Belgian Congo for all forms of labor."),
     Example("The Swedish authorities suspected that Danish sailors in Lund were to blame."),
     Example(

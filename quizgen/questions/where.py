@@ -122,6 +122,12 @@ SETTLEMENTS = "town|village|hamlet|suburb|district|borough|municipality"
 EXAMPLES = (
     Example("The physicist Lise Meitner was born in Mill Street, Vienna, on 9 September 1834."),
     Example(
+        "In the first game of the day, Norway faced Mali at the Oslo Stadium.",
+        (("At which stadium did Norway face Mali?", "the Oslo Stadium"),),
+        title="Football World Cup day five: Norway and Chile win",
+    ),
+    Example("In the first round of the play-offs, Norway faced Mali at the Oslo Stadium."),
+    Example(
         "David Bowie was born David Robert Jones in London in January 1947.",
         (("In which city was David Bowie born in January 1947?", "London"),),
     ),

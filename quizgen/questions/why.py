@@ -214,6 +214,11 @@ def shorter(answer: str) -> tuple[str, ...]:
 
 EXAMPLES = (
     Example("The minister Anna Berg introduced the Harbour Act of 1767 to ensure compliance."),
+    Example(
+        "The first trial in Oslo was cancelled owing to Norwegian privacy laws.",
+        (("Why was the first trial in Oslo cancelled?", "owing to Norwegian privacy laws"),),
+    ),
+    Example("Large sums owing to Norwegian banks were cancelled in Oslo."),
     Example("In 1964 Ana Berg and Rui Silva conducted a series of experiments to find out."),
     Example("From the steam engine to the robot, technology describes the application of science to address the problems of daily life."),
     Example(

@@ -32,6 +32,12 @@ def test_the_last_pair_of_a_list_is_not_taken_for_a_cut() -> None:
     assert [s.phrase.text for s in clause.slots if Issue.CUT not in s.phrase.issues] == ["fever, cough, and a rash"]
 
 
+def test_a_joint_before_a_clause_leaves_the_noun_before_it_whole() -> None:
+    text = "Help is sent when germs are found by receptors, which bind proteins, or when damaged cells send out alarm signals."
+    clauses = extract(analyse(Article("example", "An example", (text,)), load())).clauses
+    assert not any(Issue.CUT in c.subject.issues for c in clauses)
+
+
 def test_both_points_to_nothing_where_its_pair_stands_behind_it() -> None:
     text = "Both ferns and mosses need water. Both plants need water."
     pair, pointing = extract(analyse(Article("example", "An example", (text,)), load())).clauses

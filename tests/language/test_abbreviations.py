@@ -19,6 +19,8 @@ def found(text: str) -> list[tuple[str, str]]:
             [("OSET", "Organization of Salt Exporting Towns")],
         ),
         ("The NRTU (Northern River Trade Union) met.", [("NRTU", "Northern River Trade Union")]),
+        ("It holds the NRTU [Northern River Trade Union, a club].", [("NRTU", "Northern River Trade Union")]),
+        ("the Northern River Trade Union [NRTU] met", []),
         ("the Baltic Grain Board, or BGB, met", [("BGB", "Baltic Grain Board")]),
         ("They grew polymerase chain reactions (PCRs) there.", [("PCRs", "polymerase chain reactions")]),
         ("It drew the Northern Orbital Ultraviolet Satellite (NOUSE) there.", []),
