@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -186,7 +187,13 @@ def nearly(said: Draft, candidate: Draft) -> bool:
     if candidate.type in STATEMENTS:
         return alike(said.prompt, candidate.prompt)
     one, other = unframed(said.prompt), unframed(candidate.prompt)
+    mine, theirs = (set(NAME.findall(p[1:])) for p in (candidate.prompt, said.prompt))
+    if mine - theirs and theirs - mine:
+        return False  # *What does NATO stand for?*, *What does WHO stand for?*
     return said.type not in STATEMENTS and one.lower().split()[:2] == other.lower().split()[:2] and alike(one, other)
+
+
+NAME = re.compile(r"\b[A-Z]\w+")
 
 
 def within(a: Draft, b: Draft) -> bool:

@@ -147,6 +147,11 @@ def test_a_question_may_stand_beside_the_statement_and_the_other_question_that_i
     assert [s.draft.key for s in select([told, who, much, when, again], 20, more=True)] == ["0", "1", "2", "3"]
 
 
+def test_two_questions_that_differ_in_a_name_ask_two_things():
+    pool = [scored(n, 0.9, name, prompt=f"What does {name[:2].upper()}O stand for in Geneva?") for n, name in enumerate(("who", "ilo"))]
+    assert len(select(pool, 20, more=True)) == 2
+
+
 def test_statements_to_judge_about_one_sentence_stay_one_however_many_are_wanted():
     true = scored(0, 0.9, True, Type.TRUE_FALSE, "Amundsen reached the South Pole in 1911.")
     false = scored(1, 0.8, False, Type.TRUE_FALSE, "Amundsen reached the South Pole in 1905.")
