@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import asserted, own_subject
-from quizgen.facts.model import Clause, Verb
+from quizgen.facts.model import Clause, Slot, Verb
 from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import insert, make
 from quizgen.facts.verbs import finite_of
@@ -46,14 +46,26 @@ def acting(ctx: Context, head: Token) -> Iterator[Clause]:
     found = make(ctx, head, head, base, "deed")
     if not any(s.role in ("object", "attribute") for s in found.slots):
         return
-    year = () if any(s.role == "time" for s in found.slots) else tuple(
-        s for s in make(ctx, main, finite, base, "main").slots if s.role == "time" and s.phrase.unit == "year" and s.prep == "in")  # fmt: skip
     form = past(head.lemma_.lower())
     verb = Verb("", form, "", form, head.lemma_.lower(), "VBD", False)
-    slots = found.slots
-    for slot in year[:1]:
-        slots = insert(slots, slot)
-    yield replace(found, verb=verb, slots=slots)
+    yield replace(found, verb=verb, slots=in_year(found.slots, make(ctx, main, finite, base, "main").slots))
+
+
+def in_year(slots: tuple[Slot, ...], told: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The slots of the deed with the year that the main clause tells, in the place of *there* and *that year*."""
+    year = next((s for s in told if s.role == "time" and s.phrase.unit == "year" and s.prep == "in"), None)
+    kept = tuple(s for s in slots if not pointing(s))
+    if year is None or any(s.role == "time" for s in kept):
+        return slots
+    return insert(kept, year)
+
+
+SAME = frozenset(["that year", "that same year", "the same year", "there"])
+
+
+def pointing(slot: Slot) -> bool:
+    """Whether the slot points to the year or place of the main clause: *returned to Norway in 1920, marrying Ana Berg there that year*."""
+    return slot.role in ("time", "adverb", "place") and slot.phrase.text in SAME and bool(slot.phrase.issues)
 
 
 def trailing(head: Token) -> bool:

@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 from quizgen.facts.acting import acting
 from quizgen.facts.appositions import appositive
 from quizgen.facts.context import Context
+from quizgen.facts.control import day_of_main
 from quizgen.facts.existentials import existential
 from quizgen.facts.grammar import (
     FACTUAL,
@@ -169,7 +170,8 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
     if misread(head, subject, finite) or contrasted(head, subject):
         return
     derivation = {"ROOT": "main", "conj": "conjunct", "ccomp": "main"}.get(head.dep_, "adverbial")
-    yield make(ctx, head, finite, subject_phrase(ctx, head, subject), derivation)
+    extra = day_of_main(ctx, head) if derivation == "adverbial" else None
+    yield make(ctx, head, finite, subject_phrase(ctx, head, subject), derivation, extra)
 
 
 def subject_phrase(ctx: Context, head: Token, subject: Token) -> Phrase:

@@ -41,6 +41,11 @@ NAMED_DAY = re.compile(
 )
 
 
+TOLD_END = re.compile(
+    r"\b(?:last|next) (?:\w+ )?(?:day|week|month|year|quarter|decade)s? of (?:the )?(?:(?:[A-Z][a-z]+ )?\d{4}s?|\w+ century)\b"
+)  # *the last week of February 1974* counts from no unknown day
+
+
 def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
     """Whether *the N* here is the thing that the title names: *the crisis* under *1973 oil crisis*, *the Statutes* of *Statutes of York*."""
     if not ctx.title or token.lower_ != "the":
@@ -77,7 +82,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     names = [t for t in tokens if t.pos_ == "PROPN"]
     if pointing or any(ctx.doubtful(t) for t in names) or for_a_noun(head):
         found.add(Issue.POINTS)
-    if RELATIVE_TIME.search(NAMED_DAY.sub("", text)) or YEARLESS.fullmatch(join(segments)):
+    if RELATIVE_TIME.search(TOLD_END.sub("", NAMED_DAY.sub("", text))) or YEARLESS.fullmatch(join(segments)):
         found.add(Issue.TIME)
     found_loose = [t.head for t in tokens if t.lower_ == "the" and _loose(ctx, t, tokens)] if "the" in words else []
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}

@@ -59,6 +59,8 @@ def named_by(ctx: Context, head: Token) -> Token | None:
     *a British woman, X, raised …*.
     """
     one = head.dep_ in ("nsubj", "nsubjpass", "dobj") and lexicon.is_person_noun(head.lemma_.lower())
+    if head.lower_ == "one":
+        return one_of_them(ctx, head)
     if (
         head.tag_ != "NN"
         or not any(
@@ -75,6 +77,24 @@ def named_by(ctx: Context, head: Token) -> Token | None:
         if name is not None and name.left_edge.pos_ != "ADP" and neighbour(name.left_edge, -1).text == "," and not any(c.dep_ == "conj" for c in name.children)
         else None
     )
+
+
+def one_of_them(ctx: Context, one: Token) -> Token | None:
+    """The person's name between two commas behind *one of …*: *one of Silva’s pupils, the chemist Ana Berg, found …*.
+
+    The parser takes it for an apposition or for the next of a list, which would have its *and*.
+    """
+    many = next((g for c in one.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj" and g.tag_ == "NNS"), None)
+    if many is None or one.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    below = [c for t in (one, many) for c in t.children if c.i > many.i]
+    name = next((c for c in below if c.dep_ in ("appos", "conj")), None)
+    if name is None or any(c.dep_ in ("cc", "conj", "appos", "relcl") and c != name for c in below):
+        return None
+    closed = neighbour(name.left_edge, -1).text == "," and neighbour(name.right_edge, 1).text == ","
+    mention = ctx.mention(name)
+    person = mention is not None and mention.form in ("name", "short") and ctx.kind(mention) is Kind.PERSON
+    return name if closed and person and not any(c.dep_ in ("conj", "cc") for c in name.children) else None
 
 
 def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:

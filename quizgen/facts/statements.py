@@ -9,6 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from quizgen.facts.context import Context
+from quizgen.facts.control import of_object
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.setting import set_before
@@ -48,6 +49,7 @@ def make(
     gender = ctx.analysis.entity(subject.entity).gender if subject.entity is not None else None
     rival = owned(ctx, subject, gender)
     slots = tuple(s if rival or taken_over(head, s) else bound(s, subject, alone, gender if another(ctx, head, subject) else None) for s in given)
+    slots = of_object(slots, subject) if head.lemma_ in DRIVING else slots
     group = agreeing(verb(head, finite, chain, tense), subject)
     slots = undated(subject, group, slots)
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)

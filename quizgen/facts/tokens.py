@@ -183,7 +183,7 @@ def aside(token: Token) -> bool:
         and not (token.tag_ == "VBP" and token.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in token.children))
     ):
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
-    if calls_office(token) or itemises(token) or tells_of_title(token):
+    if calls_office(token) or both_sorts(token) or itemises(token) or tells_of_title(token):
         return True
     if token.dep_ == "appos" and (series(token.head) or has_the_noun(token)):
         return False
@@ -208,6 +208,14 @@ def calls_office(token: Token) -> bool:
     noun = next((c for c in token.children if c.dep_ == "pobj"), None)
     person = noun is not None and lexicon.is_person_noun(noun.lemma_.lower())
     return name.pos_ == "PROPN" and name.dep_ == "nsubj" and token.i == name.i + 1 and person
+
+
+def both_sorts(token: Token) -> bool:
+    """Whether *both X and Y* between two commas only says of what sorts they were: *Ana Berg and eight men, | both old and young*."""
+    first = token.left_edge
+    last = token.right_edge
+    opens = token.dep_ == "conj" and first.lower_ == "both" and first.dep_ == "preconj" and neighbour(first, -1).text == ","
+    return opens and last.i + 1 < sentence_end(last) and neighbour(last, 1).text == ","
 
 
 def tells_of_title(token: Token) -> bool:

@@ -182,7 +182,7 @@ def time_word(phrase: Phrase, prep: str) -> str:
         part = prep in PARTLY and phrase.unit in ("", "decade") and PART_OF_TIME.fullmatch(phrase.text) is not None
         return PARTLY[prep] if part else ""
     noun = {"century": "which century", "decade": "which decade"}.get(phrase.unit, "")
-    return f"{'in' if prep == 'during' else prep} {noun}" if noun and prep in ("in", "during", "until", "since") else ""
+    return f"{'in' if prep == 'during' else prep} {noun}" if noun and prep in ("in", "during", "until", "since", "into") else ""
 
 
 PARTLY = {

@@ -27,7 +27,7 @@ ENDING = lexicon.listed("ending-verbs")
 CAUSING = lexicon.listed("causing-verbs")
 MASS_NOUNS = lexicon.listed("place-holders")
 BARE_END = re.compile(
-    r"\b(?:on|of|in|to|from|with|for|by) the [a-z]+$|\bas (?:the|a|an) |^(?:his|her|its|their) [a-z]+$"
+    r"\b(?:on|of|in|to|from|with|for|by) the (?!(?:presidency|papacy|throne|premiership)$)[a-z]+$|\bas (?:the|a|an) |^(?:his|her|its|their) [a-z]+$"
 )
 
 

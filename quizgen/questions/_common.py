@@ -140,6 +140,8 @@ def free(clause: Clause, slot: Slot) -> bool:
     """Whether the statement is true without the slot: a cause or purpose, and of a past event when it was, but no case in which something holds."""
     if slot.role == "purpose" and clause.verb.lemma in JOINING:
         return False  # *joined the Democrats to approve the law*: in what
+    if slot.role == "purpose" and clause.verb.lemma in MOVING:
+        return False  # *inspired the members to leave the party*: to what
     if slot.role == "purpose" and clause.verb.lemma == "play":
         return False  # *plays a great role for life to go on*
     return slot.role in ("cause", "purpose") or (slot.role == "when" and not holds(clause))
@@ -159,6 +161,7 @@ ASIDES = frozenset(["in", "at", "on", "with", "under", "through"])
 BINDING = re.compile(
     r"\b(?:absence|accounts?|book|cases?|event|exception|film|legend|myth|movie|novel|play|poem|report|story|version|view|words?)\b"
 )
+MOVING = frozenset("inspire drive motivate compel convince persuade prompt force oblige encourage".split())
 JOINING = frozenset(["join", "vote", "agree", "unite", "combine", "cooperate"])
 
 

@@ -14,6 +14,7 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._certain import clean, year_told
 from quizgen.questions._common import asked, draft, holds
+from quizgen.questions._earmarked import earmarked
 from quizgen.questions._prompts import content
 from quizgen.questions._report import of_the_day, one_event, perhaps, placed
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, pinned, plain, telling
@@ -66,6 +67,7 @@ class Amount:
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each amount of money or percentage."""
     for clause in (of_the_day(facts, c) for c in asked(facts)):
+        yield from earmarked(facts, clause)
         share = SHARE.match(say(clause.subject, set()))
         if share and share["rest"] and clear(clause.subject):
             yield from one(facts, clause, None, Amount(f"what percentage {share['rest']}", share["amount"]))
@@ -216,6 +218,12 @@ EXAMPLES = (
         "Two thirds of Norwegian farmers keep sheep.", (("What share of Norwegian farmers keep sheep?", "two thirds"),)
     ),
     Example("One third of them keep sheep."),
+    Example(
+        "In 1911 Roald Amundsen asked the Norwegian Parliament to grant $5,000 for the repair of the Fram.",
+        (("How much did Roald Amundsen ask the Norwegian Parliament to grant for the repair of the Fram in 1911?", "$5,000"),),
+    ),
+    Example("In 1911 Roald Amundsen asked the Norwegian Parliament to grant it $5,000 and more men."),
+    Example("In 1911 they asked the Norwegian Parliament to grant $5,000 for the repair of the Fram."),
     Example(
         "About 80% of train crashes can be ascribed to human error.",
         (("What percentage of train crashes can be ascribed to human error?", "about 80%"),),

@@ -299,6 +299,11 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "The election of Ana Berg to the presidency inspired liberals in the North to leave their party.",
+        (("What inspired liberals in the North to leave their party?", "the election of Ana Berg to the presidency"),),
+    ),
+    Example("The election of Ana Berg to the council inspired liberals in the North to leave their party."),
     Example("In 1962, Karl Weiss recommended Peter Oak to be his replacement."),
     Example("The Danes, believing the planets and their motions influenced the fortunes of kings and nations, sailed north."),
     Example("Ana Berg, Rui Silva and some friends drove to the market of Lund in 1905."),

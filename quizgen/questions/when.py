@@ -36,7 +36,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slots is not None and clause.verb.lemma in ALONE:
                 slots = [s for s in slots if s.role != "when"]
             if slots is not None:
-                slots = [s for s in slots if not (counted_from(s) or farther(clause, s))]
+                slots = [s for s in slots if not (counted_from(s) or farther(clause, s) or well_into(slot, s))]
             if (
                 not wh
                 or "long" in wh
@@ -138,6 +138,11 @@ def counted_from(slot: Slot) -> bool:
     return COUNTED.match(slot.prep) is not None
 
 
+def well_into(time: Slot, slot: Slot) -> bool:
+    """Whether the slot is the *well* of *continued well into the 19th century*."""
+    return time.prep == "into" and slot.role == "adverb" and slot.phrase.text == "well"
+
+
 def farther(clause: Clause, slot: Slot) -> bool:
     """Whether the slot says where the place of a birth lies, or as what: *born Anna Holm in Narvik in Nordland, on the coast of Norway*."""
     if clause.verb.lemma == "bear" and clause.verb.passive and (slot.role in ("object", "complement", "attribute") or slot.prep == "as"):
@@ -168,6 +173,7 @@ TOPIC = 3  # words
 
 
 NOTHING = frozenset("say tell add note remark comment get include think estimate feel want watch follow".split())
+LASTING = frozenset("continue persist last survive endure".split())
 MOVING = frozenset(("move", "come"))
 STARTING = frozenset(("begin", "start"))
 BEGINNING = frozenset(("begin", "start", "commence", "found", "establish", "open", "launch"))
@@ -188,6 +194,8 @@ def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
         return False  # *is written in 1934*: a participle that lost its noun
     if verb == "take" and any(s.role == "object" and s.phrase.text == "place" for s in rest):
         return telling(clause.subject)  # *the first railway journey took place*
+    if focus.prep == "into":
+        return not rest and verb in LASTING and clause.verb.tag == "VBD" and telling(clause.subject)
     if clause.verb.passive:
         return verb not in NOTHING
     return deed(clause, rest) and (bool(rest) or verb in ALONE | STARTING or broke_out(clause))
@@ -275,6 +283,11 @@ EXAMPLES = (
         "Sailing ships carried tea to London until the late 19th century.",
         (("Until when did sailing ships carry tea to London?", "the late 19th century"),),
     ),
+    Example(
+        "The plague of Marseille lasted well into the 1720s.",
+        (("Into which decade did the plague of Marseille last?", "the 1720s"),),
+    ),
+    Example("The fleet of Denmark sailed into the 19th century."),
     Example(
         "By 1880, the Normans lived in Sicily.",
         (("By what year were the Normans living in Sicily?", "1880"),),

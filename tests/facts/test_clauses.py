@@ -29,6 +29,24 @@ def statements(text):
             ["Portugal has been ruled by generals since 1926.", "Spain was led by Francisco Franco for four decades."],
         ),
         (
+            "The Lisbon Club left Oporto in May 1920 when Maria Silva founded the Douro League.",
+            [
+                "The Lisbon Club left Oporto in May 1920 when Maria Silva founded the Douro League.",
+                "Maria Silva founded the Douro League in May 1920.",
+            ],
+        ),
+        (
+            "The Lisbon Club left Oporto in 1920 when Maria Silva had founded the Douro League.",
+            [
+                "The Lisbon Club left Oporto in 1920 when Maria Silva had founded the Douro League.",
+                "Maria Silva founded the Douro League.",
+            ],
+        ),
+        (
+            "Maria Silva returned to Porto in 1920, marrying the physician Rui Berg there that year.",
+            ["Maria Silva returned to Porto in 1920.", "Maria Silva married the physician Rui Berg in 1920."],
+        ),
+        (
             "The council is chaired by Maria Silva, the mayor of Porto, against which Lisbon fought a lawsuit in 2020.",
             [
                 "The council is chaired by Maria Silva.",

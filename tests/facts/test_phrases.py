@@ -117,3 +117,25 @@ def test_a_capital_of_the_first_word_is_kept_for_the_west_and_not_for_a_plural_t
     assert stated("Western scholars regard Hinduism as a fusion.") == "Western scholars"
     assert stated("Western mills sell salt to Norway.") == "western mills"
     assert stated("Wildcats have been referred to as tigers. In Norway, the wildcats sleep.") == "wildcats"
+
+
+def test_the_person_named_behind_one_of_several_is_the_subject() -> None:
+    text = (
+        "One of Ana Berg’s pupils, Italian chemist Rui Silva, founded the Lisbon Observatory. "
+        "One of her friends, Eva Holm, and a poet left Norway. One of the towns, Oslo, was burned in 1624."
+    )
+    clauses = extract(analyse(Article("example", "An example", (text,)), load())).clauses
+    assert [c.subject.text for c in clauses] == ["Italian chemist Rui Silva", "one of the towns"]
+
+
+def test_both_sorts_between_commas_are_left_out_of_a_list() -> None:
+    text = "In 1902 Ana Berg and eight painters, both old and young, founded a school in Oslo."
+    clause = extract(analyse(Article("example", "An example", (text,)), load())).clauses[0]
+    assert clause.subject.text == "Ana Berg and eight painters" and not clause.lossy
+
+
+def test_the_last_week_of_a_told_month_counts_from_no_unknown_day() -> None:
+    text = "Ana Berg left Norway in the last week of May 1974. Rui Silva left Portugal in the last week of May."
+    told, loose = extract(analyse(Article("example", "An example", (text,)), load())).clauses
+    assert Issue.TIME not in told.slots[-1].phrase.issues
+    assert all(Issue.TIME in s.phrase.issues for s in loose.slots if s.role == "time")
