@@ -22,6 +22,8 @@ SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 
 def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """An object and the named thing behind it as two slots: *fought a war | against Armenia*."""
+    if (birth := split_birth(ctx, child)) is not None:
+        return birth
     last = max(
         (c for c in child.children if c.dep_ == "prep" and c.i > child.i and not aside(c)),
         default=None,
@@ -44,6 +46,24 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
         (child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))),
         (last.i, Slot("prep", phrase(ctx, target), last.lower_)),
     ]
+
+
+def split_birth(ctx: Context, child: Token) -> list[tuple[int, Slot]] | None:
+    """The name that somebody was born with and the place behind it: *was born Ana Berg | in Lyon*; None for anything else.
+
+    A wider place that follows goes: *in Cincinnati in the United States*.
+    """
+    if child.head.lemma_ != "bear" or child.pos_ != "PROPN" or child.dep_ not in ("oprd", "dobj", "attr", "npadvmod"):
+        return None
+    preps = [c for c in child.children if c.dep_ == "prep" and c.i > child.i]
+    name = Slot("complement", phrase(ctx, child, frozenset(c.i for c in preps)))
+    target = next((c for c in preps[0].children if c.dep_ == "pobj"), None) if preps else None
+    place = phrase(ctx, target) if target is not None else None
+    if name.phrase.kind is not Kind.PERSON or child.right_edge.ent_type_ == "DATE" or any(c.lower_ != "in" for c in preps):
+        return None
+    if place is None or place.kind not in PLACES:
+        return None
+    return [(child.i, name), (preps[0].i, Slot("place", place, "in"))]
 
 
 def paired(child: Token) -> bool:

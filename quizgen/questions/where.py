@@ -122,6 +122,10 @@ EXAMPLES = (
         "David Bowie was born David Robert Jones in London in January 1947.",
         (("In which city was David Bowie born in January 1947?", "London"),),
     ),
+    Example(
+        "Judy Garland was born Judy Ann Gumm in Paris, Texas, in 1922.",
+        (("In which city was Judy Garland born in 1922?", "Paris"),),
+    ),
     Example("Lise Meitner was found out in Vienna in 1941."),
     Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),
     Example("Allan was born in Paris."),
