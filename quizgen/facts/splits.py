@@ -40,12 +40,19 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
         or target is None
         or target.pos_ != "PROPN"
         or neighbour(last, -1).dep_ == "punct"
+        or in_one_name(ctx, child, target)
     ):
         return [(child.i, slot)]
     return [
         (child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))),
         (last.i, Slot("prep", phrase(ctx, target), last.lower_)),
     ]
+
+
+def in_one_name(ctx: Context, child: Token, target: Token) -> bool:
+    """Whether both words stand in one name: *the Nobel Prize for Chemistry*."""
+    mention = ctx.mention(target)
+    return mention is not None and mention.start <= child.idx
 
 
 def split_birth(ctx: Context, child: Token) -> list[tuple[int, Slot]] | None:
