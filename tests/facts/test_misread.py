@@ -31,6 +31,11 @@ def clean(text, title="An example"):
             "On the ruins of Norway were built the Kingdoms of their millers whose mutual quarrels filled the books of Sweden for a year.",
             [],
         ),
+        (
+            "Doris Day made many studio albums, was awarded the Presidential Medal of Freedom, and lived in Oslo.",
+            ["Doris Day made many studio albums.", "Doris Day was awarded the Presidential Medal of Freedom.", "Doris Day lived in Oslo."],
+        ),
+        ("A boat sent out to sea was lost in 1902.", ["A boat sent out to sea was lost in 1902."]),
         ("Myth: Poon Lim survived 90 days on a raft in 1902.", []),
         (
             "Ana Berg was elected as a judge and the office of the judge was moved from Porto to Lisbon in 1902.",
