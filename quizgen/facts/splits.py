@@ -22,8 +22,8 @@ SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 
 def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """An object and the named thing behind it as two slots: *fought a war | against Armenia*."""
-    if (birth := split_birth(ctx, child)) is not None:
-        return birth
+    if (found := split_birth(ctx, child) or place_of_home(ctx, child)) is not None:
+        return found
     last = max(
         (c for c in child.children if c.dep_ == "prep" and c.i > child.i and not aside(c)),
         default=None,
@@ -71,6 +71,21 @@ def split_birth(ctx: Context, child: Token) -> list[tuple[int, Slot]] | None:
     if place is None or place.kind not in PLACES:
         return None
     return [(child.i, name), (preps[0].i, Slot("place", place, "in"))]
+
+
+HOMES = frozenset("home house residence apartment flat farm ranch estate".split())
+
+
+def place_of_home(ctx: Context, child: Token) -> list[tuple[int, Slot]] | None:
+    """Where somebody died, of *at her home in Lyon*; None for anything else."""
+    home = next((c for c in child.children if c.dep_ == "pobj"), None) if child.lower_ == "at" else None
+    if home is None or child.head.lemma_ != "die" or home.lemma_ not in HOMES or child.i < child.head.i:
+        return None
+    preps = [c for c in home.children if c.dep_ == "prep" and c.i > home.i]
+    target = next((c for c in preps[0].children if c.dep_ == "pobj"), None) if len(preps) == 1 and preps[0].lower_ == "in" else None
+    place = phrase(ctx, target) if target is not None else None
+    named = place is not None and place.kind in PLACES and child.right_edge.ent_type_ != "DATE"
+    return [(preps[0].i, Slot("place", place, "in"))] if place is not None and named else None
 
 
 def paired(child: Token) -> bool:

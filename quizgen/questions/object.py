@@ -292,5 +292,10 @@ EXAMPLES = (
     ),
     Example("The Danes, believing the stars had shaped the fate of kings, sailed north."),
     Example("She married him in 1895."),
+    Example(
+        "The singer Doris Day died in 1902. Day made many studio albums, was awarded the Presidential Medal of Freedom, and rescued "
+        "animals from Hurricane Katrina.",
+        (("Which medal was Doris Day awarded?", "the Presidential Medal of Freedom"),),
+    ),
     Example("Judy Garland was born Frances Gumm in Paris."),
 )
