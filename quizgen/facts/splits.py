@@ -66,7 +66,11 @@ def split_birth(ctx: Context, child: Token) -> list[tuple[int, Slot]] | None:
     name = Slot("complement", phrase(ctx, child, frozenset(c.i for c in preps)))
     target = next((c for c in preps[0].children if c.dep_ == "pobj"), None) if preps else None
     place = phrase(ctx, target) if target is not None else None
-    if name.phrase.kind is not Kind.PERSON or child.right_edge.ent_type_ == "DATE" or any(c.lower_ != "in" for c in preps):
+    if (
+        name.phrase.kind is not Kind.PERSON
+        or child.right_edge.ent_type_ == "DATE"
+        or any(c.lower_ != "in" for c in preps)
+    ):
         return None
     if place is None or place.kind not in PLACES:
         return None
@@ -82,7 +86,11 @@ def place_of_home(ctx: Context, child: Token) -> list[tuple[int, Slot]] | None:
     if home is None or child.head.lemma_ != "die" or home.lemma_ not in HOMES or child.i < child.head.i:
         return None
     preps = [c for c in home.children if c.dep_ == "prep" and c.i > home.i]
-    target = next((c for c in preps[0].children if c.dep_ == "pobj"), None) if len(preps) == 1 and preps[0].lower_ == "in" else None
+    target = (
+        next((c for c in preps[0].children if c.dep_ == "pobj"), None)
+        if len(preps) == 1 and preps[0].lower_ == "in"
+        else None
+    )
     place = phrase(ctx, target) if target is not None else None
     named = place is not None and place.kind in PLACES and child.right_edge.ent_type_ != "DATE"
     return [(preps[0].i, Slot("place", place, "in"))] if place is not None and named else None

@@ -15,7 +15,9 @@ from quizgen.questions._report import perhaps
 from quizgen.questions._unique import ask_for, says_something
 from quizgen.questions.draft import Draft
 
-GIVING = frozenset("award give grant receive win earn gain nominate honour honor decorate present recognise recognize".split())
+GIVING = frozenset(
+    "award give grant receive win earn gain nominate honour honor decorate present recognise recognize".split()
+)
 PRIZES = lexicon.listed("prizes")
 
 
@@ -48,7 +50,11 @@ def deed(slot: Slot) -> bool:
         return target.kind not in (Kind.PERSON, Kind.COUNTRY, Kind.CITY) and which(target) != "" and testable(target)
     words = target.text.split()
     act = target.kind is Kind.OTHER and words[0].endswith("ing")
-    told = (target.kind is Kind.TERM or act) and len(words) > 2 and not re.match(r"(?i)best |the best |outstanding ", target.text)
+    told = (
+        (target.kind is Kind.TERM or act)
+        and len(words) > 2
+        and not re.match(r"(?i)best |the best |outstanding ", target.text)
+    )
     return told and testable(target, indefinite=True) and says_something(target, sure=True)
 
 
