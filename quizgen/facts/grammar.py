@@ -96,8 +96,17 @@ def joins(verb_: Token) -> bool:
     left = verb_.left_edge
     if prefix(left):
         return True
+    own = any(c.dep_ in ("aux", "auxpass") for c in verb_.children)  # *made films, was awarded a medal, and …*
+    if own and left.text == "," and left.i < verb_.i:
+        return True
     before = neighbour(left, -1) if left.i > sentence_start(verb_) else None
-    if before is not None and before.text == "," and verb_.tag_ != verb_.head.tag_ and verb_.tag_ in ("VBD", "VBN"):
+    if (
+        before is not None
+        and before.text == ","
+        and verb_.tag_ != verb_.head.tag_
+        and verb_.tag_ in ("VBD", "VBN")
+        and not own
+    ):
         return (
             finite_of(verb_.head) is not verb_.head
         )  # *they display traits, referred to as …*: a participle read as a past

@@ -104,7 +104,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         or (words & AN and any(t.lower_ in AN and t.dep_ == "det" and odd(t.head, tokens) for t in tokens))
         or cut(tokens)
         or ranks_astray(tokens)
-        or any(loose_pair(t, tokens) for t in forks)
+        or any(loose_pair(t, tokens) and not second_deed(t) for t in forks)
         or text.count("“") != text.count("”")
         or text.count('"') % 2
         or text.count("(") != text.count(")")
@@ -218,6 +218,7 @@ def half(token: Token, tokens: list[Token]) -> bool:
         joined
         and not second_name(token)
         and not second_deed(token.head)
+        and not second_deed(token)
         and not any(c.dep_ == "conj" and taken(c) is not None for c in token.children)
         and token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "VERB")
         and not any(c.dep_ == "conj" and c in tokens for c in token.children)

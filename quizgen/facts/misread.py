@@ -121,12 +121,17 @@ def strung(head: Token) -> bool:
 
 
 def reduced(head: Token) -> Token | None:
-    """The true main verb, where the parser took a participle behind the subject for it: *A boat | sent out to sea | was lost*."""
+    """The true main verb, where the parser took a participle behind the subject for it: *A boat | sent out to sea | was lost*.
+
+    A comma before the second verb and none before the first parts two deeds: *Lise Holm made films, was awarded a medal, and …*.
+    """
     if head.dep_ != "ROOT" or finite_of(head) is not head or head.tag_ != "VBD":
         return None
     for verb in head.children:
         first = finite_of(verb) if verb.dep_ == "conj" and verb.i > head.i else None
         if first is None or first.i == verb.i or any(c.dep_ in (*SUBJECTS, "expl") for c in verb.children):
+            continue
+        if verb.left_edge.text == "," and neighbour(head, -1).text != ",":
             continue
         if verb.left_edge.i > head.i and not joins(verb) and neighbour(verb.left_edge, -1).pos_ in ("NOUN", "PROPN", "NUM"):
             return verb

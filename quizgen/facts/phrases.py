@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import YEARLESS, is_title, issues, join
-from quizgen.facts.model import Phrase, Segment
+from quizgen.facts.model import Issue, Phrase, Segment
 from quizgen.facts.tokens import calling, core, second_deed, second_name, series, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
@@ -98,7 +98,29 @@ def one_of_them(ctx: Context, one: Token) -> Token | None:
 
 
 def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
-    """A phrase of just these tokens, in text order; ``head`` is one of them."""
+    """A phrase of just these tokens, in text order; ``head`` is one of them. A person whose calling was cut goes by name alone."""
+    found = as_read(ctx, head, tokens)
+    name = name_alone(ctx, head, tokens) if Issue.CUT in found.issues and found.kind is Kind.PERSON else []
+    return as_read(ctx, name[-1], name) if name else found
+
+
+def name_alone(ctx: Context, head: Token, tokens: list[Token]) -> list[Token]:
+    """The name at the end of a person's phrase, behind callings without another name: *singer, actor, and teacher | Ana Berg*; [] for any other."""
+    last = tokens[-1]
+    mention = ctx.mention(last)
+    calling = head.tag_ == "NN" and last.dep_ == "conj" and not any(c.dep_ in ("det", "poss") for c in head.children)
+    if mention is None or mention.form != "name" or not (head == last or calling) or ctx.kind(mention) is not Kind.PERSON:
+        return []
+    name = [t for t in tokens if t.idx >= mention.start]
+    before = [t for t in tokens if t.idx < mention.start]
+    others = [m for t in before if (m := ctx.mention(t)) is not None and ctx.kind(m) is Kind.PERSON]
+    several = any(t.text in (",", "and") for t in before)
+    plain = several and all(t.pos_ in ("NOUN", "PROPN", "ADJ", "CCONJ", "PUNCT") for t in before)
+    return name if len(name) > 1 and plain and not others else []
+
+
+def as_read(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
+    """The phrase of these tokens as the parser joined them."""
     head = close_name(head, tokens)
     tokens = whole_name(ctx, head, tokens)
     head, tokens = without_letters(ctx, head, tokens)

@@ -22,6 +22,8 @@ SPLIT_PREPS = {"against", "with", "on", "to", "for", "from"}
 
 def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
     """An object and the named thing behind it as two slots: *fought a war | against Armenia*."""
+    if (found := split_birth(ctx, child) or place_of_home(ctx, child)) is not None:
+        return found
     last = max(
         (c for c in child.children if c.dep_ == "prep" and c.i > child.i and not aside(c)),
         default=None,
@@ -38,12 +40,60 @@ def split_object(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot
         or target is None
         or target.pos_ != "PROPN"
         or neighbour(last, -1).dep_ == "punct"
+        or in_one_name(ctx, child, target)
     ):
         return [(child.i, slot)]
     return [
         (child.i, Slot("object", phrase(ctx, child, frozenset({last.i})))),
         (last.i, Slot("prep", phrase(ctx, target), last.lower_)),
     ]
+
+
+def in_one_name(ctx: Context, child: Token, target: Token) -> bool:
+    """Whether both words stand in one name: *the Nobel Prize for Chemistry*."""
+    mention = ctx.mention(target)
+    return mention is not None and mention.start <= child.idx
+
+
+def split_birth(ctx: Context, child: Token) -> list[tuple[int, Slot]] | None:
+    """The name that somebody was born with and the place behind it: *was born Ana Berg | in Lyon*; None for anything else.
+
+    A wider place that follows goes: *in Cincinnati in the United States*.
+    """
+    if child.head.lemma_ != "bear" or child.pos_ != "PROPN" or child.dep_ not in ("oprd", "dobj", "attr", "npadvmod"):
+        return None
+    preps = [c for c in child.children if c.dep_ == "prep" and c.i > child.i]
+    name = Slot("complement", phrase(ctx, child, frozenset(c.i for c in preps)))
+    target = next((c for c in preps[0].children if c.dep_ == "pobj"), None) if preps else None
+    place = phrase(ctx, target) if target is not None else None
+    if (
+        name.phrase.kind is not Kind.PERSON
+        or child.right_edge.ent_type_ == "DATE"
+        or any(c.lower_ != "in" for c in preps)
+    ):
+        return None
+    if place is None or place.kind not in PLACES:
+        return None
+    return [(child.i, name), (preps[0].i, Slot("place", place, "in"))]
+
+
+HOMES = frozenset("home house residence apartment flat farm ranch estate".split())
+
+
+def place_of_home(ctx: Context, child: Token) -> list[tuple[int, Slot]] | None:
+    """Where somebody died, of *at her home in Lyon*; None for anything else."""
+    home = next((c for c in child.children if c.dep_ == "pobj"), None) if child.lower_ == "at" else None
+    if home is None or child.head.lemma_ != "die" or home.lemma_ not in HOMES or child.i < child.head.i:
+        return None
+    preps = [c for c in home.children if c.dep_ == "prep" and c.i > home.i]
+    target = (
+        next((c for c in preps[0].children if c.dep_ == "pobj"), None)
+        if len(preps) == 1 and preps[0].lower_ == "in"
+        else None
+    )
+    place = phrase(ctx, target) if target is not None else None
+    named = place is not None and place.kind in PLACES and child.right_edge.ent_type_ != "DATE"
+    return [(preps[0].i, Slot("place", place, "in"))] if place is not None and named else None
 
 
 def paired(child: Token) -> bool:

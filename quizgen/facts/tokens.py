@@ -289,9 +289,22 @@ def second_name(head: Token) -> frozenset[int]:
 
 
 def second_deed(head: Token) -> frozenset[int]:
-    """The next thing somebody did, hung on a participle of the object: *exposed plates centred on it | and discovered Pluto*."""
+    """The next thing somebody did, hung on a participle of the object: *exposed plates centred on it | and discovered Pluto*;
+    or read as a thing, last of three: *made films, was awarded a medal, | and rescued animals*.
+    """
+    if head.dep_ == "dobj" and head.head.dep_ == "conj" and any(c.dep_ == "auxpass" for c in head.head.children):
+        return last_deed(head)
     if head.dep_ != "dobj" or head.head.tag_ != "VBD":
         return frozenset()
     told = [c for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" and not any(t.dep_ == "dobj" for t in c.children)]
     deeds = [(a, d) for a in told for d in a.children if d.dep_ == "conj" and d.tag_ == "VBD" and any(t.dep_ == "dobj" for t in d.children)]
     return frozenset(i for a, d in deeds for i in (d.i, *(c.i for c in a.children if c.dep_ == "cc")))
+
+
+def last_deed(head: Token) -> frozenset[int]:
+    """A noun with *and* and a participle before it, behind a comma, and that *and*; empty where it is a second object."""
+    joint = next((c for c in head.children if c.dep_ == "cc" and c.i > head.i), None)
+    last = next((c for c in head.children if c.dep_ == "conj" and c.left_edge.tag_ == "VBN"), None)
+    if joint is None or last is None or last.left_edge.i != joint.i + 1 or neighbour(joint, -1).text != ",":
+        return frozenset()
+    return frozenset([joint.i, last.i])

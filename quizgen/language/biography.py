@@ -23,7 +23,7 @@ PARTS = (*SUBJECT, "dobj", "dative")
 def subject_of(title: str, about: int | None, entities: tuple[Entity, ...]) -> int | None:
     """The person whom the article is called after: the title is a name of the person's and no more, *Tom Oak (painter)* too.
 
-    *Emma of Norway* is who the text calls *Emma*; *Zishe Oak* the only Oak that it names in full.
+    *Emma of Norway* is who the text calls *Emma*; *Zishe Oak* the only Oak that it names in full; *Actor Ann Oak dies at 97* is an obituary.
     """
     title = re.sub(r"\s*\([^()]*\)$", "", title.strip())
     if about is None or " " not in title:
@@ -32,7 +32,11 @@ def subject_of(title: str, about: int | None, entities: tuple[Entity, ...]) -> i
     named = set(one.name.split()) | {w for other in one.others for w in other.split()}
     land = title.partition(" of ")[0] == one.name
     last = len(title.split()) == 2 and title.istitle() and one.name.split()[-1] == title.split()[-1]
-    return about if set(title.split()) <= named or land or last else None
+    died = " " in one.name and DEATH.match(title.partition(one.name)[2]) is not None
+    return about if set(title.split()) <= named or land or last or died else None
+
+
+DEATH = re.compile(r"(?:, [^,]+,)? (?:dies|dead|has died|passes away|passed away)\b", re.I)
 
 
 def taken_up(

@@ -198,6 +198,8 @@ def _neighbours(doc: Doc, name: Name) -> list[tuple[Kind, int, str]]:
             found.append((Kind.PLACE if kind is Kind.CITY else kind, 15, "noun"))
     if _dated(doc, name):
         found.append((Kind.WORK, 40, "year"))
+    if _prize(doc, name):
+        found.append((Kind.WORK, 80, "prize"))
     if _featuring(doc, name):
         found.append((Kind.WORK, 15, "guest"))
     if (
@@ -224,6 +226,18 @@ def _dated(doc: Doc, name: Name) -> bool:
     if len(after) < 3 or after[0].text != "(" or not YEAR.match(after[1].text) or after[2].text not in ("),", ")"):
         return False
     return any(t.tag_ in ("NN", "NNS") and t.lemma_ in WORKS for t in doc[max(0, name.first - 40) : name.first])
+
+
+PRIZES = frozenset("Oscar Emmy Grammy Bafta BAFTA".split())
+
+
+def _prize(doc: Doc, name: Name) -> bool:
+    """Whether a prize goes by what looks like somebody's first name: *an Oscar*, *her second Grammy*; no *Oscar Wilde*."""
+    before = doc[name.first - 1] if name.first > 0 else None
+    first = doc[name.first] if name.text not in PRIZES and name.last == name.first + 1 else None
+    alone = doc[name.last].text in PRIZES and (name.first == name.last or (first is not None and first.pos_ == "DET"))
+    article = first if first is not None else before
+    return alone and article is not None and (article.pos_ in ("DET", "ADJ", "NUM") or article.tag_ == "PRP$")
 
 
 def _featuring(doc: Doc, name: Name) -> bool:

@@ -106,12 +106,17 @@ NEWS_DAY = re.compile(r"(?:late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|S
 MORE = re.compile(r"\s*(?:\([^)]*\))?,? (?:and|or|but|namely|rather) ")
 
 
+NEXT_DEED = re.compile(r", and [a-z]+ed [a-z]")
+
+
 def broken_off(clause: Clause, phrase: Phrase, facts: Facts | None = None) -> bool:
     """Whether the sentence goes on where the phrase ends: *lying (perjury) and obstruction*, *not the law, but the spirit*; of
     the other statements of ``facts`` one may begin there: *opposed the law and left*.
     """
     _, found, after = clause.evidence.text.partition(phrase.text)
     more = MORE.match(after)
+    if clause.verb.passive and phrase.named and NEXT_DEED.match(after):
+        return False  # *was awarded the Copley Medal, and rescued animals*
     return not found or (more is not None and not (facts is not None and begins(facts, clause, after[more.end() :])))
 
 

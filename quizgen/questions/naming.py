@@ -77,16 +77,19 @@ def by_nickname(clause: Clause) -> Iterator[Draft]:
 
 
 def at_birth(clause: Clause) -> Iterator[Draft]:
-    """*Doris Day was born Doris Kappelhoff*: the name that somebody was born with."""
+    """*Judy Garland was born Frances Gumm*: the name that somebody was born with, or the surname where the first name stayed."""
     slot = next((s for s in clause.slots if s.role in ("complement", "object", "attribute") and s.phrase.named), None)
     if clause.verb.lemma != "bear" or slot is None or not clause.subject.named or not clear(slot.phrase):
         return
-    prompt = f"What was {say(clause.subject, set())}’s name at birth?"
+    person = say(clause.subject, set())
     name = re.match(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*", slot.phrase.text)
-    if name and name.group().split()[-1] not in prompt:
+    words = name.group().split() if name else []
+    if words and words[-1] not in person:
+        kept = " " in person and words[0] == person.split()[0] and words == slot.phrase.text.split()
+        sort, answer = ("surname", words[-1]) if kept else ("name", " ".join(words))
         yield Draft(
-            prompt=prompt, answer=name.group(), evidence=(clause.evidence,), key=f"birth|{clause.subject.text}",
-            accept=(name.group().split()[-1],), kind=Kind.PERSON, phrase=slot.phrase, clause=clause, worth=clause.worth,
+            prompt=f"What was {person}’s {sort} at birth?", answer=answer, evidence=(clause.evidence,), key=f"birth|{clause.subject.text}",
+            accept=(" ".join(words) if kept else words[-1],), kind=Kind.PERSON, phrase=slot.phrase, clause=clause, worth=clause.worth,
             fact=statement(clause),
         )  # fmt: skip
 
@@ -161,6 +164,11 @@ EXAMPLES = (
         "Judy Garland was born Frances Gumm in Minnesota.",
         (("What was Judy Garland’s name at birth?", "Frances Gumm"),),
     ),
+    Example(
+        "Judy Garland was born Judy Ann Gumm in Paris, Texas, in 1922.",
+        (("What was Judy Garland’s surname at birth?", "Gumm"),),
+    ),
+    Example("Judy Garland was born Judy Ann Garland in Paris in 1922."),
     Example("Myanmar, formerly known as Burma, lies in Asia.", (("What was Myanmar formerly known as?", "Burma"),)),
     Example(
         "The village of Byr was named Port Vale after a sailor in 1881.",

@@ -183,8 +183,6 @@ def certain(clause: Clause, slot: Slot) -> bool:
     """Whether only this was done: in a told year, in a named work or fight, or a named thing made once."""
     rest = [s for s in beside(clause, slot) or () if s is not slot]
     lemma, target = clause.verb.lemma, slot.phrase
-    if clause.verb.passive and lemma == "bear":
-        return False  # *was born Alisa Rosenbaum*
     if lemma in OPEN or (lemma == "declare" and target.text == "war"):
         return False
     if year_told(rest) and clause.derivation != "reported":
@@ -229,6 +227,8 @@ def good(clause: Clause, slot: Slot) -> bool:
     target, verb = slot.phrase, clause.verb.lemma
     if any(s.role == "clause" and s.phrase.text.startswith("that ") for s in clause.slots):
         return False
+    if clause.verb.passive and verb == "bear":
+        return False  # *was born Alisa Rosenbaum*
     if QUANTITY.match(target.text) or nobody_knows(clause, slot):
         return False
     if clause.subject.number or not testable(target, indefinite=True) or verb in VAGUE_VERBS | TRIVIAL:
@@ -316,4 +316,10 @@ EXAMPLES = (
     ),
     Example("The Danes, believing the stars had shaped the fate of kings, sailed north."),
     Example("She married him in 1895."),
+    Example(
+        "The singer Doris Day died in 1902. Day made many studio albums, was awarded the Presidential Medal of Freedom, and rescued "
+        "animals from Hurricane Katrina.",
+        (("Which medal was Doris Day awarded?", "the Presidential Medal of Freedom"),),
+    ),
+    Example("Judy Garland was born Frances Gumm in Paris."),
 )

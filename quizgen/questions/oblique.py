@@ -17,6 +17,7 @@ from quizgen.language.questionwords import object_word, which
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, testable
 from quizgen.questions._general import in_general
+from quizgen.questions._prizes import for_deed
 from quizgen.questions._report import broken_off, deed_told, one_event, perhaps, placed, resolved
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
 from quizgen.questions.draft import Draft, Example
@@ -37,6 +38,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each phrase after a preposition that can be asked for."""
     for clause in asked(facts):
         for slot in clause.slots:
+            if (won := for_deed(facts, clause, slot)) is not None:
+                yield won
+                continue
             if (
                 slot.role != "prep"
                 or slot.prep not in PREPS
@@ -190,6 +194,16 @@ EXAMPLES = (
         "Denmark pulled out of the Skagen Accord in 1951.",
         (("Out of which accord did Denmark pull in 1951?", "the Skagen Accord"),),
     ),
+    Example(
+        "In 1931, Lise Meitner won the Copley Medal for her studies of rust.",
+        (("For what did Lise Meitner win the Copley Medal in 1931?", "her studies of rust"),),
+    ),
+    Example(
+        "Doris Day was nominated for the Oscar for the 1959 romantic comedy Pillow Talk.",
+        (("For which 1959 romantic comedy was Doris Day nominated for the Oscar?", "Pillow Talk"),),
+    ),
+    Example("In 1931, Lise Meitner won the Copley Medal for her country."),
+    Example("Lise Meitner won the Nobel Prize for Chemistry."),
     Example("Lise Meitner was born in Vienna with roots in Moravia."),
     Example("In 1907 Ana Berg asserted from family lore that her uncle had sailed to Peru."),
     Example("Woodrow Wilson arrived in Paris in 1919 to grand parades and a warm welcome."),

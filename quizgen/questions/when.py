@@ -144,8 +144,9 @@ def well_into(time: Slot, slot: Slot) -> bool:
 
 
 def farther(clause: Clause, slot: Slot) -> bool:
-    """Whether the slot says where the place of a birth lies, or as what: *born Anna Holm in Narvik in Nordland, on the coast of Norway*."""
-    if clause.verb.lemma == "bear" and clause.verb.passive and (slot.role in ("object", "complement", "attribute") or slot.prep == "as"):
+    """Whether the slot says where the place of a birth lies, or as what: *born in Narvik in Nordland*, *born Anna Holm in Narvik*."""
+    names = [s for s in clause.slots if s.role in ("object", "complement", "attribute") or s.prep == "as"]
+    if clause.verb.lemma == "bear" and clause.verb.passive and (slot in names or (names and slot.role == "place")):
         return True
     if clause.verb.lemma != "bear" or slot.role not in ("prep", "place") or slot.prep not in ("in", "on", "near", "at"):
         return False

@@ -37,7 +37,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             sure, rest = certain(clause, slot), beside(clause, slot) or []
             if not sure and not deed_told(clause, [slot, *rest]):
                 continue
-            word = place_word(slot.phrase, slot.prep) or (goal(clause, slot) if year_told(rest) else "")
+            word = settled(clause, slot) or place_word(slot.phrase, slot.prep) or (goal(clause, slot) if year_told(rest) else "")
             found = ask_for(facts, clause, slot, as_told(facts, slot.phrase, word), "place", sure=not sure)
             if not sure:
                 found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
@@ -99,6 +99,12 @@ def place_word(phrase: Phrase, prep: str) -> str:
     return "where" if prep in ("in", "at") else ""
 
 
+def settled(clause: Clause, slot: Slot) -> str:
+    """*where* somebody was born or died in a town called like a valley or an island: *in Carmel Valley, California*; else ''."""
+    life = clause.verb.lemma in ("bear", "die") and slot.prep == "in" and slot.phrase.kind is Kind.PLACE
+    return "where" if life and re.search(rf"{re.escape(slot.phrase.text)}, [A-Z]", clause.evidence.text) else ""
+
+
 def goal(clause: Clause, slot: Slot) -> str:
     """*Where did John Brown go?*: the goal of a journey that is no city or country."""
     return "where" if slot.prep == "to" and clause.verb.lemma in GOING and not clause.verb.passive else ""
@@ -130,6 +136,19 @@ EXAMPLES = (
     Example(
         "David Bowie was born David Robert Jones in London in January 1947.",
         (("In which city was David Bowie born in January 1947?", "London"),),
+    ),
+    Example(
+        "Judy Garland was born Judy Ann Gumm in Paris, Texas, in 1922.",
+        (("In which city was Judy Garland born in 1922?", "Paris"),),
+    ),
+    Example(
+        "Judy Garland died in June 1969 at her home in Paris, Texas.",
+        (("In which city did Judy Garland die in June 1969?", "Paris"),),
+    ),
+    Example("Judy Garland died in June 1969 at her home."),
+    Example(
+        "Judy Garland died in June 1969 at her home in Carmel Valley, California.",
+        (("Where did Judy Garland die in June 1969?", "Carmel Valley"),),
     ),
     Example("Lise Meitner was found out in Vienna in 1941."),
     Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),

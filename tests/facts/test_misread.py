@@ -31,6 +31,16 @@ def clean(text, title="An example"):
             "On the ruins of Norway were built the Kingdoms of their millers whose mutual quarrels filled the books of Sweden for a year.",
             [],
         ),
+        (
+            "Doris Day made many studio albums, was awarded the Presidential Medal of Freedom, and lived in Oslo.",
+            ["Doris Day made many studio albums.", "Doris Day was awarded the Presidential Medal of Freedom.", "Doris Day lived in Oslo."],
+        ),
+        (
+            "US singer, actor, and animal rights advocate Doris Day died in 1902. Day made many studio albums, "
+            "was awarded the Presidential Medal of Freedom, and rescued animals from Hurricane Katrina.",
+            ["Doris Day died in 1902.", "Doris Day made many studio albums.", "Doris Day was awarded the Presidential Medal of Freedom."],
+        ),
+        ("A boat sent out to sea was lost in 1902.", ["A boat sent out to sea was lost in 1902."]),
         ("Myth: Poon Lim survived 90 days on a raft in 1902.", []),
         (
             "Ana Berg was elected as a judge and the office of the judge was moved from Porto to Lisbon in 1902.",

@@ -181,6 +181,19 @@ def test_a_report_does_not_take_up_whom_its_headline_names() -> None:
     assert meant(read(*texts, title="Why Paul Ash sold bread"), "He", 2) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Baker Paul Ash dies at 97", "Paul Ash"),
+        ("Baker Paul Ash, who fed Oslo, dead at 97", "Paul Ash"),
+        ("Baker Paul Ash leaves Oslo", None),
+    ],
+)
+def test_an_obituary_takes_up_who_died(title: str, name: str | None) -> None:
+    texts = ("Paul Ash sold bread. Paul Ash had a mill.", "The mill was red. He moved to Rome.")
+    assert meant(read(*texts, title=title), "He", 2) == name
+
+
 def test_whom_the_sentence_names_later_is_not_its_he() -> None:
     text = "Paul Ash sold bread. He had a mill. He later criticised Ash for this."
     assert [m.text for m in read(text, title="Paul Ash").mentions if m.form == "pronoun" and m.certainty >= SURE] == [
