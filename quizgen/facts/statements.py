@@ -47,7 +47,12 @@ def make(
     alone = subject.plural and not any(s.phrase.plural for s in given)
     gender = ctx.analysis.entity(subject.entity).gender if subject.entity is not None else None
     rival = owned(ctx, subject, gender)
-    slots = tuple(s if rival or taken_over(head, s) else bound(s, subject, alone, gender if another(ctx, head, subject) else None) for s in given)
+    slots = tuple(
+        s
+        if rival or Issue.PRONOUN not in s.phrase.issues or taken_over(head, s)
+        else bound(s, subject, alone, gender if another(ctx, head, subject) else None)
+        for s in given
+    )
     group = agreeing(verb(head, finite, chain, tense), subject)
     slots = undated(subject, group, slots)
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
@@ -308,7 +313,7 @@ def owned(ctx: Context, subject: Phrase, gender: str | None) -> bool:
 
 def bound(slot: Slot, subject: Phrase, alone: bool = False, gender: str | None = None) -> Slot:
     """The slot without its pronoun issue where a possessive agrees with the clause's subject: *the Normans … their language*."""
-    if Issue.PRONOUN not in slot.phrase.issues or anothers(slot):
+    if anothers(slot):
         return slot
     own = (
         {"their", "themselves"}
