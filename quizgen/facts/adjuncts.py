@@ -108,11 +108,7 @@ def of_next_verb(main: Token, child: Token) -> bool:
     if child.i < main.i or child.dep_ not in ("prep", "npadvmod", "advmod"):
         return False
     joint = next((c for c in main.children if c.dep_ == "cc" and c.i > main.i), None)
-    return (
-        joint is not None
-        and child.i > joint.i
-        and any(c.dep_ == "conj" and c.i > child.i for c in main.children)
-    )
+    return joint is not None and child.i > joint.i and any(c.dep_ == "conj" and c.i > child.i for c in main.children)
 
 
 def renamed(main: Token, child: Token) -> bool:
@@ -166,13 +162,13 @@ def dangles(child: Token) -> bool:
 
 def unfinished(main: Token, child: Token) -> bool:
     """An infinitive that the parser cut from the verbs coordinated with it: *to recognise, pick up, and carry balls*."""
+    if child.lower_ in ("no", "not", "neither"):
+        return True
     if any(
         t.dep_ == "appos" and t.left_edge.like_num and t.head.lemma_.lower() in lexicon.TIME_UNITS
         for t in child.subtree
     ):
         return True  # *at 69 hours, 8 minutes*
-    if child.lower_ in ("no", "not", "neither"):
-        return True
     if child.i > main.i and any(t.text == ";" for t in main.doc[main.i : child.left_edge.i]):
         return True  # another clause begins behind the semicolon
     deeds = (child, *(c for c in child.children if c.dep_ == "pcomp"))

@@ -288,8 +288,13 @@ AFTER = frozenset(
 
 def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
     """The share of content words below the verb, coordinated and relative clauses aside, that subject and slots still have."""
-    out = {t.i for c in head.children if c.dep_ in ("conj", "advcl", "parataxis") for t in c.subtree}
-    below = [t for t in head.subtree if t.i not in out and t.pos_ in ("NOUN", "PROPN", "NUM", "VERB") and t.i != head.i]
+    below = [
+        t
+        for c in head.children
+        if c.dep_ not in ("conj", "advcl", "parataxis")
+        for t in c.subtree
+        if t.pos_ in ("NOUN", "PROPN", "NUM", "VERB")
+    ]
     text = " ".join([subject.text, *(s.phrase.text for s in slots)])
     return round(sum(t.text in text for t in below) / len(below), 2) if below else 1.0
 
