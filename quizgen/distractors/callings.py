@@ -42,15 +42,20 @@ def famous() -> dict[str, Person]:
     return found
 
 
-def of_name(name: str, article: Article) -> set[str]:
+def of_name(name: str, article: Article) -> frozenset[str]:
     """The callings that the words right before or after a name tell, or the list of people."""
+    return _of_name(name, article.paragraphs)
+
+
+@lru_cache(maxsize=2_000)
+def _of_name(name: str, paragraphs: tuple[str, ...]) -> frozenset[str]:
     found = {p.field for p in people() if p.name == name}
-    for paragraph in article.paragraphs:
+    for paragraph in paragraphs:
         for place in re.finditer(re.escape(name), paragraph):
             before = paragraph[max(0, place.start() - 30) : place.start()].rsplit(", ", 1)[-1]
             after = re.match(r", (?:an?|the|his|her)? ?([^,.;]{0,60})", paragraph[place.end() :])
             found |= of_words(f"{before} {after[1] if after else ''}")
-    return found
+    return frozenset(found)
 
 
 def of_words(text: str) -> set[str]:
@@ -109,15 +114,26 @@ def era(draft: Draft, article: Article) -> int | None:
     """
     places = [article.paragraphs[e.paragraph - 1] for e in draft.evidence if e.paragraph <= len(article.paragraphs)]
     for text in (draft.prompt, *(e.text for e in draft.evidence), *places, " ".join(article.paragraphs)):
-        years = sorted(int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
-        if years:
-            return years[len(years) // 2]
+        if (year := middle_year(text)) is not None:
+            return year
     return None
+
+
+@lru_cache(maxsize=64)
+def middle_year(text: str) -> int | None:
+    """The middle one of the years that a text names; the same few texts are asked for every option."""
+    years = sorted(int(y) for y in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
+    return years[len(years) // 2] if years else None
 
 
 def main_country(article: Article) -> str:
     """The country that the article names most; '' for none."""
-    words = re.findall(r"[A-Z]\w+", " ".join((article.title, *article.paragraphs)))
+    return _main_country(article.title, article.paragraphs)
+
+
+@lru_cache(maxsize=8)
+def _main_country(title: str, paragraphs: tuple[str, ...]) -> str:
+    words = re.findall(r"[A-Z]\w+", " ".join((title, *paragraphs)))
     count = Counter(
         c for w in words if (c := gazetteer.peoples().get(w.casefold()) or gazetteer.countries().get(w.casefold()))
     )

@@ -116,9 +116,17 @@ def dead(facts: Facts) -> frozenset[str]:
 
 def alike_in_role(key: str, other: str, facts: Facts) -> bool:
     """Whether the text calls neither of the two anything: an ambassador beside a founder is soon ruled out."""
-    called = {stripped(next((n for i, n, _ in facts.names if i == r.person.entity), "")) for r in facts.roles}
-    said = {stripped(s.speaker) for s in facts.spoken if s.role}
-    return (key in called | said) == (other in called | said)
+    called = called_something(facts)
+    return (key in called) == (other in called)
+
+
+def called_something(facts: Facts) -> frozenset[str]:
+    """Those whom the text calls something, gathered once."""
+    if "called" not in facts.kept:
+        called = {stripped(next((n for i, n, _ in facts.names if i == r.person.entity), "")) for r in facts.roles}
+        facts.kept["called"] = frozenset(called | {stripped(s.speaker) for s in facts.spoken if s.role})
+    known: frozenset[str] = facts.kept["called"]
+    return known
 
 
 def strangers(key: str, other: str, mine: Set[str], article: Article) -> bool:
@@ -225,6 +233,7 @@ def strange(word: str) -> bool:
     return known or is_person_noun(low) or is_person_noun(low.removesuffix("s"))
 
 
+@lru_cache(maxsize=2_000)
 def second(name: str, text: str) -> bool:
     """Whether it is another name of somebody: *Doris Day (born Doris Kappelhoff)*."""
     return any(OTHER_NAME.search(before[-20:]) for before in text.split(name)[:-1])
@@ -248,15 +257,34 @@ def gender(name: str, facts: Facts, first: bool = True) -> str:
     """*male*, *female* or '' by the pronouns that the text uses for the person, the list of people, the ``first``
     name.
     """
-    number = next((i for i, n, _ in facts.names if stripped(n) == name), None)
-    mine = segments(facts) if number is not None else ()
-    said = Counter(s.text.lower() for s in mine if s.pronoun and s.entity == number)
+    number = numbers(facts).get(name)
+    said = pronouns(facts).get(number, Counter()) if number is not None else Counter[str]()
     male, female = said["he"] + said["his"] + said["him"], said["she"] + said["her"]
     if male != female:
         return "male" if male > female else "female"
     if name in callings.famous():
         return "female" if callings.famous()[name].female else "male"
     return (gazetteer.first_names().get(name.split()[0]) or "") if first else ""
+
+
+def numbers(facts: Facts) -> dict[str, int]:
+    """The number of the first entity with each bare name."""
+    if "numbers" not in facts.kept:
+        facts.kept["numbers"] = {stripped(name): number for number, name, _ in reversed(facts.names)}
+    known: dict[str, int] = facts.kept["numbers"]
+    return known
+
+
+def pronouns(facts: Facts) -> dict[int | None, Counter[str]]:
+    """The pronouns that stand for each entity, counted once for all questions."""
+    if "pronouns" not in facts.kept:
+        counted: dict[int | None, Counter[str]] = {}
+        for part in segments(facts):
+            if part.pronoun:
+                counted.setdefault(part.entity, Counter())[part.text.lower()] += 1
+        facts.kept["pronouns"] = counted
+    known: dict[int | None, Counter[str]] = facts.kept["pronouns"]
+    return known
 
 
 def segments(facts: Facts) -> Iterator[Segment]:

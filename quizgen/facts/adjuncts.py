@@ -81,11 +81,15 @@ def anaphoric(child: Token) -> bool:
 
 def part_of_span(child: Token) -> bool:
     """*during the first two years*: of what?"""
+    if child.dep_ != "prep":
+        return False
     noun = next((c for c in child.children if c.dep_ == "pobj"), child)
+    if noun.lemma_.lower() not in lexicon.TIME_UNITS:
+        return False
     ends = any(c.lower_ in ("first", "last", "next", "following") for c in noun.children)
-    counted = noun.lemma_.lower() in lexicon.TIME_UNITS and any(c.dep_ == "nummod" for c in noun.children)
+    counted = any(c.dep_ == "nummod" for c in noun.children)
     more = any(c.dep_ in ("prep", "relcl", "acl") and c.i > noun.i for c in noun.children)
-    return child.dep_ == "prep" and ends and counted and not more and any(c.lower_ == "the" for c in noun.children)
+    return ends and counted and not more and any(c.lower_ == "the" for c in noun.children)
 
 
 def a_span(noun: Token) -> bool:
@@ -101,13 +105,10 @@ def a_span(noun: Token) -> bool:
 
 def of_next_verb(main: Token, child: Token) -> bool:
     """A phrase behind *and* that belongs to the verb after it: *boiled broth and, in 1859, published*."""
+    if child.i < main.i or child.dep_ not in ("prep", "npadvmod", "advmod"):
+        return False
     joint = next((c for c in main.children if c.dep_ == "cc" and c.i > main.i), None)
-    return (
-        joint is not None
-        and child.dep_ in ("prep", "npadvmod", "advmod")
-        and child.i > joint.i
-        and any(c.dep_ == "conj" and c.i > child.i for c in main.children)
-    )
+    return joint is not None and child.i > joint.i and any(c.dep_ == "conj" and c.i > child.i for c in main.children)
 
 
 def renamed(main: Token, child: Token) -> bool:
@@ -130,8 +131,10 @@ def renamed(main: Token, child: Token) -> bool:
 
 def set_in(main: Token, child: Token) -> bool:
     """A phrase between commas behind the subject that describes it: *the party, in decline, found …*."""
+    if child.dep_ != "prep" or child.i > main.i:
+        return False
     subject = next((c for c in main.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < main.i), None)
-    if subject is None or child.dep_ != "prep" or not subject.i < child.i < main.i:
+    if subject is None or not subject.i < child.i < main.i:
         return False
     first, last = child.left_edge, child.right_edge
     return (
@@ -159,13 +162,13 @@ def dangles(child: Token) -> bool:
 
 def unfinished(main: Token, child: Token) -> bool:
     """An infinitive that the parser cut from the verbs coordinated with it: *to recognise, pick up, and carry balls*."""
+    if child.lower_ in ("no", "not", "neither"):
+        return True
     if any(
         t.dep_ == "appos" and t.left_edge.like_num and t.head.lemma_.lower() in lexicon.TIME_UNITS
         for t in child.subtree
     ):
         return True  # *at 69 hours, 8 minutes*
-    if child.lower_ in ("no", "not", "neither"):
-        return True
     if child.i > main.i and any(t.text == ";" for t in main.doc[main.i : child.left_edge.i]):
         return True  # another clause begins behind the semicolon
     deeds = (child, *(c for c in child.children if c.dep_ == "pcomp"))

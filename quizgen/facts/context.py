@@ -82,8 +82,10 @@ class Context:
 
     def common(self, word: str) -> bool:
         """Whether a word of the title is a common noun: the article writes it small as well, whatever the tagger says."""
+        if not self.titled:
+            return False
         lower = word.lower()
-        singular = {lower, lower.removesuffix("s"), lower.removesuffix("es"), re.sub(r"ves$", "f", lower)}
+        singular = {lower, lower.removesuffix("s"), lower.removesuffix("es"), VES.sub("f", lower)}
         return bool(singular & self.titled) and (lower in self.words or bool(singular & self.words & self.titled))
 
     def entity(self, mention: Mention) -> Entity:
@@ -228,6 +230,7 @@ class Context:
         return any(start <= token.idx < end for start, end in self.claimed)
 
 
+VES = re.compile(r"ves$")
 CLOSING = {'"': '"', "“": "”", "‘": "’"}
 
 

@@ -119,7 +119,9 @@ def loses_noun(token: Token, tokens: list[Token]) -> bool:
 
 def dateless(token: Token) -> bool:
     """Whether the text lost its *in* between a place and a year: *exile in Lund 1189*; not *gold in Lund 1952*."""
-    year = token.dep_ in ("nummod", "npadvmod") and token.tag_ == "CD" and re.fullmatch(r"1[0-8]\d\d", token.text)
+    if token.tag_ != "CD" or token.dep_ not in ("nummod", "npadvmod"):
+        return False
+    year = re.fullmatch(r"1[0-8]\d\d", token.text)
     place = token.head
     return bool(year) and token.i == place.i + 1 and place.ent_type_ in ("GPE", "LOC") and (
         place.dep_ == "pobj" and place.head.lower_ in ("in", "to", "into", "from"))  # fmt: skip

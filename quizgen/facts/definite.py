@@ -84,10 +84,10 @@ def sorts_of_topic(contexts: list[Context]) -> frozenset[str]:
 
 def bare(ctx: Context, head: Token) -> Token | None:
     """The determiner of *the N* with nothing else in it; None for any other phrase and for a name's mention."""
-    if head.lemma_.lower() in NEVER or ctx.mention(head) is not None or head.i == 0:
-        return None
     the = neighbour(head, -1)
-    if the.lower_ != "the" or the.dep_ != "det" or the.head.i != head.i:
+    if the.lower_ != "the" or head.i == 0 or the.dep_ != "det" or the.head.i != head.i:
+        return None
+    if head.lemma_.lower() in NEVER or ctx.mention(head) is not None:
         return None
     inside = [c for c in head.children if c.dep_ in MORE and not aside(c)]
     return None if inside or (head.i + 1 < len(head.doc) and neighbour(head, 1).pos_ == "PROPN") else the

@@ -37,7 +37,7 @@ def counts_nothing(main: Token, child: Token) -> bool:
     if child.dep_ == "dobj":
         return is_bare_number(child) and main.lemma_.lower() not in REACHING
     totals = [t for t in child.subtree if t.lower_ in ("total", "tally")] if child.dep_ == "prep" else []
-    return any(is_bare_number(t) and t.head.lower_ == "of" and t.head.head in totals for t in child.subtree)
+    return bool(totals) and any(is_bare_number(t) and t.head.lower_ == "of" and t.head.head in totals for t in child.subtree)
 
 
 def spoken(main: Token, child: Token) -> bool:
@@ -110,10 +110,11 @@ def of_envoy(main: Token, child: Token) -> bool:
 
 def kinder(main: Token, child: Token) -> bool:
     """A comparison that does not say with what: *had kinder words for Berg*."""
+    if child.dep_ != "dobj" or main.lemma_ != "have":
+        return False
     compared = any(c.tag_ == "JJR" and c.dep_ == "amod" for c in child.children)
     bare = not any(c.dep_ in ("det", "poss", "nummod") for c in child.children)
-    told = any(t.lower_ == "than" for t in child.doc[child.i : sentence_end(child)])
-    return main.lemma_ == "have" and child.dep_ == "dobj" and compared and bare and not told
+    return compared and bare and not any(t.lower_ == "than" for t in child.doc[child.i : sentence_end(child)])
 
 
 def best_of_nothing(child: Token) -> bool:
@@ -127,8 +128,10 @@ def best_of_nothing(child: Token) -> bool:
 
 def gapped(child: Token) -> bool:
     """Two objects with a goal each, the second without its noun: *moved the first play to Oslo and the last to Bergen*."""
+    if child.dep_ != "dobj":
+        return False
     goals = {c.lower_ for c in child.children if c.dep_ == "prep" and c.i > child.i}
-    return child.dep_ == "dobj" and any(
+    return any(
         c.dep_ == "conj" and c.tag_ in ("JJ", "CD", "JJS") and any(g.dep_ == "prep" and g.lower_ in goals for g in c.children)
         for c in child.children
     )
@@ -154,7 +157,8 @@ SEEING = frozenset(["find", "see", "hear", "watch", "catch", "observe", "discove
 
 def undone(main: Token, child: Token) -> bool:
     """Whether what the object was found doing went with an aside: *found wolves, in some cases, living in towns*."""
-    behind = child.dep_ == "advcl" and child.tag_ == "VBG" and neighbour(child.left_edge, -1).text == ","
+    if child.dep_ != "advcl" or child.tag_ != "VBG" or neighbour(child.left_edge, -1).text != ",":
+        return False
     asides = [c for c in main.children if c.dep_ == "prep" and main.i < c.i < child.i]
     seen = any(c.dep_ == "dobj" and neighbour(c.right_edge, 1).text == "," for c in main.children if c.i < child.i)
-    return behind and seen and main.lemma_.lower() in SEEING and any(neighbour(c.left_edge, -1).text == "," for c in asides)
+    return seen and main.lemma_.lower() in SEEING and any(neighbour(c.left_edge, -1).text == "," for c in asides)

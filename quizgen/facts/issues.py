@@ -155,7 +155,15 @@ def first_name_alone(ctx: Context, token: Token) -> bool:
         return False  # *Prince Albert*
     name = ctx.entity(mention).name
     first = " " not in name and name in gazetteer.first_names() and name.lower() not in ctx.titled
-    return first and not surname(name, ctx.analysis.article.paragraphs)
+    return first and not is_surname(ctx, name)
+
+
+def is_surname(ctx: Context, name: str) -> bool:
+    """Whether the article uses a name as a last one; its text is searched once for each name."""
+    known: dict[str, bool] = ctx.analysis.kept.setdefault("surnames", {})
+    if name not in known:
+        known[name] = surname(name, ctx.analysis.article.paragraphs)
+    return known[name]
 
 
 def surname(name: str, paragraphs: Iterable[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from quizgen.language.model import Kind
 from quizgen.model import Evidence
@@ -241,4 +242,6 @@ class Facts:
     title: str = ""
     text: str = ""
     weights: Mapping[str, float] = field(default_factory=dict)
+    kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What is worked out from the facts once and asked for again."""
     askable: tuple[Clause, ...] | None = None

@@ -98,8 +98,8 @@ def aside(ctx: Context, cc: Token) -> Iterator[Naming]:
 def renamed(ctx: Context) -> Iterator[Naming]:
     """Another name right behind a name, in brackets or between commas."""
     text = ctx.doc.text
-    for mention in ctx.analysis.mentions:
-        if mention.paragraph != ctx.paragraph or mention.form not in ("name", "short"):
+    for mention in ctx.analysis.mentions_in(ctx.paragraph):
+        if mention.form not in ("name", "short"):
             continue
         found = AGAIN.match(text, mention.end)
         entity = ctx.entity(mention)

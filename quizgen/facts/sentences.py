@@ -35,7 +35,7 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
     for span in ctx.doc.sents:
         if not usable(span) or len(span.text.split()) > LONGEST or not told(span):
             continue
-        if any(map(ctx.is_claimed, span)) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
+        if (ctx.claimed and any(map(ctx.is_claimed, span))) or any(e.label_ == "DATE" and YEARLESS.fullmatch(e.text) for e in span.ents):
             continue
         if any(goes_on(t) for t in span):
             continue
@@ -107,12 +107,8 @@ def passing(root: Token) -> bool:
 
 def names(ctx: Context, span: Span) -> Iterator[str]:
     """The names in the sentence that are whole, no part of a longer one and no member of a list."""
-    for mention in ctx.analysis.mentions:
-        if (
-            mention.paragraph == ctx.paragraph
-            and span.start_char <= mention.start < span.end_char
-            and mention.form == "name"
-        ):
+    for mention in ctx.analysis.mentions_in(ctx.paragraph):
+        if span.start_char <= mention.start < span.end_char and mention.form == "name":
             before = ctx.doc.char_span(mention.start, mention.end, alignment_mode="expand")
             lone = before is not None and (before.start == 0 or ctx.doc[before.start - 1].pos_ != "PROPN")
             listed = before is not None and (

@@ -48,7 +48,12 @@ def make(
     alone = subject.plural and not any(s.phrase.plural for s in given)
     gender = ctx.analysis.entity(subject.entity).gender if subject.entity is not None else None
     rival = owned(ctx, subject, gender)
-    slots = tuple(s if rival or taken_over(head, s) else bound(s, subject, alone, gender if another(ctx, head, subject) else None) for s in given)
+    slots = tuple(
+        s
+        if rival or Issue.PRONOUN not in s.phrase.issues or taken_over(head, s)
+        else bound(s, subject, alone, gender if another(ctx, head, subject) else None)
+        for s in given
+    )
     slots = of_object(slots, subject) if head.lemma_ in DRIVING else slots
     group = agreeing(verb(head, finite, chain, tense), subject)
     slots = undated(subject, group, slots)
@@ -286,8 +291,13 @@ AFTER = frozenset(
 
 def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:
     """The share of content words below the verb, coordinated and relative clauses aside, that subject and slots still have."""
-    out = {t.i for c in head.children if c.dep_ in ("conj", "advcl", "parataxis") for t in c.subtree}
-    below = [t for t in head.subtree if t.i not in out and t.pos_ in ("NOUN", "PROPN", "NUM", "VERB") and t.i != head.i]
+    below = [
+        t
+        for c in head.children
+        if c.dep_ not in ("conj", "advcl", "parataxis")
+        for t in c.subtree
+        if t.pos_ in ("NOUN", "PROPN", "NUM", "VERB")
+    ]
     text = " ".join([subject.text, *(s.phrase.text for s in slots)])
     return round(sum(t.text in text for t in below) / len(below), 2) if below else 1.0
 
@@ -311,7 +321,7 @@ def owned(ctx: Context, subject: Phrase, gender: str | None) -> bool:
 
 def bound(slot: Slot, subject: Phrase, alone: bool = False, gender: str | None = None) -> Slot:
     """The slot without its pronoun issue where a possessive agrees with the clause's subject: *the Normans … their language*."""
-    if Issue.PRONOUN not in slot.phrase.issues or anothers(slot):
+    if anothers(slot):
         return slot
     own = (
         {"their", "themselves"}

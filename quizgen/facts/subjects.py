@@ -41,12 +41,14 @@ LONE = lexicon.listed("intransitive")
 
 def half_passive(head: Token) -> bool:
     """Whether a bare past behind a passive may be its participle: *was fortified in 1587 and elevated to a town*."""
-    passive = any(c.dep_ == "auxpass" for c in head.head.children) and head.dep_ == "conj" and head.text.endswith("ed")
+    if head.dep_ != "conj" or head.tag_ != "VBD" or not head.text.endswith("ed"):
+        return False
+    passive = any(c.dep_ == "auxpass" for c in head.head.children)
     own = any(
         c.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux", "dobj", "xcomp", "ccomp", "acomp", "attr")
         for c in head.children
     )
-    return passive and head.tag_ == "VBD" and not own and head.lemma_.lower() not in LONE
+    return passive and not own and head.lemma_.lower() not in LONE
 
 
 def bare(subject: Token) -> bool:

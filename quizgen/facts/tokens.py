@@ -100,9 +100,10 @@ def _walk(head: Token, without: frozenset[int]) -> Iterable[Token]:
 
 def address(child: Token) -> bool:
     """Whether a street stands behind a house with no *and*, and a town behind it: *Oak House, | Oak Road, Linz*."""
-    listed = any(c.dep_ == "cc" for t in (child.head, child) for c in t.children)
     street = child.dep_ == "conj" and child.pos_ == "PROPN" and child.lower_ in STREETS and neighbour(child.left_edge, -1).text == ","
-    return street and not listed and any(c.dep_ in ("appos", "conj") for c in child.children)
+    if not street or any(c.dep_ == "cc" for t in (child.head, child) for c in t.children):
+        return False
+    return any(c.dep_ in ("appos", "conj") for c in child.children)
 
 
 STREETS = frozenset("road street avenue lane square drive terrace place crescent".split())
@@ -183,7 +184,7 @@ def aside(token: Token) -> bool:
         and not (token.tag_ == "VBP" and token.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in token.children))
     ):
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
-    if calls_office(token) or both_sorts(token) or itemises(token) or tells_of_title(token):
+    if calls_office(token) or both_sorts(token) or (token.dep_ == "conj" and itemises(token)) or (token.dep_ == "relcl" and tells_of_title(token)):
         return True
     if token.dep_ == "appos" and (series(token.head) or has_the_noun(token)):
         return False
@@ -202,9 +203,9 @@ def aside(token: Token) -> bool:
 
 def calls_office(token: Token) -> bool:
     """Whether *as* right behind a name that is the subject only says what somebody was: *Red Cloud | as a leader of the Lakota | fought*."""
-    name = token.head
-    if token.lower_ != "as" or token.dep_ != "prep":
+    if token.dep_ != "prep" or token.lower_ != "as":
         return False
+    name = token.head
     noun = next((c for c in token.children if c.dep_ == "pobj"), None)
     person = noun is not None and lexicon.is_person_noun(noun.lemma_.lower())
     return name.pos_ == "PROPN" and name.dep_ == "nsubj" and token.i == name.i + 1 and person

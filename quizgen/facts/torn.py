@@ -27,13 +27,13 @@ def in_brackets(head: Token, child: Token) -> bool:
 
 def behind_lone_joint(main: Token, child: Token) -> bool:
     """Whether a phrase behind *but* belongs to the clause between: *hired Berg, who sold it in Norway but, through her kin, also in Spain*."""
-    between = any(c.dep_ == "relcl" for t in main.subtree if main.i < t.i < child.i for c in t.children)
+    if child.dep_ not in LOOSE:
+        return False
     joints = [c.i for c in main.children if c.dep_ == "cc" and main.i < c.i < child.i]
     return (
-        child.dep_ in LOOSE
-        and between
-        and bool(joints)
+        bool(joints)
         and not any(c.dep_ == "conj" and c.i > joints[0] for c in main.children)
+        and any(c.dep_ == "relcl" for t in main.subtree if main.i < t.i < child.i for c in t.children)
     )
 
 

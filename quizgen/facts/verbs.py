@@ -165,9 +165,11 @@ def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
 
 def as_late(only: Token, finite: Token) -> bool:
     """Whether *only* says that it came late: *only succeeded Berg in 1902*; the date alone is as true."""
+    if only.lower_ != "only":
+        return False
     dated = (c for c in only.head.children if c.dep_ == "prep" and c.lower_ in ("in", "on"))
     past = finite.tag_ == "VBD" and finite.lemma_ != "have"
-    return only.lower_ == "only" and past and any(g.ent_type_ == "DATE" for c in dated for g in c.children)
+    return past and any(g.ent_type_ == "DATE" for c in dated for g in c.children)
 
 
 def finite_of(head: Token) -> Token | None:

@@ -52,6 +52,10 @@ class Analysis:
         at = bisect_right(starts, char) - 1
         return mentions[at] if at >= 0 and char < mentions[at].end else None
 
+    def mentions_in(self, paragraph: int) -> list[Mention]:
+        """The mentions of a paragraph in text order."""
+        return self._starts.get(paragraph, ([], []))[1]
+
     def mentions_before(self, paragraph: int, char: int, most: int = 200) -> list[Mention]:
         """The last mentions of a paragraph that begin before a character, in text order."""
         starts, mentions = self._starts.get(paragraph, ([], []))

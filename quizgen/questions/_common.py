@@ -416,13 +416,24 @@ def one_of_several(text: str) -> tuple[int, ...]:
     return tuple(found.end() for found in ONE_OF_SEVERAL.finditer(text))
 
 
+def by_verb(facts: Facts) -> dict[str, list[tuple[Clause, frozenset[str]]]]:
+    """The clauses of each verb with the texts of their arguments, gathered once: every question asks for those of its verb."""
+    if "by verb" not in facts.kept:
+        found: dict[str, list[tuple[Clause, frozenset[str]]]] = {}
+        for clause in facts.clauses:
+            texts = frozenset((clause.subject.text, *(s.phrase.text for s in clause.slots)))
+            found.setdefault(clause.verb.lemma, []).append((clause, texts))
+        facts.kept["by verb"] = found
+    known: dict[str, list[tuple[Clause, frozenset[str]]]] = facts.kept["by verb"]
+    return known
+
+
 def unique(facts: Facts, clause: Clause, answer: Phrase) -> bool:
     """Whether no other clause with the same verb and a shared argument gives another answer."""
     mine = {clause.subject.text, *(s.phrase.text for s in clause.slots)} - {answer.text}
-    for other in facts.clauses:
-        if other is clause or other.verb.lemma != clause.verb.lemma or other.evidence == clause.evidence:
+    for other, theirs in by_verb(facts).get(clause.verb.lemma, ()):
+        if other is clause or other.evidence == clause.evidence:
             continue
-        theirs = {other.subject.text, *(s.phrase.text for s in other.slots)}
         if answer.text not in theirs and mine & theirs - {""} and len(mine & theirs) * 2 > len(mine):
             return False
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizgen.facts.model import Anchor, Clause, Facts, Slot
 from quizgen.language import lexicon
@@ -93,6 +94,12 @@ def by_somebody(clause: Clause, slots: Sequence[Slot]) -> bool:
     return past and len(slots) == 1 and any(d.determiner in ("a", "an") and not re.search("[A-Z]| (?:on|in|at|of|from) ", d.text) for d in doers)
 
 
+@lru_cache(maxsize=8)
+def of_matches(text: str) -> bool:
+    """Whether the article tells of matches; it is asked for every statement."""
+    return len(SCORE.findall(text)) >= SCORES
+
+
 def idle(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
     """Whether it is a passing deed, a moment of a match, the post of somebody in the news, or things in general there: *planets emit red light*."""
     if (clause.verb.lemma in PASSING and not clause.verb.rest) or by_somebody(clause, slots):
@@ -103,4 +110,4 @@ def idle(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
     post = clause.derivation == "apposition" and clause.subject.kind is Kind.PERSON and clause.verb.lemma == "be"
     loosely = Anchor.GENERAL in clause.subject.anchors and clause.verb.tag != "VBD" and not clause.source
     quoted = re.search(r"[“\"]| (?:said|says|told)\b", clause.evidence.text) is not None
-    return (post and (news or quoted)) or (loosely and news) or len(SCORE.findall(facts.text)) >= SCORES
+    return (post and (news or quoted)) or (loosely and news) or of_matches(facts.text)

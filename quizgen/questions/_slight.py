@@ -77,6 +77,14 @@ def in_passing(facts: Facts, clause: Clause) -> bool:
 
 def biography(facts: Facts) -> tuple[int, str] | None:
     """The person whose name is the whole title: *Hilda Annetta Walker*, *Andromeda (singer)*."""
+    if "biography" not in facts.kept:
+        facts.kept["biography"] = titled_person(facts)
+    known: tuple[int, str] | None = facts.kept["biography"]
+    return known
+
+
+def titled_person(facts: Facts) -> tuple[int, str] | None:
+    """The same, sought anew."""
     title = re.sub(r" \(.*\)$", "", facts.title).casefold()
     people = ((number, name) for number, name, kind in facts.names if kind is Kind.PERSON)
     return next(((number, name) for number, name in people if name.casefold() == title), None)
@@ -133,7 +141,10 @@ KEEPING = frozenset(["have", "keep", "get", "inherit", "receive", "own", "use", 
 
 def related(text: str) -> bool:
     """Whether somebody is called a relative of somebody: *her sister Dora*, *Walker's niece Marie*."""
-    return re.search(rf"(?:[’']s?|\b(?:his|her|their)) (?:\w+ )?(?:{'|'.join(sorted(KIN))})\b", text) is not None
+    return RELATED.search(text) is not None
+
+
+RELATED = re.compile(rf"(?:[’']s?|\b(?:his|her|their)) (?:\w+ )?(?:{'|'.join(sorted(KIN))})\b")
 
 
 STREET = re.compile(r"(?<=[\w.] )(?:Road|Street|Lane|Avenue|Terrace|Crescent|Gardens|Mews|Drive)\b(?! (?:in|of) [a-z])")
@@ -221,7 +232,8 @@ def idle_time(clause: Clause, slot: Slot) -> bool:
     """*at an unknown date*; *at 9:54 a.m.* without a day: a time that says nothing to somebody who has only the card."""
     if slot.prep in ("at", "on", "in") and UNKNOWN_TIME.match(slot.phrase.text):
         return True
-    dated = any(
+    if slot.role != "time" or CLOCK.match(slot.phrase.text) is None:
+        return False
+    return not any(
         re.search(r"\b(?:1\d{3}|20\d\d)\b|\bday\b", s.phrase.text) or s.phrase.unit == "day" for s in clause.slots
     )
-    return slot.role == "time" and CLOCK.match(slot.phrase.text) is not None and not dated

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import chain
 
@@ -135,7 +136,7 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         or "“" in text
     ):
         return None
-    story = Article("", facts.title, (facts.text,))
+    story = whole_story(facts)
     asked = Draft(
         prompt=truth.replace(text, "…", 1), answer=text, evidence=(clause.evidence,), key=truth, kind=phrase.kind,
         phrase=phrase, clause=clause, rule="true-false",
@@ -144,6 +145,12 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         if fits(option, truth, facts) and (phrase.kind is not Kind.PERSON or (beside(option.text, text, facts) and in_place(option, phrase))):
             return phrase.kind.value, replace(phrase, segments=(Segment(option.text),))
     return None
+
+
+def whole_story(facts: Facts) -> Article:
+    """The article as one paragraph, always the same value: what is known of a text is found by it."""
+    story: Article = facts.kept.setdefault("story", Article("", facts.title, (facts.text,)))
+    return story
 
 
 def own_cities(asked: Draft, facts: Facts, story: Article) -> Iterator[Option]:
@@ -189,8 +196,14 @@ def in_place(option: Option, phrase: Phrase) -> bool:
 
 def beside(one: str, other: str, facts: Facts) -> bool:
     """Whether the article speaks of two people near each other: one one of another story may be absurd here."""
-    places = [[m.start() for m in re.finditer(rf"\b{re.escape(n.split()[-1])}\b", facts.text)] for n in (one, other)]
+    places = [places_of(n.split()[-1], facts.text) for n in (one, other)]
     return any(abs(a - b) < APART for a in places[0] for b in places[1])
+
+
+@lru_cache(maxsize=2_000)
+def places_of(name: str, text: str) -> tuple[int, ...]:
+    """Where a name stands in the text."""
+    return tuple(m.start() for m in re.finditer(rf"\b{re.escape(name)}\b", text))
 
 
 def fits(option: Option, truth: str, facts: Facts) -> bool:
