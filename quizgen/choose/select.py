@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from zlib import crc32
 
 from quizgen.model import Type
-from quizgen.questions._frame import FRAMED, STATEMENTS, unframed
+from quizgen.questions._frame import FRAMED, unframed
 from quizgen.questions._prompts import QUESTION_WORDS, content
 from quizgen.questions.draft import IN_TITLE, Draft
 
@@ -179,21 +179,7 @@ def reworded(candidate: Scored, chosen: Sequence[Scored]) -> bool:
         o for o in chosen
         if str(o.draft.answer).casefold() == mine or (kind not in plain and o.draft.type is kind) or within(o.draft, candidate.draft)
     ]  # fmt: skip
-    return repeats(candidate, near) or any(nearly(o.draft, candidate.draft) for o in chosen)
-
-
-def nearly(said: Draft, candidate: Draft) -> bool:
-    """Whether two prompts are almost the same: a question may stand beside a statement, and one that opens with other words too."""
-    if candidate.type in STATEMENTS:
-        return alike(said.prompt, candidate.prompt)
-    one, other = unframed(said.prompt), unframed(candidate.prompt)
-    mine, theirs = (set(NAME.findall(p[1:])) for p in (candidate.prompt, said.prompt))
-    if mine - theirs and theirs - mine:
-        return False  # *What does NATO stand for?*, *What does WHO stand for?*
-    return said.type not in STATEMENTS and one.lower().split()[:2] == other.lower().split()[:2] and alike(one, other)
-
-
-NAME = re.compile(r"\b[A-Z]\w+")
+    return repeats(candidate, near) or any(alike(o.draft.prompt, candidate.draft.prompt) for o in chosen)
 
 
 def within(a: Draft, b: Draft) -> bool:

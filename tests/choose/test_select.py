@@ -136,22 +136,6 @@ def test_other_questions_about_one_statement_come_only_where_many_are_wanted():
     assert [s.draft.key for s in select([when, many, year, part], 20, more=True)] == ["0", "1"]
 
 
-def test_a_question_may_stand_beside_the_statement_and_the_other_question_that_its_words_make():
-    fact = "The Treaty of Breda gave the colony of Surinam to the Dutch Republic for 1,000 guilders in 1667."
-    told = scored(0, 0.9, True, Type.TRUE_FALSE, fact)
-    gave = "did the Treaty of Breda give the colony of Surinam to the Dutch Republic"
-    who = scored(1, 0.8, "the Treaty of Breda", prompt="What" + fact.removeprefix("The Treaty of Breda")[:-1] + "?")
-    much = scored(2, 0.7, "1,000 guilders", prompt=f"For how much {gave} in 1667?")
-    when = scored(3, 0.6, "1667", prompt=f"In what year {gave} for 1,000 guilders?")
-    again = scored(4, 0.5, "one thousand", prompt=f"For how much {gave} in the year 1667?")
-    assert [s.draft.key for s in select([told, who, much, when, again], 20, more=True)] == ["0", "1", "2", "3"]
-
-
-def test_two_questions_that_differ_in_a_name_ask_two_things():
-    pool = [scored(n, 0.9, name, prompt=f"What does {name[:2].upper()}O stand for in Geneva?") for n, name in enumerate(("who", "ilo"))]
-    assert len(select(pool, 20, more=True)) == 2
-
-
 def test_statements_to_judge_about_one_sentence_stay_one_however_many_are_wanted():
     true = scored(0, 0.9, True, Type.TRUE_FALSE, "Amundsen reached the South Pole in 1911.")
     false = scored(1, 0.8, False, Type.TRUE_FALSE, "Amundsen reached the South Pole in 1905.")
