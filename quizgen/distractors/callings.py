@@ -15,6 +15,7 @@ from quizgen.model import Article
 from quizgen.questions.draft import Draft
 
 ADULT, OLD = 18, 85
+SENIOR = 35  # nobody expects a politician of 25, *Mikhail Gorbachev* in 1956
 SAME_TIME, SAME_AGE, LONG_AGO = 60, 25, 1000
 MODERN = 1960
 EVENTS = {
@@ -92,7 +93,8 @@ def near(person: Person, mine: Person, years: int = SAME_TIME) -> bool:
 
 def alive(person: Person, year: int | None) -> bool:
     """Whether the person was grown up and alive in that year."""
-    return year is not None and ADULT <= year - person.born <= OLD
+    grown = SENIOR if person.field == "politician" else ADULT
+    return year is not None and grown <= year - person.born <= OLD
 
 
 def possible(name: str, prompt: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quizgen.distractors.callings import ancient
 from quizgen.distractors.option import Option, bare, mixed, nearest
-from quizgen.distractors.tables import cities, regions
+from quizgen.distractors.tables import cities, country_years, regions
 from quizgen.facts.model import Facts
 from quizgen.language import gazetteer
 from quizgen.language.model import Kind
@@ -57,7 +57,8 @@ def countries(draft: Draft, facts: Facts, seed: str, year: int | None = None) ->
     if key in POWERS and year is not None and year < COLONIAL:
         region, offered = "the colonial powers", POWERS
     named = [gazetteer.countries().get(n.casefold(), "") for _, n, k in facts.names if k is Kind.COUNTRY]
-    inside = [c for c in dict.fromkeys(named) if c in offered or european(c, key)]
+    offered = then(offered, year)
+    inside = [c for c in dict.fromkeys(named) if (c in offered or european(c, key)) and stood(c, year)]
     out = [Option(shown(c), f"another country of the article, beside {key}") for c in inside]
     out += [
         Option(shown(c), f"another country beside {key}: {region}")
@@ -65,6 +66,20 @@ def countries(draft: Draft, facts: Facts, seed: str, year: int | None = None) ->
         if c not in inside
     ]
     return [o for o in out if not related(key, bare(o.text))]
+
+
+def stood(country: str, year: int | None) -> bool:
+    """Whether a country was known by its name in that year: no *North Korea* in 1543."""
+    return year is None or country_years().get(country, year) <= year
+
+
+def then(offered: Sequence[str], year: int | None) -> tuple[str, ...]:
+    """The countries of that year; of a land that was parted later, the whole: *Korea* in 1543."""
+    past = (c if stood(c, year) else UNPARTED.get(c, "") for c in offered)
+    return tuple(dict.fromkeys(c for c in past if c))
+
+
+UNPARTED = {"South Korea": "Korea", "North Korea": "Korea", "East Germany": "Germany"}
 
 
 def european(one: str, other: str) -> bool:

@@ -63,3 +63,10 @@ def regions() -> dict[str, tuple[str, tuple[str, ...]]]:
 def cities() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Country or US state (*US/Ohio*), capital, cities from the largest on."""
     return tuple((row[0], row[1], tuple(row[2].split("|"))) for row in map(cells, gazetteer.rows("city-groups.tsv")))
+
+
+@lru_cache(maxsize=1)
+def country_years() -> dict[str, int]:
+    """The year from which on a country was known by its name; none for those that are old."""
+    rows = map(cells, gazetteer.rows("country-years.tsv"))
+    return {country: int(year) for year, members in rows for country in members.split("|")}

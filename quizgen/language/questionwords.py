@@ -27,6 +27,8 @@ WHOLE = re.compile(
 def which(phrase: Phrase) -> str:
     """*which* + noun for a named thing; '' when no noun is sure. Several names of a kind are counted: *which two countries*."""
     own = name_of(phrase)
+    if phrase.named and MEETING.search(own):
+        return "which congress"
     if phrase.kind is not Kind.PERSON and phrase.named and (BARE_BODY.search(own) or (phrase.determiner == "the" and BODY.search(own))):
         return "which body"
     if two_of_a_kind(phrase.text):
@@ -44,6 +46,11 @@ def which(phrase: Phrase) -> str:
 
 
 BODY = re.compile(r"\b(?:Congress|Parliament|Senate|[A-Z][a-z]+al College)(?: of [A-Z]\w+)?$")  # *which congress* leaves one to choose from
+MEETING = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\w+teenth|Eleventh|Twelfth|Twen\w+|Thirt\w+) "
+    r"(?:Party )?Congress(?: of (?:the )?[A-Z](?!nited)|$)"
+)
+"""*the Twentieth Congress of the Party*, which people attend; the numbered one of a state makes laws."""
 BARE_BODY = re.compile(
     r"^(?:the )?(?:Executive|Central|National|General|Federal|Joint|Standing|Legislative|Supreme) (?:Committee|Council|Board|Commission|Assembly)$", re.I
 )

@@ -319,7 +319,10 @@ def answer_text(phrase: Phrase) -> str:
             else ""
         )
         return article + names[0].name
-    return uncounted(say(phrase, set()))
+    return uncounted(FLOATING.sub(r"\1", say(phrase, set())))
+
+
+FLOATING = re.compile(r"(?<= and )(.*[\w)]) (?:each|both|all)$")
 
 
 def uncounted(text: str) -> str:

@@ -46,6 +46,21 @@ def test_countries_bring_their_article_and_never_their_parts():
     assert not {"United Kingdom", "the United Kingdom", "Scotland"} & set(texts(countries(asked, Facts(), "0")))
 
 
+def test_no_country_before_its_time():
+    asked = draft("In which country did ships arrive in 1543?", "Japan", Kind.COUNTRY, rule="where")
+    past, now = texts(countries(asked, Facts(), "0", 1543)), texts(countries(asked, Facts(), "0", 2001))
+    assert "Korea" in past and not {"South Korea", "North Korea"} & set(past) and past.count("Korea") == 1
+    assert {"South Korea", "North Korea"} <= set(now) and "Korea" not in now
+    told = names(("Pakistan", Kind.COUNTRY))
+    assert "Pakistan" not in texts(countries(draft("Which country rebelled in 1857?", "India", Kind.COUNTRY), told, "0", 1857))
+
+
+def test_no_politician_before_thirty_five():
+    asked = "Whom did Nikita Khrushchev denounce in February 1956?"
+    assert not callings.possible("Mikhail Gorbachev", asked) and callings.possible("Leonid Brezhnev", asked)
+    assert callings.possible("Alexander the Great", "Who won in Asia?")
+
+
 def test_towns_of_the_country_or_state_that_the_article_names():
     story = article("The American singer was born in Ohio.")
     assert home("Cincinnati", "Ohio", story)[0] == "US/Ohio"
