@@ -27,6 +27,7 @@ def incomplete(main: Token, child: Token) -> bool:
         or gapped(child)
         or law_of_nothing(child)
         or undone(main, child)
+        or asks_nothing(child)
     )
 
 
@@ -162,3 +163,17 @@ def undone(main: Token, child: Token) -> bool:
     asides = [c for c in main.children if c.dep_ == "prep" and main.i < c.i < child.i]
     seen = any(c.dep_ == "dobj" and neighbour(c.right_edge, 1).text == "," for c in main.children if c.i < child.i)
     return seen and main.lemma_.lower() in SEEING and any(neighbour(c.left_edge, -1).text == "," for c in asides)
+
+
+ASKING = frozenset(["find", "see", "decide", "know", "check", "tell", "explain", "determine"])
+ANSWERS = ("dobj", "ccomp", "xcomp", "prep", "advcl", "dep", "acomp", "npadvmod", "oprd")
+
+
+def asks_nothing(child: Token) -> bool:
+    """Whether what was to be found out stands in another sentence: *did a study to find out*."""
+    infinitives = (t for t in child.subtree if t.dep_ in ("relcl", "acl", "xcomp", "advcl") and t.lemma_ in ASKING and t.tag_ == "VB")
+    return any(
+        any(c.lower_ == "to" and c.dep_ == "aux" for c in t.children) and not any(c.dep_ in ANSWERS for c in t.children)
+        and (t.lemma_ != "find" or any(c.lower_ == "out" for c in t.children))
+        for t in infinitives
+    )  # fmt: skip

@@ -41,7 +41,7 @@ from quizgen.facts.splits import (
     with_partner,
 )
 from quizgen.facts.stolen import heading, stolen_subject
-from quizgen.facts.timing import amount_behind, of_examples, part_of_all
+from quizgen.facts.timing import amount_behind, of_another, of_examples, own_prep, part_of_all
 from quizgen.facts.tokens import core
 from quizgen.facts.torn import (
     behind_lone_joint,
@@ -95,7 +95,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if (law := law_before(child)) is not None:
                 slots = [(i, told(ctx, s, law, child) if s.role == "object" else s) for i, s in slots]
                 continue
-            if of_examples(child) or part_of_all(child) or amount_behind(child) or part_of_span(child):
+            if of_examples(child) or part_of_all(child) or amount_behind(child) or part_of_span(child) or of_another(child):
                 dropped.append(child.text)
                 continue
             slot = (
@@ -105,6 +105,8 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             )
             if slot is not None and behind_comma(child, slot) and any(not s.fronted for _, s in slots):
                 slot = replace(slot, comma=True)
+            if slot is not None and own_prep(main, child):
+                slot = replace(slot, prep=own_prep(main, child))
             if slot is not None and anaphoric(child):
                 slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
             lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child) or second(main, child)

@@ -76,10 +76,13 @@ def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether others did so as well: *Ana Berg wrote one of the best books on salt*, *Ana Berg, another poet, also fought for reform*,
     *Ana Berg, along with Rui Silva, founded the club*.
     """
-    several = any(s.role == "object" and s.phrase.text.startswith("one of ") for s in slots) and not year_told(slots)
+    several = any(s.role == "object" and s.phrase.text.startswith(SOME) for s in slots) and not year_told(slots)
     also = clause.subject.kind is Kind.PERSON and did_also(clause)
     beside_it = {"along", "together", "alongside"} & set(clause.dropped)
     return several or bool(beside_it) or (also and not bound_to_one(clause, slots))
+
+
+SOME = ("one of ", "some of ", "a few of ", "several of ", "many of ", "most of ")
 
 
 def shared(facts: Facts, clause: Clause) -> bool:
@@ -104,11 +107,13 @@ def idle(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*pointed out an old fortress*, *suspected that Danes were to blame*: a passing deed, or a guess at what nobody tells."""
     shown = clause.verb.lemma == "point" and not any(named_inside(s.phrase) for s in slots)
     latest = any(LATEST.search(s.phrase.text) for s in slots)
-    shown = shown or latest or clause.verb.lemma in COURTESY or SOME_OTHERS.search(clause.subject.text) is not None
+    heard = clause.verb.lemma in NEWS and any(s.role == "clause" for s in slots)
+    shown = shown or latest or heard or clause.verb.lemma in COURTESY or SOME_OTHERS.search(clause.subject.text) is not None
     return shown or any(s.role == "clause" and BLAME.search(s.phrase.text) for s in slots)
 
 
 LATEST = re.compile(r"[’']s (?:latest|newest|current|most recent) ")
+NEWS = frozenset(("hear", "overhear", "learn", "realise", "realize", "notice", "remember"))  # *heard that* it had happened: many did
 COURTESY = frozenset("thank greet congratulate hug smile laugh wave nod".split())
 SOME_OTHERS = re.compile(r" and (?:some|several|a few|many|two|three|his|her|their|other) [a-z]+$")
 BLAME = re.compile(r"\b(?:to blame|responsible|guilty|involved|behind it|the culprits?)$")
@@ -307,6 +312,8 @@ EXAMPLES = (
     Example("In 1962, Karl Weiss recommended Peter Oak to be his replacement."),
     Example("The Danes, believing the planets and their motions influenced the fortunes of kings and nations, sailed north."),
     Example("Ana Berg, Rui Silva and some friends drove to the market of Lund in 1905."),
+    Example("The Eighteenth Dynasty contained some of Egypt’s most famous pharaohs."),
+    Example("Ana Berg heard that Norwegian chemists had found high levels of lead in Oslo in 1905."),
     Example("Ana Berg thanked the veterans of the Battle of Lund for their service."),
     Example("Ana Berg’s latest album was Blackstar."),
     Example("Ana Berg of Lund signed a form of the Treaty of Malmö in 1868 at Fort Karl."),
