@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from quizgen.facts.grammar import GIVEN, SUBJECTS, joins
-from quizgen.facts.torn import caused, has_read_as_is, jointly, of_relative, runs_on
+from quizgen.facts.torn import caused, half_adjective, has_read_as_is, jointly, of_relative, runs_on
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
@@ -45,6 +45,7 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or jointly(subject)
         or of_relative(subject)
         or runs_on(head)
+        or half_adjective(head)
         or caused(head, subject)
         or has_read_as_is(head, finite)
         or swallowed(subject)

@@ -13,7 +13,7 @@ from quizgen.facts.model import Clause
 from quizgen.facts.phrases import phrase
 from quizgen.facts.sources import known, wording
 from quizgen.facts.statements import make
-from quizgen.facts.torn import has_read_as_is, of_relative
+from quizgen.facts.torn import half_adjective, has_read_as_is, of_relative
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 
@@ -53,6 +53,7 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
         or subject == source
         or subject.left_edge.lower_ == "that"
         or about_the_speaker(top, head, subject)
+        or half_adjective(head)
     ):
         return
     told = phrase(ctx, source)

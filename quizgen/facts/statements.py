@@ -23,7 +23,7 @@ from quizgen.language import lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_end
-from quizgen.language.perfect import expected_then, perfect
+from quizgen.language.perfect import done_then, expected_then, perfect
 
 
 def make(
@@ -59,6 +59,8 @@ def make(
     slots = undated(subject, group, slots)
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
     group = expected_then(perfect(group) if lasts else group, subject.named)
+    if any(s.role == "time" and s.prep == "by" and s.phrase.unit == "year" for s in slots):
+        group = done_then(group)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
     torn = torn or untimed(head, subject, slots) or bare_action(subject, group.lemma)

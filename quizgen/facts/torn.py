@@ -124,6 +124,12 @@ def runs_on(head: Token) -> bool:
     )  # fmt: skip
 
 
+def half_adjective(head: Token) -> bool:
+    """Whether a participle is an adjective beside another that would be lost: *have been isolated and temporary so far*."""
+    passive = head.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in head.children)
+    return passive and any(c.dep_ == "conj" and c.tag_ in ("JJ", "JJR") and neighbour(c, -1).lower_ == "and" for c in head.children)
+
+
 def caused(head: Token, subject: Token) -> bool:
     """Whether *Getting Norwegians, and others, reading* was torn: what they do was taken for the subject."""
     opened = any(

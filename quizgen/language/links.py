@@ -142,7 +142,7 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     ):
         people_found = [
             k for k in longer.of(key)
-            if (groups[k].kind is Kind.PERSON or _misread(group, groups[k])) and not _namesake(group, groups[k])
+            if key not in SERVICES and (groups[k].kind is Kind.PERSON or _misread(group, groups[k])) and not _namesake(group, groups[k])
             and not (len(k.split()) > 2 and k.split()[-1] in SITES)  # *St. Marks*, beside *St. Marks Wildlife Refuge*
             and not (" " in key and _elder(group, docs) and not _elder(groups[k], docs))
         ]  # fmt: skip
@@ -163,6 +163,8 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     return None
 
 
+SERVICES = frozenset(["navy", "army", "air force", "marine", "marines", "coast guard", "national guard"])
+"""What stands before an officer's rank and is no name for the officer: *Navy Adm. Samuel Oak*."""
 SHIPS = ("uss", "hms", "ss", "rms", "hmas", "hmcs", "mv", "usns", "uscgc", "sms", "rrs")
 """What stands before the name of a ship."""
 

@@ -52,6 +52,12 @@ def reached(verb: Verb, plural: bool) -> Verb:
     return perfect(verb)
 
 
+def done_then(verb: Verb) -> Verb:
+    """The perfect that goes with *by 2019*: *has had seven children* → *had had seven children*."""
+    present = verb.finite in ("has", "have") and verb.auxiliary and not verb.modal
+    return replace(verb, finite="had", tag="VBD") if present else verb
+
+
 def expected_then(verb: Verb, somebody: bool) -> Verb:
     """What is expected or planned told in the past, as its day is long over when a card is read: *expects to open* → *expected to open*.
 

@@ -108,7 +108,7 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
         return
     if clause.verb.lemma in ARRIVING and not any(s.role in ("place", "prep", "object", "adverb") for s in slots if s is not focus):
         return  # where?
-    if of_a_moment(facts, clause) or goes_on(facts, clause):
+    if of_a_moment(facts, clause) or goes_on(facts, clause) or running(facts, clause):
         return
     figure, noun = numeral(phrase)
     noun = noun.removesuffix(" each")
@@ -166,6 +166,13 @@ def of_a_moment(facts: Facts, clause: Clause) -> bool:
         s.role in ("time", "when", "span") for s in clause.slots)  # fmt: skip
 
 
+def running(facts: Facts, clause: Clause) -> bool:
+    """Whether a life tells how many somebody has got together so far, of whom no date tells when: *Ana Berg has started 13 games*."""
+    so_far = clause.verb.finite in ("has", "have") and clause.verb.auxiliary and not clause.verb.passive
+    somebody = clause.subject.kind is Kind.PERSON and clause.subject.named
+    return so_far and somebody and not is_report(facts) and not any(s.role in ("time", "when", "span") for s in clause.slots)
+
+
 def goes_on(facts: Facts, clause: Clause) -> bool:
     """Whether a report tells what goes on after something that is not told: *Bergen Foods continues to run 19 shops*."""
     return clause.verb.lemma in ("continue", "remain", "keep") and clause.verb.tag in ("VBZ", "VBP") and is_report(facts) and not any(
@@ -221,6 +228,11 @@ EXAMPLES = (
         "The Bergen Company owns 19 shops in Norway.",
         (("How many shops in Norway does the Bergen Company own?", "19"),),
         title="Bergen Company sells its Danish branch",
+    ),
+    Example("Anna Berg has started 13 games at the Winter Cup."),
+    Example(
+        "By 1919, Anna Berg has had seven children.",
+        (("How many children had Anna Berg had by 1919?", "seven"),),
     ),
     Example("The Bergen Company continues to run 19 shops in Norway.", title="Bergen Company sells its Danish branch"),
     Example("More than 100 members came to see the release of ten wolves in Norway in 1995."),

@@ -16,6 +16,7 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft
+from quizgen.questions._report import broken_off
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
@@ -51,7 +52,7 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     ):
         return None
     whole = phrase_of(slot.phrase, found.group(4) is not None, kinds.get(last.entity, Kind.OTHER))
-    if office_of_object(clause, slot):
+    if office_of_object(clause, slot) or broken_off(clause, whole):
         return None
     wh = which(whole)
     if not wh or not named_inside(clause.subject):
@@ -96,6 +97,7 @@ EXAMPLES = (
         (("Of which society did Lise Meitner serve as president in 1948?", "the Austrian Chemical Society"),),
     ),
     Example("John Harvard was an alumnus of some university."),
+    Example("Lise Meitner was a member of the Austrian Chemical Society (Chemische Gesellschaft) and the Viennese Science Club."),
     Example("Belgium was an ally of France."),
     Example("Anna Berg served the Church of Norway as bishop of Oslo."),
 )

@@ -32,7 +32,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             if slot.role != "place" or slot.prep not in PREPS or not asks_well(clause, slot.phrase):
                 continue
             elsewhere = any(s.prep in ("in", "at") and s.phrase.named and not s.phrase.unit for s in clause.slots if s is not slot)
-            if elsewhere or behind_another_deed(clause, slot):
+            back = clause.verb.lemma == "return" and not any(s.role in ("time", "when", "span") for s in clause.slots)
+            if back or elsewhere or behind_another_deed(clause, slot):
                 continue
             sure, rest = certain(clause, slot), beside(clause, slot) or []
             if not sure and not deed_told(clause, [slot, *rest]):
@@ -178,6 +179,7 @@ EXAMPLES = (
         "Frédéric Chopin went to Carlsbad with Liszt in 1835.",
         (("Where did Frédéric Chopin go with Liszt in 1835?", "Carlsbad"),),
     ),
+    Example("Anna Berg returned to Australia with her brothers."),
     Example("Some victims were taken to Vienna."),
     Example("The Oslo Eagles beat the Bergen Bears in the Winter Bowl in 1967."),
     Example("In 1972, Lise Meitner studied physics in a small town before moving to Vienna."),

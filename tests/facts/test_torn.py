@@ -34,6 +34,8 @@ def clean(text):
             "through her family, also in Sweden.",
             ["Ana Berg contracted with Rui Silva in 1833."],
         ),
+        ("Ana Berg said egg shortages in Oslo had been isolated and temporary.", ["Ana Berg said egg shortages in Oslo had been isolated and temporary."]),
+        ("The roads of Oslo were blocked and patrolled.", ["The roads of Oslo were blocked.", "The roads of Oslo were patrolled."]),
         (
             "Although Ana Berg left Norway after the war, on 12 May 1831 the council of Oslo praised her.",
             ["Ana Berg left Norway after the war.", "The council of Oslo praised Ana Berg on 12 May 1831."],

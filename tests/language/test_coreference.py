@@ -26,6 +26,7 @@ from .reading import meant, read
         ("Paul Ash wrote to Peter Oak, who was making his own plans.", "his", "Peter Oak"),
         ("Peter Oak sang in Rome. Peter Oak died from his wounds.", "his", "Peter Oak"),
         ("The European Rail Agency (ERA) is a body for trains. It has a school in Rome.", "It", "European Rail Agency"),
+        ("Navy Adm. Peter Oak sang. The Norwegian Steel (NS) Navy has ships.", "Navy has", "Navy"),
         # near misses: silence
         ("Paul Ash invited Peter Oak to the mill. He sold bread.", "He", None),
         ("Three Norwegians made news in May. They ate fish.", "They", None),

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.facts.model import Verb
-from quizgen.language.perfect import expected_then, participle, perfect, reached
+from quizgen.language.perfect import done_then, expected_then, participle, perfect, reached
 
 
 def verb(finite, rest, lemma, tag, auxiliary=False, main="", **more):
@@ -54,6 +54,18 @@ def test_reached(before, after):
 )  # fmt: skip
 def test_expected_then(before, somebody, after):
     assert words(expected_then(before, somebody)) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (verb("has", "had", "have", "VBZ", True, "had"), "had had"),
+        (verb("have", "been built", "build", "VBP", True, "built", passive=True), "had been built"),
+        (verb("has", "", "have", "VBZ"), "has"),
+    ],
+)  # fmt: skip
+def test_done_then(before, after):
+    assert words(done_then(before)) == after
 
 
 @pytest.mark.parametrize(("lemma", "form"), [("rule", "ruled"), ("keep", "kept"), ("write", ""), ("do", "")])
