@@ -25,6 +25,13 @@ YEARLESS = re.compile(
     r"(the )?(early |late |mid-|end of |beginning of )?(\d{1,2}(st|nd|rd|th)?( of)? )?"
     r"(January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2}(st|nd|rd|th)?)?"
 )
+
+
+def yearless(text: str) -> bool:
+    """Whether a day or month, or two of them, stand without a year: *25 July and 7 August*."""
+    return all(YEARLESS.fullmatch(day) for day in text.split(" and "))
+
+
 RELATIVE_TIME = re.compile(
     r"\b(now|today|yesterday|tomorrow|tonight|ago|recent(ly)?|current(ly)?|present|previous|following|"
     r"(last|next|this|past|later|earlier|that|same) (\w+ )?(week|month|year|night|day|morning|evening|afternoon|"
@@ -82,7 +89,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     names = [t for t in tokens if t.pos_ == "PROPN"]
     if pointing or any(ctx.doubtful(t) for t in names) or for_a_noun(head):
         found.add(Issue.POINTS)
-    if RELATIVE_TIME.search(TOLD_END.sub("", NAMED_DAY.sub("", text))) or YEARLESS.fullmatch(join(segments)):
+    if RELATIVE_TIME.search(TOLD_END.sub("", NAMED_DAY.sub("", text))) or yearless(join(segments)):
         found.add(Issue.TIME)
     found_loose = [t.head for t in tokens if t.lower_ == "the" and _loose(ctx, t, tokens)] if "the" in words else []
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
-from quizgen.facts.issues import YEARLESS, is_title, issues, join
+from quizgen.facts.issues import is_title, issues, join, yearless
 from quizgen.facts.model import Issue, Phrase, Segment
 from quizgen.facts.tokens import calling, core, second_deed, second_name, series, taken
 from quizgen.language import gazetteer, lexicon
@@ -155,10 +155,13 @@ def close_name(head: Token, tokens: list[Token]) -> Token:
 
 def dated(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     """A day or month with its year, where the text leaves it out and the reading knows it."""
-    if head.ent_type_ != "DATE" or not YEARLESS.fullmatch(join(segments, plain=True)):
+    if head.ent_type_ != "DATE" or not yearless(join(segments, plain=True)):
         return segments
-    year = ctx.year_at(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
-    between = ", " if any(t.like_num for t in tokens[1:]) else " "  # *May 4, 1901*, but *4 May 1901*
+    end = tokens[-1].idx + len(tokens[-1])
+    year = ctx.year_at(tokens[0].idx, end)
+    if year != ctx.year_at(tokens[-1].idx, end):
+        return segments  # *25 December and 7 January*
+    between = ", " if len(tokens) > 1 and tokens[-1].like_num else " "  # *May 4, 1901*, but *4 May 1901*
     return (*segments[:-1], replace(segments[-1], text=segments[-1].text + between + year)) if year else segments
 
 

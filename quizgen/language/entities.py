@@ -55,7 +55,7 @@ def build(
     else:
         own = called = ""
     same = without_newcomers(links(groups, abbreviations, docs, title, own), groups, docs, title)
-    merged = told_apart(_as_states(_merged(groups, same, docs, own)), docs)
+    merged = told_apart(_as_states(_merged(groups, same, docs, own), docs), docs)
     merged = lent_to_people(merged, docs)
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_in_full(_entity(number, group, docs), called) for number, group in enumerate(ordered))
@@ -162,12 +162,29 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
     return out
 
 
-def _as_states(groups: list[Group]) -> list[Group]:
-    """Georgia as a state among other states of the Union."""
+def _as_states(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:
+    """Georgia as a state among other states of the Union, and New York where the text speaks of its law: *its state constitution*."""
     states = {group.key for group in groups} & {name.casefold() for name in gazetteer.rows("us-states.txt")}
     if len(states - {"georgia"}) < 2 or any(group.key in ("armenia", "azerbaijan", "tbilisi") for group in groups):
         return groups
-    return [replace(g, kind=Kind.PLACE) if g.key == "georgia" and g.kind is Kind.COUNTRY else g for g in groups]
+    return [replace(g, kind=Kind.PLACE) if _is_state(g, docs) else g for g in groups]
+
+
+STATES_TOO = frozenset(["new york", "washington"])
+"""Cities that share a state's name."""
+
+
+def _is_state(group: Group, docs: dict[int, Doc]) -> bool:
+    """Whether a country's or city's name stands for the state, in an article that names other states."""
+    if group.key == "georgia":
+        return group.kind is Kind.COUNTRY
+    if group.key not in STATES_TOO or group.kind is not Kind.CITY:
+        return False
+    behind = (docs[n.paragraph][n.last + 1 : n.last + 6].text for n in group.names)
+    return any(STATELY.match(text) for text in behind)
+
+
+STATELY = re.compile(r"^(?:[a-z]+ )?(?:[’']s|its|the) (?:state |statehood|legislature)")
 
 
 def _initials(group: Group, witnesses: tuple[str, ...]) -> bool:

@@ -36,6 +36,8 @@ def which(phrase: Phrase) -> str:
     if " of " in own and name_noun(own) and phrase.named:
         return f"which {name_noun(own)}"
     noun = {Kind.COUNTRY: "country", Kind.CITY: "city"}.get(phrase.kind, "")
+    if phrase.kind is Kind.PLACE and own in US_STATES and len(phrase.parts) == 1:
+        noun = "state"
     if not noun and phrase.kind is not Kind.PERSON:
         noun = name_noun(own) or described(phrase) or phrase.sort
     if not noun:
@@ -45,6 +47,7 @@ def which(phrase: Phrase) -> str:
     )
 
 
+US_STATES = lexicon.words("us-states")
 BODY = re.compile(r"\b(?:Congress|Parliament|Senate|[A-Z][a-z]+al College)(?: of [A-Z]\w+)?$")  # *which congress* leaves one to choose from
 MEETING = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\w+teenth|Eleventh|Twelfth|Twen\w+|Thirt\w+) "

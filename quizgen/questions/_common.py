@@ -309,19 +309,20 @@ def answer_text(phrase: Phrase) -> str:
         alone = " " not in names[0].name or REGNAL.fullmatch(names[0].name) is not None
         place = f" {of.group(1)}" if of and alone and regnal == "" else ""
         return f"{regnal} {names[0].name}{place}".strip()
-    told = phrase.kind is Kind.GROUP or any(
-        s.text in ("’s", "'s", "’") for s in phrase.segments
-    )  # *southern Democrats*, *Prior’s School*
+    owned = any(s.text in ("’s", "'s", "’") for s in phrase.segments) and phrase.kind is not Kind.WORK
+    told = phrase.kind is Kind.GROUP or owned  # *southern Democrats*, *Prior’s School*; of *Molière’s Tartuffe* the title
     if phrase.named and len(names) == 1 and len(phrase.parts) == 1 and phrase.segments[-1] is names[0] and not told:
         article = (
             "the "
             if phrase.determiner == "the" and not described(phrase) and not names[0].name.lower().startswith("the ")
             else ""
         )
-        return article + names[0].name
+        return article + NUMBERED.sub("", names[0].name)
     return uncounted(FLOATING.sub(r"\1", say(phrase, set())))
 
 
+NUMBERED = re.compile(r"^(?:[A-Z][\w.-]* )*[A-Z][\w.-]*[’']s (?=[A-Z][a-z-]+ \d+$)")
+"""Whose a numbered thing is, *Van Allen’s Explorer 1*: no part of its name."""
 FLOATING = re.compile(r"(?<= and )(.*[\w)]) (?:each|both|all)$")
 
 

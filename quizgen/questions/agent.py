@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Issue, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
@@ -35,12 +36,27 @@ DOING = lexicon.listed("doing-verbs")
 GIVING = frozenset(
     ["give", "award", "grant", "offer", "send", "teach", "pay", "deny", "lend", "sell", "hand", "present", "bring"]
 )
+WORK_IS = re.compile(
+    r"(?: \([^()]*\))? (?:is|was) an? (\d{4}) (?:[\w-]+ ){0,6}?"
+    r"(film|movie|novel|album|song|play|opera|musical|ballet|video game|short story)\b"
+)
 TAIL = re.compile(r",? (?:between|that|which|who|signed|made) ")
+
+
+def dated_work(clause: Clause) -> Clause:
+    """The statement with *the 2009 film Star Trek* for *Star Trek*, where the sentence says so: other films have the same title."""
+    subject = clause.subject
+    told = clause.derivation == "participle" and subject.named and len(subject.segments) == 1
+    found = WORK_IS.match(clause.evidence.text.partition(subject.segments[0].text)[2]) if told else None
+    if found is None:
+        return clause
+    sort = Segment(f"the {found[1]} {found[2]}", True)
+    return replace(clause, subject=replace(subject, segments=(sort, *subject.segments), text=f"{sort.text} {subject.text}", determiner="the"))
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each passive with an agent that says something, about a subject with a name in it."""
-    for clause in asked(facts):
+    for clause in map(dated_work, asked(facts)):
         for slot in clause.slots:
             if slot.role != "agent" or not testable(slot.phrase, indefinite=True):
                 continue
@@ -165,6 +181,10 @@ def effect(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "Star Trek is a 2009 American science fiction film directed by J. J. Abrams.",
+        (("Who directed the 2009 film Star Trek?", "J. J. Abrams"),),
+    ),
     Example("By the 1920s Marie Curie's notes had been published by Lise Meitner."),
     Example(
         "Kazakhstan was led by Nursultan Nazarbayev for three decades.",

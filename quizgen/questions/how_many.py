@@ -108,7 +108,7 @@ def one(facts: Facts, clause: Clause, phrase: Phrase, focus: Slot | None) -> Ite
         return
     if clause.verb.lemma in ARRIVING and not any(s.role in ("place", "prep", "object", "adverb") for s in slots if s is not focus):
         return  # where?
-    if of_a_moment(facts, clause) or goes_on(facts, clause) or running(facts, clause):
+    if of_a_moment(facts, clause) or goes_on(facts, clause) or running(clause):
         return
     figure, noun = numeral(phrase)
     noun = noun.removesuffix(" each")
@@ -166,11 +166,11 @@ def of_a_moment(facts: Facts, clause: Clause) -> bool:
         s.role in ("time", "when", "span") for s in clause.slots)  # fmt: skip
 
 
-def running(facts: Facts, clause: Clause) -> bool:
-    """Whether a life tells how many somebody has got together so far, of whom no date tells when: *Ana Berg has started 13 games*."""
+def running(clause: Clause) -> bool:
+    """Whether it is told how many somebody has got together so far, and no date tells by when: *Ana Berg has started 13 games*."""
     so_far = clause.verb.finite in ("has", "have") and clause.verb.auxiliary and not clause.verb.passive
     somebody = clause.subject.kind is Kind.PERSON and clause.subject.named
-    return so_far and somebody and not is_report(facts) and not any(s.role in ("time", "when", "span") for s in clause.slots)
+    return so_far and somebody and not any(s.role in ("time", "when", "span") for s in clause.slots)
 
 
 def goes_on(facts: Facts, clause: Clause) -> bool:

@@ -328,6 +328,14 @@ EXAMPLES = (
         "Karl Weiss led Denmark through the Great Depression and began to reform the salt law.",
         (("Who led Denmark through the Great Depression?", "Karl Weiss"),),
     ),
+    Example(
+        "On January 31, 1958, Van Allen’s Explorer 1 became the first US satellite in space.",
+        (("What became the first US satellite in space on January 31, 1958?", "Explorer 1"),),
+    ),
+    Example(
+        "In 1955, the United States and the Soviet Union each committed themselves to launching a satellite.",
+        (("Which two countries committed themselves to launching a satellite in 1955?", "the United States and the Soviet Union"),),
+    ),
     Example("Europeans used prisoners in the Belgian Congo for all forms of labor."),
     Example("The Swedish authorities suspected that Danish sailors in Lund were to blame."),
     Example(

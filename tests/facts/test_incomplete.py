@@ -34,7 +34,10 @@ def clean(text):
         ("Ana Berg had kinder words for Norway.", []),
         ("In 1902, Ana Berg did a study of lead to find out.", []),
         ("In 1902, Ana Berg did a study to find out why lead harms.", ["Ana Berg did a study to find out why lead harms in 1902."]),
-        ("Ana Berg received a prize from the Oslo Festival in 1902, and another at the Lund Fair.", ["Ana Berg received a prize from the Oslo Festival in 1902."]),
+        (
+            "Ana Berg received a prize from the Oslo Festival in 1902, and another at the Lund Fair.",
+            ["Ana Berg received a prize from the Oslo Festival in 1902."],
+        ),
         ("After 1902, in which Ana Berg defeated Rui Silva, the Liberals never ran another candidate.", ["Ana Berg defeated Rui Silva in 1902."]),
         ("Only certain Norwegian plants bear fruit in May and shed leaves in June.", []),
         ("Only certain Norwegian plants bear fruit in May.", ["Only certain Norwegian plants bear fruit in May."]),

@@ -22,6 +22,10 @@ def clean(text):
             "Ana Berg won many medals, including the famous Holberg Prize in 1957.",
             ["Ana Berg won many medals."],
         ),
+        (
+            "On 12 July 1916 Ana Berg left Malta. Oslo lost 785 soldiers between 25 July and 7 August.",
+            ["Ana Berg left Malta on 12 July 1916.", "Oslo lost 785 soldiers between 25 July and 7 August 1916."],
+        ),
         ("Ana Berg won the Holberg Prize in 1957.", ["Ana Berg won the Holberg Prize in 1957."]),
         (
             "From 1921 to 1931 Ana Berg undertook excavations in Malta and developed her interest in folklore.",

@@ -5,7 +5,7 @@ import pytest
 from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
-from quizgen.language.questionwords import described, time_word
+from quizgen.language.questionwords import described, time_word, which
 from quizgen.model import Article
 
 CASES = [
@@ -32,3 +32,17 @@ def test_time_word_follows_the_preposition(text, expected):
 def test_the_sort_before_a_name_asks_for_it():
     found = clause("Mary Smith travelled on the mail steamer Arcadia to Bombay in 1910.")
     assert [described(s.phrase) for s in found.slots if s.prep == "on"] == ["mail steamer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vermont and Ohio grew. New York amended its state constitution in 1821.", "which state"),
+        ("Vermont and Ohio grew. New York opened its harbour in 1821.", "which city"),
+        ("The Twentieth Congress of the Soviet Party met in 1956.", "which congress"),
+        ("The United States Congress met in 1956.", "which body"),
+    ],
+)
+def test_a_name_is_asked_for_by_its_sort(text, expected):
+    found = extract(analyse(Article("example", "An example", (text,)), load())).clauses[-1]
+    assert which(found.subject) == expected
