@@ -69,10 +69,17 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     found = [
         o
         for o in [*peers, *(known if few else []), *others, *known]
-        if callings.possible(o.text, draft.prompt) and lived_then(o.text, draft.prompt, facts)
+        if callings.possible(o.text, when_told(draft)) and lived_then(o.text, draft.prompt, facts)
     ]
     found = once(found)
     return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
+
+
+def when_told(draft: Draft) -> str:
+    """The prompt, with the year of the sentence where it tells none and the sentence just one."""
+    said = " ".join(e.text for e in draft.evidence)
+    years = re.findall(r"\b(?:1\d{3}|20\d\d)\b", said)
+    return draft.prompt if len(years) != 1 or re.search(r"\d{4}", draft.prompt) else f"{draft.prompt} {years[0]}"
 
 
 def lived_then(name: str, prompt: str, facts: Facts) -> bool:

@@ -47,10 +47,10 @@ def ask(facts: Facts) -> Iterator[Draft]:
 
 
 def born(clause: Clause) -> Clause:
-    """A birth without the name given: *was born Alexei Peshkov*, *was born as Alexei Peshkov*; any other clause as it is."""
+    """A birth without the name given, or with what: *was born as Alexei Peshkov*, *with roots in Poland*; any other clause as it is."""
     if clause.verb.lemma != "bear" or not clause.verb.passive:
         return clause
-    names = [s for s in clause.slots if s.role in ("object", "complement", "attribute") or s.prep == "as"]
+    names = [s for s in clause.slots if s.role in ("object", "complement", "attribute") or s.prep in ("as", "with")]
     return replace(clause, slots=tuple(s for s in clause.slots if s not in names)) if names else clause
 
 
@@ -150,6 +150,10 @@ EXAMPLES = (
     Example(
         "Judy Garland died in June 1969 at her home in Carmel Valley, California.",
         (("Where did Judy Garland die in June 1969?", "Carmel Valley"),),
+    ),
+    Example(
+        "Lise Meitner was born in Vienna with roots in Moravia in 1878.",
+        (("In which city was Lise Meitner born in 1878?", "Vienna"),),
     ),
     Example("Lise Meitner was found out in Vienna in 1941."),
     Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.distractors import callings
 from quizgen.distractors.fields import beside, whole, with_article
-from quizgen.distractors.names import lived_then, named, person_name, persons, plausible, stripped
+from quizgen.distractors.names import lived_then, named, person_name, persons, plausible, stripped, when_told
 from quizgen.distractors.option import mixed
 from quizgen.distractors.places import countries, demonym, home, peoples, towns
 from quizgen.distractors.terms import exchanged, lonely, same_head
@@ -53,6 +53,12 @@ def test_no_country_before_its_time():
     assert {"South Korea", "North Korea"} <= set(now) and "Korea" not in now
     told = names(("Pakistan", Kind.COUNTRY))
     assert "Pakistan" not in texts(countries(draft("Which country rebelled in 1857?", "India", Kind.COUNTRY), told, "0", 1857))
+
+
+def test_the_year_of_the_sentence_counts_where_the_prompt_tells_none():
+    assert when_told(draft("Who followed Stalin?", "Khrushchev", evidence="He died in 1953.")) == "Who followed Stalin? 1953"
+    assert when_told(draft("Who led in 1960?", "Khrushchev", evidence="He died in 1953.")) == "Who led in 1960?"
+    assert when_told(draft("Who led?", "Khrushchev", evidence="He led from 1953 to 1964.")) == "Who led?"
 
 
 def test_no_politician_before_thirty_five():
