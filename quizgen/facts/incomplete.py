@@ -166,14 +166,19 @@ def undone(main: Token, child: Token) -> bool:
 
 
 ASKING = frozenset(["find", "see", "decide", "know", "check", "tell", "explain", "determine"])
-ANSWERS = ("dobj", "ccomp", "xcomp", "prep", "advcl", "dep", "acomp", "npadvmod", "oprd")
+ANSWERS = ("dobj", "ccomp", "xcomp", "advcl", "dep", "acomp", "npadvmod", "oprd")
+
+
+def about(child: Token) -> bool:
+    """Whether a phrase tells of what: *decide on a name*, not *decide in 1902*."""
+    return child.dep_ == "prep" and not any(c.ent_type_ == "DATE" for c in child.children)
 
 
 def asks_nothing(child: Token) -> bool:
     """Whether what was to be found out stands in another sentence: *did a study to find out*."""
     infinitives = (t for t in child.subtree if t.dep_ in ("relcl", "acl", "xcomp", "advcl") and t.lemma_ in ASKING and t.tag_ == "VB")
     return any(
-        any(c.lower_ == "to" and c.dep_ == "aux" for c in t.children) and not any(c.dep_ in ANSWERS for c in t.children)
+        any(c.lower_ == "to" and c.dep_ == "aux" for c in t.children) and not any(c.dep_ in ANSWERS or about(c) for c in t.children)
         and (t.lemma_ != "find" or any(c.lower_ == "out" for c in t.children))
         for t in infinitives
     )  # fmt: skip

@@ -143,7 +143,7 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
     first, last = _edges(doc, first, last, label)
     begin = _after_titles(doc, first, last, label)
     titles = tuple(t.text for t in doc[first:begin])
-    first = begin
+    first = begin + _half_party(doc, begin, last)
     if last + 1 < len(doc) and first <= last:
         last += 1 if _numbered(doc, last) else _signed(doc, last)
     if first > last or not re.match(r"[\w\[]", doc[first].text) or _no_name(doc, first, last, label):
@@ -162,6 +162,12 @@ def trimmed(doc: Doc, first: int, last: int, label: str, paragraph: int) -> Name
     ) or (first > 0 and text[start:end] == "Hague" and doc[first - 1].lower_ == "the"):
         start, first = doc[first - 1].idx, first - 1
     return Name(paragraph, start, end, text[start:end], first, last, label, titles, doc[first : last + 1].root.i)
+
+
+def _half_party(doc: Doc, first: int, last: int) -> bool:
+    """Whether the second half of a party's name opens what looks like a person's: *Democratic- | Republican James Oak*."""
+    hyphen = first > 0 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_
+    return hyphen and last - first >= 2 and doc[first].text in ("Republican", "Democrat", "Liberal", "Unionist", "Socialist")
 
 
 def _shop(doc: Doc, first: int, last: int, label: str) -> bool:

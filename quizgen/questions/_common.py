@@ -318,7 +318,8 @@ def answer_text(phrase: Phrase) -> str:
             else ""
         )
         return article + NUMBERED.sub("", names[0].name)
-    return uncounted(FLOATING.sub(r"\1", say(phrase, set())))
+    text = FLOATING.sub(r"\1", say(phrase, set()))
+    return uncounted(NUMBERED.sub("", text) if phrase.named else text)
 
 
 NUMBERED = re.compile(r"^(?:[A-Z][\w.-]* )*[A-Z][\w.-]*[’']s (?=[A-Z][a-z-]+ \d+$)")

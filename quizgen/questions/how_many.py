@@ -169,8 +169,7 @@ def of_a_moment(facts: Facts, clause: Clause) -> bool:
 def running(clause: Clause) -> bool:
     """Whether it is told how many somebody has got together so far, and no date tells by when: *Ana Berg has started 13 games*."""
     so_far = clause.verb.finite in ("has", "have") and clause.verb.auxiliary and not clause.verb.passive
-    somebody = clause.subject.kind is Kind.PERSON and clause.subject.named
-    return so_far and somebody and not any(s.role in ("time", "when", "span") for s in clause.slots)
+    return so_far and clause.subject.kind is Kind.PERSON and not any(s.role in ("time", "when", "span") for s in clause.slots)
 
 
 def goes_on(facts: Facts, clause: Clause) -> bool:

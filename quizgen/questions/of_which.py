@@ -16,7 +16,6 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft
-from quizgen.questions._report import broken_off
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
@@ -52,7 +51,7 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     ):
         return None
     whole = phrase_of(slot.phrase, found.group(4) is not None, kinds.get(last.entity, Kind.OTHER))
-    if office_of_object(clause, slot) or broken_off(clause, whole):
+    if office_of_object(clause, slot) or another_whole(clause, whole):
         return None
     wh = which(whole)
     if not wh or not named_inside(clause.subject):
@@ -70,6 +69,12 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     )
     prompt = question(plain(replace(clause, slots=(shorter,))), slot, f"of {wh}", [shorter, *slots])
     return draft(clause, whole, prompt, "whole", answer=whole.text)
+
+
+def another_whole(clause: Clause, whole: Phrase) -> bool:
+    """Whether a second name stands behind the first: *a member of the Oslo Club (Osloklubben) and the Lund Society*."""
+    after = clause.evidence.text.partition(whole.text)[2]
+    return re.match(r"(?: \([^()]*\))?,? and (?:of )?(?:the )?[A-Z]", after) is not None
 
 
 def office_of_object(clause: Clause, slot: Slot) -> bool:

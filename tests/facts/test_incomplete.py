@@ -33,6 +33,7 @@ def clean(text):
         ("Congress authorized $6,000 (the cost doubled) for a lighthouse in Norway.", []),
         ("Ana Berg had kinder words for Norway.", []),
         ("In 1902, Ana Berg did a study of lead to find out.", []),
+        ("Ana Berg did an experiment to see in 1902.", []),
         ("In 1902, Ana Berg did a study to find out why lead harms.", ["Ana Berg did a study to find out why lead harms in 1902."]),
         (
             "Ana Berg received a prize from the Oslo Festival in 1902, and another at the Lund Fair.",

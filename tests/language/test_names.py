@@ -26,6 +26,7 @@ def test_an_abbreviation_is_its_long_form() -> None:
     ("text", "name", "kind"),
     [
         ("Olena Vasylenko, a fisherman from Odesa, sold the boat.", "Olena Vasylenko", "person"),
+        ("Democratic-Republican James Oak defeated Peter Ash in 1816.", "James Oak", "person"),
         ("The prime minister of Kazakhstan, Askar Mamin, resigned.", "Askar Mamin", "person"),
         ("Kazakhstan sold the oil to Russia.", "Kazakhstan", "country"),
         ("They moved from Baku to Moscow in May.", "Baku", "city"),
