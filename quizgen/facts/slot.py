@@ -164,7 +164,7 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if mark in CAUSE and mark != "as" and not since:
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
-        return Slot("purpose", whole(ctx, child), "", fronted)
+        return Slot("clause" if undertaken(child, fronted) else "purpose", whole(ctx, child), "", fronted)
     if (
         child.tag_ in ("VBG", "VBN")
         and not fronted
@@ -180,6 +180,13 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
 
 
 STATES = lexicon.listed("states-in-a")
+UNDERTAKING = lexicon.listed("undertaking-verbs")
+
+
+def undertaken(child: Token, fronted: bool) -> bool:
+    """Whether the infinitive says what, not why, though an adverb stands before it: *resolved instead to stay in Japan*."""
+    bare = not any(c.dep_ in ("dobj", "dative") for c in child.head.children)
+    return not fronted and bare and child.head.lemma_.lower() in UNDERTAKING
 
 
 def whole(ctx: Context, child: Token) -> Phrase:
