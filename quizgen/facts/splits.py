@@ -184,7 +184,7 @@ def split_death(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]
     year = next((c for c in child.children if c.dep_ == "pobj"), None) if slot.role == "time" else None
     of = next((c for c in year.children if c.lower_ == "of" and c.i > year.i), None) if year is not None else None
     illness = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-    if child.head.lemma_ != "die" or year is None or of is None or illness is None or illness.ent_type_ == "DATE":
+    if child.head.lemma_ != "die" or year is None or of is None or illness is None or illness.ent_type_ == "DATE" or illness.lemma_ in ERAS:
         return []
     if slot.fronted or not YEAR.fullmatch(year.text):
         return []
@@ -192,6 +192,7 @@ def split_death(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]
     return [(child.i, Slot("prep", phrase(ctx, illness), "of")), (of.i, when)]
 
 
+ERAS = frozenset(["era", "calendar", "reign", "century"])
 YEAR = re.compile(r"1\d{3}|20\d\d")
 
 

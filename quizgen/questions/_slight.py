@@ -46,6 +46,7 @@ def slight(facts: Facts, clause: Clause) -> bool:
         or commonplace(clause)
         or outlined(clause)
         or minute_of_match(clause)
+        or on_leave(clause)
     )
 
 
@@ -198,6 +199,11 @@ MINUTE = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)|first|last|final|closing|op
 def minute_of_match(clause: Clause) -> bool:
     """*won a penalty kick in the 33rd minute*: a moment of a match, of which nobody keeps the minute."""
     return any(MINUTE.match(s.phrase.text) for s in clause.slots if s.prep in ("in", "during", "at", "after"))
+
+
+def on_leave(clause: Clause) -> bool:
+    """*was granted leave to the United Kingdom*: a soldier's days off."""
+    return any(s.phrase.text == "leave" and (s.role == "object" or s.prep == "on") for s in clause.slots)
 
 
 OWN = re.compile(r"(?:his|her|their) [a-z-]+$")

@@ -17,6 +17,7 @@ from quizgen.model import BLANK, Type
 from quizgen.questions._blanks import blank, blanked
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, kept, repeated, variants
 from quizgen.questions._context import unplaced
+from quizgen.questions._datable import NOTHING, left_nothing, to_nobody
 from quizgen.questions._events import tells
 from quizgen.questions._periods import TENURES
 from quizgen.questions._prompts import content, doubled, elsewhere, kin
@@ -65,6 +66,9 @@ def dates(clause: Clause, slot: Slot) -> bool:
     once = any(UNIQUE.search(s.phrase.text) for s in clause.slots if s.role == "attribute")
     if slot.prep not in DATED or (clause.verb.lemma == "be" and not once):
         return False
+    rest = [s for s in clause.slots if s is not slot]
+    if clause.verb.lemma in NOTHING or left_nothing(clause, rest) or to_nobody(clause):
+        return False  # *was followed by the Spanish*: where to?
     return slot.prep not in ("in", "on") or not (clause.verb.lemma in OWNING or clause.verb.finite in ("has", "have"))
 
 
@@ -192,6 +196,8 @@ def made(clause: Clause, slots: list[Slot], phrase: Phrase, prompt: str, answer:
 
 
 EXAMPLES = (
+    Example("The Warsaw Institute of Marie Curie was followed by the Linz Academy in 1932."),
+    Example("Marie Curie of the Warsaw Institute stepped down in 1932."),
     Example(
         "Marie Curie raised money for an institute of radium in Warsaw in 1932.",
         (("Marie Curie raised money for an institute of radium in Warsaw in the year _____.", "1932"),),
