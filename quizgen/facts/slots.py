@@ -32,6 +32,7 @@ from quizgen.facts.phrases import build
 from quizgen.facts.slot import LOOSE_PREPS, slot_of
 from quizgen.facts.sources import is_source
 from quizgen.facts.splits import (
+    before_another,
     behind_pair,
     first_of_pair,
     partner,
@@ -124,6 +125,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                     for pair in (
                         split_agent(ctx, main, child, part)
                         or split_death(ctx, child, part)
+                        or before_another(ctx, child, part)
                         or split_time(ctx, i, child, part)
                     )
                 ]

@@ -192,6 +192,16 @@ def split_death(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]
     return [(child.i, Slot("prep", phrase(ctx, illness), "of")), (of.i, when)]
 
 
+def before_another(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
+    """A year without the *and another* that the parser joined to it: *won a medal in 1990 | and another in 1994*; [] for anything else."""
+    year = next((c for c in child.children if c.dep_ == "pobj"), None) if slot.role == "time" else None
+    more = next((c for c in year.children if c.dep_ == "conj" and c.lower_ in ("another", "others")), None) if year is not None else None
+    if year is None or more is None:
+        return []
+    beside = frozenset(c.i for c in year.children if c.dep_ in ("cc", "conj"))
+    return [(child.i, replace(slot, phrase=build(ctx, year, core(year, beside))))]
+
+
 ERAS = frozenset(["era", "calendar", "reign", "century"])
 YEAR = re.compile(r"1\d{3}|20\d\d")
 

@@ -14,6 +14,7 @@ NOTHING = frozenset("say tell add note remark comment get include think estimate
 LASTING = frozenset("continue persist last survive endure".split())
 GIVING = frozenset("present award give grant confer bestow".split())
 PRIZES = lexicon.listed("prizes")
+SEEING = frozenset("measure observe study examine map photograph test survey inspect investigate analyze analyse".split())
 STAYING = frozenset("remain stay live reside dwell".split())
 FROM_WHAT = {"graduate": ("from", "at", "as", "in", "with"), "step": ("from", "as")}  # a verb of leaving and what tells of what
 MOVING = frozenset(("move", "come"))
@@ -29,7 +30,7 @@ def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
         return False  # *may have lived*; *on his 69th birthday* tells the day
     if verb == "be" and any(s.role == "attribute" or s.prep == "during" for s in rest):
         return False  # *In what year was the party the first to …?*
-    if stayed(clause, focus) or left_nothing(clause, rest) or toured(clause, rest) or to_nobody(clause):
+    if stayed(clause, focus) or left_nothing(clause, rest) or toured(clause, rest) or to_nobody(clause) or seen_once(clause, rest):
         return False
     if clause.verb.finite in ("has", "have") and focus.prep in ("in", "on", "during", ""):
         return False  # no perfect stands with a year that is over
@@ -90,6 +91,11 @@ def to_nobody(clause: Clause) -> bool:
     """*the Victoria Cross was presented by King Olaf in 1919*: to whom? He presented many."""
     given = clause.verb.passive and clause.verb.lemma in GIVING and clause.subject.lemma in PRIZES
     return given and not any(s.role == "recipient" or s.prep in ("to", "for") for s in clause.slots)
+
+
+def seen_once(clause: Clause, rest: list[Slot]) -> bool:
+    """*the atmosphere of Titan was measured in 2003*: and in other years, by other means."""
+    return clause.verb.passive and clause.verb.lemma in SEEING and not rest and "first" not in clause.verb.pre + clause.verb.rest
 
 
 def toured(clause: Clause, rest: list[Slot]) -> bool:

@@ -90,8 +90,13 @@ def years(text: str, states: frozenset[str] = frozenset()) -> Iterator[Gap]:
     perfect = re.search(r"\b(?:has|have) (?:been )?[a-z]+(?:ed|en)\b", text) and "ince " not in text
     if found and not perfect and len(re.findall(r"\b(?:1\d{3}|20\d\d)(?:s|\b)", text)) == 1:
         yield Gap(
-            f"{text[: found.start()]}{found[1]} the year {BLANK}{text[found.end() :]}", found[2], Kind.DATE, "year"
+            died_of(f"{text[: found.start()]}{found[1]} the year {BLANK}{text[found.end() :]}"), found[2], Kind.DATE, "year"
         )
+
+
+def died_of(prompt: str) -> str:
+    """The prompt, where somebody *died in the year _____ of lymphoma*, with the year last."""
+    return re.sub(rf"\b(died(?: in [^,.]+?)?) (in the year {BLANK}) (of [^,.;]+?)(?=[,.;]| and )", r"\1 \3 \2", prompt)
 
 
 def called(text: str) -> Iterator[Gap]:

@@ -234,8 +234,13 @@ def trifling(facts: Facts) -> frozenset[str]:
     return frozenset(text for text, each in found.items() if all(each))
 
 
+LEAVING = re.compile(r"(?:leav|finish|complet|join|receiv|enter|reach|attend|obtain|pass|winn|captur|defeat|secur)ing")  # what?
+
+
 def idle_time(clause: Clause, slot: Slot) -> bool:
-    """*at an unknown date*; *at 9:54 a.m.* without a day: a time that says nothing to somebody who has only the card."""
+    """*at an unknown date*; *after leaving*; *at 9:54 a.m.* without a day: a time that says nothing to somebody who has only the card."""
+    if slot.prep in ("after", "before", "upon", "while") and LEAVING.fullmatch(slot.phrase.text):
+        return True
     if slot.prep in ("at", "on", "in") and UNKNOWN_TIME.match(slot.phrase.text):
         return True
     if slot.role != "time" or CLOCK.match(slot.phrase.text) is None:

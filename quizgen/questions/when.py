@@ -308,5 +308,11 @@ EXAMPLES = (
         (("In which century was Norway locked in what seemed to be unending strife?", "the 1400s"),),
     ),
     Example("Marie Curie visited the Bergen area in 1904."),
+    Example("In 2003, the thickness of the atmosphere of Titan was measured."),
+    Example("The Nobel Prize was presented by King Oscar in December 1903."),
+    Example(
+        "After leaving, Marie Curie worked on her father's farm in Norway until 1891.",
+        (("Until what year did Marie Curie work on her father's farm in Norway?", "1891"),),
+    ),
     Example("Marie Curie was granted leave to Norway in January 1918."),
 )
