@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.model import Phrase, Slot
 from quizgen.facts.phrases import build, phrase
+from quizgen.facts.stolen import object_before
 from quizgen.facts.timing import as_late_as, heads_into, is_year
 from quizgen.facts.tokens import BEFORE_ASIDE, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
@@ -114,7 +115,7 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if (child.lower_ in LOOSE_PREPS and not fronted and apart) or (child.lower_ in CONTRASTS and fronted):
         return None  # a loose *with* or *including* behind a comma is an aside
     if target.dep_ == "pcomp":
-        return Slot("prep", whole(ctx, target), words, fronted)
+        return Slot("prep", with_object(ctx, target), words, fronted)
     if any(c.dep_ == "conj" for c in child.children):
         return Slot("adverb", build(ctx, target, core(child)), "", fronted)
     found = phrase(ctx, target)
@@ -124,6 +125,13 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
 
 
 RULES = frozenset("principle principles rule rules law laws theory model doctrine logic reasoning tradition custom convention".split())
+
+
+def with_object(ctx: Context, gerund: Token) -> Phrase:
+    """A gerund's phrase with the object that the parser gave to the subject behind it: *After leaving school | Ash worked*."""
+    after = neighbour(gerund, 1)
+    lost = after.i + 1 < len(after.doc) and after.dep_ == "compound" and after.i in object_before(after.head)
+    return build(ctx, gerund, [gerund, after]) if lost else whole(ctx, gerund)
 
 
 def out_of(child: Token) -> Token | None:

@@ -51,6 +51,10 @@ def clean(text):
             "Golda Oak was born in Kiev on May 3, 1898 to Blume Neiditch (died 1951) and Moshe Mabovitch (died 1944), a carpenter.",
             ["Golda Oak was born in Kiev on May 3, 1898, to Blume Neiditch.", "Moshe Mabovitch died in 1944."],
         ),
+        (
+            "After leaving school Ana Berg worked on her father's farm until 1912.",
+            ["Ana Berg worked on her father's farm until 1912 after leaving school."],
+        ),
         ("Ana Berg won a medal of gold in 1990 and another in Rome in 1994.", ["Ana Berg won a medal of gold in 1990."]),
         ("Ana Berg died in 1978 of tuberculosis.", ["Ana Berg died of tuberculosis in 1978."]),
         ("Ana Berg died in 1978 of the Hijri era.", ["Ana Berg died in 1978 of the Hijri era."]),
