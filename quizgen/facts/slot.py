@@ -57,7 +57,7 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     if child.dep_ == "npadvmod" and any(c.dep_ == "mark" and c.i > child.i for c in main.children):
         return None
     if child.dep_ == "npadvmod":
-        found = phrase(ctx, child)
+        found = styled(ctx, child) or phrase(ctx, child)
         if is_year(child):
             return Slot("time", found, "in", fronted)  # *died 1096*
         return Slot("time" if found.kind is Kind.DATE else "adverb", found, "", fronted)
@@ -71,7 +71,7 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     if child.dep_ == "advmod":
         return adverb_slot(ctx, child, fronted, main)
     if child.dep_ in ("xcomp", "ccomp"):
-        return Slot("clause", whole(ctx, child), "", fronted) if child.i > main.i else None
+        return Slot("clause", styled(ctx, child) or whole(ctx, child), "", fronted) if child.i > main.i else None
     if child.dep_ == "advcl":
         return clause_slot(ctx, child, fronted)
     return None
@@ -195,6 +195,17 @@ def undertaken(child: Token, fronted: bool) -> bool:
     """Whether the infinitive says what, not why, though an adverb stands before it: *resolved instead to stay in Japan*."""
     bare = not any(c.dep_ in ("dobj", "dative") for c in child.head.children)
     return not fronted and bare and child.head.lemma_.lower() in UNDERTAKING
+
+
+NAMING = frozenset("proclaim declare crown style name call rename entitle title".split())
+
+
+def styled(ctx: Context, child: Token) -> Phrase | None:
+    """A name that somebody took, with the title behind it: *proclaimed himself Norton I, Emperor of Norway*; None for any other."""
+    title = next((c for c in child.children if c.dep_ == "appos" and neighbour(c.left_edge, -1).text == ","), None)
+    if child.pos_ != "PROPN" or title is None or title.pos_ != "PROPN" or child.head.lemma_ not in NAMING:
+        return None
+    return build(ctx, child, [*core(child), neighbour(title.left_edge, -1), *core(title)])
 
 
 def whole(ctx: Context, child: Token) -> Phrase:

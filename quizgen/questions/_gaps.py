@@ -127,12 +127,14 @@ def named(text: str, name: str, kind: Kind, people: frozenset[str] = frozenset()
         and kind not in (Kind.PERSON, Kind.COUNTRY)
         and whole(before, after)
         and FIELD.match(after) is None
+        and INDEFINITE.search(before) is None
     ):
         yield Gap(f"{before}{BLANK} {last}{after}", name.removesuffix(f" {last}"), kind, "noun", (name,))
     elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near) $", before) and not re.match(r" (?:and|or) [A-Z]", after):
         yield Gap(f"{before}the {KINDS[kind]} of {BLANK}{after}", name, kind, "city")
 
 
+INDEFINITE = re.compile(r"\b[Aa]n? (?:[a-z-]+ )?$")  # *a scientific _____ Prize*
 FIELD = re.compile(r" (?:in|for) (?:Physics|Chemistry|Physiology|Medicine|Literature|Economics|Economic|Peace|Mathematics)\b", re.I)
 """Behind a prize these words say which it is: *the _____ Prize in Physics*."""
 

@@ -18,6 +18,7 @@ from quizgen.language.questionwords import century, time_word
 from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft, repeated, stands_alone
 from quizgen.questions._datable import ALONE, happens
+from quizgen.questions._journeys import gone_twice
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import DATED, beside, clear_subject, plain
 from quizgen.questions.draft import Draft, Example
@@ -52,10 +53,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or any(of_what_deed(s) for s in slots)
                 or remark(clause)
                 or done_twice(facts, clause, slot)
+                or gone_twice(facts, clause, slot, slots)
                 or half_named(facts, clause.subject)
             ):
                 continue
-            asking = plain(clause)
+            asking = replace(plain(clause), subject=ageless(clause.subject))
             if slot.prep == "by":
                 asking = replace(asking, verb=reached(clause.verb, clause.subject.plural))
             year = YEAR.search(slot.phrase.text) if private(clause, slot) else None
@@ -84,6 +86,16 @@ def half_named(facts: Facts, subject: Phrase) -> bool:
 
 NUMBERED = re.compile(r"[Tt]he \d[^A-Z]*")
 SHORT_NAME = re.compile(r"[A-Z][\w’'-]+(?: [IVX]+)?")
+
+
+def ageless(subject: Phrase) -> Phrase:
+    """The subject without an age that would give the year away: *the 25-year-old Ana Berg*."""
+    at = next((i for i, s in enumerate(subject.segments) if s.entity is not None and s.entity == subject.entity), 0)
+    before = "".join(s.text + (" " if s.space else "") for s in subject.segments[:at])
+    return replace(subject, segments=subject.segments[at:]) if AGED.fullmatch(before) else subject
+
+
+AGED = re.compile(r"(?:[Tt]he |[Aa]n? )?\d+-year-old ")
 
 
 def of_what_deed(slot: Slot) -> bool:
@@ -306,6 +318,14 @@ EXAMPLES = (
     Example(
         "In the 1400s, Norway was locked in what seemed to be unending strife.",
         (("In which century was Norway locked in what seemed to be unending strife?", "the 1400s"),),
+    ),
+    Example(
+        "The 25-year-old Marie Curie joined the Academy of Norway in 1892.",
+        (("In what year did Marie Curie join the Academy of Norway?", "1892"),),
+    ),
+    Example(
+        "Marie Curie went to the United States as an envoy in 1910. She left for the US in 1921.",
+        (("In what year did Marie Curie go to the United States as an envoy?", "1910"),),
     ),
     Example("Marie Curie visited the Bergen area in 1904."),
     Example("In 2003, the thickness of the atmosphere of Titan was measured."),

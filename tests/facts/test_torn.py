@@ -55,6 +55,10 @@ def clean(text):
             "After leaving school Ana Berg worked on her father's farm until 1912.",
             ["Ana Berg worked on her father's farm until 1912 after leaving school."],
         ),
+        (
+            "In 1859, Ana Berg proclaimed herself Ana I, Empress of the United States.",
+            ["Ana Berg proclaimed herself Ana I, Empress of the United States in 1859."],
+        ),
         ("Ana Berg won a medal of gold in 1990 and another in Rome in 1994.", ["Ana Berg won a medal of gold in 1990."]),
         ("Ana Berg died in 1978 of tuberculosis.", ["Ana Berg died of tuberculosis in 1978."]),
         ("Ana Berg died in 1978 of the Hijri era.", ["Ana Berg died in 1978 of the Hijri era."]),
