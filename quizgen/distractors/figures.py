@@ -245,7 +245,9 @@ def early(text: str) -> Ladder | None:
 
 
 def of_decade(decade: int, latest: int) -> tuple[list[int], list[int]]:
-    """Decades around one; no *1900s*, which may be a century."""
+    """Decades around one, of *1400s* centuries; no *1900s*, which may be either."""
+    if decade % 100 == 0 and decade < 1900:
+        return [decade - 100 * n for n in (1, 2, 3)], [decade + 100 * n for n in (1, 2, 3) if decade + 100 * n < 1900]
     low, high = ([at for n in (1, 2, 3, 4) if (at := decade + sign * 10 * n) % 100] for sign in (-1, 1))
     return low[:COUNT], [at for at in high[:COUNT] if at < latest]
 

@@ -18,6 +18,7 @@ from quizgen.facts.namings import namings
 from quizgen.facts.offices import in_office
 from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, by_word, salience, worth
+from quizgen.facts.schooling import graduates
 from quizgen.facts.sentences import sentences
 from quizgen.facts.spoken import spoken
 from quizgen.facts.topic import topical
@@ -36,7 +37,7 @@ def extract(analysis: Analysis) -> Facts:
     weights = salience(analysis)
     contexts = topical(resolved(list(contexts_of(analysis))))
     return Facts(
-        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in in_office((*clauses(ctx), *compounds(ctx)))),
+        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in graduates(in_office((*clauses(ctx), *compounds(ctx))))),
         abbreviations=tuple(abbreviations(analysis)),
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
         namings=tuple(weighed(ctx, n, weights) for ctx in contexts for n in namings(ctx)),

@@ -35,7 +35,7 @@ from quizgen.facts.relatives import relative
 from quizgen.facts.sources import source_of
 from quizgen.facts.speech import quoted, reported, told
 from quizgen.facts.statements import make
-from quizgen.facts.stolen import ADDED, twins
+from quizgen.facts.stolen import ADDED, object_before, twins
 from quizgen.facts.subjects import agrees, bare, denied, elliptic, half_passive, listed
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
@@ -181,7 +181,7 @@ def subject_phrase(ctx: Context, head: Token, subject: Token) -> Phrase:
         first = first.head
     pair = twins(first)
     if pair is None or subject not in pair:
-        return phrase(ctx, subject)
+        return phrase(ctx, subject, object_before(subject))
     words = list(head.doc[pair[0].left_edge.i : pair[1].right_edge.i + 1])
     if words[-1].i + 1 < head.i and neighbour(words[-1], 1).text in "”\"’'" and any(t.text in "“\"‘'" for t in words):
         words.append(neighbour(words[-1], 1))

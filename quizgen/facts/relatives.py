@@ -14,6 +14,7 @@ from quizgen.facts.grammar import SUBJECTS, asserted, conditional
 from quizgen.facts.misread import counted_list
 from quizgen.facts.model import Clause, Phrase, Segment, Slot
 from quizgen.facts.phrases import phrase
+from quizgen.facts.receivers import receiver
 from quizgen.facts.statements import make
 from quizgen.facts.subjects import BARE
 from quizgen.facts.subjects import agrees as agree
@@ -53,7 +54,7 @@ def relative(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if subject.i == pronoun.i:
         if not mismatched(base, finite):
-            yield make(ctx, head, finite, base, "relative")
+            yield make(ctx, head, finite, base, "relative", receiver(ctx, head))
     elif pronoun.lower_ == "whose":
         if pronoun.head.i == subject.i and base.named and agree(subject, finite) and not holds_owner(base):
             yield make(ctx, head, finite, possessed(phrase(ctx, subject), base), "relative")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -13,6 +14,7 @@ from quizgen.facts.grammar import last_word
 from quizgen.facts.issues import YEARLESS, points, speaks
 from quizgen.facts.model import Issue, Segment, Sentence
 from quizgen.facts.phrases import build
+from quizgen.facts.spelling import named_second, spelt
 from quizgen.facts.tokens import bracketed
 from quizgen.facts.verbs import reaches
 from quizgen.language import lexicon
@@ -48,7 +50,8 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
         whole = build(ctx, span.root, tokens)
         if whole.issues - {Issue.LOOSE, Issue.TITLE} or any(s.pronoun and (s.entity is None or several(ctx, s)) for s in whole.segments):
             continue
-        text = once(span.root, finish([say(whole, set())], "."))
+        said = replace(whole, segments=spelt(tokens, named_second(whole.segments)))
+        text = once(span.root, finish([say(said, set())], "."))
         found = tuple(t for t in terms(ctx, span) if text.count(t) == 1)
         if found:
             loose = Issue.LOOSE in whole.issues

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.model import Phrase, Slot
 from quizgen.facts.phrases import build, phrase
+from quizgen.facts.stolen import object_before
 from quizgen.facts.timing import as_late_as, heads_into, is_year
 from quizgen.facts.tokens import BEFORE_ASIDE, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
@@ -56,7 +57,7 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     if child.dep_ == "npadvmod" and any(c.dep_ == "mark" and c.i > child.i for c in main.children):
         return None
     if child.dep_ == "npadvmod":
-        found = phrase(ctx, child)
+        found = styled(ctx, child) or phrase(ctx, child)
         if is_year(child):
             return Slot("time", found, "in", fronted)  # *died 1096*
         return Slot("time" if found.kind is Kind.DATE else "adverb", found, "", fronted)
@@ -70,7 +71,7 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     if child.dep_ == "advmod":
         return adverb_slot(ctx, child, fronted, main)
     if child.dep_ in ("xcomp", "ccomp"):
-        return Slot("clause", whole(ctx, child), "", fronted) if child.i > main.i else None
+        return Slot("clause", styled(ctx, child) or whole(ctx, child), "", fronted) if child.i > main.i else None
     if child.dep_ == "advcl":
         return clause_slot(ctx, child, fronted)
     return None
@@ -114,7 +115,7 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if (child.lower_ in LOOSE_PREPS and not fronted and apart) or (child.lower_ in CONTRASTS and fronted):
         return None  # a loose *with* or *including* behind a comma is an aside
     if target.dep_ == "pcomp":
-        return Slot("prep", whole(ctx, target), words, fronted)
+        return Slot("prep", with_object(ctx, target), words, fronted)
     if any(c.dep_ == "conj" for c in child.children):
         return Slot("adverb", build(ctx, target, core(child)), "", fronted)
     found = phrase(ctx, target)
@@ -124,6 +125,13 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
 
 
 RULES = frozenset("principle principles rule rules law laws theory model doctrine logic reasoning tradition custom convention".split())
+
+
+def with_object(ctx: Context, gerund: Token) -> Phrase:
+    """A gerund's phrase with the object that the parser gave to the subject behind it: *After leaving school | Ash worked*."""
+    after = neighbour(gerund, 1)
+    lost = after.i + 1 < len(after.doc) and after.dep_ == "compound" and after.i in object_before(after.head)
+    return build(ctx, gerund, [gerund, after]) if lost else whole(ctx, gerund)
 
 
 def out_of(child: Token) -> Token | None:
@@ -164,7 +172,7 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if mark in CAUSE and mark != "as" and not since:
         return Slot("cause", whole(ctx, child), "", fronted)
     if any(c.tag_ == "TO" for c in child.children) and child.tag_ == "VB":
-        return Slot("purpose", whole(ctx, child), "", fronted)
+        return Slot("clause" if undertaken(child, fronted) else "purpose", whole(ctx, child), "", fronted)
     if (
         child.tag_ in ("VBG", "VBN")
         and not fronted
@@ -180,6 +188,24 @@ def clause_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
 
 
 STATES = lexicon.listed("states-in-a")
+UNDERTAKING = lexicon.listed("undertaking-verbs")
+
+
+def undertaken(child: Token, fronted: bool) -> bool:
+    """Whether the infinitive says what, not why, though an adverb stands before it: *resolved instead to stay in Japan*."""
+    bare = not any(c.dep_ in ("dobj", "dative") for c in child.head.children)
+    return not fronted and bare and child.head.lemma_.lower() in UNDERTAKING
+
+
+NAMING = frozenset("proclaim declare crown style name call rename entitle title".split())
+
+
+def styled(ctx: Context, child: Token) -> Phrase | None:
+    """A name that somebody took, with the title behind it: *proclaimed himself Norton I, Emperor of Norway*; None for any other."""
+    title = next((c for c in child.children if c.dep_ == "appos" and neighbour(c.left_edge, -1).text == ","), None)
+    if child.pos_ != "PROPN" or title is None or title.pos_ != "PROPN" or child.head.lemma_ not in NAMING:
+        return None
+    return build(ctx, child, [*core(child), neighbour(title.left_edge, -1), *core(title)])
 
 
 def whole(ctx: Context, child: Token) -> Phrase:

@@ -32,10 +32,12 @@ from quizgen.facts.phrases import build
 from quizgen.facts.slot import LOOSE_PREPS, slot_of
 from quizgen.facts.sources import is_source
 from quizgen.facts.splits import (
+    before_another,
     behind_pair,
     first_of_pair,
     partner,
     split_agent,
+    split_death,
     split_object,
     split_time,
     with_partner,
@@ -46,10 +48,12 @@ from quizgen.facts.tokens import core
 from quizgen.facts.torn import (
     behind_lone_joint,
     beside_the_deed,
+    calling_astray,
     dateline,
     dates_subject,
     half_range,
     in_brackets,
+    of_another,
     of_relative_clause,
     of_steps,
     opening_of,
@@ -120,7 +124,12 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 slots += [
                     pair
                     for i, part in split_object(ctx, child, slot)
-                    for pair in (split_agent(ctx, main, child, part) or split_time(ctx, i, child, part))
+                    for pair in (
+                        split_agent(ctx, main, child, part)
+                        or split_death(ctx, child, part)
+                        or before_another(ctx, child, part)
+                        or split_time(ctx, i, child, part)
+                    )
                 ]
             elif not trivial(child):
                 dropped.append(child.text)
@@ -195,6 +204,8 @@ def misplaced(head: Token, main: Token, child: Token) -> bool:
         or of_relative_clause(child)
         or of_steps(main, child)
         or beside_the_deed(child)
+        or calling_astray(child)
+        or of_another(main, child)
         or behind_pair(main, child)
     )
 

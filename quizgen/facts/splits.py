@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -176,6 +177,33 @@ def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[in
         return [(at, slot)]  # it stands in a clause that the phrase leaves out
     shorter = build(ctx, target, core(target, frozenset({prep.i})))
     return [(at, replace(slot, phrase=shorter)), (prep.i, Slot("time", phrase(ctx, last), prep.lower_))]
+
+
+def split_death(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
+    """What somebody died of and the year before it as two, the year last: *died in 1978 | of lymphoma*; [] for anything else."""
+    year = next((c for c in child.children if c.dep_ == "pobj"), None) if slot.role == "time" else None
+    of = next((c for c in year.children if c.lower_ == "of" and c.i > year.i), None) if year is not None else None
+    illness = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if child.head.lemma_ != "die" or year is None or of is None or illness is None or illness.ent_type_ == "DATE" or illness.lemma_ in ERAS:
+        return []
+    if slot.fronted or not YEAR.fullmatch(year.text):
+        return []
+    when = replace(slot, phrase=build(ctx, year, core(year, frozenset({of.i}))))
+    return [(child.i, Slot("prep", phrase(ctx, illness), "of")), (of.i, when)]
+
+
+def before_another(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:
+    """A year without the *and another* that the parser joined to it: *won a medal in 1990 | and another in 1994*; [] for anything else."""
+    year = next((c for c in child.children if c.dep_ == "pobj"), None) if slot.role == "time" else None
+    more = next((c for c in year.children if c.dep_ == "conj" and c.lower_ in ("another", "others")), None) if year is not None else None
+    if year is None or more is None:
+        return []
+    beside = frozenset(c.i for c in year.children if c.dep_ in ("cc", "conj"))
+    return [(child.i, replace(slot, phrase=build(ctx, year, core(year, beside))))]
+
+
+ERAS = frozenset(["era", "calendar", "reign", "century"])
+YEAR = re.compile(r"1\d{3}|20\d\d")
 
 
 def partner(child: Token) -> Token | None:

@@ -61,6 +61,16 @@ def stolen_subject(head: Token) -> Token | None:
     return None
 
 
+def object_before(subject: Token) -> frozenset[int]:
+    """The object of an opening gerund, without a comma read as part of the subject's name: *After leaving school | Ash worked in Oslo*."""
+    first = subject.left_edge
+    if first.dep_ != "compound" or first.head != subject or subject.pos_ != "PROPN" or not first.text.islower() or first.i < 2:
+        return frozenset()
+    gerund = neighbour(first, -1)
+    opening = gerund.tag_ == "VBG" and gerund.dep_ == "pcomp" and gerund.head.is_sent_start
+    return frozenset([first.i]) if opening and not any(c.i > gerund.i for c in gerund.children) else frozenset()
+
+
 def told_until(noun: Token, finite: Token) -> bool:
     """Whether the noun's phrase, or what a closed pair of marks adds to it, ends right before the verb and its adverbs."""
     last = finite.i - 1

@@ -97,6 +97,24 @@ def beside_the_deed(child: Token) -> bool:
     return child.dep_ == "npadvmod" and absolute and neighbour(child.left_edge, -1).text == ","
 
 
+def of_another(main: Token, child: Token) -> bool:
+    """Whether the phrase tells of a second thing that lost its noun: *won a prize in 2012, and another | at the fair of 2013*."""
+    if child.dep_ not in ("prep", "npadvmod") or child.i < main.i:
+        return False
+    return any(
+        t.lower_ in SECONDS and t.dep_ not in ("det", "amod") and neighbour(t, -1).lower_ == "and" for t in child.doc[main.i + 1 : child.i]
+    )
+
+
+SECONDS = frozenset(["another", "others"])
+
+
+def calling_astray(child: Token) -> bool:
+    """Whether a calling behind a comma is that of somebody named before: *Rui Silva (died 1944), a carpenter*."""
+    noun = child.dep_ == "npadvmod" and child.i > child.head.i and lexicon.is_person_noun(child.lemma_.lower())
+    return noun and child.left_edge.lower_ in ("a", "an", "the") and neighbour(child.left_edge, -1).text == ","
+
+
 def jointly(subject: Token) -> bool:
     """Whether the subject did it with another: *The war, combined with the drought, led to …*; alone it would be half the truth."""
     return any(

@@ -191,10 +191,19 @@ def time_word(phrase: Phrase, prep: str) -> str:
     if not WHOLE.fullmatch(phrase.text):  # *the early 1850s* is no decade
         part = prep in PARTLY and phrase.unit in ("", "decade") and PART_OF_TIME.fullmatch(phrase.text) is not None
         return PARTLY[prep] if part else ""
-    noun = {"century": "which century", "decade": "which decade"}.get(phrase.unit, "")
+    if phrase.text.endswith("1900s"):
+        return ""  # a decade or a century?
+    noun = "which century" if century(phrase) else {"century": "which century", "decade": "which decade"}.get(phrase.unit, "")
     return f"{'in' if prep == 'during' else prep} {noun}" if noun and prep in ("in", "during", "until", "since", "into") else ""
 
 
+def century(phrase: Phrase) -> tuple[str, ...]:
+    """*the 15th century* for *the 1400s*, which are no decade; () for any other time."""
+    found = HUNDREDS.fullmatch(phrase.text)
+    return (f"the {int(found[1]) + 1}th century",) if found else ()
+
+
+HUNDREDS = re.compile(r"the (1[0-8])00s")
 PARTLY = {
     "in": "when",
     "during": "when",

@@ -104,10 +104,20 @@ def opened(slots: Sequence[Slot]) -> Slot | None:
     """The date that opened the statement, where a long phrase or a clause stands before its place at the end."""
     dates = [s for s in slots if s.fronted and s.role == "time" and re.search(r"\b\d{4}\b", s.phrase.text)]
     long = any(
-        not s.fronted and (len(s.phrase.text.split()) >= FAR or re.search(r" (?:which|that|who) ", s.phrase.text))
+        not s.fronted
+        and (len(s.phrase.text.split()) >= FAR or re.search(r" (?:which|that|who) ", s.phrase.text) or doing(s))
         for s in slots
     )
     return dates[0] if len(dates) == 1 and long else None
+
+
+def doing(slot: Slot) -> bool:
+    """Whether a phrase holds a deed of its own, which a date behind it would seem to date: *to launching a satellite for Norway*."""
+    first, *rest = slot.phrase.text.split()
+    return bool(slot.prep) and first.islower() and first.endswith("ing") and len(rest) >= DEED
+
+
+DEED = 3  # words
 
 
 def according(clause: Clause) -> list[str]:
@@ -159,12 +169,14 @@ def inverted(verb: Verb, subject: str) -> list[str]:
     return [support, subject, verb.pre, plain, verb.rest]
 
 
-def statement(clause: Clause, slots: Sequence[Slot] | None = None) -> str:
-    """The clause as a sentence of its own."""
+def statement(clause: Clause, slots: Sequence[Slot] | None = None, opens: bool = False) -> str:
+    """The clause as a sentence of its own; ``opens`` says that a date may stay at its head, before a long phrase."""
     used = {clause.source_entity} if clause.source_entity is not None else set()
     kept = clause.slots if slots is None else slots
+    first = opened(kept) if opens and not clause.source else None
+    head = [f"{slot_text(replace(first, comma=False), used)},"] if first is not None else according(clause)
     words = [say(clause.subject, used), clause.verb.pre, clause.verb.finite, clause.verb.rest]
-    return finish([*according(clause), *words, *texts(kept, used)], ".")
+    return finish([*head, *words, *texts([s for s in kept if s is not first], used)], ".")
 
 
 INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")

@@ -243,7 +243,7 @@ def draft(
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if phrase.kind is Kind.PERSON and phrase.named:
         text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
-    text = SORT_OF_PLACE.sub("", text)
+    text = EACH.sub(r"\1", SORT_OF_PLACE.sub("", text))
     if not prompt or not text or len(prompt.split()) > LONGEST_PROMPT or len(text.split()) > longest:
         return None
     if (
@@ -272,6 +272,7 @@ POINTING = re.compile(r"\b(?:this|these|such(?! as)|those(?! who| of| that| in))
 FIGURE = re.compile(r" \(?(?:in|see|seen in|shown in) (?:Figure|Fig\.|Table|Plate|Map) \d+(?:[.–-]\d+)?\)?")  # which is not on the card
 
 
+EACH = re.compile(r"(?<= and )(.+) (?:each|both|all)$")  # *Norway and Sweden each*
 SORT_OF_PLACE = re.compile(r"^the (?:state|city|town|village|country|nation|province) of (?=[A-Z])")
 """*the state of Virginia* is no more than *Virginia*, which is asked for with *which state*."""
 

@@ -48,7 +48,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     named = content(facts.title) <= content(draft.prompt)
     said = any(name in (ELSEWHERE, OCCASION) or (name == UNPLACED and not named) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
-    needed = needed or (draft.type in STATEMENTS and adrift(draft, facts))
+    needed = needed or (draft.type in STATEMENTS and adrift(draft, facts)) or namesake(draft.prompt, facts.title)
     if draft.type in (Type.MATCHING, Type.ORDERING) or not (
         needed
         or not anchored(draft.prompt, facts)
@@ -85,6 +85,16 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         correction=correction,
         hints=(*draft.hints, (FRAMED, 1.0)),
     )
+
+
+def namesake(prompt: str, title: str) -> bool:
+    """Whether the prompt names a work as others are named, and does not say what it is: *Star Trek* of *Star Trek (film)*."""
+    name, _, sort = title.partition(" (")
+    found = WORK.fullmatch(sort)
+    return found is not None and name in prompt and found[1] not in prompt
+
+
+WORK = re.compile(r"(?:[^)]* )?(film|novel|album|song|series|game|play|book|opera|musical|band|magazine|poem|episode|comics?)\)")
 
 
 def told_by(title: str, statement: str) -> bool:

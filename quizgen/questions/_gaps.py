@@ -90,8 +90,13 @@ def years(text: str, states: frozenset[str] = frozenset()) -> Iterator[Gap]:
     perfect = re.search(r"\b(?:has|have) (?:been )?[a-z]+(?:ed|en)\b", text) and "ince " not in text
     if found and not perfect and len(re.findall(r"\b(?:1\d{3}|20\d\d)(?:s|\b)", text)) == 1:
         yield Gap(
-            f"{text[: found.start()]}{found[1]} the year {BLANK}{text[found.end() :]}", found[2], Kind.DATE, "year"
+            died_of(f"{text[: found.start()]}{found[1]} the year {BLANK}{text[found.end() :]}"), found[2], Kind.DATE, "year"
         )
+
+
+def died_of(prompt: str) -> str:
+    """The prompt, where somebody *died in the year _____ of lymphoma*, with the year last."""
+    return re.sub(rf"\b(died(?: in [^,.]+?)?) (in the year {BLANK}) (of [^,.;]+?)(?=[,.;]| and )", r"\1 \3 \2", prompt)
 
 
 def called(text: str) -> Iterator[Gap]:
@@ -122,12 +127,14 @@ def named(text: str, name: str, kind: Kind, people: frozenset[str] = frozenset()
         and kind not in (Kind.PERSON, Kind.COUNTRY)
         and whole(before, after)
         and FIELD.match(after) is None
+        and INDEFINITE.search(before) is None
     ):
         yield Gap(f"{before}{BLANK} {last}{after}", name.removesuffix(f" {last}"), kind, "noun", (name,))
     elif kind in KINDS and re.search(r"\b([Ii]n|from|to|near) $", before) and not re.match(r" (?:and|or) [A-Z]", after):
         yield Gap(f"{before}the {KINDS[kind]} of {BLANK}{after}", name, kind, "city")
 
 
+INDEFINITE = re.compile(r"\b[Aa]n? (?:[a-z-]+ )?$")  # *a scientific _____ Prize*
 FIELD = re.compile(r" (?:in|for) (?:Physics|Chemistry|Physiology|Medicine|Literature|Economics|Economic|Peace|Mathematics)\b", re.I)
 """Behind a prize these words say which it is: *the _____ Prize in Physics*."""
 

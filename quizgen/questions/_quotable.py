@@ -32,8 +32,18 @@ def fit(text: str) -> bool:
         and text[:1].isupper()
         and not text.endswith(("—", "–", "…"))
         and not EDITED.search(text)
+        and not halved(text)
         and not points_back(text)
     )
+
+
+def halved(text: str) -> bool:
+    """*Not only did he not react*: the other half stands in the next sentence."""
+    return NOT_ONLY.match(text) is not None and ELSE.search(text) is None
+
+
+NOT_ONLY = re.compile(r"Not (?:only|just|merely|simply) ")
+ELSE = re.compile(r"\b(?:but|also|too|as well)\b|[,;–—] (?:it|he|she|they|we|I|you)\b")
 
 
 BACK = re.compile(

@@ -46,6 +46,7 @@ def slight(facts: Facts, clause: Clause) -> bool:
         or commonplace(clause)
         or outlined(clause)
         or minute_of_match(clause)
+        or on_leave(clause)
     )
 
 
@@ -200,6 +201,11 @@ def minute_of_match(clause: Clause) -> bool:
     return any(MINUTE.match(s.phrase.text) for s in clause.slots if s.prep in ("in", "during", "at", "after"))
 
 
+def on_leave(clause: Clause) -> bool:
+    """*was granted leave to the United Kingdom*: a soldier's days off."""
+    return any(s.phrase.text == "leave" and (s.role == "object" or s.prep == "on") for s in clause.slots)
+
+
 OWN = re.compile(r"(?:his|her|their) [a-z-]+$")
 
 
@@ -228,8 +234,13 @@ def trifling(facts: Facts) -> frozenset[str]:
     return frozenset(text for text, each in found.items() if all(each))
 
 
+LEAVING = re.compile(r"(?:leav|finish|complet|join|receiv|enter|reach|attend|obtain|pass|winn|captur|defeat|secur)ing")  # what?
+
+
 def idle_time(clause: Clause, slot: Slot) -> bool:
-    """*at an unknown date*; *at 9:54 a.m.* without a day: a time that says nothing to somebody who has only the card."""
+    """*at an unknown date*; *after leaving*; *at 9:54 a.m.* without a day: a time that says nothing to somebody who has only the card."""
+    if slot.prep in ("after", "before", "upon", "while") and LEAVING.fullmatch(slot.phrase.text):
+        return True
     if slot.prep in ("at", "on", "in") and UNKNOWN_TIME.match(slot.phrase.text):
         return True
     if slot.role != "time" or CLOCK.match(slot.phrase.text) is None:

@@ -32,7 +32,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             continue  # no title to frame it with: *What does NEOC stand for?* needs its country
         yield Draft(
             prompt=f"What does {fact.short} stand for?", answer=bare, evidence=(fact.evidence,), key=f"abbreviation|{fact.short}",
-            accept=(f"the {bare}",), kind=Kind.TERM, worth=0.8, hints=once(facts, fact.short), fact=f"{fact.short} stands for {bare}.",
+            accept=() if bare.startswith(("For ", "In ", "To ")) else (f"the {bare}",),
+            kind=Kind.TERM, worth=0.8, hints=once(facts, fact.short), fact=f"{fact.short} stands for {bare}.",
         )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from quizgen.model import BLANK, Type
 from quizgen.questions._blanks import blank, blanked
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, kept, repeated, variants
 from quizgen.questions._context import unplaced
+from quizgen.questions._datable import NOTHING, left_nothing, to_nobody
 from quizgen.questions._events import tells
 from quizgen.questions._periods import TENURES
 from quizgen.questions._prompts import content, doubled, elsewhere, kin
@@ -46,7 +47,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             made_blank = blanked(slot)
             if made_blank is None or (made_blank[2] in ("year", "century") and not dates(clause, slot)):
                 continue
-            if re.search(rf"(?<!\d){re.escape(made_blank[1])}(?!\d)", facts.title):
+            if re.search(rf"(?<!\d){re.escape(made_blank[1])}(?!\d)", facts.title) or (made_blank[2] == "figure" and running(clause, slots)):
                 continue
             found = draft_of(clause, slots, slot, *made_blank)
             if found is not None:
@@ -65,7 +66,16 @@ def dates(clause: Clause, slot: Slot) -> bool:
     once = any(UNIQUE.search(s.phrase.text) for s in clause.slots if s.role == "attribute")
     if slot.prep not in DATED or (clause.verb.lemma == "be" and not once):
         return False
+    rest = [s for s in clause.slots if s is not slot]
+    if clause.verb.lemma in NOTHING or left_nothing(clause, rest) or to_nobody(clause):
+        return False  # *was followed by the Spanish*: where to?
     return slot.prep not in ("in", "on") or not (clause.verb.lemma in OWNING or clause.verb.finite in ("has", "have"))
+
+
+def running(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*has signed commitments with 49 governments*: by when?"""
+    perfect = clause.verb.auxiliary and clause.verb.finite in ("has", "have")
+    return perfect and not any(s.role == "time" and re.search(r"\d{4}", s.phrase.text) for s in slots)
 
 
 def goes_on(clause: Clause) -> bool:
@@ -161,7 +171,7 @@ def akin(term: str, prompt: str) -> bool:
 
 def draft_of(clause: Clause, slots: list[Slot], slot: Slot, gap: Slot, answer: str, shown: str) -> Draft | None:
     """The draft, if the rest has context enough and does not hold the answer."""
-    prompt = statement(clause, [gap if s is slot else s for s in slots])
+    prompt = statement(clause, [gap if s is slot else s for s in slots], opens=True)
     if not fit(prompt, answer):
         return None
     return made(clause, slots, slot.phrase, prompt, answer, shown)
@@ -192,6 +202,13 @@ def made(clause: Clause, slots: list[Slot], phrase: Phrase, prompt: str, answer:
 
 
 EXAMPLES = (
+    Example("The Warsaw Institute of Marie Curie has signed commitments with 49 towns and seven academies in Poland."),
+    Example(
+        "In 1932, Marie Curie and the Warsaw Institute committed themselves to building a satellite during the Year of Physics.",
+        (("In the year _____, Marie Curie and the Warsaw Institute committed themselves to building a satellite during the Year of Physics.", "1932"),),
+    ),
+    Example("The Warsaw Institute of Marie Curie was followed by the Linz Academy in 1932."),
+    Example("Marie Curie of the Warsaw Institute stepped down in 1932."),
     Example(
         "Marie Curie raised money for an institute of radium in Warsaw in 1932.",
         (("Marie Curie raised money for an institute of radium in Warsaw in the year _____.", "1932"),),

@@ -53,9 +53,13 @@ def found_small(name: str, text: str) -> bool:
     return re.search(rf"\b{re.escape(name.lower())}\b", text) is not None
 
 
+ONE_OF = re.compile(r"(?:one|some|part|parts|examples?|members?|among|many|most|several) of ")
+"""*Decision problems are one of the objects of study*: what they are is not said."""
+
+
 def defines(clause: Clause, slot: Slot) -> bool:
     """Whether the clause classes its subject: present tense, *a N* with more than a bare noun, the subject a term or thing."""
-    told = re.search(r" (?:of|that|which|who|for) ", slot.phrase.text)
+    told = None if ONE_OF.match(slot.phrase.text) else re.search(r" (?:of|that|which|who|for) ", slot.phrase.text)
     return (
         told is not None and not clause.subject.number and clause.subject.determiner != "the" and clean("", slot.phrase.text)
         and clause.verb.lemma == "be" and clause.verb.finite in ("is", "are") and not clause.verb.rest
@@ -72,6 +76,7 @@ EXAMPLES = (
         "An isotope is a form of an element with its own mass.",
         (("What is an isotope?", "a form of an element with its own mass"),),
     ),
+    Example("Isotopes are one of the central objects of study in chemistry."),
     Example("Cobalt is an ideal metal for magnets."),
     Example("The isotope was a surprise to the team of chemists."),
 )

@@ -16,7 +16,7 @@ from quizgen.questions._unique import beside, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 _ABOUT = "(?:about |around |some |nearly |almost |over |roughly |approximately |more than |up to |just |an estimated )*"
-_NUMBER = rf"{_ABOUT}(?:[\d.,]+|[a-z]+)(?: (?:hundred|thousand|million))?"
+_NUMBER = rf"{_ABOUT}(?:[\d.,]+|[a-z]+(?=[ -]))(?: (?:hundred|thousand|million))?"
 _UNIT = (
     "(?:"
     + "|".join(sorted({re.escape(m) + "s?" for m in lexicon.MEASURES} | {"feet", "inches"}, key=len, reverse=True))
@@ -125,5 +125,6 @@ EXAMPLES = (
         "The Eiffel Tower is roughly three miles (five kilometres) from the Louvre.",
         (("How far is the Eiffel Tower from the Louvre?", "roughly three miles"),),
     ),
+    Example("Marco Polo massed troops in Venice and marched them toward Vienna."),
     Example("It is 330 metres tall."),
 )

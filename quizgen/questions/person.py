@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
 from quizgen.language.realise import finish, say
 from quizgen.questions._common import stands_alone, variants
 from quizgen.questions._prompts import leaks
+from quizgen.questions._report import is_report
 from quizgen.questions.draft import Draft, Example
 
 MATTERS = 0.55
+SAID = re.compile(r"[”\"],? said\b|\b(?:said|says|told)\b")  # a source of the news is in office
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -24,11 +27,12 @@ def ask(facts: Facts) -> Iterator[Draft]:
         said = said and (" of " in role or " in " in role or len(role.split()) > 4) and len(fact.person.parts) == 1
         if fact.worth < MATTERS or not said or not stands_alone(fact.role) or len(name.split()) < 2 or fact.role.issues:
             continue
-        prompt = finish(["who", fact.tense or "is", name], "?")
+        tense = "is" if is_report(facts) and SAID.search(fact.evidence.text) else fact.tense or "is"
+        prompt = finish(["who", tense, name], "?")
         if not leaks(prompt, role) and len(role.split()) <= 9:
             yield Draft(
                 prompt=prompt, answer=role, evidence=(fact.evidence,), key=f"person|{name}", accept=tuple(variants(fact.role, role)),
-                kind=fact.role.kind, phrase=fact.role, worth=fact.worth, fact=f"{name} {fact.tense or 'is'} {role}.",
+                kind=fact.role.kind, phrase=fact.role, worth=fact.worth, fact=f"{name} {tense} {role}.",
             )  # fmt: skip
 
 

@@ -111,6 +111,7 @@ EXAMPLES = (
     Example("In 1909 the family moved to Stockholm, where Selma Lagerlöf learned to swim."),
     Example("To cut a long story short, Selma Lagerlöf moved to Stockholm in 1909."),
     Example("Selma Lagerlöf was born about 70 miles north of Stockholm in Sweden."),
+    Example("The forest of Selma Lagerlöf along the Dead River is 40 miles away."),
     Example("The last three mayors of Stockholm were born in Uppsala in Sweden."),
     Example(
         "The lake of Selma Lagerlöf in Sweden has seven small islands.",

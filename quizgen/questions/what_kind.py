@@ -24,7 +24,10 @@ CLASSED = re.compile(
     r"(?P<more> (?:of|in|on|over|with|that|which|for|from|by|at|to|and|used|located|found|designed|built|based|between|near|along)\b.*|,.*)?$"
 )
 JUDGING = lexicon.listed("judging-adjectives") | lexicon.listed("praise")
-LOOSE = frozenset("kind type form sort part piece member lot number series set group range variety example result way place area site".split())
+LOOSE = frozenset(
+    "kind type form sort part piece member lot number series set group range variety example result way place area site "
+    "remnant relic derivative offshoot product byproduct component".split()
+)
 RANKED = re.compile(
     r"(?:[a-z]+est|[a-z]+ly|more|most|least|less|very|quite|first|second|third|last|next|other|another|same|such|"
     r"[a-z]+-(?:based|born|known|old|sized|long|wide|foot|meter|mile|year))$"
@@ -73,5 +76,6 @@ EXAMPLES = (
     ),
     Example("The Weeks Bridge is a famous bridge over the Charles River."),
     Example("The Tropical Fever Institute is a tropical institute in Linz."),
+    Example("The Oslo Nebula is a supernova remnant in the constellation of Taurus."),
     Example("Lise Meitner was a nuclear physicist in Berlin."),
 )

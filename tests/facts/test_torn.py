@@ -46,6 +46,37 @@ def clean(text):
         ),
         ("The Oslo Club played in Bergen from 1902 to 1917.", ["The Oslo Club played in Bergen from 1902 to 1917."]),
         (
+            "Ana Berg received a Lifetime Achievement Award from the Oslo Film Festival in 2012, and another at the 2013 Indonesian Movie Awards.",
+            ["Ana Berg received a Lifetime Achievement Award from the Oslo Film Festival in 2012."],
+        ),
+        (
+            "Golda Oak was born in Kiev on May 3, 1898 to Blume Neiditch (died 1951) and Moshe Mabovitch (died 1944), a carpenter.",
+            ["Golda Oak was born in Kiev on May 3, 1898, to Blume Neiditch.", "Moshe Mabovitch died in 1944."],
+        ),
+        (
+            "After leaving school Ana Berg worked on her father's farm until 1912.",
+            ["Ana Berg worked on her father's farm until 1912 after leaving school."],
+        ),
+        (
+            "In 1859, Ana Berg proclaimed herself Ana I, Empress of the United States.",
+            ["Ana Berg proclaimed herself Ana I, Empress of the United States in 1859."],
+        ),
+        ("Ana Berg won a medal of gold in 1990 and another in Rome in 1994.", ["Ana Berg won a medal of gold in 1990."]),
+        ("Ana Berg died in 1978 of tuberculosis.", ["Ana Berg died of tuberculosis in 1978."]),
+        ("Ana Berg died in 1978 of the Hijri era.", ["Ana Berg died in 1978 of the Hijri era."]),
+        (
+            "Ana Berg attended the Oslo Academy, where her father taught. She graduated in 1893, aged 26.",
+            ["Ana Berg attended the Oslo Academy.", "Ana Berg’s father taught at the Oslo Academy.", "Ana Berg graduated from the Oslo Academy in 1893."],
+        ),
+        (
+            "Ana Berg attended Oslo High School and studied law at Bergen University. She graduated in 1893.",
+            ["Ana Berg attended Oslo High School.", "Ana Berg studied law at Bergen University.", "Ana Berg graduated in 1893."],
+        ),
+        (
+            "Ana Berg was awarded the Order of Merit, which was presented by Queen Maud in May 1950.",
+            ["Ana Berg was awarded the Order of Merit.", "The Order of Merit was presented to Ana Berg by Queen Maud in May 1950."],
+        ),
+        (
             "Los Angeles — On a recent Sunday, Ana Berg drove down the Silva Highway to Oslo.",
             ["Ana Berg drove down the Silva Highway to Oslo."],
         ),

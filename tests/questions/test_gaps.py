@@ -37,6 +37,7 @@ def test_figures(text, term, prompt):
 def test_a_year_only_where_it_is_the_only_one():
     assert [(g.prompt, g.answer) for g in years("Oslo burned in 1624.")] == [("Oslo burned in the year _____.", "1624")]
     assert list(years("Anna Berg was the mayor of Oslo in 1624.", frozenset({"1624"}))) == []
+    assert [g.prompt for g in years("She died in 1978 of a stroke.")] == ["She died of a stroke in the year _____."]
     assert list(years("She applied for a post in 1965 that turned out to be in Oslo.")) == []
     assert list(years("It began in 1551 and ended in 1629.")) == [] and list(years("It ran in 1968–1970.")) == []
 

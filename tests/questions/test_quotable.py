@@ -59,6 +59,8 @@ def test_what_hangs_on_the_sentence_before_is_not_fit():
     assert not fit("Two minutes is not long but it is a lot longer than that,")
     assert not fit("The mayors of Linden and of Oslo should take note.")
     assert not fit("I was touched by the people who kept coming back in,")
+    assert not fit("Not only did the quarry of Linden not react,")
+    assert fit("Not only did the quarry of Linden react, but it closed.")
     assert fit("The price of copper is higher than that of iron.")
 
 
