@@ -43,7 +43,7 @@ from quizgen.facts.splits import (
     with_partner,
 )
 from quizgen.facts.stolen import heading, stolen_subject
-from quizgen.facts.timing import amount_behind, of_another, of_examples, own_prep, part_of_all
+from quizgen.facts.timing import amount_behind, of_examples, own_prep, part_of_all
 from quizgen.facts.tokens import core
 from quizgen.facts.torn import (
     behind_lone_joint,
@@ -99,7 +99,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if (law := law_before(child)) is not None:
                 slots = [(i, told(ctx, s, law, child) if s.role == "object" else s) for i, s in slots]
                 continue
-            if of_examples(child) or part_of_all(child) or amount_behind(child) or part_of_span(child) or of_another(child):
+            if of_examples(child) or part_of_all(child) or amount_behind(child) or part_of_span(child):
                 dropped.append(child.text)
                 continue
             slot = (

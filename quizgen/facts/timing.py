@@ -91,13 +91,6 @@ def bare_action(subject: Phrase, lemma: str) -> bool:
     return lemma in BEGINNING and " " not in subject.text and subject.text.islower() and subject.text.endswith("ing")
 
 
-def of_another(child: Token) -> bool:
-    """Whether a place or time belongs to a second thing: *won a prize in Oslo in 1901, and another | at the fair of Lund*."""
-    before = neighbour(child.left_edge, -1) if child.i > child.sent.start else child
-    second = before.lower_ in ("another", "others") and before.dep_ in ("conj", "appos", "dep", "npadvmod")
-    return child.dep_ == "prep" and second and before.head == child.head and neighbour(before, -1).lower_ in ("and", ",")
-
-
 def own_prep(main: Token, child: Token) -> str:
     """*in* where a year at the head was taken for one of the clause that tells of it: *After 1816, in which Berg beat Oak, nobody ran*."""
     if child.dep_ != "prep" or main.dep_ != "ROOT" or child.i > main.i or not any(c.ent_type_ == "DATE" for c in child.children):
