@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.control import of_object
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
+from quizgen.facts.lost import aimless, helped, of_another, strange
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.setting import set_before
 from quizgen.facts.slot import prep_slot
@@ -56,12 +57,13 @@ def make(
     )
     slots = of_object(slots, subject) if head.lemma_ in DRIVING else slots
     group = agreeing(verb(head, finite, chain, tense), subject)
-    slots = undated(subject, group, slots)
+    slots = of_another(head, undated(subject, group, slots))
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
     group = expected_then(perfect(group) if lasts else group, subject.named)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
     torn = torn or untimed(head, subject, slots) or bare_action(subject, group.lemma)
+    torn = torn or strange(head, group, subject) or helped(head, slots) or aimless(slots)
     torn = torn or only_half(head, subject) or unsaid_role(head, slots) or subordinate(head)
     untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots) or unnamed(group, slots)
     return Clause(

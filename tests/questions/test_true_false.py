@@ -400,3 +400,36 @@ def test_a_century_has_no_capital():
 def test_what_a_form_is_called_is_not_said_of_the_thing():
     text = "A new standard form of Middle English, known as Chancery Standard, developed from the dialects of London and Oslo in 1430."
     assert not any("was known as" in d.prompt for d in made(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Linden Empire attained its greatest territorial extent.",
+        "Anna Berg acted in sixty films in nine years.",
+        "Anna Berg continued to act on Norwegian television.",
+        "Anna Berg established a simple model of the winds, which runs faster than others. Anna Berg set up a simple model, which runs in Oslo.",
+        "The Linden program is the follow-on to the Operational Environmental Satellites – R (Linden-R) Series Program.",
+        "Norwegian News cited unnamed Danish sources.",
+        "Anna Berg spoke at public meetings.",
+        "The second spray covers the target surface in silicone oil from Norway.",
+        "Areas of protected habitat are being added in Norway and Sweden.",
+        "The Lindens formed a cultural bridge.",
+    ],
+)
+def test_what_the_card_would_leave_open_is_not_told(text):
+    assert [d.prompt for d in made(text) if "model of the winds" not in d.prompt] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Linden Empire attained its greatest territorial extent under the king Trajan.",
+        "Anna Berg acted in sixty films in nine years from 1960.",
+        "Anna Berg continued to act on Norwegian television after the Winter War.",
+        "Anna Berg spoke against slavery at public meetings in Norway.",
+        "The Lindens formed a cultural bridge between Norway and Denmark.",
+    ],
+)
+def test_what_leaves_nothing_open_is_told(text):
+    assert text in [d.prompt for d in made(text)]

@@ -1,0 +1,63 @@
+"""Whether a statement leaves open what somebody who has only the card would ask at once: since when, in which years, which one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.facts.model import Clause, Slot
+
+YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
+
+
+def missing(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
+    """Whether the statement, in words ``truth``, lacks a time, a place or what a thing is."""
+    return (
+        summit_undated(clause, slots)
+        or counted_in_years(slots, truth)
+        or going_on(clause, slots)
+        or told_behind(clause, slots)
+        or name_broken(clause, slots)
+    )
+
+
+SUMMIT = re.compile(r"(?:its|their|his|her) (?:greatest|largest|highest|widest|furthest|peak|height|zenith|maximum|heyday)\b[a-z ]*$")
+
+
+def summit_undated(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*The kingdom attained its greatest extent*: when, or under whom?"""
+    return len(slots) == 1 and clause.verb.tag == "VBD" and slots[0].role == "object" and SUMMIT.match(slots[0].phrase.text) is not None
+
+
+COUNT = re.compile(r"(?:about |some |nearly |over |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+t(?:ee|)n|[a-z]+ty|\d+)\b")
+
+
+def counted_in_years(slots: Sequence[Slot], truth: str) -> bool:
+    """*acted in sixty films in nine years*: in which ones?"""
+    spans = [s for s in slots if s.prep in ("in", "within", "over") and s.phrase.unit == "duration" and "year" in s.phrase.text]
+    counted = any(COUNT.match(s.phrase.text) for s in slots if s not in spans)
+    return bool(spans) and counted and YEAR.search(truth) is None
+
+
+def going_on(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*Anna Berg continued to act on television*: since when?"""
+    timed = any(s.role in ("time", "span", "when") or s.prep in ("for", "until", "after", "during", "despite") for s in slots)
+    return clause.verb.lemma == "continue" and clause.verb.tag == "VBD" and clause.verb.rest.startswith("to ") and not timed
+
+
+def told_behind(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*set up a model, which can do …*: what the thing is or does was told behind the comma."""
+    if clause.verb.tag != "VBD" or clause.verb.lemma == "be":
+        return False
+    things = [s.phrase for s in slots if s.role == "object" and s.phrase.determiner in ("a", "an") and len(s.phrase.text.split()) < 4]
+    bare = [t.text for t in things if not re.search(r"[A-Z\d“\"]", t.text)]
+    return any(re.search(rf"{re.escape(text)}, (?:which|that)\b", clause.evidence.text) for text in bare)
+
+
+BROKEN = re.compile(r" ?[–-] ?[A-Z\d]{1,3}\b")
+
+
+def name_broken(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*the follow-on to the Environmental Satellites | – R Series*: a dash inside a name was taken for its end."""
+    ends = (clause.evidence.text.partition(s.phrase.text)[2] for s in slots if s.phrase.text[-1:].isalpha())
+    return any(BROKEN.match(rest) for rest in ends)
