@@ -426,7 +426,7 @@ def test_what_the_card_would_leave_open_is_not_told(text):
     [
         "The Linden Empire attained its greatest territorial extent under the king Trajan.",
         "Anna Berg acted in sixty films in nine years from 1960.",
-        "Anna Berg continued to act on Norwegian television after the Winter War.",
+        "Anna Berg continued to act on Norwegian television until 1974.",
         "Anna Berg spoke against slavery at public meetings in Norway.",
         "The Lindens formed a cultural bridge between Norway and Denmark.",
     ],
