@@ -163,6 +163,8 @@ def prep_role(child: Token, found: Phrase) -> str:
         return "agent"
     if found.kind is Kind.DATE and child.lower_ in TIME_PREPS:
         return "time"
+    if found.unit == "year" and child.lower_ in ("in", "since", "until") and found.text.isdigit():
+        return "time"  # *In 1781 James Watt …*, which the tagger may take for a figure
     return "place" if found.kind in PLACES and child.lower_ in PLACE_PREPS else "prep"
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from quizgen.facts.model import Clause, Slot
+from quizgen.language import lexicon
+from quizgen.language.model import Kind
 
 YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 
@@ -18,6 +20,7 @@ def missing(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         or going_on(clause, slots)
         or told_behind(clause, slots)
         or name_broken(clause, slots)
+        or of_some_body(clause, slots)
     )
 
 
@@ -61,3 +64,14 @@ def name_broken(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*the follow-on to the Environmental Satellites | – R Series*: a dash inside a name was taken for its end."""
     ends = (clause.evidence.text.partition(s.phrase.text)[2] for s in slots if s.phrase.text[-1:].isalpha())
     return any(BROKEN.match(rest) for rest in ends)
+
+
+OWNER = re.compile(r"(.*?)\bthe ([a-z]+)(?:['’]s|s['’]) ")
+
+
+def of_some_body(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*Anna Berg was director in the nonprofit’s Oslo office*: which one? Not *the founder of Linden Oil and the company’s chairman*."""
+    if clause.subject.kind is not Kind.PERSON:
+        return False
+    owners = (OWNER.match(f"{s.prep} {s.phrase.text}") for s in slots)
+    return any(found is not None and found[2] in lexicon.BODIES and not re.search("[A-Z]", found[1]) for found in owners)

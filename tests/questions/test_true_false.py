@@ -433,3 +433,13 @@ def test_what_the_card_would_leave_open_is_not_told(text):
 )
 def test_what_leaves_nothing_open_is_told(text):
     assert text in [d.prompt for d in made(text)]
+
+
+def test_the_office_of_an_unnamed_body_is_not_told():
+    text = "Norway grew, said Anna Berg, director of research in the nonprofit’s Norwegian field office."
+    assert [d.prompt for d in made(text) if "nonprofit" in d.prompt] == []
+
+
+def test_a_year_that_is_read_as_a_figure_opens_the_statement():
+    text = "In 1781 James Watt patented a steam engine that produced continuous rotary motion."
+    assert "In 1781, James Watt patented a steam engine that produced continuous rotary motion." in [d.prompt for d in made(text)]
