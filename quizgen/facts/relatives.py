@@ -68,7 +68,7 @@ def stands(head: Token, base: Phrase) -> bool:
 
     A clause without a comma says which ones are meant: it stands only with a name or a definite phrase, and not under a negation.
     """
-    apart = neighbour(head.left_edge, -1).text in (",", "–", "—", "(")
+    apart = neighbour(head.left_edge, -1).text in (",", "–", "—", "(") and head.left_edge.lower_ != "that"  # *minerals, such as tin, that …*
     if base.determiner in ("a", "an") and head.head.dep_ == "attr":
         return False  # *was a Norman monk who was nominated*: its subject is meant, where ``classed`` is sure of it
     sure = base.named or base.definite or any(s.entity is not None for s in base.segments)

@@ -161,7 +161,14 @@ TORN = re.compile(r"[a-z]{3}\. [a-z\d]|\b(an? [\w ]+?) and \1\b")
 def excepting(head: Token) -> bool:
     """Whether brackets take something out: *a third of Europe (excluding Russia)*; they are left out of every phrase."""
     below = [t for t in head.subtree if t.text == "("] if "(" in text_of(head.doc) else []
-    return any(neighbour(t, 1).lower_ in ("excluding", "except", "excepting") for t in below if t.i + 1 < sentence_end(t))
+    return any(limits(neighbour(t, 1), head) for t in below if t.i + 1 < sentence_end(t))
+
+
+def limits(first: Token, head: Token) -> bool:
+    """Whether the first word in brackets takes something out, or says when something holds: *are better (for large engines)*."""
+    present = head.tag_ in PRESENT or any(c.tag_ in PRESENT for c in head.children)
+    holds = first.lower_ in ("if", "unless") or (first.lower_ == "for" and neighbour(first, 1).lower_ not in ("example", "instance", "short"))
+    return first.lower_ in ("excluding", "except", "excepting") or (present and holds)
 
 
 def headless(found: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.facts.model import Clause, Slot
+from quizgen.facts.model import Clause, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 
@@ -21,6 +21,8 @@ def missing(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         or told_behind(clause, slots)
         or name_broken(clause, slots)
         or of_some_body(clause, slots)
+        or some_edition(clause, truth)
+        or any(epithet(clause, s.phrase) for s in slots)
     )
 
 
@@ -62,8 +64,12 @@ BROKEN = re.compile(r" ?[–-] ?[A-Z\d]{1,3}\b")
 
 def name_broken(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*the follow-on to the Environmental Satellites | – R Series*: a dash inside a name was taken for its end."""
-    ends = (clause.evidence.text.partition(s.phrase.text)[2] for s in slots if s.phrase.text[-1:].isalpha())
-    return any(BROKEN.match(rest) for rest in ends)
+    ends = [(s.phrase.text, clause.evidence.text.partition(s.phrase.text)[2]) for s in slots if s.phrase.text[-1:].isalpha()]
+    return any(BROKEN.match(rest) or (OWN_WORK.search(text) and TITLE_GOES_ON.match(rest)) for text, rest in ends)
+
+
+OWN_WORK = re.compile(r"['’]s [A-Z]\w+$")
+TITLE_GOES_ON = re.compile(r", [A-Z]\w+ \(")  # *Ali Joego’s Oh | , Ibuku (O, My Mother, 1955)*
 
 
 OWNER = re.compile(r"(.*?)\bthe ([a-z]+)(?:['’]s|s['’]) ")
@@ -75,3 +81,28 @@ def of_some_body(clause: Clause, slots: Sequence[Slot]) -> bool:
         return False
     owners = (OWNER.match(f"{s.prep} {s.phrase.text}") for s in slots)
     return any(found is not None and found[2] in lexicon.BODIES and not re.search("[A-Z]", found[1]) for found in owners)
+
+
+EDITION = re.compile(
+    r"\bthe (?:FIFA |Rugby |Cricket )?(?:World Cup|European Championship|Olympic Games|Olympics|Super Bowl|Champions League)(?: finals?)?\b(?! (?:of|in|[A-Z]))"
+)
+
+
+def some_edition(clause: Clause, truth: str) -> bool:
+    """*embraced Karl Weiss at the end of the World Cup final*: in which year? Not *won the World Cup three times*."""
+    told = YEAR.search(truth) or re.search(r"\b(?:times|once|twice|ever)\b", truth)
+    return clause.verb.tag == "VBD" and told is None and EDITION.search(truth) is not None
+
+
+EPITHET = re.compile(r"the (?:[\w-]+ ){0,3}(?:icon|legend|superstar|star|veteran|idol|talisman|maestro|teenager|youngster|hero)")
+
+
+GIVING = frozenset(("offer", "give", "award", "hand", "send", "show"))  # *offered the great icon | consolation*
+
+
+def epithet(clause: Clause, phrase: Phrase) -> bool:
+    """*consoled the great Argentina icon*: whom? Not *the star of the film*."""
+    if phrase.entity is not None or phrase.plural:
+        return False
+    given = clause.verb.lemma in GIVING and EPITHET.match(phrase.text) is not None
+    return given or (phrase.kind is Kind.PERSON and EPITHET.fullmatch(phrase.text) is not None)

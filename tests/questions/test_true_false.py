@@ -415,6 +415,13 @@ def test_what_a_form_is_called_is_not_said_of_the_thing():
         "The second spray covers the target surface in silicone oil from Norway.",
         "Areas of protected habitat are being added in Norway and Sweden.",
         "The Lindens formed a cultural bridge.",
+        "Linden towers are towers that stand in Linden.",
+        "Sea turtles are turtles that live in the sea.",
+        "Anna Berg embraced Karl Weiss at the end of the World Cup final.",
+        "Anna Berg offered the great Norway icon consolation in Oslo.",
+        "Anna Berg made her debut in Karl Weiss's Oh, Ibuku (O, My Mother).",
+        "Steam turbines are generally better than reciprocating steam engines (for outputs above several hundred horsepower).",
+        "Norway has mines of rare minerals, including cobalt and copper, that are essential in making engines.",
     ],
 )
 def test_what_the_card_would_leave_open_is_not_told(text):
@@ -428,6 +435,8 @@ def test_what_the_card_would_leave_open_is_not_told(text):
         "Anna Berg acted in sixty films in nine years from 1960.",
         "Anna Berg continued to act on Norwegian television until 1974.",
         "Anna Berg spoke against slavery at public meetings in Norway.",
+        "Steam turbines are generally better than reciprocating steam engines.",
+        "Karl Weiss won the World Cup three times.",
         "The Lindens formed a cultural bridge between Norway and Denmark.",
     ],
 )
