@@ -80,3 +80,10 @@ def test_what_is_called_after_somebody_keeps_its_name():
 def test_a_place_in_a_wider_one_is_closed_by_a_comma():
     (clause,) = clauses("Ana Berg was born Ana Holm in Magelang, Central Java, Dutch East Indies, on 29 January 1938.")
     assert statement(clause) == "Ana Berg was born Ana Holm in Magelang, Central Java, on 29 January 1938."
+
+
+def test_what_had_lasted_keeps_its_tense():
+    assert [statement(c) for c in clauses("Ana Berg had been living in Oslo for ten years. Ana Berg had been banned from Oslo for ten years.")] == [
+        "Ana Berg had been living in Oslo for ten years.",
+        "Ana Berg was banned from Oslo for ten years.",
+    ]
