@@ -10,7 +10,9 @@ from spacy.tokens import Token
 from quizgen.facts.grammar import SUBJECTS
 from quizgen.facts.model import Issue, Phrase, Slot, Verb
 from quizgen.language.inflect import past
+from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
+from quizgen.language.neighbours import neighbour, sentence_end
 
 
 def strange(head: Token, group: Verb, subject: Phrase) -> bool:
@@ -70,3 +72,19 @@ def owned(slot: Slot) -> bool:
 def opened(slot: Slot) -> Slot:
     """The slot with the mark of a pronoun that nothing explains."""
     return replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.PRONOUN}))
+
+
+PRESENT = frozenset(["VBZ", "VBP"])
+
+
+def excepting(head: Token) -> bool:
+    """Whether brackets take something out: *a third of Europe (excluding Russia)*; they are left out of every phrase."""
+    below = [t for t in head.subtree if t.text == "("] if "(" in text_of(head.doc) else []
+    return any(limits(neighbour(t, 1), head) for t in below if t.i + 1 < sentence_end(t))
+
+
+def limits(first: Token, head: Token) -> bool:
+    """Whether the first word in brackets takes something out, or says when something holds: *are better (for large engines)*."""
+    present = head.tag_ in PRESENT or any(c.tag_ in PRESENT for c in head.children)
+    holds = first.lower_ in ("if", "unless") or (first.lower_ == "for" and neighbour(first, 1).lower_ not in ("example", "instance", "short"))
+    return first.lower_ in ("excluding", "except", "excepting") or (present and holds)

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.control import of_object
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
-from quizgen.facts.lost import aimless, helped, of_another, strange
+from quizgen.facts.lost import PRESENT, aimless, excepting, helped, of_another, strange
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.setting import set_before
 from quizgen.facts.slot import prep_slot
@@ -21,9 +21,8 @@ from quizgen.facts.subjects import EITHER, PLURALS
 from quizgen.facts.timing import bare_action, untimed
 from quizgen.facts.verbs import verb
 from quizgen.language import lexicon
-from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.neighbours import neighbour
 from quizgen.language.perfect import expected_then, perfect
 
 
@@ -158,19 +157,6 @@ UNENDED = re.compile(r"[a-z], [a-z-]+$")  # *programs to find, train* | *and sup
 TORN = re.compile(r"[a-z]{3}\. [a-z\d]|\b(an? [\w ]+?) and \1\b")
 
 
-def excepting(head: Token) -> bool:
-    """Whether brackets take something out: *a third of Europe (excluding Russia)*; they are left out of every phrase."""
-    below = [t for t in head.subtree if t.text == "("] if "(" in text_of(head.doc) else []
-    return any(limits(neighbour(t, 1), head) for t in below if t.i + 1 < sentence_end(t))
-
-
-def limits(first: Token, head: Token) -> bool:
-    """Whether the first word in brackets takes something out, or says when something holds: *are better (for large engines)*."""
-    present = head.tag_ in PRESENT or any(c.tag_ in PRESENT for c in head.children)
-    holds = first.lower_ in ("if", "unless") or (first.lower_ == "for" and neighbour(first, 1).lower_ not in ("example", "instance", "short"))
-    return first.lower_ in ("excluding", "except", "excepting") or (present and holds)
-
-
 def headless(found: Phrase) -> bool:
     """Whether a person's calling stands without article and name, which it lost: *caught up with researcher*."""
     return (
@@ -253,7 +239,6 @@ def unnamed(group: Verb, slots: tuple[Slot, ...]) -> bool:
     )
 
 
-PRESENT = frozenset(["VBZ", "VBP"])
 CONDITIONS = frozenset(["as", "when", "if", "where", "once", "until", "before", "after", "unless", "whenever"])
 
 
