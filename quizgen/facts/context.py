@@ -15,7 +15,7 @@ from quizgen.language.analysis import Analysis
 from quizgen.language.links import is_ship
 from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
-from quizgen.language.namenouns import name_noun
+from quizgen.language.namenouns import eponym, name_noun
 from quizgen.language.neighbours import neighbour
 from quizgen.model import Evidence
 
@@ -125,6 +125,8 @@ class Context:
         name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
         if last.i + 1 < len(self.doc) and neighbour(last, 1).lower_ == "of" and f"{text.split()[-1]} of " in name:
             name = text  # *Konrad | of Masovia*: the text says the rest
+        if eponym(last):
+            name = text
         said = text_of(self.doc)[: first.idx].rstrip()
         if name.endswith(text) and name != text and said.endswith(name.removesuffix(text).strip()):
             name = text  # *the Meeting on | Linguistic Research*

@@ -154,7 +154,9 @@ def wordings(found: Noun) -> Iterator[str]:
 def definite(phrase: Phrase) -> str:
     """*a new study of sleep* → *the study of sleep*; '' for what can't take *the*."""
     text = join(phrase.segments)
-    if any(s.possessive for s in phrase.segments[:1]) or re.match(r".*[’']s? ", text):
+    if any(s.pronoun and s.possessive for s in phrase.segments):
+        return ""  # *his father’s farm*: *the farm* that he named may be his own
+    if re.match(r".*[’']s? ", text):
         return text
     text = re.sub(r"^(a|an|the|one|its|their|his|her) ", "", text, flags=re.I)
     while text.split(" ")[0].lower() in FRESH:

@@ -69,7 +69,7 @@ def stands(head: Token, base: Phrase) -> bool:
 
     A clause without a comma says which ones are meant: it stands only with a name or a definite phrase, and not under a negation.
     """
-    apart = neighbour(head.left_edge, -1).text in (",", "–", "—", "(")
+    apart = neighbour(head.left_edge, -1).text in (",", "–", "—", "(") and head.left_edge.lower_ != "that"  # *minerals, such as tin, that …*
     if base.determiner in ("a", "an") and head.head.dep_ == "attr":
         return False  # *was a Norman monk who was nominated*: its subject is meant, where ``classed`` is sure of it
     sure = base.named or base.definite or any(s.entity is not None for s in base.segments)
@@ -137,7 +137,7 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
     left = head.left_edge
     near = next((t for t in reversed(list(head.doc[sentence_start(left) : left.i])) if not t.is_punct), None)
     owner = head.head.head if head.head.dep_ == "appos" and (
-        head.head.pos_ == "NOUN" and head.head.head.pos_ == "PROPN") else None  # fmt: skip
+        head.head.pos_ == "NOUN" and head.head.head.pos_ == "PROPN") else glossed(head.head)  # fmt: skip
     called = (
         near if near is not None and near.dep_ == "appos" and near.head == head.head and of_source(head.head) else None
     )
@@ -158,6 +158,15 @@ def antecedent(ctx: Context, head: Token, pronoun: Token) -> Phrase | None:
             if agrees(pronoun, found):
                 return found
     return None
+
+
+def glossed(noun: Token) -> Token | None:
+    """The term that a phrase with the noun explains: *the solar apex, i.e., the point on the sky which …*; None for any other."""
+    while noun.dep_ in ("pobj", "prep") and noun.head.i < noun.i:
+        noun = noun.head
+    first = noun.left_edge
+    before = neighbour(first, -2 if neighbour(first, -1).text == "," else -1)
+    return noun.head if noun.dep_ == "appos" and before.lower_ in ("i.e.", "ie", "namely") else None
 
 
 def stands_in_place(noun: Token) -> bool:

@@ -13,7 +13,7 @@ from quizgen.facts.tokens import BEFORE_ASIDE, core
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end
 
 CAUSE = {"because", "since", "as"}
 KEEP_CLAUSE = {"when", "before", "after", "until", "where"}
@@ -48,6 +48,8 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     fronted = child.i < head.i
     role = ROLES.get(child.dep_)
     reason = owing_to(child)
+    if fronted and of_subject(child):
+        return None
     if reason is not None:
         return Slot("prep", phrase(ctx, reason), "owing to", fronted)
     if child.dep_ in ("prep", "agent") or (role == "recipient" and child.pos_ == "ADP"):
@@ -75,6 +77,13 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     if child.dep_ == "advcl":
         return clause_slot(ctx, child, fronted)
     return None
+
+
+def of_subject(child: Token) -> bool:
+    """Whether an opening noun between the start and a comma says who the subject is: *A devout Buddhist, he disapproved of …*."""
+    opens = child.left_edge.is_sent_start and child.left_edge.lower_ in ("a", "an") and neighbour(child.right_edge, 1).text == ","
+    measured = child.lemma_.lower() in lexicon.TIME_UNITS | lexicon.MEASURES or child.ent_type_ in ("DATE", "TIME", "QUANTITY")
+    return bool(opens) and child.dep_ in ("dobj", "npadvmod", "attr") and not measured
 
 
 def owing_to(child: Token) -> Token | None:
@@ -111,7 +120,7 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     if any(c.dep_ == "prep" and c.i > target.i for c in child.children):
         found = build(ctx, target, core(child))
         return Slot("span" if found.kind is Kind.DATE else "adverb", found, "", fronted)
-    apart = child.i > 0 and neighbour(child, -1).text == ","
+    apart = child.i > 0 and neighbour(child, -1).text == "," and not behind_link(child)
     if (child.lower_ in LOOSE_PREPS and not fronted and apart) or (child.lower_ in CONTRASTS and fronted):
         return None  # a loose *with* or *including* behind a comma is an aside
     if target.dep_ == "pcomp":
@@ -121,9 +130,24 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
     found = phrase(ctx, target)
     if words == "following" and found.lemma in RULES and not fronted:
         words = "according to"  # no *is wrong following the principle*
-    return Slot(prep_role(child, found), found, words, fronted)
+    return Slot(prep_role(child, found), found, within_it(child) or words, fronted)
 
 
+def within_it(child: Token) -> str:
+    """The preposition of *in which* behind a time, where its clause was read as the main one: *After 1816, in which he won, they …*."""
+    last = child.right_edge
+    if last.i + 3 >= sentence_end(child) or neighbour(last, 1).text != "," or neighbour(last, 3).lower_ != "which":
+        return ""
+    inner = neighbour(last, 2)
+    return inner.lower_ if inner.dep_ == "prep" and inner.head == child.head else ""
+
+
+def behind_link(child: Token) -> bool:
+    """Whether the comma before a phrase only closes *, however,*: *owed her fame, however, to a series*."""
+    return child.i > 2 and neighbour(child, -2).lower_ in LINKS and neighbour(child, -3).text == ","
+
+
+LINKS = frozenset("however moreover therefore though instead furthermore nevertheless".split())
 RULES = frozenset("principle principles rule rules law laws theory model doctrine logic reasoning tradition custom convention".split())
 
 
@@ -147,6 +171,8 @@ def prep_role(child: Token, found: Phrase) -> str:
         return "agent"
     if found.kind is Kind.DATE and child.lower_ in TIME_PREPS:
         return "time"
+    if found.unit == "year" and child.lower_ in ("in", "since", "until") and found.text.isdigit():
+        return "time"  # *In 1781 James Watt …*, which the tagger may take for a figure
     return "place" if found.kind in PLACES and child.lower_ in PLACE_PREPS else "prep"
 
 

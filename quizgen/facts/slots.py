@@ -43,7 +43,7 @@ from quizgen.facts.splits import (
     with_partner,
 )
 from quizgen.facts.stolen import heading, stolen_subject
-from quizgen.facts.timing import amount_behind, of_examples, own_prep, part_of_all
+from quizgen.facts.timing import amount_behind, of_examples, part_of_all
 from quizgen.facts.tokens import core
 from quizgen.facts.torn import (
     behind_lone_joint,
@@ -109,8 +109,6 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             )
             if slot is not None and behind_comma(child, slot) and any(not s.fronted for _, s in slots):
                 slot = replace(slot, comma=True)
-            if slot is not None and own_prep(main, child):
-                slot = replace(slot, prep=own_prep(main, child))
             if slot is not None and anaphoric(child):
                 slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
             lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child) or second(main, child)

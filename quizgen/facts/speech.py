@@ -41,6 +41,7 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
         or conditional(head)
         or hedged(head)
         or conditional(teller)
+        or supposed(teller)
     ):
         return
     source, subject, finite = own_subject(teller), own_subject(head), finite_of(head)
@@ -62,6 +63,11 @@ def reported(ctx: Context, head: Token) -> Iterator[Clause]:
     found = make(ctx, head, finite, phrase(ctx, subject), "reported")
     lost = found.lossy or opening_lost(head, subject, found)
     yield replace(found, source=wording(told), source_entity=told.entity, lossy=lost)
+
+
+def supposed(teller: Token) -> bool:
+    """Whether the article only supposes that somebody thought so: *Anna Berg may have feared that …*."""
+    return any(c.dep_ == "aux" and c.lower_ in ("may", "might", "could", "must", "should") for c in teller.children)
 
 
 def about_the_speaker(top: Token, head: Token, subject: Token) -> bool:
@@ -121,7 +127,8 @@ def speaker(ctx: Context, speech: Speech) -> str:
     """The speaker's name, with the article that the text gives it."""
     entity = ctx.analysis.entity(speech.entity) if speech.entity is not None else None
     the = "the " if entity is not None and speech.speaker == entity.name and ctx.takes_the(entity) else ""
-    return the + speech.speaker
+    unnamed = entity is None and speech.speaker.startswith(("A ", "An ", "The "))
+    return the + (speech.speaker[0].lower() + speech.speaker[1:] if unnamed else speech.speaker)
 
 
 def maintained(head: Token, speech: Speech) -> bool:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from quizgen.facts.context import Context
 from quizgen.facts.control import of_object
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
+from quizgen.facts.lost import PRESENT, aimless, excepting, helped, of_another, strange
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.setting import set_before
 from quizgen.facts.slot import prep_slot
@@ -20,9 +21,8 @@ from quizgen.facts.subjects import EITHER, PLURALS
 from quizgen.facts.timing import bare_action, untimed
 from quizgen.facts.verbs import verb
 from quizgen.language import lexicon
-from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.neighbours import neighbour
 from quizgen.language.perfect import done_then, expected_then, perfect
 
 
@@ -56,7 +56,7 @@ def make(
     )
     slots = of_object(slots, subject) if head.lemma_ in DRIVING else slots
     group = agreeing(verb(head, finite, chain, tense), subject)
-    slots = undated(subject, group, slots)
+    slots = of_another(head, undated(subject, group, slots))
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
     group = expected_then(perfect(group) if lasts else group, subject.named)
     if any(s.role == "time" and s.prep == "by" and s.phrase.unit == "year" for s in slots):
@@ -64,6 +64,7 @@ def make(
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
     torn = torn or untimed(head, subject, slots) or bare_action(subject, group.lemma)
+    torn = torn or strange(head, group, subject) or helped(head, slots) or aimless(slots)
     torn = torn or only_half(head, subject) or unsaid_role(head, slots) or subordinate(head)
     untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots) or unnamed(group, slots)
     return Clause(
@@ -158,12 +159,6 @@ UNENDED = re.compile(r"[a-z], [a-z-]+$")  # *programs to find, train* | *and sup
 TORN = re.compile(r"[a-z]{3}\. [a-z\d]|\b(an? [\w ]+?) and \1\b")
 
 
-def excepting(head: Token) -> bool:
-    """Whether brackets take something out: *a third of Europe (excluding Russia)*; they are left out of every phrase."""
-    below = [t for t in head.subtree if t.text == "("] if "(" in text_of(head.doc) else []
-    return any(neighbour(t, 1).lower_ in ("excluding", "except", "excepting") for t in below if t.i + 1 < sentence_end(t))
-
-
 def headless(found: Phrase) -> bool:
     """Whether a person's calling stands without article and name, which it lost: *caught up with researcher*."""
     return (
@@ -246,7 +241,6 @@ def unnamed(group: Verb, slots: tuple[Slot, ...]) -> bool:
     )
 
 
-PRESENT = frozenset(["VBZ", "VBP"])
 CONDITIONS = frozenset(["as", "when", "if", "where", "once", "until", "before", "after", "unless", "whenever"])
 
 

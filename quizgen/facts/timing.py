@@ -89,12 +89,3 @@ BEGINNING = frozenset("begin start end continue resume stop".split())
 def bare_action(subject: Phrase, lemma: str) -> bool:
     """Whether nothing says of what an action is told that it began: *testing began in 2016*."""
     return lemma in BEGINNING and " " not in subject.text and subject.text.islower() and subject.text.endswith("ing")
-
-
-def own_prep(main: Token, child: Token) -> str:
-    """*in* where a year at the head was taken for one of the clause that tells of it: *After 1816, in which Berg beat Oak, nobody ran*."""
-    if child.dep_ != "prep" or main.dep_ != "ROOT" or child.i > main.i or not any(c.ent_type_ == "DATE" for c in child.children):
-        return ""
-    after = neighbour(child.right_edge, 2) if neighbour(child.right_edge, 1).text == "," else child
-    told = after.dep_ == "prep" and after.head == main and any(c.tag_ == "WDT" for c in after.children)
-    return after.lower_ if told and after.i > child.i else ""

@@ -52,9 +52,12 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
 
 
 def reaches(head: Token) -> bool:
-    """Whether a past perfect reaches to or from a time that the statement tells: *had died by 1902*, *had led since the war*."""
+    """Whether a past perfect reaches to or from a time that the statement tells: *had died by 1902*, *had led since the war*,
+    *had been living there for ten years*.
+    """
     return any(
-        (c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" or g.shape_ == "dddd" for g in c.children))
+        (head.tag_ == "VBG" and c.lower_ == "for" and any(g.dep_ == "pobj" and g.lemma_ in lexicon.TIME_UNITS for g in c.children))
+        or (c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" or g.shape_ == "dddd" for g in c.children))
         or (c.lower_ == "since" and c.dep_ == "prep")
         or (c.dep_ == "advcl" and any(g.lower_ == "since" and g.dep_ == "mark" for g in c.children))
         for c in head.children

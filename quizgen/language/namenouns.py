@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from quizgen.language import lexicon
+from quizgen.language.neighbours import neighbour, sentence_end
+
+EPONYMS = lexicon.listed("eponyms")
 
 NO_HALL = re.compile(r"\bHall of (?:Fame|Honou?r|Heroes|Famous|Champions|Legends|Immortals|Great(?:s| [A-Z]\w+)?)\b")
 
@@ -24,3 +29,10 @@ def name_noun(name: str) -> str:
     return lexicon.NAME_NOUNS.get(words[-1].lower(), "") or (
         lexicon.NAME_NOUNS.get(words[0].lower(), "") if words[0].lower() in lexicon.LEADING else ""
     )
+
+
+def eponym(last: Token) -> bool:
+    """Whether something is called after the name: *Halley’s Comet*, *Newton’s laws*; nobody says *Isaac Newton’s laws*."""
+    if last.i + 2 >= sentence_end(last) or neighbour(last, 1).tag_ != "POS":
+        return False
+    return neighbour(last, 2).lower_ in EPONYMS

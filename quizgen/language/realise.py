@@ -34,6 +34,8 @@ def say(phrase: Phrase, used: set[int]) -> str:
             if part.pronoun and not known and part.possessive:
                 text += "’" if text.endswith("s") and not text[:1].isupper() else "’s"
             used.add(part.entity)
+        elif part.text in ("'", "’") and i and phrase.segments[i - 1].entity is not None and not words[-1].endswith("s"):
+            text += "s"  # *Ramesses’*, printed as *Ramesses II’s*
         words.append(text + (" " if part.space else ""))
     return closed("".join(words).strip())
 
@@ -62,7 +64,15 @@ def slot_text(slot: Slot, used: set[int]) -> str:
 def texts(slots: Sequence[Slot], used: set[int]) -> list[str]:
     """The slots' words in order; one that stands behind a comma is closed by one."""
     found = ordered(slots)
-    return [slot_text(s, used) + ("," if s.comma and s is not found[-1] else "") for s in found]
+    return [slot_text(s, used) + ("," if s is not found[-1] and (s.comma or wider(s)) else "") for s in found]
+
+
+def wider(slot: Slot) -> bool:
+    """Whether a place ends in the wider one it lies in, which a comma closes: *was born in Oslo, Ohio, on May 4*."""
+    return slot.role == "place" and " and " not in slot.phrase.text and WIDER.fullmatch(slot.phrase.text) is not None
+
+
+WIDER = re.compile(r"[^,]+, [A-Z][\w.’ -]+")
 
 
 def ordered(slots: Sequence[Slot]) -> list[Slot]:

@@ -211,6 +211,8 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
         or (doc[first].is_sent_start and doc[first].lower_ in gazetteer.SAID)
     ):
         first += 1
+    if label == "PERSON" and _of_compound(doc, first, last):
+        first += 1
     if last > first and len(doc[last].text) == 1 and doc[last + 1 : last + 2].text == "-" and not doc[last].whitespace_:
         last -= 1  # a NASA T-shirt
     while label in ("PERSON", "") and last > first + 1 and honour(doc[last], label, shouted=doc[first].text.isupper()):
@@ -220,6 +222,13 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+def _of_compound(doc: Doc, first: int, last: int) -> bool:
+    """Whether the first word is the end of an adjective with a hyphen: *Democratic-Republican | James Monroe*."""
+    if first == 0 or last < first + 2 or doc[first - 1].text not in ("-", "–") or doc[first - 1].whitespace_:
+        return False
+    return doc[first + 1].text in gazetteer.first_names() and doc[first].text not in gazetteer.first_names()
 
 
 def honour(token: Token, label: str, shouted: bool) -> bool:

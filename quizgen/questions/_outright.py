@@ -24,6 +24,8 @@ MAKINGS = lexicon.listed("loose-makings")
 ACTIVITIES = lexicon.listed("bare-activities")
 ERRANDS = lexicon.listed("reporters-errands")
 PAPERS = lexicon.listed("papers")
+SPEAKING = frozenset(("speak", "appear", "perform", "lecture"))  # *spoke at public meetings*
+MATTER = frozenset(("about", "against", "for", "of", "on", "to", "as", "with"))
 SCORE = re.compile(r"(?<![\d–-])\d{1,2}[–-]\d{1,2}(?![\d–-])")
 SCORES = 3  # in the article: it tells of matches
 
@@ -103,6 +105,8 @@ def of_matches(text: str) -> bool:
 def idle(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
     """Whether it is a passing deed, a moment of a match, the post of somebody in the news, or things in general there: *planets emit red light*."""
     if (clause.verb.lemma in PASSING and not clause.verb.rest) or by_somebody(clause, slots):
+        return True
+    if clause.verb.lemma in SPEAKING and not any(re.search(r"[A-Z\d]", s.phrase.text) or s.prep in MATTER for s in slots):
         return True
     news = is_report(facts)
     if news and clause.verb.lemma in ERRANDS and PAPERS & set(clause.subject.text.split()):

@@ -185,8 +185,10 @@ def commonplace(clause: Clause) -> bool:
 
 
 def named_by(subject: str, said: str) -> bool:
-    """*Betaproteobacteria are a diverse group of bacteria*: the name says so."""
-    found = GROUP_OF.fullmatch(said)
+    """*Betaproteobacteria are a diverse group of bacteria*, *sea turtles are turtles in the sea*: the name says so."""
+    found, told, name = GROUP_OF.fullmatch(said), content(said) - {"that", "which"}, content(subject)
+    if len(told & name) > 1 and len(told - name) < 2 and subject[1:].islower():
+        return True
     return found is not None and len(found[1]) > 4 and subject.lower().endswith(found[1].lower())
 
 

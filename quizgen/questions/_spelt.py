@@ -17,16 +17,29 @@ SPOKEN = ("abbreviation", "speaker", "complete-quotation")  # ask for the long f
 
 
 def spelt(draft: Draft, facts: Facts) -> Draft:
-    """The draft with the article's own short terms in full where they first stand in the prompt; names stay short.
+    """The draft with the article's own short terms in full where they first stand in the prompt; names stay short, but in statements.
 
     Nothing is spelt out where the long form would give the answer away.
     """
     if draft.rule in SPOKEN or draft.type in (Type.MATCHING, Type.ORDERING):
         return draft
     for short in facts.abbreviations:
-        if short.short in draft.prompt and is_term(short.long) and short.short not in HOUSEHOLD:
+        if short.short not in draft.prompt or short.short in HOUSEHOLD:
+            continue
+        if is_term(short.long) or (draft.type is Type.TRUE_FALSE and fits(draft.prompt, short, facts.title)):
             draft = with_long(draft, replace(short, long=uncapitalised(short)))
     return draft
+
+
+def fits(prompt: str, short: Abbreviation, title: str) -> bool:
+    """Whether a name of three words or more can stand in full where its letters do, with the same article: *the IGY*, no *IGY’s*."""
+    found = re.search(rf"(\b[Tt]he )?(?<![\w-]){re.escape(short.short)}(?![\w-]|[’']s)", prompt)
+    if found is None or short.short in title or len(short.long.split()) < NAME:
+        return False
+    return (re.search(rf"\bthe {re.escape(short.long)}", short.evidence.text, re.I) is not None) == (found[1] is not None)
+
+
+NAME = 3
 
 
 def is_term(long: str) -> bool:

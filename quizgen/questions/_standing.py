@@ -11,7 +11,7 @@ from quizgen.language import lexicon
 HEDGE = re.compile(
     r"\b(may(?! \d)|might|could|would|should|will|likely|unlikely|probably|perhaps|possibly|maybe|reportedly|alleged\w*|"
     r"suspected|seem\w*|appears? to|appeared to|suggest\w*|believed|thought|considered|expected|estimated|supposed\w*|rumou?r\w*|"
-    r"subsequently|thereafter|afterwards|just (?=[a-z]+ed\b)|a further|(?:was|were) being|hoped|"
+    r"subsequently|thereafter|afterwards|just (?=[a-z]+ed\b)|a further|(?:was|were|is|are) being|early on|hoped|"
     r"intended|planned|proposed|(?:was|were|is|are) (?:projected|scheduled|slated|due)|"
     r"recent\w*|current\w*|now|today|still|so far|already|soon|later|earlier|then|also|"
     r"again|another|others?|such|there|here|too|instead|however|therefore|in response|as well|not|never|no|none|"
@@ -79,11 +79,12 @@ BEST = re.compile(r"the (?:best|worst|(?:most|least) [a-z]+|(?!west|north|south|
 def partial(subject: Phrase) -> bool:
     """Whether a subject needs the sentence before to say of what it is: *symptoms are fever and chills*, *the best deals go to …*."""
     text = subject.text
-    if GENERATION.fullmatch(text) or OF_AGE.match(text):
+    if GENERATION.fullmatch(text) or ORDINAL.fullmatch(text) or OF_AGE.match(text):
         return True
     return (subject.lemma in UNSAID and re.fullmatch(r"(?:the |an? )?[a-z-]+", text, re.I) is not None) or BEST.fullmatch(text) is not None
 
 
+ORDINAL = re.compile(r"the (?:second|third|fourth|fifth) [a-z]+")
 GENERATION = re.compile(r"the \w+(?:st|nd|rd|th|ond|ird) (?:generation|version|edition|model|season|series|volume|phase|stage|round|part)", re.I)
 """*the third generation*: of what?"""
 OF_AGE = re.compile(r"(?:the|an?) [\w-]+-year-old (?!.*[A-Z])")  # *the 36-year-old clerk*: who?
@@ -97,7 +98,8 @@ def half_told(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 VAGUELY = re.compile(
-    r"(?:many|several|some|various|numerous|multiple|a number of|a few|a (?:group|band|couple|handful) of (?:[\w-]+ )?[a-z]+s$)"
+    r"(?:unnamed|anonymous|unidentified|unspecified|"
+    r"many|several|some|various|numerous|multiple|a number of|a few|a (?:group|band|couple|handful) of (?:[\w-]+ )?[a-z]+s$)"
     r"(?:\b|$)(?! of the\b)"
 )
 

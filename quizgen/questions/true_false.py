@@ -20,6 +20,7 @@ from quizgen.questions._context import unplaced
 from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._frame import YEARLESS
+from quizgen.questions._missing import missing
 from quizgen.questions._outright import outright
 from quizgen.questions._prompts import content, doubled, elsewhere
 from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
@@ -40,7 +41,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         slots = told_once(clause, told(clause, facts))
         truth = worded(clause, slots) if slots else ""
-        if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth) or not whole(clause, slots, truth):
+        if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth) or not whole(clause, slots, truth) or missing(clause, slots, truth):
             continue
         seen.add(truth)
         found = wrongs(clause, slots, truth, facts)
@@ -239,7 +240,7 @@ def worded(clause: Clause, slots: Sequence[Slot]) -> str:
 def opening(words: str, clause: Clause, slots: Sequence[Slot]) -> str:
     """The statement behind some words and a comma."""
     rest = statement(clause, slots)
-    first = rest[:1] if say(clause.subject, set())[:1].isupper() else rest[:1].lower()
+    first = rest[:1] if say(clause.subject, set())[:1].isupper() and not clause.source else rest[:1].lower()
     return finish([f"{words},", first + rest[1:]], ".")
 
 

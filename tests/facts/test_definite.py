@@ -20,6 +20,7 @@ CASES = [
     ("The speech was called a coffee embargo. The embargo lasted three years.", {}),
     ("Brazil declared a coffee embargo. " + "Prices rose in Lima. " * 5 + "The embargo lasted three years.", {}),
     ("Farmers sold the grain. Like quinoa, the Chile grain, teff has small seeds. Prices have put the grain out of reach.", {}),
+    ("Carl Oak worked on his father's dairy farm until 1912. Carl Oak sold the farm in 1914.", {}),
     ("Brazil declared a coffee embargo. The later embargo lasted three years.", {}),
 ]
 

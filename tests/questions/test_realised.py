@@ -1,6 +1,11 @@
 """How a finished sentence words ranges and amounts, and what a headline gives away."""
 
-from quizgen.language.realise import finish
+from dataclasses import replace
+
+from quizgen.facts.model import Phrase, Segment
+from quizgen.language.model import Kind
+from quizgen.language.realise import finish, say
+from quizgen.model import Evidence
 from quizgen.questions._frame import retold
 
 
@@ -18,3 +23,12 @@ def test_a_headline_tells_what_was_said_in_other_endings() -> None:
     title = "Scientific study suggests dinosaurs flapped their wings as they ran"
     assert retold(title, "that it may have evolved from wing-flapping by running dinosaurs")
     assert not retold(title, "that it may have evolved from long feathers of dinosaurs")
+
+
+def test_a_fuller_name_takes_its_own_possessive() -> None:
+    ruler = Segment("Ramesses", False, 1, "Ramesses II", "Ramesses II")
+    rule = (Segment("'", True), Segment("rule", False))
+    place = Evidence(0, 0, 0, "")
+    phrase = Phrase((ruler, *rule), "Ramesses' rule", "rule", "rule", Kind.TERM, place)
+    assert say(phrase, set()) == "Ramesses II's rule"
+    assert say(replace(phrase, segments=(replace(ruler, name="Ramesses"), *rule)), set()) == "Ramesses' rule"

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from quizgen.facts.model import Abbreviation, Facts
-from quizgen.model import Evidence
+from quizgen.model import Evidence, Type
 from quizgen.questions._spelt import in_full, spelt
 from quizgen.questions.draft import Draft
 
@@ -40,3 +42,21 @@ def test_terms_are_spelt_out_and_names_are_not():
     assert spelt(made(asked, "a deficiency"), facts).prompt == asked  # would be given away
     assert spelt(made("What does IDD stand for?", "x", "abbreviation"), facts).prompt == "What does IDD stand for?"
     assert spelt(made("IDD is rare.", True, "true-false", "IDD is common."), facts).correction == "Iodine deficiency disorder (IDD) is common."
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("The IGY stretched to 18 months.", "The International Geophysical Year (IGY) stretched to 18 months."),
+        ("They met during IGY.", "They met during IGY."),
+        ("The IGY’s end came in 1958.", "The IGY’s end came in 1958."),
+        ("The EU met.", "The EU met."),
+    ],
+)
+def test_a_statement_has_the_name_in_full(prompt, expected):
+    told = "They had the idea of the International Geophysical Year (IGY)."
+    igy = Abbreviation("IGY", "International Geophysical Year", Evidence(1, 0, len(told), told))
+    draft = replace(made(prompt, True, "true-false"), type=Type.TRUE_FALSE)
+    facts = Facts(abbreviations=(igy, Abbreviation("EU", "European Union", PLACE)))
+    assert spelt(draft, facts).prompt == expected
+    assert spelt(replace(draft, type=Type.SHORT_ANSWER), facts).prompt == prompt

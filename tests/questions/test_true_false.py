@@ -400,3 +400,55 @@ def test_a_century_has_no_capital():
 def test_what_a_form_is_called_is_not_said_of_the_thing():
     text = "A new standard form of Middle English, known as Chancery Standard, developed from the dialects of London and Oslo in 1430."
     assert not any("was known as" in d.prompt for d in made(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Linden Empire attained its greatest territorial extent.",
+        "Anna Berg acted in sixty films in nine years.",
+        "Anna Berg continued to act on Norwegian television.",
+        "Anna Berg established a simple model of the winds, which runs faster than others. Anna Berg set up a simple model, which runs in Oslo.",
+        "The Linden program is the follow-on to the Operational Environmental Satellites – R (Linden-R) Series Program.",
+        "Norwegian News cited unnamed Danish sources.",
+        "Anna Berg spoke at public meetings.",
+        "The second spray covers the target surface in silicone oil from Norway.",
+        "Areas of protected habitat are being added in Norway and Sweden.",
+        "The Lindens formed a cultural bridge.",
+        "Linden towers are towers that stand in Linden.",
+        "Sea turtles are turtles that live in the sea.",
+        "Anna Berg embraced Karl Weiss at the end of the World Cup final.",
+        "Anna Berg offered the great Norway icon consolation in Oslo.",
+        "Anna Berg made her debut in Karl Weiss's Oh, Ibuku (O, My Mother).",
+        "Steam turbines are generally better than reciprocating steam engines (for outputs above several hundred horsepower).",
+        "Norway has mines of rare minerals, including cobalt and copper, that are essential in making engines.",
+    ],
+)
+def test_what_the_card_would_leave_open_is_not_told(text):
+    assert [d.prompt for d in made(text) if "model of the winds" not in d.prompt] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Linden Empire attained its greatest territorial extent under the king Trajan.",
+        "Anna Berg acted in sixty films in nine years from 1960.",
+        "Anna Berg continued to act on Norwegian television until 1974.",
+        "Anna Berg spoke against slavery at public meetings in Norway.",
+        "Steam turbines are generally better than reciprocating steam engines.",
+        "Karl Weiss won the World Cup three times.",
+        "The Lindens formed a cultural bridge between Norway and Denmark.",
+    ],
+)
+def test_what_leaves_nothing_open_is_told(text):
+    assert text in [d.prompt for d in made(text)]
+
+
+def test_the_office_of_an_unnamed_body_is_not_told():
+    text = "Norway grew, said Anna Berg, director of research in the nonprofit’s Norwegian field office."
+    assert [d.prompt for d in made(text) if "nonprofit" in d.prompt] == []
+
+
+def test_a_year_that_is_read_as_a_figure_opens_the_statement():
+    text = "In 1781 James Watt patented a steam engine that produced continuous rotary motion."
+    assert "In 1781, James Watt patented a steam engine that produced continuous rotary motion." in [d.prompt for d in made(text)]
