@@ -239,7 +239,7 @@ def draft(
     longest: int = LONGEST_ANSWER,
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
-    prompt = FIGURE.sub("", prompt)
+    prompt = LAST_OF.sub("final", FIGURE.sub("", prompt))
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if phrase.kind is Kind.PERSON and phrase.named:
         text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
@@ -270,6 +270,10 @@ def draft(
 POINTING = re.compile(r"\b(?:this|these|such(?! as)|those(?! who| of| that| in))\b|\bof (?:his|her|its|their) own [a-z]+", re.I)
 """What an answer must not hold: *readjust prices to reflect this depreciation*, *a report of his own experiments*."""
 FIGURE = re.compile(r" \(?(?:in|see|seen in|shown in) (?:Figure|Fig\.|Table|Plate|Map) \d+(?:[.–-]\d+)?\)?")  # which is not on the card
+
+
+LAST_OF = re.compile(r"(?<=\bthe )last(?= (?:week|month|year) of\b)")
+"""*the last week of February*, which must not be heard as the week before this one."""
 
 
 SORT_OF_PLACE = re.compile(r"^the (?:state|city|town|village|country|nation|province) of (?=[A-Z])")

@@ -197,8 +197,8 @@ EXAMPLES = (
         ),
     ),
     Example(
-        "In 2010, 20% of American households had no telephone.",
-        (("What percentage of American households had no telephone in 2010?", "20%"),),
+        "In the last week of March 2010, 20% of American households had no telephone.",
+        (("What percentage of American households had no telephone in the final week of March 2010?", "20%"),),
     ),
     Example(
         "Abraham Lincoln won 40 percent of the popular vote in the election of 1860.",
