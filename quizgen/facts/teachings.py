@@ -12,9 +12,10 @@ from quizgen.model import Evidence
 
 SORTS = "theory|hypothesis|law|principle|model|doctrine|axiom|theorem|postulate|interpretation|school"
 TEACHING = re.compile(
-    rf"(?P<name>[Tt]he (?!(?:following|same|other|next|new|last|main)\b)(?:[\w’'-]+ ){{1,3}}(?P<sort>{SORTS}))(?: ?[—–] ?|: )(?P<said>(?:the|a|an|all|every|no|[A-Z])\b[^—–;:?!]{{20,160}})\.$"
+    r"(?P<name>[Tt]he (?!(?:following|same|other|next|new|last|main)\b)(?:[\w’'-]+ ){1,3}"
+    rf"(?P<sort>{SORTS}))(?: ?[—–] ?|: )(?P<said>(?:the|a|an|all|every|no|[A-Z])\b[^—–;:?!]{{20,160}})\.$"
 )
-"""A paragraph of one sentence, or the first sentence of an item of a list."""
+"""A paragraph of one sentence: an item of a list."""
 SPEAKING = re.compile(r"\b(?:I|we|you|our|us|your|this|these|such)\b")
 ASIDE = re.compile(r", (?:as|which) [^,]*$")
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
-from quizgen.questions._common import draft, slight, unique
+from quizgen.questions._common import draft, unique
+from quizgen.questions._slight import slight
 from quizgen.questions._unique import clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
