@@ -44,7 +44,7 @@ def one(clause: Clause) -> Draft | None:
     parts = [s for s in clause.slots if s.role == "object" or s.prep in ("in", "from", "at")]
     own = {clause.subject.entity} if clause.subject.entity is not None else set[int]()
     told = DEGREE.match(" ".join(f"{s.prep} {say(s.phrase, own)}".strip() for s in parts))
-    if told is None or not told["subject"] or not (told["school"] or year_told(clause.slots)):
+    if told is None or not told["subject"] or " and " in told["subject"] or not (told["school"] or year_told(clause.slots)):
         return None
     times = [s for s in clause.slots if s.role == "time" and clear(s.phrase)]
     school = f" from {told['school']}" if told["school"] else ""
@@ -70,6 +70,7 @@ EXAMPLES = (
         (("In which subject did Anna Berg receive her doctorate from the University of Oslo?", "chemistry"),),
     ),
     Example("Anna Berg earned a Ph.D. in physics."),
+    Example("Anna Berg earned a Ph.D. in physics and law from Uppsala University in 1918."),
     Example("Anna Berg earned a Ph.D. in physics in 1918 and another Ph.D. in law in 1925."),
     Example("Anna Berg earned a living in physics from books in 1918."),
 )

@@ -83,13 +83,19 @@ def members(facts: Facts, clause: Clause, kinds: dict[int, Kind]) -> Draft | Non
         return None
     whole = phrase_of(clause.subject, found.group(2) is not None, kinds.get(last.entity, Kind.OTHER))
     wh = which(whole)
-    if not wh or not any(s.role == "object" for s in slots) or not unique(facts, clause, clause.subject):
+    if not wh or not says_which(slots) or not unique(facts, clause, clause.subject):
         return None
     prompt = question(plain(clause), None, f"{found.group(1)} of {wh}", slots, plural=True)
     return draft(clause, whole, prompt, "whole", answer=whole.text)
 
 
-MEMBERS = re.compile(r"([Tt]he (?:members|delegates|representatives|workers|employees|students|leaders|soldiers|troops)) of( the)?$")
+def says_which(slots: list[Slot]) -> bool:
+    """*an oil embargo*, *trade with Bruges*: more than *a treaty*, which many signed."""
+    objects = [s.phrase for s in slots if s.role == "object"]
+    return any(p.modifiers > 0 for p in objects) or (bool(objects) and any(named_inside(s.phrase) for s in slots if s.role != "time"))
+
+
+MEMBERS = re.compile(r"([Tt]he (?:members|delegates|representatives|workers|employees|students|soldiers|troops)) of( the)?$")
 
 
 def office_of_object(clause: Clause, slot: Slot) -> bool:
@@ -121,6 +127,7 @@ EXAMPLES = (
         (("The members of which league banned trade with Bruges in 1358?", "the Hanseatic League"),),
     ),
     Example("The members of the Hanseatic League banned trade with Bruges."),
+    Example("The members of the Hanseatic League signed a treaty in 1358."),
     Example("Many members of the Hanseatic League banned trade with Bruges in 1358."),
     Example("John Harvard was an alumnus of some university."),
     Example("Belgium was an ally of France."),
