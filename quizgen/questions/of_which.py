@@ -92,7 +92,8 @@ def members(facts: Facts, clause: Clause, kinds: dict[int, Kind]) -> Draft | Non
 def says_which(slots: list[Slot]) -> bool:
     """*an oil embargo*, *trade with Bruges*: more than *a treaty*, which many signed."""
     objects = [s.phrase for s in slots if s.role == "object"]
-    return any(p.modifiers > 0 for p in objects) or (bool(objects) and any(named_inside(s.phrase) for s in slots if s.role != "time"))
+    named = any(named_inside(s.phrase) and not s.phrase.text[:1].isdigit() for s in slots if s.role != "time")
+    return any(p.modifiers > 0 for p in objects) or (bool(objects) and named)
 
 
 MEMBERS = re.compile(r"([Tt]he (?:members|delegates|representatives|workers|employees|students|soldiers|troops)) of( the)?$")
