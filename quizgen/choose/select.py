@@ -20,6 +20,7 @@ DOUBTFUL = 0.65  # below it a small set is better than a larger one
 POOR = 0.6  # below it nothing is better
 LIKE, SAME_LETTERS = 0.75, 0.84  # share of common words, of common letters, above which two prompts ask the same
 OVER_SHARE = 0.2
+SAME_ANSWER, SHARE_OF_ANSWER = 3, 6  # one answer stands so often, in a large set a sixth of the times
 SPEAKER = "speaker"  # the rule that asks who said something
 SHARES = {
     Type.SHORT_ANSWER: 0.45,
@@ -101,7 +102,7 @@ def fill(chosen: list[Scored], pool: Sequence[Scored], size: int, again: bool = 
     while len(chosen) < size and (fair := [s for s in rest if again or not lopsided(s, chosen)]):
         best = max(fair, key=lambda s: (value(s, chosen), s.draft.key))
         rest.remove(best)
-        if not (reworded(best, chosen) if again else repeats(best, chosen) or answered(best, chosen) or heard(best, chosen)):
+        if not (reworded(best, chosen) or worn(best, chosen) if again else repeats(best, chosen) or answered(best, chosen) or heard(best, chosen)):
             chosen.append(best)
     return chosen
 
@@ -179,6 +180,12 @@ def reworded(candidate: Scored, chosen: Sequence[Scored]) -> bool:
         if str(o.draft.answer).casefold() == mine or (kind not in plain and o.draft.type is kind) or within(o.draft, candidate.draft)
     ]  # fmt: skip
     return repeats(candidate, near) or any(alike(o.draft.prompt, candidate.draft.prompt) for o in chosen)
+
+
+def worn(candidate: Scored, chosen: Sequence[Scored]) -> bool:
+    """Whether so many questions have the candidate's answer that it can be guessed."""
+    same = [o for o in chosen if isinstance(o.draft.answer, str) and o.draft.answer.casefold() == str(candidate.draft.answer).casefold()]
+    return len(same) >= max(SAME_ANSWER, len(chosen) // SHARE_OF_ANSWER)
 
 
 def within(a: Draft, b: Draft) -> bool:

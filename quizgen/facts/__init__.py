@@ -13,7 +13,7 @@ from quizgen.facts.context import SURE, Context, Speech, mostly_with_the
 from quizgen.facts.definite import resolved
 from quizgen.facts.interviews import turns
 from quizgen.facts.lives import lives
-from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence
+from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence, Teaching
 from quizgen.facts.namings import namings
 from quizgen.facts.offices import in_office
 from quizgen.facts.roles import roles
@@ -21,6 +21,7 @@ from quizgen.facts.salience import Salience, by_word, salience, worth
 from quizgen.facts.schooling import graduates
 from quizgen.facts.sentences import sentences
 from quizgen.facts.spoken import spoken
+from quizgen.facts.teachings import teachings
 from quizgen.facts.topic import topical
 from quizgen.language.analysis import Analysis
 from quizgen.language.implied import implied
@@ -29,7 +30,7 @@ from quizgen.language.namenouns import name_noun
 from quizgen.model import Evidence
 from quizgen.quotes import claimed_spans, quotes
 
-Weighed = TypeVar("Weighed", Clause, Sentence, Naming)
+Weighed = TypeVar("Weighed", Clause, Sentence, Naming, Teaching)
 
 
 def extract(analysis: Analysis) -> Facts:
@@ -41,6 +42,7 @@ def extract(analysis: Analysis) -> Facts:
         abbreviations=tuple(abbreviations(analysis)),
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
         namings=tuple(weighed(ctx, n, weights) for ctx in contexts for n in namings(ctx)),
+        teachings=tuple(weighed(ctx, t, weights) for ctx in contexts for t in teachings(ctx)),
         lives=tuple(lives(analysis, weights)),
         sentences=tuple(weighed(ctx, s, weights) for ctx in contexts for s in sentences(ctx)),
         spoken=tuple(spoken(analysis, weights)),

@@ -175,6 +175,17 @@ class Naming:
 
 
 @dataclass(frozen=True, slots=True)
+class Teaching:
+    """A theory and what it says: *the capture theory*, *theory*, *the Moon formed elsewhere*."""
+
+    name: str
+    sort: str
+    said: str
+    evidence: Evidence
+    worth: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Life:
     """A person and the dates in brackets behind the name: *Andrei Tarkovsky (4 April 1932 – 29 December 1986)*."""
 
@@ -235,6 +246,7 @@ class Facts:
     abbreviations: tuple[Abbreviation, ...] = ()
     roles: tuple[Role, ...] = ()
     namings: tuple[Naming, ...] = ()
+    teachings: tuple[Teaching, ...] = ()
     lives: tuple[Life, ...] = ()
     spoken: tuple[Spoken, ...] = ()
     sentences: tuple[Sentence, ...] = ()

@@ -18,7 +18,7 @@ from quizgen.model import Type
 from quizgen.questions._accept import accepting
 from quizgen.questions._common import asked
 from quizgen.questions._frame import framed
-from quizgen.questions._slips import prints_slip, slips, title_cut
+from quizgen.questions._slips import nameless, prints_slip, slips, title_cut
 from quizgen.questions._spelt import spelt
 from quizgen.questions.draft import Draft
 
@@ -47,4 +47,4 @@ def drafts(facts: Facts) -> Iterator[Draft]:
     # a prompt that has two answers in the article has no right one
     misspelt = slips(facts.text)
     sure = (d for d in found if not prints_slip(d, misspelt) and not title_cut(d) and (len(answers[d.prompt.casefold()]) == 1 or d.type in FORMS))
-    yield from (made for d in sure if (made := framed(d, facts)) is not None)
+    yield from (made for d in sure if (made := framed(d, facts)) is not None and not nameless(made))

@@ -239,7 +239,7 @@ def draft(
     longest: int = LONGEST_ANSWER,
 ) -> Draft | None:
     """The question as a draft when it passes what every question must: length, no leak, an answer that says something."""
-    prompt = FIGURE.sub("", prompt)
+    prompt = LAST_OF.sub("final", FIGURE.sub("", prompt))
     text = (answer if answer is not None else answer_text(phrase)).strip(" ,;:")
     if phrase.kind is Kind.PERSON and phrase.named:
         text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
@@ -273,6 +273,10 @@ FIGURE = re.compile(r" \(?(?:in|see|seen in|shown in) (?:Figure|Fig\.|Table|Plat
 
 
 EACH = re.compile(r"(?<= and )(.+) (?:each|both|all)$")  # *Norway and Sweden each*
+LAST_OF = re.compile(r"(?<=\bthe )last(?= (?:week|month|year) of\b)")
+"""*the last week of February*, which must not be heard as the week before this one."""
+
+
 SORT_OF_PLACE = re.compile(r"^the (?:state|city|town|village|country|nation|province) of (?=[A-Z])")
 """*the state of Virginia* is no more than *Virginia*, which is asked for with *which state*."""
 

@@ -45,11 +45,12 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
 
     None where only the title would say what *the N* is and the title can't be printed.
     """
-    named = content(facts.title) <= content(draft.prompt)
+    whole = of_a_life(draft, facts)
+    named = whole or content(facts.title) <= content(draft.prompt)
     said = any(name in (ELSEWHERE, OCCASION) or (name == UNPLACED and not named) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts)) or namesake(draft.prompt, facts.title)
-    if draft.type in (Type.MATCHING, Type.ORDERING) or not (
+    if draft.type in (Type.MATCHING, Type.ORDERING) or (not needed and (whole or maker_of(draft))) or not (
         needed
         or not anchored(draft.prompt, facts)
         or untold(draft, facts)
@@ -134,6 +135,26 @@ def untold(draft: Draft, facts: Facts) -> bool:
         and not placed(draft.prompt)
         and not content(facts.title) <= content(draft.prompt)
     )
+
+
+def of_a_life(draft: Draft, facts: Facts) -> bool:
+    """Whether an honour is asked for, and the article looks back on the whole life of the one who got it: *Actor Doris Day dies at 97*."""
+    found = OBITUARY.search(facts.title)
+    return found is not None and found[1] in draft.prompt and HONOUR.match(draft.prompt) is not None
+
+
+HONOUR = re.compile(r"Which (?:[a-z]+ )?(?:medal|prize|award|order|honou?r|trophy) ")
+OBITUARY = re.compile(r"\b([A-Z][\w’'.-]+ [A-Z][\w’'.-]+),? (?:dies|died|dead|passes away),? (?:at|aged|at age|at the age of) \d{2,3}\b")
+
+
+def maker_of(draft: Draft) -> bool:
+    """Whether it is asked who made what has letters of its own in its name, which no other thing has: *Who founded the FIRST Global
+    competition?*
+    """
+    return MAKER.fullmatch(draft.prompt) is not None
+
+
+MAKER = re.compile(r"Who (?:founded|invented|established|created) the (?:[A-Z]\w+ )*[A-Z]{4,}(?: \w+)+\?")
 
 
 VERSIONS = lexicon.listed("versions")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from quizgen.questions._frame import unframed
 from quizgen.questions.draft import Draft
 
 NAME = re.compile(r"\b[A-Z][^\W\d_]{4,}\b")
@@ -38,6 +39,18 @@ def title_cut(draft: Draft) -> bool:
     said = f"{draft.prompt} {draft.answer}"
     ends = {found[1] for place in draft.evidence for found in SUBTITLED.finditer(place.text)}
     return any(re.search(rf"\b{re.escape(end)}\b(?!:)", said) is not None for end in ends)
+
+
+LOOSE = re.compile(r"\b(?:he|she|it|they|him|them|his|hers|its|their)\b")
+QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+
+
+def nameless(draft: Draft) -> bool:
+    """Whether a framed prompt, or one that asks who, says *his* or *its* and names nobody: *Who recounted his famous experiment?*"""
+    said = QUOTED.sub(" ", unframed(draft.prompt))
+    if said == draft.prompt and not said.startswith("Who"):
+        return False  # *A snake sheds its skin*
+    return LOOSE.search(said) is not None and re.search(r"(?<!^)\b[A-Z]\w", said) is None
 
 
 def prints_slip(draft: Draft, found: frozenset[str]) -> bool:

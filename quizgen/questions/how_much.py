@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
-from quizgen.questions._certain import clean, year_told
+from quizgen.questions._certain import YEAR, clean, year_told
 from quizgen.questions._common import asked, draft, holds
 from quizgen.questions._earmarked import earmarked
 from quizgen.questions._prompts import content
@@ -93,8 +93,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def one(facts: Facts, clause: Clause, focus: Slot | None, asked_for: Amount) -> Iterator[Draft]:
     """The question about one amount."""
     slots = beside(clause, focus)
-    if slots and focus is not None and focus.prep == "to":  # *raise by 70% to what?* asks two things
-        slots = [s for s in slots if s.prep != "by"]
+    if slots and focus is not None and focus.prep in OTHER:  # *raise by 70% to what?* asks two things
+        slots = [s for s in slots if s.prep != OTHER[focus.prep] or not re.search(r"\d", s.phrase.text) or YEAR.search(s.phrase.text)]
     if focus is None and slots is not None and not any(s.phrase.issues for s in clause.slots):
         slots = list(clause.slots)  # *is used to grow crops to feed animals*: a share is of just this
     phrase = clause.subject if focus is None else focus.phrase
@@ -129,6 +129,7 @@ def in_general(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 LEAST = 2  # words of content that say of what a share is
+OTHER = {"to": "by", "by": "to"}  # by how much and to how much tell one rise
 
 
 WEIGHED = frozenset(["weigh", "lose", "gain", "lift"])
@@ -189,8 +190,15 @@ EXAMPLES = (
         (("By what percentage did OPEC raise the posted price of oil in 1973?", "70%"),),
     ),
     Example(
-        "In 2010, 20% of American households had no telephone.",
-        (("What percentage of American households had no telephone in 2010?", "20%"),),
+        "OPEC raised the posted price of oil by 70% to $5.11 a barrel in 1973.",
+        (
+            ("By what percentage did OPEC raise the posted price of oil in 1973?", "70%"),
+            ("To how much a barrel did OPEC raise the posted price of oil in 1973?", "$5.11"),
+        ),
+    ),
+    Example(
+        "In the last week of March 2010, 20% of American households had no telephone.",
+        (("What percentage of American households had no telephone in the final week of March 2010?", "20%"),),
     ),
     Example(
         "Abraham Lincoln won 40 percent of the popular vote in the election of 1860.",

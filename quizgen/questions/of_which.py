@@ -15,7 +15,8 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.language.realise import question, say
-from quizgen.questions._common import asked, draft
+from quizgen.questions._certain import year_told
+from quizgen.questions._common import asked, draft, unique
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
@@ -33,6 +34,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = one(clause, slot, kinds) if attribute or office else None
             if found is not None:
                 yield found
+        those = members(facts, clause, kinds)
+        if those is not None:
+            yield those
 
 
 def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
@@ -77,6 +81,30 @@ def another_whole(clause: Clause, whole: Phrase) -> bool:
     return re.match(r"(?: \([^()]*\))?,? and (?:of )?(?:the )?[A-Z]", after) is not None
 
 
+def members(facts: Facts, clause: Clause, kinds: dict[int, Kind]) -> Draft | None:
+    """*The members of the Hanseatic League banned trade with Bruges in 1358*: the members of which league did, in a told year."""
+    last, slots = clause.subject.segments[-1], beside(clause, None)
+    found = MEMBERS.match(say(replace(clause.subject, segments=clause.subject.segments[:-1]), set()))
+    if found is None or last.entity is None or last.pronoun or not slots or not year_told(slots):
+        return None
+    whole = phrase_of(clause.subject, found.group(2) is not None, kinds.get(last.entity, Kind.OTHER))
+    wh = which(whole)
+    if not wh or not says_which(slots) or not unique(facts, clause, clause.subject):
+        return None
+    prompt = question(plain(clause), None, f"{found.group(1)} of {wh}", slots, plural=True)
+    return draft(clause, whole, prompt, "whole", answer=whole.text)
+
+
+def says_which(slots: list[Slot]) -> bool:
+    """*an oil embargo*, *trade with Bruges*: more than *a treaty*, which many signed."""
+    objects = [s.phrase for s in slots if s.role == "object"]
+    named = any(named_inside(s.phrase) and not s.phrase.text[:1].isdigit() for s in slots if s.role != "time")
+    return any(p.modifiers > 0 for p in objects) or (bool(objects) and named)
+
+
+MEMBERS = re.compile(r"([Tt]he (?:members|delegates|representatives|workers|employees|students|soldiers|troops)) of( the)?$")
+
+
 def office_of_object(clause: Clause, slot: Slot) -> bool:
     """Whether an object stands between verb and office, behind which the preposition would be torn from it: *served Norway as bishop of Oslo*."""
     return slot.prep == "as" and any(s.role == "object" for s in clause.slots)
@@ -101,6 +129,13 @@ EXAMPLES = (
         "Lise Meitner served as president of the Austrian Chemical Society in 1948.",
         (("Of which society did Lise Meitner serve as president in 1948?", "the Austrian Chemical Society"),),
     ),
+    Example(
+        "The members of the Hanseatic League banned trade with Bruges in 1358.",
+        (("The members of which league banned trade with Bruges in 1358?", "the Hanseatic League"),),
+    ),
+    Example("The members of the Hanseatic League banned trade with Bruges."),
+    Example("The members of the Hanseatic League signed a treaty in 1358."),
+    Example("Many members of the Hanseatic League banned trade with Bruges in 1358."),
     Example("John Harvard was an alumnus of some university."),
     Example("Lise Meitner was a member of the Austrian Chemical Society (Chemische Gesellschaft) and the Viennese Science Club."),
     Example("Belgium was an ally of France."),

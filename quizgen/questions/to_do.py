@@ -14,10 +14,11 @@ from quizgen.language import lexicon
 from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question, say, texts
 from quizgen.questions._common import HARD, asked, draft, testable, unique
+from quizgen.questions._frame import HEADLINE
 from quizgen.questions._prompts import content
 from quizgen.questions._report import is_report, of_the_day, perhaps, placed
 from quizgen.questions._undertaken import undertaken
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
+from quizgen.questions._unique import beside, clear, clear_subject, leaning, named_inside, plain
 from quizgen.questions.draft import Draft, Example
 
 VERBS = lexicon.listed("to-do-verbs")
@@ -95,15 +96,13 @@ def whom(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     who = next((s for s in clause.slots if s.role == "object"), None)
     if who is None or not who.phrase.named or not testable(who.phrase) or not unique(facts, clause, who.phrase):
         return None
-    slots, wh = beside(clause, who), object_word(who.phrase)
+    slots, wh = beside(clause, who, leaning=len(facts.title.split()) >= HEADLINE), object_word(who.phrase)
     own = {clause.subject.entity} if clause.subject.entity is not None else set()
     if slots is None or slot not in slots or not wh or len(slot.phrase.text.split()) < ENOUGH:
         return None
-    return (
-        None
-        if own & {s.entity for s in who.phrase.segments}
-        else draft(clause, who.phrase, question(plain(clause), who, wh, slots), "whom")
-    )
+    if own & {s.entity for s in who.phrase.segments}:
+        return None
+    return leaning(draft(clause, who.phrase, question(plain(clause), who, wh, slots), "whom"), slots)
 
 
 def with_do(slot: Slot) -> Slot:
@@ -129,6 +128,14 @@ EXAMPLES = (
             ("What did Kofi Annan ask the Security Council to do?", "send more observers to Darfur"),
             ("Which council did Kofi Annan ask to send more observers to Darfur?", "the Security Council"),
         ),
+    ),
+    Example(
+        "Kofi Annan asked the Security Council to help the girls enter Darfur.",
+        (
+            ("What did Kofi Annan ask the Security Council to do?", "help the girls enter Darfur"),
+            ("Which council did Kofi Annan ask to help the girls enter Darfur?", "the Security Council"),
+        ),
+        title="Girls of Darfur sent home after war",
     ),
     Example(
         "Stranded tourists were advised to contact the Austrian embassy.",

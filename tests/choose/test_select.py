@@ -184,3 +184,8 @@ def test_statements_to_judge_are_at_most_two_and_a_third_and_true_and_false_keep
     assert [s.draft.answer for s in select([*true, statement(5, False)], 20, 0.5)] == [True, False]
     asked = [scored(n, 0.75) for n in (6, 7, 8)]
     assert len(select([*true, statement(5, False), *asked], 20, 0.5)) == 5
+
+
+def test_an_answer_stands_three_times_at_most_in_a_set():
+    pool = [scored(n, 0.9 - n / 100, "Marie Curie" if n < 5 else None) for n in range(9)]
+    assert [s.draft.key for s in select(pool, 20, more=True)] == list("0156782")

@@ -9,6 +9,7 @@ from quizgen.facts.model import Facts
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.model import Article, Evidence, Type
+from quizgen.questions import object as object_
 from quizgen.questions import when
 from quizgen.questions._frame import FRAMED, OCCASION, framed
 from quizgen.questions.draft import Draft
@@ -157,3 +158,20 @@ def test_a_numeral_has_no_capital_behind_a_frame() -> None:
     made = framed(draft("Seventy-three men left _____ in a boat.", "Oslo", Type.CLOZE), FACTS)
     assert made is not None
     assert made.prompt == "According to the article “Aruba”, seventy-three men left _____ in a boat."
+
+
+def test_what_a_whole_life_holds_needs_no_frame_under_the_news_of_a_death() -> None:
+    text = "Anna Berg was awarded the Presidential Medal of Freedom. Her brother Tom Oak sold ships."
+    facts = extract(analyse(Article("x", "Singer Anna Berg dies at 97", (text,)), load()))
+    (asked,) = (d for d in object_.ask(facts) if "medal" in d.prompt)
+    made = framed(asked, facts)
+    assert made is not None and made.prompt == "Which medal was Anna Berg awarded?"
+    told = framed(asked, replace(facts, title="Singer Anna Berg leaves for Oslo"))
+    assert told is not None and told.prompt == "In the article “Singer Anna Berg leaves for Oslo”, which medal was Anna Berg awarded?"
+
+
+def test_who_made_a_thing_with_letters_of_its_own_needs_no_frame() -> None:
+    who = draft("Who founded the FIRST Global competition?", answer="Bo Oak")
+    assert framed(who, FACTS) == who
+    body = framed(draft("Who founded the National Museum?", answer="Bo Oak"), FACTS)
+    assert body is not None and body.prompt == "In the article “Aruba”, who founded the National Museum?"

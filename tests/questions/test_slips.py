@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.model import Evidence
-from quizgen.questions._slips import slipped, slips, title_cut
+from quizgen.questions._slips import nameless, slipped, slips, title_cut
 from quizgen.questions.draft import Draft
 
 
@@ -39,3 +39,12 @@ def test_a_title_is_not_cut_at_its_colon():
     assert title_cut(cut)
     assert not title_cut(replace(cut, prompt="Who devised the language for Star Trek: The Motion Picture?"))
     assert not title_cut(replace(cut, prompt="Who devised the language?"))
+
+
+def test_his_wants_a_name():
+    place = Evidence(1, 0, 1, "T")
+    who = Draft(prompt="In the article “Broth”, who recounted his famous experiment?", answer="Louis Pasteur", evidence=(place,), key="k")
+    assert nameless(who)
+    assert nameless(replace(who, prompt="Who recounted his famous experiment?"))
+    assert not nameless(replace(who, prompt="In the article “Broth”, who recounted his experiment in Paris?"))
+    assert not nameless(replace(who, prompt="A snake sheds its skin.", answer=True))
