@@ -46,7 +46,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             made_blank = blanked(slot)
             if made_blank is None or (made_blank[2] in ("year", "century") and not dates(clause, slot)):
                 continue
-            if re.search(rf"(?<!\d){re.escape(made_blank[1])}(?!\d)", facts.title):
+            if made_blank[1] in facts.title and re.search(rf"(?<!\d){re.escape(made_blank[1])}(?!\d)", facts.title):
                 continue
             found = draft_of(clause, slots, slot, *made_blank)
             if found is not None:
