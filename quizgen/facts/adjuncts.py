@@ -10,6 +10,7 @@ from quizgen.facts.model import Slot
 from quizgen.facts.subjects import listed
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
+from quizgen.language.marks import text_of
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 
 DISCOURSE = lexicon.listed("discourse")
@@ -169,7 +170,11 @@ def unfinished(main: Token, child: Token) -> bool:
         for t in child.subtree
     ):
         return True  # *at 69 hours, 8 minutes*
-    if child.i > main.i and any(t.text == ";" for t in main.doc[main.i : child.left_edge.i]):
+    if (
+        child.i > main.i
+        and ";" in text_of(main.doc)
+        and any(t.text == ";" for t in main.doc[main.i : child.left_edge.i])
+    ):
         return True  # another clause begins behind the semicolon
     deeds = (child, *(c for c in child.children if c.dep_ == "pcomp"))
     inside = (g for c in deeds for g in c.children if g.dep_ in ("pobj", "dobj"))

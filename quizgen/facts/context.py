@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from quizgen.facts.model import Segment
+from quizgen.facts.model import Phrase, Segment
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.analysis import Analysis
 from quizgen.language.links import is_ship
@@ -55,6 +55,8 @@ class Context:
     speech: tuple[Speech, ...] = ()
     definites: Mapping[int, tuple[int, str]] = field(default_factory=dict)
     """What a bare *the N* takes up, by the index of *the*: a number of its own, below 0, and the fuller phrase."""
+    phrases: dict[tuple[int, frozenset[int]], Phrase] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The phrases found, by the index of the head and by what they leave out; of a copy of the context, none yet."""
 
     def mention(self, token: Token) -> Mention | None:
         """The sure mention that the token belongs to."""

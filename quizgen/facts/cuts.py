@@ -44,14 +44,10 @@ def cut(tokens: list[Token]) -> bool:
 
 def unquoted(tokens: list[Token]) -> bool:
     """Whether the words lost the marks of a quotation around them: *attacked it as “garbage.”* told as *attacked it as garbage*."""
-    before = neighbour(tokens[0], -1) if tokens[0].i > 0 else None
-    after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 3]
-    return (
-        before is not None
-        and before.text in ("“", '"')
-        and any(t.text in ("”", '"') for t in after)
-        and tokens[-1].pos_ != "PROPN"
-    )
+    first, last = tokens[0], tokens[-1]
+    if first.i == 0 or neighbour(first, -1).text not in ("“", '"'):
+        return False
+    return last.pos_ != "PROPN" and any(t.text in ("”", '"') for t in last.doc[last.i + 1 : last.i + 3])
 
 
 def tells_next(tokens: list[Token]) -> bool:

@@ -294,10 +294,9 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         return False
     if spelled(token, tokens) or anatomical(noun):
         return False
-    between = noun.doc[token.i + 1 : noun.i]
     generic = (
         noun.lower_ in lexicon.NAME_NOUNS
-        and all(t.lower_ in VYING for t in between)
+        and all(t.lower_ in VYING for t in noun.doc[token.i + 1 : noun.i])
         and not any(c.dep_ == "prep" for c in noun.children)
     )
     mention = ctx.mention(noun)

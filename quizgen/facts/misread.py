@@ -10,6 +10,7 @@ from quizgen.facts.grammar import GIVEN, SUBJECTS, joins
 from quizgen.facts.torn import caused, half_adjective, has_read_as_is, jointly, of_relative, runs_on
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
+from quizgen.language.marks import text_of
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 
 DASHES = frozenset(["-", "–", "—", "--"])
@@ -104,6 +105,9 @@ def counted_list(subject: Token) -> bool:
 
 def place_line(subject: Token, finite: Token) -> bool:
     """Whether one dash stands between subject and verb, as behind the place that opens a report: *Oslo - This week saw …*."""
+    said = text_of(finite.doc)[subject.idx : finite.idx]
+    if not any(dash in said for dash in DASHES):
+        return False
     between = [
         t
         for t in finite.doc[subject.i + 1 : finite.i]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -14,7 +15,7 @@ from quizgen.facts.model import Issue, Phrase, Segment
 from quizgen.facts.tokens import calling, core, second_deed, second_name, series, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour
+from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 from quizgen.language.trim import honour
 
 LABELS = {
@@ -32,7 +33,15 @@ PRONOUNS = {
 
 
 def phrase(ctx: Context, head: Token, without: frozenset[int] = frozenset()) -> Phrase:
-    """The phrase below ``head``, without asides and without the subtrees in ``without``.
+    """The phrase below ``head``, without asides and without the subtrees in ``without``; the verbs of a series ask for one subject."""
+    found = ctx.phrases.get((head.i, without))
+    if found is None:
+        found = ctx.phrases[head.i, without] = read(ctx, head, without)
+    return found
+
+
+def read(ctx: Context, head: Token, without: frozenset[int]) -> Phrase:
+    """The phrase, found anew.
 
     Where a description has a name in apposition, the phrase is the name: *the same family, the Aliyevs*; not *some parties, in particular X*.
     """
@@ -170,7 +179,12 @@ def whole_name(ctx: Context, head: Token, tokens: list[Token]) -> list[Token]:
     mention = ctx.mention(head)
     if mention is None or mention.form not in ("name", "short"):
         return tokens
-    missing = [t for t in head.sent if mention.start <= t.idx < mention.end and t not in tokens]
+    first, behind = head.i, head.i + 1
+    while first > sentence_start(head) and head.doc[first - 1].idx >= mention.start:
+        first -= 1
+    while behind < sentence_end(head) and head.doc[behind].idx < mention.end:
+        behind += 1
+    missing = [t for t in head.doc[first:behind] if t not in tokens]
     return sorted([*tokens, *missing], key=lambda t: t.i) if missing else tokens
 
 
@@ -185,6 +199,12 @@ def without_letters(ctx: Context, head: Token, tokens: list[Token]) -> tuple[Tok
     if len(kept) == len(tokens) or not named or last.i + 1 != tokens[len(kept)].i:
         return head, tokens
     return (head if head in kept else last), kept
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str, space: bool) -> Segment:
+    """A word that mentions nothing; most of them come again and again."""
+    return Segment(text, space)
 
 
 COURTESY = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss".split())
@@ -235,7 +255,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
         else:
             small = token.text if names_itself(ctx, token) else uncapitalised(token, ctx.words)
-            out.append(Segment(small, gap(token, at)))
+            out.append(plain(small, gap(token, at)))
             last = token
         i += last.i - token.i + 1 if last is not token else 1
     return numbered(out, tokens[-1])
@@ -252,15 +272,17 @@ def numbered(segments: list[Segment], last: Token) -> list[Segment]:
 
 def before_title(token: Token, at: dict[int, Token]) -> bool:
     """Whether a possessive stands before a title that has an article of its own: *published his | A Dictionary of Norse*."""
+    if token.lower_ not in ("his", "her", "its", "their"):
+        return False
     title = at.get(token.i + 1)
-    if token.lower_ not in ("his", "her", "its", "their") or title is None or title.text not in ("A", "An", "The"):
+    if title is None or title.text not in ("A", "An", "The"):
         return False
     return token.i + 2 in at and at[token.i + 2].text[:1].isupper()
 
 
 def names_itself(ctx: Context, token: Token) -> bool:
     """Whether the first word of a sentence belongs to a name, as the article writes both with capitals elsewhere: *Middle English*."""
-    if not opens(token) or token.is_stop or not token.text.istitle() or token.i + 1 >= len(token.doc):
+    if not token.text.istitle() or not opens(token) or token.is_stop or token.i + 1 >= len(token.doc):
         return False
     after = neighbour(token, 1).text
     return after[:1].isupper() and re.search(rf"[a-z,] {re.escape(token.text)} {re.escape(after)}\b", ctx.text) is not None
@@ -292,6 +314,8 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
 
     ``words`` are those of the article: one that it writes with a capital elsewhere, never small, keeps it (*Norman mercenaries*).
     """
+    if not token.text[:1].isupper():
+        return token.text
     if of_centuries(token):
         return token.lower_
     if not opens(token):
@@ -324,7 +348,7 @@ def gap(token: Token, at: dict[int, Token]) -> bool:
     """Whether a space follows the token in the phrase; where something was left out, yes unless punctuation follows."""
     if token.i + 1 in at:
         return bool(token.whitespace_)
-    later = min((i for i in at if i > token.i), default=None)
+    later = min(filter(token.i.__lt__, at), default=None)
     return later is not None and at[later].text not in (",", ".", "’s", "'s", ")", "”")
 
 
@@ -338,7 +362,7 @@ def kind_of(ctx: Context, head: Token, tokens: list[Token]) -> Kind:
     if head.ent_type_ in LABELS and not ctx.common(head.text):
         label = LABELS[head.ent_type_]
         return Kind.OTHER if label is Kind.PERSON and any(t.like_num for t in tokens) else label
-    if any(t.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") for t in tokens) and head.tag_ in ("CD", "NNS", "NN", "$"):
+    if head.tag_ in ("CD", "NNS", "NN", "$") and any(t.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") for t in tokens):
         return Kind.AMOUNT
     if lexicon.is_person_noun(head.lemma_.lower()) and head.pos_ == "NOUN":
         return Kind.PERSON
@@ -389,7 +413,7 @@ def wording(tokens: list[Token]) -> str:
 
 def unit(head: Token, tokens: list[Token], text: str) -> str:
     """What an amount or date measures: money, percent, year, day, month, decade, century, duration, measure or ''."""
-    figures = any(c.isdigit() for c in text)
+    figures = any(map(str.isdigit, text))
     if figures and (
         re.fullmatch(r"(1\d{3}|20\d\d)|\d{1,4} (BC|BCE|AD|CE)|AD \d{1,4}", text) or old_year(head, text)
     ):
@@ -400,12 +424,10 @@ def unit(head: Token, tokens: list[Token], text: str) -> str:
         return "decade"
     if "century" in text and re.fullmatch(r"(the )?[\w-]+ century( (BC|AD|BCE|CE))?", text):
         return "century"
-    counted_by = [  # *the day the war ended in 1945* counts nothing
-        t
+    if head.lemma_.lower() in lexicon.TIME_UNITS and any(  # *the day the war ended in 1945* counts nothing
+        t.i <= head.i + 1 and t.like_num and t.lower_ not in lexicon.ORDINALS and not t.lower_.endswith(("st", "nd", "rd", "th"))
         for t in tokens
-        if t.i <= head.i + 1 and t.like_num and t.lower_ not in lexicon.ORDINALS and not t.lower_.endswith(("st", "nd", "rd", "th"))
-    ]
-    if head.lemma_.lower() in lexicon.TIME_UNITS and counted_by:
+    ):
         return "duration"
     if (
         head.lemma_.lower() in UNITS

@@ -13,7 +13,7 @@ from quizgen.facts.cuts import goes_on
 from quizgen.facts.grammar import last_word
 from quizgen.facts.issues import YEARLESS, points, speaks
 from quizgen.facts.model import Issue, Segment, Sentence
-from quizgen.facts.phrases import build
+from quizgen.facts.phrases import PRONOUNS, build
 from quizgen.facts.spelling import named_second, spelt
 from quizgen.facts.tokens import bracketed
 from quizgen.facts.verbs import reaches
@@ -47,6 +47,8 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             tokens = tokens[1:]
         if not tokens or any(speaks(t) or (points(t) and t.i not in ctx.definites) for t in tokens):
             continue
+        if any(t.tag_ == "PRP" and unresolved(ctx, t) for t in tokens):
+            continue
         whole = build(ctx, span.root, tokens)
         if whole.issues - {Issue.LOOSE, Issue.TITLE} or any(s.pronoun and (s.entity is None or several(ctx, s)) for s in whole.segments):
             continue
@@ -57,6 +59,11 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             loose = Issue.LOOSE in whole.issues
             place = ctx.evidence(span[0], last_word(span))
             yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors, states=frozenset(states(span)))
+
+
+def unresolved(ctx: Context, token: Token) -> bool:
+    """Whether nothing says what a pronoun stands for; *her* may also be left out before a title."""
+    return token.lower_ in PRONOUNS - {"her"} and token.i not in ctx.definites and ctx.mention(token) is None
 
 
 def once(root: Token, text: str) -> str:

@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from quizgen.facts.context import Context
 from quizgen.facts.model import Phrase, Slot
+from quizgen.language.neighbours import sentence_start
 
 LANDS = frozenset(["GPE", "NORP"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
@@ -26,7 +27,8 @@ def set_before(ctx: Context, head: Token, subject: Phrase, slots: tuple[Slot, ..
 
 def before(head: Token) -> list[Span]:
     """The two sentences before the verb's, in its paragraph."""
-    return [s for s in head.doc.sents if s.end <= head.sent.start][-FAR:]
+    start = sentence_start(head)
+    return [s for s in head.doc.sents if s.end <= start][-FAR:]
 
 
 def on_a_land(sentence: Span) -> bool:

@@ -75,8 +75,11 @@ def sentences(words: Span) -> Iterator[Span]:
     """The sentences of a quotation by their full stops: the parse takes a quotation for one."""
     start = words.start
     for token in words:
+        last = token.i + 1 >= words.end
+        if not last and not ends(token):
+            continue
         piece = words.doc[start : token.i + 1]
-        if token.i + 1 >= words.end or (ends(token) and not inside(piece)):
+        if last or not inside(piece):
             yield piece
             start = token.i + 1
 

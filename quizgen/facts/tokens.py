@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from quizgen.language import lexicon
+from quizgen.language.marks import text_of
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 
 BEFORE_ASIDE = {",", "(", "–", "—", "-", ";", ":", "["}
@@ -69,7 +70,9 @@ def _pairs(inside: Token) -> list[tuple[int, int]]:
     opened: list[int] = []
     out: list[tuple[int, int]] = []
     dash = -1
-    for token in inside.sent:
+    sentence = inside.sent
+    said = text_of(inside.doc)[sentence.start_char : sentence.end_char]
+    for token in sentence if any(mark in said for mark in OPENING) else ():
         if token.text in "([":
             opened.append(token.i)
         elif token.text in ")]" and opened:
@@ -80,6 +83,9 @@ def _pairs(inside: Token) -> list[tuple[int, int]]:
             dash = -1 if dash >= 0 else token.i
     known[start] = out
     return out
+
+
+OPENING = ("(", "[", "–", "—", "--")  # with none of them, a closing bracket closes nothing
 
 
 def _is_range(token: Token) -> bool:
@@ -184,7 +190,7 @@ def aside(token: Token) -> bool:
         and not (token.tag_ == "VBP" and token.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in token.children))
     ):
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
-    if calls_office(token) or both_sorts(token) or (token.dep_ == "conj" and itemises(token)) or (token.dep_ == "relcl" and tells_of_title(token)):
+    if calls_office(token) or (token.dep_ == "conj" and (both_sorts(token) or itemises(token))) or (token.dep_ == "relcl" and tells_of_title(token)):
         return True
     if token.dep_ == "appos" and (series(token.head) or has_the_noun(token)):
         return False
@@ -192,12 +198,14 @@ def aside(token: Token) -> bool:
         return token.text in "()[];:–—" or (token.text == "," and calling(token.head) == token.i + 1)
     if token.dep_ == "appos" and calling(token.head) == token.left_edge.i:
         return False
+    if token.i < token.head.i:
+        return False
     first = opening(token)
     before = neighbour(first, -1) if first.i > 0 and not first.is_sent_start else None
-    if before is not None and before.text in ("(", "[") and token.i > token.head.i:
+    if before is not None and before.text in ("(", "["):
         return True
     if token.dep_ in ASIDES and before is not None and before.i > 0:
-        return before.text in BEFORE_ASIDE and token.i > token.head.i and before.whitespace_ + _gap(before) != ""
+        return before.text in BEFORE_ASIDE and before.whitespace_ + _gap(before) != ""
     return False
 
 
@@ -213,8 +221,7 @@ def calls_office(token: Token) -> bool:
 
 def both_sorts(token: Token) -> bool:
     """Whether *both X and Y* between two commas only says of what sorts they were: *Ana Berg and eight men, | both old and young*."""
-    first = token.left_edge
-    last = token.right_edge
+    first, last = token.left_edge, token.right_edge
     opens = token.dep_ == "conj" and first.lower_ == "both" and first.dep_ == "preconj" and neighbour(first, -1).text == ","
     return opens and last.i + 1 < sentence_end(last) and neighbour(last, 1).text == ","
 

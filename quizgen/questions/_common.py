@@ -115,8 +115,8 @@ def unsaid_aim(slot: Slot) -> bool:
 
 def descent(clause: Clause, slot: Slot) -> bool:
     """*was born in Tianjin with ancestry in Changzhou*: another matter than where; *in Mill Street*: of which town?"""
-    beside = slot.prep == "with" or STREET.search(slot.phrase.text) is not None
-    return clause.verb.passive and clause.verb.lemma == "bear" and beside
+    born = clause.verb.passive and clause.verb.lemma == "bear"
+    return born and (slot.prep == "with" or STREET.search(slot.phrase.text) is not None)
 
 
 MATCH_OF_DAY = re.compile(r"the (?:first|second|third|last|final|opening|other|early|late) (?:game|match|fixture) of the (?:day|evening|night)")

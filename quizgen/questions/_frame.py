@@ -175,7 +175,13 @@ def leans_on_title(prompt: str, facts: Facts) -> bool:
     words = [w.lower() for w in re.findall(r"[^\W\d_]{4,}", facts.title)]
     words += implied(facts.title)
     sort, of, name = facts.title.partition(" of ")
-    if of and " " not in sort and name not in prompt and re.search(rf"\b[Tt]he {re.escape(sort.lower())}\b", prompt):
+    if (
+        of
+        and " " not in sort
+        and name not in prompt
+        and sort.lower() in prompt
+        and re.search(rf"\b[Tt]he {re.escape(sort.lower())}\b", prompt)
+    ):
         return True  # *the university’s first president* under *University of Oslo*
     if YEARLESS.search(prompt):
         return True

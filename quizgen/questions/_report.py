@@ -63,7 +63,7 @@ def believed(clause: Clause) -> bool:
     """*The Danes, believing the stars ruled kings, …*: whether the verb stands in what the subject believed, and may have another one."""
     text, subject = clause.evidence.text, clause.subject.text
     after = text[text.lower().find(subject.lower()) + len(subject) :]  # *The Danes* opens the sentence
-    return re.match(rf", \w+ing\b[^,]* {re.escape(clause.verb.main)}\b", after) is not None
+    return after.startswith(", ") and re.match(rf", \w+ing\b[^,]* {re.escape(clause.verb.main)}\b", after) is not None
 
 
 OWN_DEED = re.compile(r"[’']s? (?:[a-z-]+ )*[a-z]+ (?:of|on|at|to|in|against|for|with) (?:the )?[A-Z]")  # *Brown’s raid on Harpers Ferry*
@@ -71,8 +71,9 @@ OWN_DEED = re.compile(r"[’']s? (?:[a-z-]+ )*[a-z]+ (?:of|on|at|to|in|against|f
 
 def doubted(clause: Clause) -> bool:
     """*and arguably, changed the course of the war*: whether a word of doubt stands before the verb."""
-    verb, text = re.compile(rf",? (?:\w+ ){{0,2}}{re.escape(clause.verb.main)}\b"), clause.evidence.text
-    return any(verb.match(text, word.end()) for word in DOUBT.finditer(text))
+    text = clause.evidence.text
+    behind = [text[word.end() :] for word in DOUBT.finditer(text)]
+    return any(re.match(rf",? (?:\w+ ){{0,2}}{re.escape(clause.verb.main)}\b", words) for words in behind)
 
 
 DOUBT = re.compile(r"\b(?:arguably|allegedly|reportedly|perhaps|probably|supposedly|apparently|possibly|seemingly|presumably|likely)\b", re.I)

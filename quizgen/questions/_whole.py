@@ -70,7 +70,8 @@ def only_told_which(clause: Clause) -> bool:
     """*Order replaced the rough justice that grew in the camps*: what only says which thing is meant is no statement on the thing."""
     subject = clause.subject
     bare = subject.determiner == "the" and not subject.named and " of " not in subject.text
-    return clause.derivation == "relative" and bare and re.search(rf"{re.escape(subject.text)} that\b", clause.evidence.text) is not None
+    told = f"{subject.text} that" in clause.evidence.text and clause.derivation == "relative"
+    return told and bare and re.search(rf"{re.escape(subject.text)} that\b", clause.evidence.text) is not None
 
 
 def of_a_source(clause: Clause) -> bool:

@@ -47,7 +47,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             made_blank = blanked(slot)
             if made_blank is None or (made_blank[2] in ("year", "century") and not dates(clause, slot)):
                 continue
-            if re.search(rf"(?<!\d){re.escape(made_blank[1])}(?!\d)", facts.title) or (made_blank[2] == "figure" and running(clause, slots)):
+            titled = made_blank[1] in facts.title and re.search(rf"(?<!\d){re.escape(made_blank[1])}(?!\d)", facts.title)
+            if titled or (made_blank[2] == "figure" and running(clause, slots)):
                 continue
             found = draft_of(clause, slots, slot, *made_blank)
             if found is not None:

@@ -50,6 +50,8 @@ def _turns(analysis: Analysis) -> Iterator[tuple[int, tuple[int, int]]]:
 
 
 ME = frozenset(["i", "me", "my", "mine", "myself"])
+MINE = re.compile(r"(?<![^\W_])(?:i|me|my|mine|myself)(?![^\W_])", re.I)
+"""Most paragraphs hold none of them: then no word is asked."""
 SHARE = 0.2  # of the paragraphs, from which on somebody tells them
 
 
@@ -58,7 +60,8 @@ def _told(analysis: Analysis, said: dict[int, list[tuple[int, int]]]) -> Iterato
     voiced = [
         number
         for number, doc in zip(analysis.numbers, analysis.docs, strict=True)
-        if any(
+        if MINE.search(text_of(doc))
+        and any(
             t.lower_ in ME
             and t.tag_ in ("PRP", "PRP$")
             and not (t.text == "I" and t.i > 0 and neighbour(t, -1).text[:1].isupper())  # World War I
