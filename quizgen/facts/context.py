@@ -267,8 +267,8 @@ def places(part: str, text: str) -> Iterator[int]:
 def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:
     """What to print at first use: a person's full name, else the article's own wording when it is a name already."""
     other = entity.kind is Kind.PERSON and mention.form == "name" and text != entity.name
-    if other and (" " not in text or len(text.split()) > LONG) and text.split()[-1] == entity.name.split()[-1]:
-        return entity.name  # whom only the title names in full, or in few words
+    if other and (" " not in text or len(text.split()) > LONG) and text.split()[-1] == entity.name.split(" the ")[0].split()[-1]:
+        return entity.name  # whom only the title names in full, or in few words: *Henry the Navigator*
     cut = entity.kind is Kind.ORGANISATION and " " in text and entity.name.endswith(f" {text.removeprefix('the ')}")
     if cut and gazetteer.known(entity.name.split()[0]) is None:
         return "the " + entity.name if text.startswith("the ") else entity.name  # *the Intelligence Service*, of which state?

@@ -76,7 +76,7 @@ PARTICLES = frozenset("de da di du del von van der la le el al bin ibn of the".s
 
 def fuller(entity: Entity, title: str) -> Entity:
     """The person of a biography under the name that its title gives: *Chao* is *Yuen Ren Chao*, *Dilma Vana Rousseff* is *Dilma Rousseff*,
-    *Henry V* is *Henry V of England*.
+    *Henry V* is *Henry V of England*, *Henry* is *Prince Henry the Navigator*.
     """
     title = re.sub(r"\s*\([^()]*\)$", "", title.split(",")[0].strip())
     words, called = title.split(), re.sub(r"[\"“”]", "", entity.name).split()
@@ -84,7 +84,8 @@ def fuller(entity: Entity, title: str) -> Entity:
     if not is_name or entity.kind is not Kind.PERSON or entity.name == title:
         return entity
     last = len(called) == 1 and called == words[-1:]
-    known = last or title in entity.others or set(words) <= set(called) or title.startswith(f"{entity.name} of ")
+    byname = len(called) == 1 and re.search(rf"(?:^| ){re.escape(called[0])} the [A-Z]\w+$", title) is not None
+    known = last or byname or title in entity.others or set(words) <= set(called) or title.startswith(f"{entity.name} of ")
     return replace(entity, name=title, others=(entity.name, *(o for o in entity.others if o != title))) if known else entity
 
 
@@ -98,7 +99,7 @@ def analyse(article: Article, nlp: Language | None = None) -> Analysis:
         a for n in numbers for a in abbreviations.abbreviations(text_of(by_number[n]), pairs_of(by_number[n]), n)
     )
     people, named = entities.build(by_number, short, article.title)
-    if all(p.name != article.title for p in people):
+    if all(p.name != article.title for p in people if p.kind is Kind.PERSON):
         people = tuple(fuller(p, article.title) for p in people)
     people, mentions = coreference.resolve(by_number, people, named, article.title)
     times = tuple(t for n in numbers for t in time.times(by_number[n], n, article.published))

@@ -64,9 +64,15 @@ def links(
                 links[key] = bracketed
                 continue
             fuller = _fuller(key, groups, docs, longer, topic)
-            if fuller is not None and fuller != key:
+            if fuller is not None and fuller != key and not _another_ruler(key, fuller, key_of(title)):
                 links[key] = fuller
     return links
+
+
+def _another_ruler(key: str, fuller: str, title: str) -> bool:
+    """Whether a first name that the title holds is no king's who is told of too: *Henry*, *Henry IV* under *Henry the Navigator*."""
+    ruler = re.fullmatch(rf"{re.escape(key)} [ivxl]+", fuller) is not None
+    return ruler and key in title.split() and fuller not in title
 
 
 NICKNAME = re.compile(r"[\"“‘]([^\"”’]+)[\"”’] (\S+)$")

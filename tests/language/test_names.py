@@ -220,6 +220,8 @@ def test_names_are_neither_torn_nor_grown(text: str, name: str, kind: str) -> No
     ("title", "text", "word", "name"),
     [
         ("Dilma Oak", "Dilma Maria Oak was born here. Oak sang.", "Oak", "Dilma Oak"),
+        ("Prince Henry the Navigator", "Henry was born in Porto, a nephew of King Henry IV. Henry left.", "Henry", "Prince Henry the Navigator"),
+        ("Henry IV of England", "Henry was born in Wales. King Henry IV left.", "Henry", "Henry IV of England"),
         ("Henry V of England", "King Henry V was born in Wales. Henry V left.", "Henry", "Henry V of England"),
         ("Buffalo Tom", 'William "Buffalo Tom" Oak was a rider. Buffalo Tom was born here.', "Oak", "Buffalo Tom"),
         ("Songs of Dilma Oak", "Dilma Maria Oak was born here. Oak sang.", "Oak", "Dilma Maria Oak"),
