@@ -19,6 +19,8 @@ def visual(text: str) -> str:
         return text
     text = joined(text)
     strong = [index for index, char in enumerate(text) if unicodedata.bidirectional(char) in {"R", "AL"}]
+    if not strong:
+        return text  # a vowel mark or accent without its letter
     out, start = [], 0
     for first, last in _stretches(text, strong):
         out += [text[start:first], _reverse(text[first : last + 1])]

@@ -104,6 +104,7 @@ def test_cloze_gaps_stand_in_the_sentence() -> None:
         ("שלום עולם", "םלוע םולש"),
         ("a שנת 1948 היתה b", "a התיה 1948 תנש b"),
         ("(א) b (ג)", "(א) b (ג)"),
+        ("\u0591", "\u0591"),  # an accent without its letter
     ],
 )
 def test_right_to_left_words(logical: str, seen: str) -> None:
