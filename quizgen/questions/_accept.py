@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from quizgen.facts.model import Facts
 from quizgen.language import gazetteer, lexicon
+from quizgen.language.model import Kind
 from quizgen.model import Type
+from quizgen.questions._common import found as found_in
 from quizgen.questions.draft import Draft
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -21,12 +23,24 @@ def accepting(draft: Draft, facts: Facts) -> Draft:
     """The draft with all other right forms of its answer, each once; statements and pairs stay as they are."""
     if not isinstance(draft.answer, str) or not draft.answer or draft.type in (Type.MATCHING, Type.ORDERING):
         return draft
-    found = dict.fromkeys((*draft.accept, *others(draft.answer, facts)))
+    given_name = draft.answer.split()[-1] if draft.kind is Kind.PERSON and family_in_front(draft.answer, facts.text) else ""
+    found = dict.fromkeys((*(a for a in draft.accept if a != given_name), *others(draft.answer, facts)))
+    if given_name:
+        found[draft.answer.split()[0]] = None
     given = draft.prompt if draft.rule == "abbreviation" else ""  # *CSTO* does not say what CSTO stands for
     return replace(
         draft,
         accept=tuple(f for f in found if f and f != draft.answer and not (f in given and re.search(rf"\b{re.escape(f)}\b", given))),
     )
+
+
+def family_in_front(name: str, text: str) -> bool:
+    """Whether the article goes on with the first word of a name and never with the last: *Heng* for *Heng Swee Keat*."""
+    first, *_, last = words = name.split()
+    if not 2 <= len(words) <= 3 or not name.replace(" ", "").isalpha() or first in gazetteer.first_names():
+        return False
+    alone = rf"\b{first}\b(?! {words[1]}\b)"
+    return found_in(alone, text) and not found_in(rf"(?<!{words[-2]} )\b{last}\b", text)
 
 
 def others(answer: str, facts: Facts) -> Iterator[str]:

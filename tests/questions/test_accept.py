@@ -5,7 +5,7 @@ import pytest
 from quizgen.facts.model import Abbreviation, Facts
 from quizgen.model import Evidence
 from quizgen.questions import drafts
-from quizgen.questions._accept import others
+from quizgen.questions._accept import family_in_front, others
 
 PLACE = Evidence(1, 0, 5, "x" * 5)
 FACTS = Facts(abbreviations=(Abbreviation("CSTO", "the Collective Security Treaty Organization", PLACE),))
@@ -40,3 +40,16 @@ def test_a_prompt_with_two_answers_is_dropped():
 def test_a_company_goes_without_its_legal_form_and_site():
     assert list(others("Oven.com Inc.", FACTS)) == ["Oven.com", "Oven"]
     assert list(others("Monte Co", FACTS)) == ["Monte"] and list(others("Costa Rica", FACTS)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "front"),
+    [
+        ("Heng Swee Keat", "Heng Swee Keat spoke. Heng left.", True),
+        ("Heng Swee Keat", "Heng Swee Keat spoke. Keat left.", False),
+        ("Heng Swee Keat", "Heng Swee Keat spoke.", False),
+        ("Anna Berg", "Anna Berg spoke. Anna left.", False),
+    ],
+)
+def test_the_article_tells_which_name_is_the_family_s(name, text, front):
+    assert family_in_front(name, text) is front
