@@ -82,10 +82,15 @@ def swallowed(noun: Token) -> bool:
 
 
 def behind_mark(head: Token, subject: Token) -> bool:
-    """Whether the subject of the main verb stands behind *after* or *before*: *A day after the surrender of Lee, Lincoln was shot*."""
+    """Whether the subject of the main verb stands behind *after* or *before*: *A day after the surrender of Lee, Lincoln was shot*;
+    or behind *that*, which points at it: *In 1902, that old man was Karl Weiss*.
+    """
     return head.dep_ == "ROOT" and any(
-        c.dep_ == "mark" and c.lower_ in ("after", "before", "since", "until") and c.i == subject.left_edge.i - 1 for c in head.children
+        c.dep_ == "mark" and c.lower_ in (MARKS | {"that"} if subject.tag_ == "NN" else MARKS) and c.i == subject.left_edge.i - 1 for c in head.children
     )
+
+
+MARKS = frozenset(("after", "before", "since", "until"))
 
 
 def itemised(head: Token, subject: Token) -> bool:

@@ -22,6 +22,7 @@ def missing(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         or name_broken(clause, slots)
         or of_some_body(clause, slots)
         or some_edition(clause, truth)
+        or first_of_some(clause, truth)
         or any(epithet(clause, s.phrase) for s in slots)
     )
 
@@ -81,6 +82,14 @@ def of_some_body(clause: Clause, slots: Sequence[Slot]) -> bool:
         return False
     owners = (OWNER.match(f"{s.prep} {s.phrase.text}") for s in slots)
     return any(found is not None and found[2] in lexicon.BODIES and not re.search("[A-Z]", found[1]) for found in owners)
+
+
+FIRST = re.compile(r"the (?:first|last) [a-z]+")
+
+
+def first_of_some(clause: Clause, truth: str) -> bool:
+    """*The first trench was easily captured*: in which battle, or when?"""
+    return clause.verb.tag == "VBD" and FIRST.fullmatch(clause.subject.text) is not None and not re.search(r"\d", truth) and not re.search("[A-Z]", truth[1:])
 
 
 EDITION = re.compile(
