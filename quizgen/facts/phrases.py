@@ -248,7 +248,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
                 last = at[last.i + 1]
         if mention is not None and mention.start == token.idx and last.idx + len(last) == mention.end:
             made = ctx.mention_segment(token, last, mention, gap(last, at))
-            if out and out[-1].text in COURTESY and " " in made.name:
+            if out and out[-1].text in COURTESY and " " in made.name and not of_owner(out):
                 out.pop()  # *Mr Brown* is printed as *Gordon Brown*
             out.append(made)
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
@@ -259,6 +259,12 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             last = token
         i += last.i - token.i + 1 if last is not token else 1
     return numbered(out, tokens[-1])
+
+
+def of_owner(before: list[Segment]) -> bool:
+    """Whether *Miss* begins the title of a work, behind whose it is: *Holm’s | Miss Anna Berg*."""
+    owner = before[-2].text if len(before) > 1 else ""
+    return owner.endswith(("’s", "'s", "s’", "’", "'"))
 
 
 def numbered(segments: list[Segment], last: Token) -> list[Segment]:

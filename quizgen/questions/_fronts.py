@@ -25,6 +25,8 @@ def setting(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
 def bound(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
     """The one opening bound that the end would give to another part: *By the 1840s, trade bore no likeness to that of colonial days*."""
     front = [s for s in slots if s.fronted]
+    if len(front) == 1 and not clause.source and of_two(clause, front[0], slots):
+        return front[0]
     if len(front) != 1 or clause.source or front[0].role != "time" or front[0].prep not in ("by", "after", "before", "since", "until", "from"):
         return None
     return front[0] if taken_along(slots, front[0]) else None
@@ -45,3 +47,10 @@ INNER_CLAUSE = re.compile(
     r"\b(?:for|by|of|from|without|after|before|when|while) [a-z]+ing\b|\b(?:who|which|that|when|where)\b|\b(?:during|after|before) "
     r"|\b(?:related|linked|connected|tied) to .* (?:as|at|in|with) |\bof (?:[a-z]+ )?(?:days|times|years|life|rule)$"
 )
+
+
+def of_two(clause: Clause, front: Slot, slots: Sequence[Slot]) -> bool:
+    """Whether *her* in front is the subject's, and at the end might be another's: *Before her death, Anna Berg was met by Eva Holm*."""
+    own = any(g.pronoun and g.entity is not None and g.entity == clause.subject.entity for g in front.phrase.segments)
+    others = any(s.phrase.kind is Kind.PERSON and s.phrase.named for s in slots if not s.fronted)
+    return own and others and clause.subject.kind is Kind.PERSON and bool(front.prep)

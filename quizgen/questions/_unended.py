@@ -11,7 +11,7 @@ from quizgen.language.model import Kind
 
 def unended(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether somebody who has only the card would ask at once *of what?*, *as what?*, *what?*"""
-    return uncharged(clause, slots) or left_nothing(clause, slots) or got_started(clause, slots) or given_nothing(clause, slots)
+    return uncharged(clause, slots) or left_nothing(clause, slots) or got_started(clause, slots) or given_nothing(clause, slots) or got_by_nobody(clause, slots)
 
 
 CHARGING = frozenset("accuse blame convict charge indict criticise criticize condemn suspect acquit fine prosecute rebuke fault praise".split())
@@ -55,3 +55,9 @@ def given_nothing(clause: Clause, slots: Sequence[Slot]) -> bool:
     objects = [s for s in slots if s.role in ("object", "complement")]
     given_away = any(s.prep == "to" for s in slots)
     return len(objects) == 1 and objects[0].phrase.kind is Kind.PERSON and objects[0].phrase.named and not given_away
+
+
+def got_by_nobody(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*The painting was acquired in 1938*: by whom?"""
+    got = clause.verb.passive and clause.verb.lemma in ("acquire", "purchase")
+    return got and not any(s.role == "agent" or s.prep in ("by", "for", "from", "through", "with", "as") for s in slots)

@@ -129,5 +129,9 @@ NOMINATIVE = {"their": "they", "his": "he", "her": "she"}
 def told_once(clause: Clause, slots: Sequence[Slot]) -> list[Slot]:
     """The parts without one that only says the subject again: *Norway and Denmark agreed in the deal between Norway and Denmark on …*."""
     name = clause.subject.text
-    again = [s for s in slots if " and " in name and s.role == "prep" and s.phrase.text.endswith(f"between {name}")]
+    again = [s for s in slots if s.prep in ("before", "prior to") and OWN_DEATH.fullmatch(s.phrase.text)]  # says nothing
+    again += [s for s in slots if " and " in name and s.role == "prep" and s.phrase.text.endswith(f"between {name}")]
     return [s for s in slots if s not in again]
+
+
+OWN_DEATH = re.compile(r"(?:his|her|their) (?:own )?death")

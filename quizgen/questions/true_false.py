@@ -215,7 +215,7 @@ BOUNDS = {"begin", "start", "end", "last"}
 
 JUDGING = frozenset(
     "high low easy difficult hard good bad important great popular successful rich poor measure see find small large big huge "
-    "common rare numerous very actually quite extremely relatively rather".split()
+    "common rare numerous very actually quite extremely relatively rather diverse varied group".split()
 )
 
 
@@ -234,7 +234,8 @@ def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
 def worded(clause: Clause, slots: Sequence[Slot]) -> str:
     """The statement, its date at the other end than in the article, where it can go there; a setting that the end would misplace stays in front."""
     if (front := bound(clause, slots) or setting(clause, slots)) is not None:
-        return opening(slot_text(front, set()), clause, [s for s in slots if s is not front])
+        own = {clause.subject.entity} if clause.subject.entity is not None else set()
+        return opening(slot_text(front, own), clause, [s for s in slots if s is not front])
     time = next(
         (s for s in slots if s.role == "time" and s.phrase.unit in ("year", "day") and s.prep in ("in", "on")), None
     )
