@@ -43,6 +43,7 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or itemised(head, subject)
         or counted_list(subject)
         or behind_mark(head, subject)
+        or of_object_before(head, subject)
         or jointly(subject)
         or of_relative(subject)
         or runs_on(head)
@@ -91,6 +92,18 @@ def behind_mark(head: Token, subject: Token) -> bool:
 
 
 MARKS = frozenset(("after", "before", "since", "until"))
+
+
+def of_object_before(head: Token, subject: Token) -> bool:
+    """Whether *it* may be the thing before *after*: *The Senate passed the bill after it was amended*; the reading takes the subject."""
+    times = head.dep_ == "advcl" and any(c.lower_ in MARKS and c.dep_ == "mark" for c in head.children)
+    passive = any(c.dep_ == "auxpass" for c in head.children)
+    if subject.lower_ != "it" or not (times and passive) or head.i < head.head.i:
+        return False
+    before = [c for c in head.head.children if head.head.i < c.i < head.left_edge.i and not c.is_punct]
+    last = before[-1] if before else head.head
+    thing = next((c for c in last.children if c.dep_ == "pobj"), last) if last.dep_ == "prep" else last
+    return thing.dep_ in ("dobj", "pobj") and thing.tag_ == "NN" and not thing.ent_type_
 
 
 def itemised(head: Token, subject: Token) -> bool:

@@ -108,9 +108,18 @@ def one_of_them(ctx: Context, one: Token) -> Token | None:
 
 def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
     """A phrase of just these tokens, in text order; ``head`` is one of them. A person whose calling was cut goes by name alone."""
+    tokens = without_founding(ctx, tokens)
     found = as_read(ctx, head, tokens)
     name = name_alone(ctx, head, tokens) if Issue.CUT in found.issues and found.kind is Kind.PERSON else []
     return as_read(ctx, name[-1], name) if name else found
+
+
+def without_founding(ctx: Context, tokens: list[Token]) -> list[Token]:
+    """A name without *founding pastor*, which does not say of what: *Founding pastor | Karl Berg*."""
+    titled = len(tokens) > 2 and tokens[0].lower_ == "founding" and tokens[1].tag_ == "NN"
+    mention = ctx.mention(tokens[2]) if titled else None
+    whole = mention is not None and " " in mention.text and mention.start == tokens[2].idx and ctx.kind(mention) is Kind.PERSON
+    return tokens[2:] if whole else tokens
 
 
 def name_alone(ctx: Context, head: Token, tokens: list[Token]) -> list[Token]:

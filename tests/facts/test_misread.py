@@ -22,6 +22,9 @@ def clean(text, title="An example"):
             ["Poon Lim survived 90 days on a raft in 1902."],
         ),
         ("On May 14, 1865, two days after the 9th surrender of Danish general Erik Holm, Lincoln was assassinated by Poon Lim.", []),
+        ("The Land Law of 1902 applied to the territory of Norway after it had been wrested from native people.",
+         ["The Land Law of 1902 applied to the territory of Norway after it had been wrested from native people."]),
+        ("Since 1977, Star Wars was subsequently reissued multiple times in Norway.", ["Star Wars has been reissued multiple times in Norway since 1977."]),
         ("In April 1902, that anonymous purchaser was revealed to be Erik Holm.", []),
         (
             "Erik Holm was apprenticed, three years after the miller Poon Lim, to the Linden Company in Oslo.",

@@ -473,6 +473,11 @@ def test_a_year_that_is_read_as_a_figure_opens_the_statement():
     ("text", "true"),
     [
         ("In 1938, the chemist Lise Meitner was convicted of perjury.", "The chemist Lise Meitner was convicted of perjury in 1938."),
+        ("Founding pastor Karl Weiss was detained in a raid in 1938.", "In 1938, Karl Weiss was detained in a raid."),
+        (
+            "During the War of 1812, the Bank of the Northern Kingdoms had suspended payments in specie, “hard money”.",
+            "The Bank of the Northern Kingdoms suspended payments in specie during the War of 1812.",
+        ),
         ("Before her death, Lise Meitner was interviewed by Silvia Berg in Oslo.", "Lise Meitner was interviewed by Silvia Berg in Oslo."),
         (
             "During her training in Oslo, Lise Meitner met her first husband, Karl Weiss, in 1938.",
