@@ -31,6 +31,7 @@ SEX = re.compile(r"\b(?:male|female)\b")
 RANKED = re.compile(r"\bthe (?:\w+ )?(?:first|last|(?!west$)\w{2,}est)$|\bto (?:increase|decrease)$")  # a detail, but not one to turn round
 OVER = frozenset(("", "before", "in", "and", "or", "century"))  # *fought to the last before …* ranks nothing
 PART_OF_DAY = re.compile(r"(?:^|\b(?:by|at|during|the) )$")  # before *day*, *night*
+AT_DAY = re.compile(r"\b(?:by|at|during|in|through|throughout|all) (?:the )?(?:day|night)\b", re.I)
 LAWFUL = frozenset(("", "in", "for", "to", "under", "since", "until", "within", "drug", "drugs", "trade", "activity", "immigrants"))
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
@@ -164,7 +165,7 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
     if word in ("early", "late"):
         return after == "in"
     if word in ("day", "night"):
-        return PART_OF_DAY.search(before) is not None  # not *a good night*
+        return PART_OF_DAY.search(before) is not None and AT_DAY.search(truth) is not None  # not *a good night*, *the unit is the day*
     if word == "legal":
         return after in LAWFUL  # nobody is *an illegal heir*
     return word not in SIZES or not re.search(rf"\d[^.]* {word}\b", truth)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quizgen.facts.model import Clause, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.realise import say
 
 YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 
@@ -26,6 +27,7 @@ def missing(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         or one_of_some(clause, slots, truth)
         or went_back(clause, slots, truth)
         or own_results(clause, slots)
+        or some_vessel(clause)
         or any(epithet(clause, s.phrase) for s in slots)
     )
 
@@ -111,6 +113,12 @@ def went_back(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
     return back and went and len(slots) == 1 and not re.search(r"\d", truth)
 
 
+def some_vessel(clause: Clause) -> bool:
+    """*The ship was struck off Oslo*: which ship?"""
+    return clause.verb.tag == "VBD" and VESSEL.fullmatch(say(clause.subject, set())) is not None
+
+
+VESSEL = re.compile(r"the (?:cargo )?(?:ship|vessel|boat|ferry|tanker|plane|aircraft|jet|helicopter|truck|car|bus|van)")
 BACK = re.compile(r"back (?:to|into|in) [a-z’' ]+$")
 
 

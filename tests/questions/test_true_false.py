@@ -84,6 +84,7 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "In 1938, Lise Meitner delivered her results to Karl Weiss.",
         "Wasps are a diverse group, estimated at over a hundred thousand described species.",
         "Drift selects for mice with greater contributions to the gene pool of the next generation, known as a mouse’s fitness.",
+        "The ship was struck 7.5 nautical miles south-east of Norway's port of Bergen in 1938.",
         "Examples include a concert of Lise Meitner for three pianos in Berlin in 1938.",
     ],
 )
@@ -510,3 +511,7 @@ def test_a_part_of_a_group_is_not_the_group():
 
 def test_miss_in_the_title_of_a_work_stays():
     assert made("In 1938, Karl Holm’s Miss Lise Meitner was acquired by the Linden Museum.")[0].prompt.startswith("Karl Holm’s Miss Lise Meitner was")
+
+
+def test_a_day_that_is_no_time_is_not_turned_into_night():
+    assert false_of("The most fundamental astronomical unit of time is the day.") == []
