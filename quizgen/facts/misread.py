@@ -43,6 +43,7 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or itemised(head, subject)
         or counted_list(subject)
         or behind_mark(head, subject)
+        or of_object_before(head, subject)
         or jointly(subject)
         or of_relative(subject)
         or runs_on(head)
@@ -82,10 +83,27 @@ def swallowed(noun: Token) -> bool:
 
 
 def behind_mark(head: Token, subject: Token) -> bool:
-    """Whether the subject of the main verb stands behind *after* or *before*: *A day after the surrender of Lee, Lincoln was shot*."""
+    """Whether the subject of the main verb stands behind *after* or *before*: *A day after the surrender of Lee, Lincoln was shot*;
+    or behind *that*, which points at it: *In 1902, that old man was Karl Weiss*.
+    """
     return head.dep_ == "ROOT" and any(
-        c.dep_ == "mark" and c.lower_ in ("after", "before", "since", "until") and c.i == subject.left_edge.i - 1 for c in head.children
+        c.dep_ == "mark" and c.lower_ in (MARKS | {"that"} if subject.tag_ == "NN" else MARKS) and c.i == subject.left_edge.i - 1 for c in head.children
     )
+
+
+MARKS = frozenset(("after", "before", "since", "until"))
+
+
+def of_object_before(head: Token, subject: Token) -> bool:
+    """Whether *it* may be the thing before *after*: *The Senate passed the bill after it was amended*; the reading takes the subject."""
+    times = head.dep_ == "advcl" and any(c.lower_ in MARKS and c.dep_ == "mark" for c in head.children)
+    passive = any(c.dep_ == "auxpass" for c in head.children)
+    if subject.lower_ != "it" or not (times and passive) or head.i < head.head.i:
+        return False
+    before = [c for c in head.head.children if head.head.i < c.i < head.left_edge.i and not c.is_punct]
+    last = before[-1] if before else head.head
+    thing = next((c for c in last.children if c.dep_ == "pobj"), last) if last.dep_ == "prep" else last
+    return thing.dep_ in ("dobj", "pobj") and thing.tag_ == "NN" and not thing.ent_type_
 
 
 def itemised(head: Token, subject: Token) -> bool:

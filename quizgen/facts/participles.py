@@ -46,6 +46,8 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if head.dep_ == "acl" and said is None and owned(noun, head):
         return
+    if reaching_back(noun, head):
+        return
     if head.dep_ == "advcl" and head.lower_ == "called" and head.i < main.i:
         return  # *Called Kabigon in Japan, Nintendo gave it …*: often of something else
     base = phrase(ctx, noun, behind(noun, head) | {head.i})
@@ -124,6 +126,13 @@ def crowded(noun: Token, head: Token) -> bool:
     return any(
         c.dep_ in ("appos", "conj") and noun.i < c.i < head.i and c.i not in bracketed(noun) for c in noun.children
     )
+
+
+def reaching_back(noun: Token, head: Token) -> bool:
+    """Whether a name behind a comma is rather that of what leads to the noun: *the addition to the pool, known as drift*."""
+    to = noun.head
+    leads = noun.dep_ == "pobj" and to.lower_ in ("to", "towards") and to.head.pos_ == "NOUN" and to.head.i == to.i - 1
+    return leads and named(head) | (head.lemma_.lower() in ("know", "call", "term", "name")) and neighbour(head.left_edge, -1).text == ","
 
 
 def dates(token: Token) -> bool:

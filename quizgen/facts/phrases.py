@@ -108,9 +108,18 @@ def one_of_them(ctx: Context, one: Token) -> Token | None:
 
 def build(ctx: Context, head: Token, tokens: list[Token]) -> Phrase:
     """A phrase of just these tokens, in text order; ``head`` is one of them. A person whose calling was cut goes by name alone."""
+    tokens = without_founding(ctx, tokens)
     found = as_read(ctx, head, tokens)
     name = name_alone(ctx, head, tokens) if Issue.CUT in found.issues and found.kind is Kind.PERSON else []
     return as_read(ctx, name[-1], name) if name else found
+
+
+def without_founding(ctx: Context, tokens: list[Token]) -> list[Token]:
+    """A name without *founding pastor*, which does not say of what: *Founding pastor | Karl Berg*."""
+    titled = len(tokens) > 2 and tokens[0].lower_ == "founding" and tokens[1].tag_ == "NN"
+    mention = ctx.mention(tokens[2]) if titled else None
+    whole = mention is not None and " " in mention.text and mention.start == tokens[2].idx and ctx.kind(mention) is Kind.PERSON
+    return tokens[2:] if whole else tokens
 
 
 def name_alone(ctx: Context, head: Token, tokens: list[Token]) -> list[Token]:
@@ -248,7 +257,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
                 last = at[last.i + 1]
         if mention is not None and mention.start == token.idx and last.idx + len(last) == mention.end:
             made = ctx.mention_segment(token, last, mention, gap(last, at))
-            if out and out[-1].text in COURTESY and " " in made.name:
+            if out and out[-1].text in COURTESY and " " in made.name and not of_owner(out):
                 out.pop()  # *Mr Brown* is printed as *Gordon Brown*
             out.append(made)
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
@@ -259,6 +268,12 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             last = token
         i += last.i - token.i + 1 if last is not token else 1
     return numbered(out, tokens[-1])
+
+
+def of_owner(before: list[Segment]) -> bool:
+    """Whether *Miss* begins the title of a work, behind whose it is: *Holm’s | Miss Anna Berg*."""
+    owner = before[-2].text if len(before) > 1 else ""
+    return owner.endswith(("’s", "'s", "s’", "’", "'"))
 
 
 def numbered(segments: list[Segment], last: Token) -> list[Segment]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -107,7 +108,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 or first_of_pair(ctx, child)
                 or slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
             )
-            if slot is not None and behind_comma(child, slot) and any(not s.fronted for _, s in slots):
+            if slot is not None and behind_comma(child, slot) and (slot.role == "prep" or any(not s.fronted for _, s in slots)):
                 slot = replace(slot, comma=True)
             if slot is not None and anaphoric(child):
                 slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
@@ -136,13 +137,16 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
 
 
 def behind_comma(child: Token, slot: Slot) -> bool:
-    """Whether a comma stands before an adverb behind the verb, or before *especially after …*."""
+    """Whether a comma stands before an adverb behind the verb, before *especially after …*, or before *three years after …*."""
     return (
-        (slot.role == "adverb" or ASIDE.match(slot.prep) is not None)
+        (slot.role == "adverb" or ASIDE.match(slot.prep) is not None or LATER.match(slot.prep) is not None)
         and not slot.fronted
         and child.left_edge.i > 0
         and neighbour(child.left_edge, -1).text == ","
     )
+
+
+LATER = re.compile(r"\w+ (?:years?|months?|weeks?|days?) (?:after|before)$")
 
 
 def needed(main: Token, child: Token) -> bool:

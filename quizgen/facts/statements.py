@@ -23,7 +23,7 @@ from quizgen.facts.verbs import verb
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
-from quizgen.language.perfect import done_then, expected_then, perfect
+from quizgen.language.perfect import done_then, expected_then, perfect, up_to_now
 
 
 def make(
@@ -58,6 +58,8 @@ def make(
     group = agreeing(verb(head, finite, chain, tense), subject)
     slots = of_another(head, undated(subject, group, slots))
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
+    if lasts and any(AGAIN.search(s.phrase.text) for s in slots if s.role == "adverb"):
+        group = up_to_now(group, subject.plural)
     group = expected_then(perfect(group) if lasts else group, subject.named)
     if any(s.role == "time" and s.prep == "by" and s.phrase.unit == "year" for s in slots):
         group = done_then(group)
@@ -72,6 +74,9 @@ def make(
         derivation, found.dropped, found.lossy or untrue, covered(head, subject, slots),
         wording(source) if source is not None else None, source.entity if source is not None else None,
     )  # fmt: skip
+
+
+AGAIN = re.compile(r"\b(?:times|twice|repeatedly|often)\b")
 
 
 def agreeing(group: Verb, subject: Phrase) -> Verb:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from quizgen.facts.asides import both_sorts, calls_office, of_thing, tells_of_title
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
@@ -21,7 +22,8 @@ def core(head: Token, without: frozenset[int] = frozenset()) -> list[Token]:
     ``without`` holds token indices whose whole subtrees are left out (arguments that became slots of their own).
     """
     inside = bracketed(head)
-    kept = sorted((t for t in _walk(head, without) if t.i not in inside), key=lambda token: token.i)
+    end = min((last for start, last in _pairs(head) if start < head.i < last), default=len(head.doc))
+    kept = sorted((t for t in _walk(head, without) if t.i not in inside and t.i < end), key=lambda token: token.i)
     return unpadded(closed(completed(_trim(_tidy(kept))))) or [head]
 
 
@@ -165,8 +167,8 @@ def calling(noun: Token) -> int:
     """Where the name begins that a comma parts from a person's calling without an article: *with poet, Anna Berg*; -1 without one."""
     if noun.tag_ != "NN" or not lexicon.is_person_noun(noun.lemma_.lower()) or noun.i + 2 >= sentence_end(noun):
         return -1
-    if neighbour(noun, 1).text != "," or any(c.dep_ in ("det", "poss", "conj", "cc") for c in noun.children):
-        return -1
+    if neighbour(noun, 1).text != "," or any(c.dep_ in ("det", "poss", "nummod", "conj", "cc") for c in noun.children):
+        return -1  # *had one child, Anna Berg*
     names = [c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
     return noun.i + 2 if [n.left_edge.i for n in names] == [noun.i + 2] else -1
 
@@ -190,7 +192,9 @@ def aside(token: Token) -> bool:
         and not (token.tag_ == "VBP" and token.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in token.children))
     ):
         return True  # a finite verb is no conjunct of an infinitive or a noun: it belongs to the clause above
-    if calls_office(token) or (token.dep_ == "conj" and (both_sorts(token) or itemises(token))) or (token.dep_ == "relcl" and tells_of_title(token)):
+    if calls_office(token) or (token.dep_ == "conj" and (both_sorts(token) or itemises(token))):
+        return True
+    if token.dep_ == "relcl" and (tells_of_title(token) or of_thing(token)):
         return True
     if token.dep_ == "appos" and (series(token.head) or has_the_noun(token)):
         return False
@@ -202,37 +206,13 @@ def aside(token: Token) -> bool:
         return False
     first = opening(token)
     before = neighbour(first, -1) if first.i > 0 and not first.is_sent_start else None
+    if token.dep_ == "appos" and first.text == "," and first.i > token.head.i:
+        return True  # the parser hung the comma before it on the apposition itself
     if before is not None and before.text in ("(", "["):
         return True
     if token.dep_ in ASIDES and before is not None and before.i > 0:
         return before.text in BEFORE_ASIDE and before.whitespace_ + _gap(before) != ""
     return False
-
-
-def calls_office(token: Token) -> bool:
-    """Whether *as* right behind a name that is the subject only says what somebody was: *Red Cloud | as a leader of the Lakota | fought*."""
-    if token.dep_ != "prep" or token.lower_ != "as":
-        return False
-    name = token.head
-    noun = next((c for c in token.children if c.dep_ == "pobj"), None)
-    person = noun is not None and lexicon.is_person_noun(noun.lemma_.lower())
-    return name.pos_ == "PROPN" and name.dep_ == "nsubj" and token.i == name.i + 1 and person
-
-
-def both_sorts(token: Token) -> bool:
-    """Whether *both X and Y* between two commas only says of what sorts they were: *Ana Berg and eight men, | both old and young*."""
-    first, last = token.left_edge, token.right_edge
-    opens = token.dep_ == "conj" and first.lower_ == "both" and first.dep_ == "preconj" and neighbour(first, -1).text == ","
-    return opens and last.i + 1 < sentence_end(last) and neighbour(last, 1).text == ","
-
-
-def tells_of_title(token: Token) -> bool:
-    """Whether *which* tells more of what has a title, though its comma is lost: *his A Dictionary of Norse | which set a standard*."""
-    title = token.head
-    if token.dep_ != "relcl" or title.pos_ != "PROPN":
-        return False
-    articled = any(c.text in ("A", "An") and not c.is_sent_start and c.dep_ == "det" for c in title.children)
-    return articled and any(c.lower_ == "which" for c in token.children)
 
 
 KINDS = frozenset(["type", "kind", "sort", "species", "form", "variety", "category", "class", "group"])

@@ -41,6 +41,15 @@ def perfect(verb: Verb) -> Verb:
     return replace(verb, pre="", finite=have, rest=rest, main=form, auxiliary=True)
 
 
+def up_to_now(verb: Verb, plural: bool) -> Verb:
+    """What was done again and again since a year in the present perfect: *was reissued* … *many times since 1977* → *has been reissued*."""
+    if verb.tag != "VBD" or (verb.auxiliary and verb.finite not in BE):
+        return verb
+    told = perfect(verb)
+    plural = verb.finite == "were" if verb.finite in BE else plural
+    return replace(told, finite="have" if plural else "has", tag="VBP" if plural else "VBZ") if told.finite == "had" else verb
+
+
 def reached(verb: Verb, plural: bool) -> Verb:
     """The past verb that goes with *by what year*: *had overthrown*-like for a deed, *were living* for what lasted."""
     if verb.tag != "VBD" or verb.auxiliary or verb.lemma in STATES:

@@ -41,14 +41,14 @@ def say(phrase: Phrase, used: set[int]) -> str:
 
 
 def modifies(around: Sequence[Segment], inside: bool) -> bool:
-    """Whether a name stands behind a hyphen (*pro-Lincoln*) or between *the* and a noun (*the Nixon government*): no full name there."""
+    """Whether a name stands behind a hyphen (*pro-Lincoln*) or between an article and a noun (*the Nixon government*): no full name there."""
     if not inside:
         return False
     if around[0].text.endswith("-"):
         return True
     after = around[2].text if len(around) > 2 else ""
     one = around[1].space and " " not in around[1].text and not around[1].pronoun
-    return one and around[0].text.lower() == "the" and after.isalpha() and after.islower() and len(after) > 3
+    return one and around[0].text.lower() in ("the", "a", "an") and after.isalpha() and after.islower() and len(after) > 3
 
 
 def closed(text: str) -> str:

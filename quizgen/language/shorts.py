@@ -84,12 +84,25 @@ def short_of(short: str, long: str) -> bool:
         return False  # Louis IV is not Louis of Kent, nor Louis V
     if a == b:
         return len(short) < len(long)
+    if len(a) == 1 and part_of_group(a[0], b):
+        return False
     if len(a) == 1:
         last = a[0] == b[-1] and "of" not in b[-2:-1]  # Kent is not Louis of Kent
         return last or (a[0] == b[0] and len(a[0]) > 2) or (len(b) > 2 and a[0] == b[-2] + "-" + b[-1])
     if a[-1] != b[-1]:
         return a == b[: len(a)] and "of" in b[len(a) : len(a) + 1]
     return all(any(x.rstrip(".") == y or (len(x.rstrip(".")) == 1 and y[0] == x[0]) for y in b[:-1]) for x in a[:-1])
+
+
+ADJECTIVES = frozenset(
+    "african american asian european indian black white native northern southern eastern western british english scottish irish french german "
+    "spanish italian russian chinese japanese canadian mexican arab jewish muslim catholic protestant young old new".split()
+)
+
+
+def part_of_group(word: str, words: list[str]) -> bool:
+    """Whether the longer name is that of a part of the group: *African Loyalists* are some of the *Loyalists*."""
+    return len(words) == 2 and word.endswith("s") and word == words[1] and words[0] in ADJECTIVES
 
 
 def acronym(key: str) -> str:

@@ -181,7 +181,7 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
             (
                 s
                 for s in reversed(slots)
-                if free(clause, s) or (circumstance(s) and (s.prep == "in" or not holds(clause)))
+                if free(clause, s) or (circumstance(s) and (s.prep == "in" or not holds(clause)) and not anchor(s, clause, words))
             ),
             None,
         )
@@ -189,6 +189,18 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
             break
         slots = [s for s in slots if s is not extra]
     return slots
+
+
+DATED = re.compile(r"\b(?:1\d{3}|20\d\d)s?\b")
+BEARABLE = 24  # words, where the last would be the only date
+
+
+def anchor(slot: Slot, clause: Clause, words: int) -> bool:
+    """Whether a statement, no longer than can be borne, would lose its only date: *After 1960, … increased due to …*."""
+    past = clause.verb.tag == "VBD"
+    dates = [s for s in clause.slots if DATED.search(s.phrase.text)]
+    length = words + sum(len(s.phrase.text.split()) + 1 for s in clause.slots)
+    return past and dates == [slot] and length <= BEARABLE
 
 
 PHRASAL = re.compile(

@@ -31,6 +31,7 @@ SEX = re.compile(r"\b(?:male|female)\b")
 RANKED = re.compile(r"\bthe (?:\w+ )?(?:first|last|(?!west$)\w{2,}est)$|\bto (?:increase|decrease)$")  # a detail, but not one to turn round
 OVER = frozenset(("", "before", "in", "and", "or", "century"))  # *fought to the last before …* ranks nothing
 PART_OF_DAY = re.compile(r"(?:^|\b(?:by|at|during|the) )$")  # before *day*, *night*
+AT_DAY = re.compile(r"\b(?:by|at|during|in|through|throughout|all) (?:the )?(?:day|night)\b", re.I)
 LAWFUL = frozenset(("", "in", "for", "to", "under", "since", "until", "within", "drug", "drugs", "trade", "activity", "immigrants"))
 WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
 
@@ -84,6 +85,8 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *raised money*, *raised a daughter*
         if clause.verb.lemma == "restrict" and any(s.prep == "to" for s in slots):
             continue  # *was restricted to Berlin*
+        if clause.verb.lemma in TO_OR_FROM and any(s.prep in ("to", "from") for s in slots):
+            continue  # *sold the card to Anna Berg*: nobody buys it to her
         if clause.verb.lemma == "absorb" and not any(p.lemma in WAVES for p in moved(clause, slots)):
             continue  # *absorb carbon dioxide*
         if (dated or clause.verb.lemma != "win") and sure(clause.verb.main, new, truth, facts):
@@ -99,6 +102,7 @@ def state(clause: Clause) -> bool:
     return clause.verb.lemma in STATES and (clause.verb.passive or clause.verb.lemma in lexicon.listed("state-verbs"))
 
 
+TO_OR_FROM = frozenset(("sell", "buy", "lend", "borrow", "export", "import"))
 SO_TO_SAY = frozenset(("effectively", "virtually", "practically"))
 
 
@@ -161,7 +165,7 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
     if word in ("early", "late"):
         return after == "in"
     if word in ("day", "night"):
-        return PART_OF_DAY.search(before) is not None  # not *a good night*
+        return PART_OF_DAY.search(before) is not None and AT_DAY.search(truth) is not None  # not *a good night*, *the unit is the day*
     if word == "legal":
         return after in LAWFUL  # nobody is *an illegal heir*
     return word not in SIZES or not re.search(rf"\d[^.]* {word}\b", truth)
@@ -169,13 +173,20 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
 
 def believable(before: str, after: str, truth: str, word: str) -> bool:
     """Whether the opposite would not give itself away: *impressively small*, *the shortest river*, *different from the fast plod*."""
-    if DEGREE.search(before) or LIKENESS.search(before):
+    if DEGREE.search(before) or LIKENESS.search(before) or heading(word, truth):
         return False
     if word in EXTREMES and after in UNCOUNTED:
         return False
     return word not in MAGNITUDES or MEASURE.search(truth) is None
 
 
+def heading(word: str, truth: str) -> bool:
+    """Whether the same quarter is told elsewhere: *expanded westwards into western India* shows that *eastern* is wrong."""
+    quarter = word.removesuffix("ern")
+    return quarter in QUARTERS and len(re.findall(rf"\b{quarter}", truth, re.I)) > 1
+
+
+QUARTERS = frozenset(("north", "south", "east", "west"))
 DEGREE = re.compile(
     r"\b(?:impressively|surprisingly|remarkably|enormously|immensely|unusually|extraordinarily|amazingly|strikingly|incredibly|"
     r"astonishingly|exceptionally|overwhelmingly|massively) $",

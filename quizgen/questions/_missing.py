@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quizgen.facts.model import Clause, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.realise import say
 
 YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 
@@ -22,6 +23,11 @@ def missing(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         or name_broken(clause, slots)
         or of_some_body(clause, slots)
         or some_edition(clause, truth)
+        or first_of_some(clause, truth)
+        or one_of_some(clause, slots, truth)
+        or went_back(clause, slots, truth)
+        or own_results(clause, slots)
+        or some_vessel(clause)
         or any(epithet(clause, s.phrase) for s in slots)
     )
 
@@ -83,6 +89,49 @@ def of_some_body(clause: Clause, slots: Sequence[Slot]) -> bool:
     return any(found is not None and found[2] in lexicon.BODIES and not re.search("[A-Z]", found[1]) for found in owners)
 
 
+FIRST = re.compile(r"the (?:first|last) [a-z]+")
+
+
+def first_of_some(clause: Clause, truth: str) -> bool:
+    """*The first trench was easily captured*: in which battle, or when?"""
+    return clause.verb.tag == "VBD" and FIRST.fullmatch(clause.subject.text) is not None and not re.search(r"\d", truth) and not re.search("[A-Z]", truth[1:])
+
+
+def one_of_some(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
+    """*Karl Weiss attacked one machine gun post*: which, and where? Not *had one child*, *led one of the mills*."""
+    taken = any(ONE.match(s.phrase.text) for s in slots if s.role == "object")
+    return taken and clause.verb.tag == "VBD" and clause.verb.lemma != "have" and len(slots) == 1 and not re.search(r"\d", truth)
+
+
+ONE = re.compile(r"one (?!of )(?:[a-z]+ ?)+$")
+
+
+def went_back(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
+    """*Anna Berg moved back to her parents' house*: when, or after what?"""
+    back = any(BACK.match(f"{s.prep} {s.phrase.text}".strip()) for s in slots) or clause.verb.rest == "back"
+    went = clause.verb.tag == "VBD" and clause.verb.lemma in ("move", "go", "come", "head", "return")
+    return back and went and len(slots) == 1 and not re.search(r"\d", truth)
+
+
+def some_vessel(clause: Clause) -> bool:
+    """*The ship was struck off Oslo*: which ship?"""
+    return clause.verb.tag == "VBD" and VESSEL.fullmatch(say(clause.subject, set())) is not None
+
+
+VESSEL = re.compile(r"the (?:cargo )?(?:ship|vessel|boat|ferry|tanker|plane|aircraft|jet|helicopter|truck|car|bus|van)")
+BACK = re.compile(r"back (?:to|into|in) [a-z’' ]+$")
+
+
+def own_results(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*Anna Berg delivered her results to Karl Weiss in 1845*: of what? Not *her results on the orbit*."""
+    things = [s.phrase.text for s in slots if s.role == "object"]
+    told = any(s.prep in ("on", "about", "of", "for", "from") for s in slots if s.role != "time")
+    return clause.verb.tag == "VBD" and not told and any(RESULTS.fullmatch(text) for text in things)
+
+
+RESULTS = re.compile(
+    r"(?:his|her|their|its) (?:[a-z]+ )?(?:results|findings|conclusions|data|observations|calculations|ideas|discovery|discoveries|proposals?)"
+)
 EDITION = re.compile(
     r"\bthe (?:FIFA |Rugby |Cricket )?(?:World Cup|European Championship|Olympic Games|Olympics|Super Bowl|Champions League)(?: finals?)?\b(?! (?:of|in|[A-Z]))"
 )

@@ -159,7 +159,7 @@ def address(clause: Clause) -> bool:
     stands = clause.verb.lemma == "be" and ADDRESS.search(clause.subject.text) is not None
     born = clause.verb.lemma == "bear" and not any(s.role == "time" for s in clause.slots)
     dwelt = (clause.verb.lemma in DWELLING or born) and clause.subject.kind is Kind.PERSON
-    return stands or (dwelt and any(STREET.search(s.phrase.text) for s in clause.slots))
+    return stands or (dwelt and any(STREET.search(s.phrase.text) or s.phrase.text.startswith("the sign of ") for s in clause.slots))
 
 
 DISTANCE = re.compile(r"(?:about |some |around |roughly )?[\d,.]+ (?:miles|km|kilomet(?:re|er)s)\b")

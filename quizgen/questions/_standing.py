@@ -79,11 +79,12 @@ BEST = re.compile(r"the (?:best|worst|(?:most|least) [a-z]+|(?!west|north|south|
 def partial(subject: Phrase) -> bool:
     """Whether a subject needs the sentence before to say of what it is: *symptoms are fever and chills*, *the best deals go to …*."""
     text = subject.text
-    if GENERATION.fullmatch(text) or ORDINAL.fullmatch(text) or OF_AGE.match(text):
+    if FOUNDING.match(text) or GENERATION.fullmatch(text) or ORDINAL.fullmatch(text) or OF_AGE.match(text):
         return True
     return (subject.lemma in UNSAID and re.fullmatch(r"(?:the |an? )?[a-z-]+", text, re.I) is not None) or BEST.fullmatch(text) is not None
 
 
+FOUNDING = re.compile(r"(?:[Tt]he )?[Ff]ounding (?!father)[a-z]+ [A-Z]")  # of what?
 ORDINAL = re.compile(r"the (?:second|third|fourth|fifth) [a-z]+")
 GENERATION = re.compile(r"the \w+(?:st|nd|rd|th|ond|ird) (?:generation|version|edition|model|season|series|volume|phase|stage|round|part)", re.I)
 """*the third generation*: of what?"""

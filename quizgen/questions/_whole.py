@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from quizgen.facts.model import Clause, Slot
 from quizgen.questions._report import doubted
+from quizgen.questions._scene import scene
+from quizgen.questions._unended import unended
 
 
 def whole(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
@@ -23,6 +25,9 @@ def whole(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         exposed(clause, slots),
         told_by_name(clause, slots),
         of_others(clause, slots),
+        unended(clause, slots),
+        twice_named(clause, slots),
+        scene(clause, slots, truth),
     )
     return not any(lost)
 
@@ -86,9 +91,29 @@ def exposed(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 def told_by_name(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """*Anna Berg founded the Anna Berg Foundation*: the name says it."""
+    """*Anna Berg founded the Anna Berg Foundation*; *the Anna Berg card depicts Anna Berg*: the name says it."""
     name = clause.subject.text
-    return clause.subject.named and " " in name and any(f"{name} " in s.phrase.text and s.phrase.named for s in slots if s.role == "object")
+    if not clause.subject.named and not re.search("[A-Z]", name[4:]):
+        return False
+    objects = [s.phrase for s in slots if s.role == "object" and s.phrase.named]
+    return any((" " in name and f"{name} " in o.text) or shown(clause.verb.lemma, name, o.text) for o in objects)
+
+
+def shown(verb: str, name: str, other: str) -> bool:
+    """Whether a picture is called after the person in it."""
+    last = re.sub(r".*['’]s? ", "", other)
+    return verb in PICTURING and " " in last and f"{last} " in f"{name} "
+
+
+PICTURING = frozenset(("depict", "show", "portray", "feature", "picture", "represent", "honour", "honor", "commemorate"))
+
+
+def twice_named(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """Whether one person would be printed as two: *Lise moved to Oslo after Lise Meitner’s training*, of *her training*."""
+    subject = clause.subject
+    names = [g.name.split() for s in slots for g in s.phrase.segments if g.pronoun and g.entity is not None and g.entity != subject.entity]
+    alone = set(subject.text.split())
+    return subject.named and any(alone < set(name) for name in names)
 
 
 def of_others(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -104,5 +129,9 @@ NOMINATIVE = {"their": "they", "his": "he", "her": "she"}
 def told_once(clause: Clause, slots: Sequence[Slot]) -> list[Slot]:
     """The parts without one that only says the subject again: *Norway and Denmark agreed in the deal between Norway and Denmark on …*."""
     name = clause.subject.text
-    again = [s for s in slots if " and " in name and s.role == "prep" and s.phrase.text.endswith(f"between {name}")]
+    again = [s for s in slots if s.prep in ("before", "prior to") and OWN_DEATH.fullmatch(s.phrase.text)]  # says nothing
+    again += [s for s in slots if " and " in name and s.role == "prep" and s.phrase.text.endswith(f"between {name}")]
     return [s for s in slots if s not in again]
+
+
+OWN_DEATH = re.compile(r"(?:his|her|their) (?:own )?death")

@@ -20,6 +20,7 @@ from quizgen.questions._context import unplaced
 from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._frame import YEARLESS
+from quizgen.questions._fronts import bound, setting, taken_along
 from quizgen.questions._missing import missing
 from quizgen.questions._outright import outright
 from quizgen.questions._prompts import content, doubled, elsewhere
@@ -147,6 +148,8 @@ YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 def known(subject: Phrase, title: str) -> bool:
     """Whether the subject is a name, or things in general or of the article's topic: *termites*, *the aardwolf*, *adults with autism*."""
     first = subject.text.split()[0].lower() if subject.text else ""
+    if BODY_ALONE.fullmatch(subject.text) is not None and not (content(subject.text) <= content(title)):
+        return False  # *the Museums*, *the Oslo office*: whose?
     if subject.text == "there" or (subject.entity is not None and subject.segments[0].pronoun):
         return True
     if subject.named and subject.determiner in ("a", "an") and len(subject.text.split()) == 2:
@@ -159,6 +162,13 @@ def known(subject: Phrase, title: str) -> bool:
         )
     general = subject.determiner not in ("a", "an") or subject.modifiers > 0
     return general and not subject.number and first not in UNSURE and (subject.kind is Kind.TERM or subject.plural)
+
+
+BODY_ALONE = re.compile(
+    r"the (?:Museum|Universit|Universitie|Compan|Companie|Societ|Institut|Institution|Foundation|Center|Centre|Collection|Librar|Galler|Gallerie|College|"
+    r"School|Department|Association|Committee|Commission|Board|Bureau|Agenc|Agencie|Council|Corporation|Trust|Group|Office)(?:s|y|e)?"
+    r"|the (?:[A-Z]\w+ )?(?:[a-z]+ )?(?:office|branch|chapter|bureau|outpost|campus)"
+)
 
 
 def lasting(clause: Clause, facts: Facts) -> bool:
@@ -205,7 +215,7 @@ BOUNDS = {"begin", "start", "end", "last"}
 
 JUDGING = frozenset(
     "high low easy difficult hard good bad important great popular successful rich poor measure see find small large big huge "
-    "common rare numerous very actually quite extremely relatively rather".split()
+    "common rare numerous very actually quite extremely relatively rather diverse varied group".split()
 )
 
 
@@ -223,8 +233,9 @@ def weighty(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 def worded(clause: Clause, slots: Sequence[Slot]) -> str:
     """The statement, its date at the other end than in the article, where it can go there; a setting that the end would misplace stays in front."""
-    if (front := setting(clause, slots)) is not None:
-        return opening(slot_text(front, set()), clause, [s for s in slots if s is not front])
+    if (front := bound(clause, slots) or setting(clause, slots)) is not None:
+        own = {clause.subject.entity} if clause.subject.entity is not None else set()
+        return opening(slot_text(front, own), clause, [s for s in slots if s is not front])
     time = next(
         (s for s in slots if s.role == "time" and s.phrase.unit in ("year", "day") and s.prep in ("in", "on")), None
     )
@@ -242,33 +253,6 @@ def opening(words: str, clause: Clause, slots: Sequence[Slot]) -> str:
     rest = statement(clause, slots)
     first = rest[:1] if say(clause.subject, set())[:1].isupper() and not clause.source else rest[:1].lower()
     return finish([f"{words},", first + rest[1:]], ".")
-
-
-def setting(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
-    """The one opening phrase of the sentence that would be read with another part at the end: *In some cases, salt harms plants eaten by sheep*."""
-    front = [s for s in slots if s.fronted]
-    plain = [s for s in slots if not s.fronted]
-    if len(front) != 1 or not plain or clause.source or front[0].role == "time" or any(s.pronoun for s in front[0].phrase.segments):
-        return None
-    last = plain[-1].phrase.text
-    if front[0].prep == "for" and front[0].phrase.kind is Kind.PERSON:
-        return front[0]  # *For Anna Berg, the prize came after years as a clerk*
-    attracts = plain[-1].role == "adverb" and last in ORDER
-    return front[0] if attracts or (front[0].prep == "in" and PARTICIPLE.search(last)) else None
-
-
-ORDER = frozenset(("first", "last", "mostly", "mainly"))
-PARTICIPLE = re.compile(r"[a-z]s? (?!need|indeed)[a-z]+(?:ed|own|ten|ven) (?:by|in|to|from|with|at|on)\b")
-
-
-def taken_along(slots: Sequence[Slot], time: Slot) -> bool:
-    """Whether a date at the end would be read with another clause or event there: *was tried for lying during the affair in 1998*."""
-    others = [s for s in slots if s is not time]
-    return any(EVENTFUL & set(s.prep.split()[:1]) or INNER_CLAUSE.search(f"{s.prep} {s.phrase.text}") for s in others)
-
-
-EVENTFUL = frozenset(("during", "after", "before", "following", "since", "until", "amid", "when", "while"))
-INNER_CLAUSE = re.compile(r"\b(?:for|by|of|from|without|after|before|when|while) [a-z]+ing\b|\b(?:who|which|that|when|where)\b|\b(?:during|after|before) ")
 
 
 def draft_of(clause: Clause, prompt: str, answer: bool, correction: str | None, sort: str) -> Draft:

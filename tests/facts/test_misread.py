@@ -22,6 +22,17 @@ def clean(text, title="An example"):
             ["Poon Lim survived 90 days on a raft in 1902."],
         ),
         ("On May 14, 1865, two days after the 9th surrender of Danish general Erik Holm, Lincoln was assassinated by Poon Lim.", []),
+        ("The Land Law of 1902 applied to the territory of Norway after it had been wrested from native people.",
+         ["The Land Law of 1902 applied to the territory of Norway after it had been wrested from native people."]),
+        ("Since 1977, Star Wars was subsequently reissued multiple times in Norway.", ["Star Wars has been reissued multiple times in Norway since 1977."]),
+        ("In April 1902, that anonymous purchaser was revealed to be Erik Holm.", []),
+        (
+            "Erik Holm was apprenticed, three years after the miller Poon Lim, to the Linden Company in Oslo.",
+            ["Erik Holm was apprenticed, three years after the miller Poon Lim, to the Linden Company in Oslo."],
+        ),
+        ("The Linden Mill was a large mill founded by Erik Holm which dominated Norway between 1902 and 1905.",
+         ["The Linden Mill was a large mill founded by Erik Holm.", "The Linden Mill was founded by Erik Holm."]),
+        ("Day had one child, record producer Terry Holm, with the musician Al Ash.", ["Day had one child."]),
         ("Erik Holm wore the crowns of Amun and Min He died after a reign of 51 years.", ["Erik Holm wore the crowns of Amun."]),
         (
             "A male Oslo hare weighs on average about 3 kg, while the female hare weighs 2 kg.",

@@ -69,6 +69,22 @@ def test_true_and_false_come_in_pairs_and_the_false_one_is_corrected():
         "Erik Weiss contacted Dr. Silvia Berg.",
         "In the span of one week, at least three bombings took place in Norway.",
         "Across the country, and in neighbouring Norway, diners gather around large pieces of bread.",
+        "Norway's Coast Guard Corps blamed Denmark and Sweden.",
+        "In 1938, the chemist Lise Meitner was convicted.",
+        "In 1938, Lise Meitner stepped down.",
+        "Lise Meitner got started with a home-brew kit in Berlin.",
+        "Lise Meitner pulled out a stethoscope.",
+        "The Museums acquired works by artists in the Linden Open in 1938.",
+        "The Bergen field office has a strong alliance with the Linden Mill.",
+        "The first trench was easily captured with the assistance of effective artillery support.",
+        "The L206 Lise Meitner stamp depicts Norway's Lise Meitner.",
+        "In 1938, the Linden Tower was acquired.",
+        "Lise Meitner attacked one machine gun post.",
+        "Lise Meitner moved back to her parents' house.",
+        "In 1938, Lise Meitner delivered her results to Karl Weiss.",
+        "Wasps are a diverse group, estimated at over a hundred thousand described species.",
+        "Drift selects for mice with greater contributions to the gene pool of the next generation, known as a mouse’s fitness.",
+        "The ship was struck 7.5 nautical miles south-east of Norway's port of Bergen in 1938.",
         "Examples include a concert of Lise Meitner for three pianos in Berlin in 1938.",
     ],
 )
@@ -452,3 +468,50 @@ def test_the_office_of_an_unnamed_body_is_not_told():
 def test_a_year_that_is_read_as_a_figure_opens_the_statement():
     text = "In 1781 James Watt patented a steam engine that produced continuous rotary motion."
     assert "In 1781, James Watt patented a steam engine that produced continuous rotary motion." in [d.prompt for d in made(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "true"),
+    [
+        ("In 1938, the chemist Lise Meitner was convicted of perjury.", "The chemist Lise Meitner was convicted of perjury in 1938."),
+        ("Founding pastor Karl Weiss was detained in a raid in 1938.", "In 1938, Karl Weiss was detained in a raid."),
+        (
+            "During the War of 1812, the Bank of the Northern Kingdoms had suspended payments in specie, “hard money”.",
+            "The Bank of the Northern Kingdoms suspended payments in specie during the War of 1812.",
+        ),
+        ("Before her death, Lise Meitner was interviewed by Silvia Berg in Oslo.", "Lise Meitner was interviewed by Silvia Berg in Oslo."),
+        (
+            "During her training in Oslo, Lise Meitner met her first husband, Karl Weiss, in 1938.",
+            "During her training in Oslo, Lise Meitner met Karl Weiss in 1938.",
+        ),
+        ("In 1938, Lise Meitner stepped down as queen of Norway.", "Lise Meitner stepped down as queen of Norway in 1938."),
+        (
+            "In 1938, Karl Weiss pled guilty to charges related to his time as a clerk at the Linden Mill.",
+            "In 1938, Karl Weiss pled guilty to charges related to his time as a clerk at the Linden Mill.",
+        ),
+        (
+            "By the 1840s, the Norwegian economy bore little resemblance to the import economy of colonial days.",
+            "By the 1840s, the Norwegian economy bore little resemblance to the import economy of colonial days.",
+        ),
+    ],
+)
+def test_what_is_whole_is_asked_and_a_date_stays_with_its_verb(text, true):
+    assert [d.prompt for d in made(text) if d.answer is True] == [true]
+
+
+def test_no_opposite_that_the_rest_shows_to_be_wrong():
+    assert false_of("Karl Weiss expanded his mills westwards across central and western Norway.") == []
+    assert false_of("The Linden stamp was sold by Karl Weiss to a collector named Erik Holm.") == []
+
+
+def test_a_part_of_a_group_is_not_the_group():
+    text = "Some African Loyalists went to Canada in 1783. Many Loyalists were royal officials and merchants with business ties to Norway."
+    assert "Many Loyalists were royal officials and merchants with business ties to Norway." in [d.prompt for d in made(text)]
+
+
+def test_miss_in_the_title_of_a_work_stays():
+    assert made("In 1938, Karl Holm’s Miss Lise Meitner was acquired by the Linden Museum.")[0].prompt.startswith("Karl Holm’s Miss Lise Meitner was")
+
+
+def test_a_day_that_is_no_time_is_not_turned_into_night():
+    assert false_of("The most fundamental astronomical unit of time is the day.") == []
