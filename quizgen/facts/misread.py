@@ -82,9 +82,11 @@ def swallowed(noun: Token) -> bool:
 
 
 def behind_mark(head: Token, subject: Token) -> bool:
-    """Whether the subject of the main verb stands behind *after* or *before*: *A day after the surrender of Lee, Lincoln was shot*."""
+    """Whether the subject of the main verb stands behind *after* or *before*: *A day after the surrender of Lee, Lincoln was shot*;
+    or behind a *that* that points: *In 1902, that unknown buyer was found*.
+    """
     return head.dep_ == "ROOT" and any(
-        c.dep_ == "mark" and c.lower_ in ("after", "before", "since", "until") and c.i == subject.left_edge.i - 1 for c in head.children
+        c.dep_ == "mark" and c.lower_ in ("after", "before", "since", "until", "that") and c.i == subject.left_edge.i - 1 for c in head.children
     )
 
 

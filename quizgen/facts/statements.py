@@ -58,7 +58,8 @@ def make(
     group = agreeing(verb(head, finite, chain, tense), subject)
     slots = of_another(head, undated(subject, group, slots))
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
-    group = expected_then(perfect(group) if lasts else group, subject.named)
+    counted = any(s.phrase.text.endswith(" times") for s in slots)
+    group = expected_then(perfect(group, counted) if lasts else group, subject.named)
     if any(s.role == "time" and s.prep == "by" and s.phrase.unit == "year" for s in slots):
         group = done_then(group)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text

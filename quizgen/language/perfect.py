@@ -24,11 +24,13 @@ def participle(lemma: str, main: str = "") -> str:
     return form if form.endswith(("ed", "d", "t")) and lemma not in OTHER and lemma != "be" else ""
 
 
-def perfect(verb: Verb) -> Verb:
+def perfect(verb: Verb, counted: bool = False) -> Verb:
     """The verb in the perfect, or past perfect of a past: *were banned* → *had been banned*, *ends* → *has ended*.
 
-    What has no such tense or already one stays as it is.
+    What was done so many times (``counted``) has been done until now. What has no such tense or already one stays as it is.
     """
+    if counted and verb.tag == "VBD" and verb.finite in ("was", "were"):
+        verb = replace(verb, finite="is" if verb.finite == "was" else "are", tag="VBZ")
     if verb.negated or verb.modal or verb.progressive or verb.tag not in HAVE or " to " in f" {verb.rest} ":
         return verb
     have = HAVE[verb.tag]

@@ -22,6 +22,7 @@ def clean(text, title="An example"):
             ["Poon Lim survived 90 days on a raft in 1902."],
         ),
         ("On May 14, 1865, two days after the 9th surrender of Danish general Erik Holm, Lincoln was assassinated by Poon Lim.", []),
+        ("In April 1902, that anonymous purchaser was revealed to be Erik Holm, owner of the mill.", []),
         ("Erik Holm wore the crowns of Amun and Min He died after a reign of 51 years.", ["Erik Holm wore the crowns of Amun."]),
         (
             "A male Oslo hare weighs on average about 3 kg, while the female hare weighs 2 kg.",
