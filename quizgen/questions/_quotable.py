@@ -34,7 +34,12 @@ def fit(text: str) -> bool:
         and not EDITED.search(text)
         and not halved(text)
         and not points_back(text)
+        and REPEATED.search(text) is None
     )
+
+
+REPEATED = re.compile(r"[A-Z]\w+,? (?:\w+ly )?(?:insisted|said|wrote|argued|claimed|declared|noted|added|asked|replied|told \w+),? ['‘](?:[^'’‘]+ ){5}")
+"""*Friswell insisted ‘one cannot imagine …’*: another's words, who is named."""
 
 
 def halved(text: str) -> bool:

@@ -75,10 +75,13 @@ def one_of_its_sort(facts: Facts, wh: str, rest: list[Slot]) -> bool:
 def open_question(clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
     """*What did Abraham Lincoln gain?*: a question that could mean anything; *What does the system protect?* with *organisms* says nothing."""
     beside_it = [s for s in rest if s is not slot and not AT_LENGTH.match(s.phrase.text)]
-    return slot.phrase.text in ANYTHING or (clause.verb.lemma in GAINING and not beside_it)
+    some = slot.phrase.determiner in ("a", "an") or (slot.phrase.plural and not slot.phrase.definite)
+    wide = clause.verb.lemma in GAINING or (clause.verb.lemma in BRINGING and some)
+    return slot.phrase.text in ANYTHING or (wide and not beside_it)
 
 
 GAINING = lexicon.listed("gaining-verbs")
+BRINGING = frozenset(["issue", "create", "develop"])  # *created civil wars*: much else as well
 JOINING = frozenset(["join", "leave", "quit", "found", "form", "establish"])
 ANYTHING = frozenset("organisms people things animals plants objects others humans individuals".split())
 AT_LENGTH = re.compile(r"(?:much|most|all|part|the rest) of (?:his|her|its|their|the) ")
@@ -251,6 +254,7 @@ COMPARED = re.compile(r"(?:smaller|larger|bigger|other|later|earlier|newer|older
 
 
 EXAMPLES = (
+    Example("Anna Berg developed a rather solitary personality. The Norwegian Revolution created multiple civil wars."),
     Example("Anna Berg joined the Scouts in 1910.", (("Which group did Anna Berg join in 1910?", "the Scouts"),)),
     Example("The tailor Anna Berg gained a majority in the council of Lübeck. The council of Lübeck protects organisms from the salt of the sea."),
     Example("The minister Anna Berg proposed the Restraining Act of 1767. Anna Berg proposed the Revenue Act in June.", title="The Lübeck Acts"),
