@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import combinations, islice
 
 from quizgen.distractors import callings, fields, figures, names, places, terms
+from quizgen.distractors.callers import with_who
 from quizgen.distractors.checks import SENTENCE, apart, falls_short, told
 from quizgen.distractors.dates import dates_of, when
 from quizgen.distractors.option import COUNT, Option, rank
@@ -36,12 +37,13 @@ def multiple_choice(draft: Draft, facts: Facts, article: Article, seed: int = 0)
     wrong = options(asked, facts, article, seed)
     if not wrong:
         return None
-    return replace(
+    chosen = replace(
         asked,
         type=Type.MULTIPLE_CHOICE,
         distractors=tuple(o.text for o in wrong),
         distractor_reasons=tuple(o.reason for o in wrong),
     )
+    return with_who(chosen, facts)
 
 
 def keyed(draft: Draft, facts: Facts) -> Draft:

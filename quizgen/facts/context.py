@@ -245,7 +245,7 @@ def titled(first: Token, last: Token) -> bool:
     return CLOSING.get(neighbour(first, -1).text) == neighbour(last, 1).text
 
 
-THE_BEFORE = re.compile(r"\b[Tt]he $")
+THE_BEFORE = re.compile(r"\b[Tt]he (?:(?:newly|recently)[ -][a-z]+ )?$")  # *the newly formed Oslo Division*
 NAME_ENDS = re.compile(r"\b(?! [A-Z])")
 
 
@@ -253,7 +253,7 @@ def mostly_with_the(name: str, text: str) -> bool:
     """Whether the text writes a name more often with *the* than without."""
     # no pattern holds the name: it would be compiled for every entity, and an optional *the* be tried at every letter
     starts = [at for at in places(name, text) if NAME_ENDS.match(text, at + len(name))]
-    return sum(THE_BEFORE.search(text[max(0, at - 5) : at]) is not None for at in starts) * 2 > len(starts)
+    return sum(THE_BEFORE.search(text[max(0, at - 30) : at]) is not None for at in starts) * 2 > len(starts)
 
 
 def places(part: str, text: str) -> Iterator[int]:

@@ -28,6 +28,7 @@ def incomplete(main: Token, child: Token) -> bool:
         or law_of_nothing(child)
         or undone(main, child)
         or asks_nothing(child)
+        or of_what(main, child)
     )
 
 
@@ -163,6 +164,21 @@ def undone(main: Token, child: Token) -> bool:
     asides = [c for c in main.children if c.dep_ == "prep" and main.i < c.i < child.i]
     seen = any(c.dep_ == "dobj" and neighbour(c.right_edge, 1).text == "," for c in main.children if c.i < child.i)
     return seen and main.lemma_.lower() in SEEING and any(neighbour(c.left_edge, -1).text == "," for c in asides)
+
+
+OF_WHAT = lexicon.listed("of-what-verbs")
+
+
+def of_what(main: Token, child: Token) -> bool:
+    """Whether what somebody is accused or deprived of, or told, stands behind a dash or is lost: *accused “the regime” – a word for Oslo – of theft*."""
+    if main.lemma_.lower() not in OF_WHAT or child.dep_ != "dobj":
+        return False
+    here = [c for c in main.children if c.i > main.i and c != child]
+    own = [c for c in child.children if c.dep_ == "prep" and neighbour(c, -1).text not in DASHES]
+    return not any(c.dep_ in ("prep", "ccomp", "xcomp", "advcl", "relcl", "dobj", "acl") for c in (*here, *own))
+
+
+DASHES = ("-", "–", "—")
 
 
 ASKING = frozenset(["find", "see", "decide", "know", "check", "tell", "explain", "determine"])

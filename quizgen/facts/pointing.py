@@ -32,7 +32,7 @@ AUXILIARY = frozenset(["aux", "auxpass"])
 
 def pointers(words: Span) -> tuple[str, ...]:
     """The words that only what was said before explains."""
-    return tuple(t.lower_ for t in words if shows(t, words) or lone_it(t, words) or elsewhere(t))
+    return tuple(t.lower_ for t in words if shows(t, words) or lone_it(t, words) or elsewhere(t) or counted(t, words))
 
 
 def shows(token: Token, words: Span) -> bool:
@@ -66,12 +66,23 @@ def lone_it(token: Token, words: Span) -> bool:
         return False
     nouns = (
         t for t in before(token, words)
-        if t.tag_ in ("NN", "NNP") and t.pos_ in ("NOUN", "PROPN") and not t.is_ancestor(token)
+        if t.tag_ in ("NN", "NNP") and t.pos_ in ("NOUN", "PROPN") and not t.is_ancestor(token) and t.ent_type_ != "PERSON"
+        and not t.lower_.startswith(TITLES)
     )  # fmt: skip
     return not any(not frames(t) and (token.lower_ != "it" or t.head.i != verb_of(token).i or t.dep_ not in SUBJECTS) for t in nouns)
 
 
+TITLES = ("mr.", "mrs.", "ms.", "dr.")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+
+
+def counted(token: Token, words: Span) -> bool:
+    """*the two*, *the three* with nothing said before that could be counted so."""
+    if token.lower_ not in ("two", "three", "four") or token.i == words.start or neighbour(token, -1).lower_ != "the":
+        return False
+    after = neighbour(token, 1)
+    alone = after.tag_ in ("RB", "IN", "CC", "VBD", "VBZ", "VBP", "MD", "TO") or after.is_punct
+    return alone and after.lower_ != "of" and not any(t.tag_ in ("NNS", "NNPS") or t.dep_ == "conj" for t in before(token, words))
 
 
 def verb_of(token: Token) -> Token:

@@ -137,9 +137,12 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
 
 
 def behind_comma(child: Token, slot: Slot) -> bool:
-    """Whether a comma stands before an adverb behind the verb, before *especially after …*, or before *three years after …*."""
+    """Whether a comma stands before an adverb behind the verb, before *especially after …* or *three years after …*, or before a time
+    behind *X, as well as Y*.
+    """
+    after = slot.role == "time" and "as well as" in child.doc[child.head.i : max(child.i, child.head.i)].text
     return (
-        (slot.role == "adverb" or ASIDE.match(slot.prep) is not None or LATER.match(slot.prep) is not None)
+        (slot.role == "adverb" or after or ASIDE.match(slot.prep) is not None or LATER.match(slot.prep) is not None)
         and not slot.fronted
         and child.left_edge.i > 0
         and neighbour(child.left_edge, -1).text == ","

@@ -59,6 +59,9 @@ def long_form(short: str, before: str) -> str:
     letters = [c.lower() for c in short if c.isalnum()]
     clause = re.split(r"[.;:()“”]\s|\n", before)[-1]
     words = clause.split()[-min(len(letters) * 2 + 2, len(letters) + 6) :]
+    each = words[-len(letters) :]
+    if len(letters) > 2 and [w[:1].lower() for w in each] == letters and each[0].lower() not in SMALL:
+        return " ".join(each).strip(",")  # *canonical correspondence analysis*: no letter twice from one word
     for size in range(2, len(words) + 1):
         candidate = words[-size:]
         if candidate[0].lower() in SMALL or candidate[0][:1].lower() != letters[0]:

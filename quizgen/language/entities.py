@@ -55,12 +55,20 @@ def build(
     else:
         own = called = ""
     same = without_newcomers(links(groups, abbreviations, docs, title, own), groups, docs, title)
+    same |= _with_more_names(key_of(title), groups)
     merged = told_apart(_as_states(_merged(groups, same, docs, own), docs), docs)
     merged = lent_to_people(merged, docs)
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
     entities = tuple(_in_full(_entity(number, group, docs), called) for number, group in enumerate(ordered))
     mentions = [m for i, group in enumerate(ordered) for m in _mentions(group, entities[i], docs)]
     return entities, tuple(sorted(mentions, key=lambda m: (m.paragraph, m.start)))
+
+
+def _with_more_names(title: str, groups: dict[str, Group]) -> dict[str, str]:
+    """The link from the title's last name to the one person whom the text gives more first names: *Lars Olaf Berg* in “Olaf Berg”."""
+    own = title.split()[-1] if " " in title else ""
+    longer = [k for k, g in groups.items() if title not in groups and g.kind is Kind.PERSON and k.endswith(f" {title}")]
+    return {own: longer[0]} if own in groups and groups[own].kind is Kind.PERSON and len(longer) == 1 else {}
 
 
 def _without_ordinary(found: list[Name], docs: dict[int, Doc]) -> list[Name]:

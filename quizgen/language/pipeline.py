@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import warnings
 from functools import lru_cache
 from pathlib import Path
@@ -51,8 +52,23 @@ def _index(nlp: Language) -> None:
     tables = getattr(nlp.get_pipe("lemmatizer"), "lookups", None) if nlp.has_pipe("lemmatizer") else None
     if tables is not None and tables.has_table("lemma_index"):
         known = tables.get_table("lemma_index")
+        verbs = nlp.vocab.strings["verb"]
         for part, words in list(known.items()):
-            known[part] = frozenset(words)
+            known[part] = Verbs(words) if part == verbs else frozenset(words)
+
+
+PREFIX = re.compile(r"(?:re|co|mis|out|over|un)(?=[a-z]{4})")
+
+
+class Verbs(frozenset[str]):
+    """Known verbs, and those that a prefix makes of them: *reinsert*, *cofound*; else spaCy guesses *reinserte* from *reinserted*."""
+
+    def __contains__(self, word: object) -> bool:
+        """Whether the word, or what follows its prefix, is a known verb."""
+        if super().__contains__(word):
+            return True
+        found = PREFIX.match(word) if isinstance(word, str) else None
+        return found is not None and isinstance(word, str) and super().__contains__(word[found.end() :])
 
 
 def _default() -> Path:

@@ -60,7 +60,7 @@ def one(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     else:
         to_do = slot.prep == "to" and does(target, adjective_of(clause).split()[-1])
         words = f"{adjective_of(clause)} {slot.prep}{' do' * to_do}"
-        verb = replace(clause.verb, rest=f"{clause.verb.rest} {words}".strip(), auxiliary=True)
+        verb = replace(clause.verb, rest=f"{clause.verb.rest} {words}".strip(), auxiliary=clause.verb.auxiliary or clause.verb.lemma == "be")
         bare = tuple(s for s in clause.slots if s.role != "complement")
         found = ask_for(facts, replace(clause, verb=verb, slots=bare), slot, word.replace("whom", "who"), label, sure=True)
     return found if general or year_told(rest) else perhaps(found)
@@ -122,6 +122,10 @@ EXAMPLES = (
     Example(
         "Asbestos is harmful to the lungs of miners.",
         (("What is asbestos harmful to?", "the lungs of miners"),),
+    ),
+    Example(
+        "Maria Berg remained loyal to the miners of Linz.",
+        (("What did Maria Berg remain loyal to?", "the miners of Linz"),),
     ),
     Example("The miners were happy in Linz."),
     Example("Fires are common in Austria."),

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts
+from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question, say
@@ -62,12 +63,20 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 found = draft(
                     clause,
                     slot.phrase,
-                    question(plain(clause), slot, wh, slots),
+                    question(plain(clause), slot, wh, [since_then(clause, s) for s in slots]),
                     "duration",
                     answer=counted[1] if counted else MORE.sub("", say(slot.phrase, set()).removeprefix("only ")),
                 )
                 if found is not None:
                     yield found
+
+
+def since_then(clause: Clause, slot: Slot) -> Slot:
+    """*continued to work for a year when the war broke out*: it lasted so long *after* that."""
+    first, *others = slot.phrase.segments
+    if slot.role != "when" or clause.verb.lemma not in GOING_ON or first.text.split()[0] != "when":
+        return slot
+    return replace(slot, phrase=replace(slot.phrase, segments=(replace(first, text=f"after{first.text[4:]}"), *others)))
 
 
 def until_then(clause: Clause) -> bool:
@@ -76,6 +85,10 @@ def until_then(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "When the Great War broke out, Lise Meitner continued to work in Berlin for a year.",
+        (("For how long did Lise Meitner continue to work in Berlin after the Great War broke out?", "a year"),),
+    ),
     Example("In Norway in 1938, progress stopped for three days because of violent storms."),
     Example("The steamer Arcadia was on the lake for two hours when it hit a rock near Porto."),
     Example(

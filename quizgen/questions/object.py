@@ -47,6 +47,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             elif slot.role == "object" and good(clause, slot):
                 wh = object_word(slot.phrase) or bride(clause, slot) or ("what" if slot.phrase.kind is Kind.WORK and slot.phrase.named else "")
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
+                wh = "which group" if wh == "whom" and slot.phrase.kind is Kind.GROUP and clause.verb.lemma in JOINING else wh
                 wh = "what" if slot.phrase.named and wh.startswith("which ") and clause.verb.lemma in WRITING and not a_work(wh) else wh
                 if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
                     continue  # *its first constitution*
@@ -74,10 +75,14 @@ def one_of_its_sort(facts: Facts, wh: str, rest: list[Slot]) -> bool:
 def open_question(clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
     """*What did Abraham Lincoln gain?*: a question that could mean anything; *What does the system protect?* with *organisms* says nothing."""
     beside_it = [s for s in rest if s is not slot and not AT_LENGTH.match(s.phrase.text)]
-    return slot.phrase.text in ANYTHING or (clause.verb.lemma in GAINING and not beside_it)
+    some = slot.phrase.determiner in ("a", "an") or (slot.phrase.plural and not slot.phrase.definite)
+    wide = clause.verb.lemma in GAINING or (clause.verb.lemma in BRINGING and some)
+    return slot.phrase.text in ANYTHING or (wide and not beside_it)
 
 
 GAINING = lexicon.listed("gaining-verbs")
+BRINGING = frozenset(["issue", "create", "develop"])  # *created civil wars*: much else as well
+JOINING = frozenset(["join", "leave", "quit", "found", "form", "establish"])
 ANYTHING = frozenset("organisms people things animals plants objects others humans individuals".split())
 AT_LENGTH = re.compile(r"(?:much|most|all|part|the rest) of (?:his|her|its|their|the) ")
 
@@ -249,6 +254,8 @@ COMPARED = re.compile(r"(?:smaller|larger|bigger|other|later|earlier|newer|older
 
 
 EXAMPLES = (
+    Example("Anna Berg developed a rather solitary personality. The Norwegian Revolution created multiple civil wars."),
+    Example("Anna Berg joined the Scouts in 1910.", (("Which group did Anna Berg join in 1910?", "the Scouts"),)),
     Example("The tailor Anna Berg gained a majority in the council of Lübeck. The council of Lübeck protects organisms from the salt of the sea."),
     Example("The minister Anna Berg proposed the Restraining Act of 1767. Anna Berg proposed the Revenue Act in June.", title="The Lübeck Acts"),
     Example(

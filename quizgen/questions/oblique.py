@@ -23,6 +23,7 @@ from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_ins
 from quizgen.questions.draft import Draft, Example
 
 THINGS = frozenset(["with", "from", "into", "to", "against"])
+DIRECTIONS = lexicon.listed("directions") | {"left", "right"}
 FOR = lexicon.listed("for-verbs")
 OF = lexicon.listed("of-verbs")
 LOOSER_PASSIVES = lexicon.listed("bound-participles") - lexicon.listed("stranded-passives")
@@ -52,6 +53,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (slot.prep == "to" and clause.verb.lemma in ARRIVING and not slot.phrase.named)
                 or (slot.prep == "as" and not bound(clause, slot))
                 or (slot.prep == "with" and clause.verb.lemma == "bear")
+                or (slot.prep == "to" and slot.phrase.lemma in DIRECTIONS)  # *was moved to the east of Linz*: where
             ):
                 continue
             found = pied(facts, clause, slot) if fresh(clause, slot) or not bound(clause, slot) else None
@@ -180,6 +182,7 @@ def answerable(clause: Clause, slot: Slot) -> bool:
 
 EXAMPLES = (
     Example("Ana Berg arrived in Oslo in 1919 to grand parades."),
+    Example("Erik Holm's battalion was initially positioned to the east of Linz."),
     Example("The November border demarcation resulted in overlapping economic claims."),
     Example("Norway had also levied individual sanctions against Ana Berg."),
     Example(

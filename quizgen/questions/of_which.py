@@ -39,6 +39,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
             yield those
 
 
+COLONIAL = re.compile(r"\b(?:royal|colonial|British) governor\b")  # before there were states
+
+
 def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     """The question about one part and its whole."""
     last, before = slot.phrase.segments[-1], replace(slot.phrase, segments=slot.phrase.segments[:-1])
@@ -58,6 +61,7 @@ def one(clause: Clause, slot: Slot, kinds: dict[int, Kind]) -> Draft | None:
     if office_of_object(clause, slot) or another_whole(clause, whole):
         return None
     wh = which(whole)
+    wh = "which colony" if wh == "which state" and COLONIAL.search(part) else wh
     if not wh or not named_inside(clause.subject):
         return None
     if found.group(1) == "" and slot.prep != "as":
@@ -121,6 +125,10 @@ def phrase_of(phrase: Phrase, article: bool, kind: Kind) -> Phrase:
 
 
 EXAMPLES = (
+    Example(
+        "Anna Berg served as royal governor of New Jersey.",
+        (("Of which colony did Anna Berg serve as royal governor?", "New Jersey"),),
+    ),
     Example(
         "John Harvard was an alumnus of the University of Cambridge.",
         (("Of which university was John Harvard an alumnus?", "the University of Cambridge"),),

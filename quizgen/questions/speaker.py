@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
+from quizgen.questions._common import family_first
 from quizgen.questions._frame import ELSEWHERE, OURS
 from quizgen.questions._prompts import content, leaks
 from quizgen.questions._quotable import (
@@ -63,7 +64,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def accepted(fact: Spoken, facts: Facts) -> tuple[str, ...]:
     """Other right answers: a person's last name."""
     words = re.sub(r",? (?:Jr|Sr)\.?$", "", fact.speaker).split()
-    return (words[-1],) if kind_of(fact, facts) is Kind.PERSON and len(words) in (2, 3) else ()
+    return (family_first(fact.speaker) or words[-1],) if kind_of(fact, facts) is Kind.PERSON and len(words) in (2, 3) else ()
 
 
 def hints(fact: Spoken, facts: Facts, sure: bool) -> tuple[tuple[str, float], ...]:

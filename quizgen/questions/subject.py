@@ -17,6 +17,7 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
 from quizgen.questions._alone import ENOUGH, LONG, alone, serving, turning
+from quizgen.questions._bearers import somebody_too
 from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, single, testable, unique
 from quizgen.questions._others import often_true
@@ -49,11 +50,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement whose subject can be asked for."""
     for clause in asked(facts):
         wh = word(facts, clause)
-        slots = beside(clause, None, leaning=True)
+        slots = without_own(clause, beside(clause, None, leaning=True) or [])
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
-        if others_too(clause, slots) or often_true(clause, slots) or shared(facts, clause) or idle(clause, slots):
+        if somebody_too(facts, clause) or others_too(clause, slots) or often_true(clause, slots) or shared(facts, clause) or idle(clause, slots):
             continue
         likely = any(test(clause, slots) for test in (did, does, heads, says_so))
         if (sure or likely) and says_enough(clause) and unique(facts, clause, clause.subject):
@@ -70,6 +71,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 and not (single(str(found.answer)) and not tops(clause))
             ):
                 yield found
+
+
+def without_own(clause: Clause, slots: list[Slot]) -> list[Slot]:
+    """The slots without an opening *in a comment on his site*, which beside another person's name says whose only when one knows who."""
+    if not any(s.phrase.kind is Kind.PERSON and s.phrase.named for s in slots):
+        return slots
+    at = clause.subject.evidence.start
+    return [s for s in slots if s.phrase.evidence.start > at or not re.search(r"\b(?:his|her)\b", s.phrase.text)]
 
 
 def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -304,6 +313,11 @@ def says_enough(clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example(
+        "In a letter to her oldest daughter, Anna Berg accused Erik Holm of refusing to hold the council of Utah in 1862.",
+        (("Who accused Erik Holm of refusing to hold the council of Utah in 1862?", "Anna Berg"),),
+    ),
+    Example("Lincoln refused to close the old mill of Utah in 1862. Many people in Utah admired Abraham Lincoln."),
     Example(
         "The election of Ana Berg to the presidency inspired liberals in the North to leave their party.",
         (("What inspired liberals in the North to leave their party?", "the election of Ana Berg to the presidency"),),

@@ -35,6 +35,10 @@ def whole(clause):
         ),
         ("Three of the 24 did so twice.", []),
         (
+            "Anna Berg was convicted of drug violations, as well as related charges involving possession of a firearm, in 1902 in Oslo.",
+            ["Anna Berg was convicted of drug violations, as well as related charges involving possession of a firearm, in 1902, in Oslo."],
+        ),
+        (
             "The mayors of Bergen also approved an emergency motion to install flood-control walls and expedite and remove mud in wet areas.",
             []),
         ("The Danish rulers drove Lise Meitner into exile in Bergen 1189.", []),

@@ -31,6 +31,8 @@ def clean(text):
         ("Ana Berg and Rui Silva had been elected in 1902.", ["Ana Berg and Rui Silva were elected in 1902."]),
         ("Sales in Norway fell 8.6% to 966m rupees in 1902.", []),
         ("Congress authorized $6,000 (the cost doubled) for a lighthouse in Norway.", []),
+        ('The guard also accused the "Danish regime" - a reference to Lund – of breaking a truce in Norway.', []),
+        ("Ana Berg accused the mayor of Lund of theft in 1902.", ["Ana Berg accused the mayor of Lund of theft in 1902."]),
         ("Ana Berg had kinder words for Norway.", []),
         ("In 1902, Ana Berg did a study of lead to find out.", []),
         ("Ana Berg did an experiment to see in 1902.", []),

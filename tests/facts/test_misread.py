@@ -33,6 +33,7 @@ def clean(text, title="An example"):
         ("The Linden Mill was a large mill founded by Erik Holm which dominated Norway between 1902 and 1905.",
          ["The Linden Mill was a large mill founded by Erik Holm.", "The Linden Mill was founded by Erik Holm."]),
         ("Day had one child, record producer Terry Holm, with the musician Al Ash.", ["Day had one child."]),
+        ("In April 1902, that anonymous purchaser was revealed to be Erik Holm, owner of the mill.", []),
         ("Erik Holm wore the crowns of Amun and Min He died after a reign of 51 years.", ["Erik Holm wore the crowns of Amun."]),
         (
             "A male Oslo hare weighs on average about 3 kg, while the female hare weighs 2 kg.",

@@ -139,3 +139,9 @@ def test_the_last_week_of_a_told_month_counts_from_no_unknown_day() -> None:
     told, loose = extract(analyse(Article("example", "An example", (text,)), load())).clauses
     assert Issue.TIME not in told.slots[-1].phrase.issues
     assert all(Issue.TIME in s.phrase.issues for s in loose.slots if s.role == "time")
+
+
+def test_a_name_first_told_as_newly_formed_keeps_its_article() -> None:
+    text = ("The newly formed Lund Division was training in Norway.", "In 1902, the division moved to Oslo.")
+    clause = extract(analyse(Article("example", "An example", text), load())).clauses[-1]
+    assert statement(clause) == "The Lund Division moved to Oslo in 1902."

@@ -29,6 +29,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("They built grain barns quickly beside Rome (GBR).", []),
         ("King Charles (AD 900) ruled.", []),
         ("The old mill (Stone) burned.", []),
+        ("by tools such as canonical correspondence analysis (CCA) there", [("CCA", "canonical correspondence analysis")]),
     ],
 )
 def test_only_what_the_text_explains(text: str, expected: list[tuple[str, str]]) -> None:

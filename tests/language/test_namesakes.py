@@ -21,6 +21,12 @@ def test_a_short_name_of_somebody_new_is_not_sure(text: str, expected: list[tupl
     assert sure(text) == expected
 
 
+def test_the_title_may_leave_a_first_name_out() -> None:
+    text = "Lars Olaf Berg was a poet. His father Tom Berg was a sailor. Berg came to Oslo in 1807."
+    seen = read(text, title="Olaf Berg").mentions
+    assert len({m.entity for m in seen if m.text in ("Lars Olaf Berg", "Berg")}) == 1
+
+
 @pytest.mark.parametrize(
     ("middle", "whose"),
     [

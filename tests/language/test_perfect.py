@@ -30,6 +30,10 @@ def test_perfect(before, after):
     assert words(perfect(before)) == after
 
 
+def test_what_was_done_so_many_times_has_been_done_until_now():
+    assert words(perfect(verb("was", "shown", "show", "VBD", True, "shown", passive=True), counted=True)) == "has been shown"
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

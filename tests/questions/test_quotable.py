@@ -152,6 +152,8 @@ def test_junior_is_no_last_name() -> None:
         ("The miners were protecting their houses and their school", False),
         ("A quarry like this one has fed Linden since 1820", False),
         ("Everybody in Linden says what they think", False),
+        ("Confirming their age will be hard work and takes a second test", True),
+        ("Their roofs show how strange the houses are", False),
     ],
 )
 def test_words_that_lean_on_what_was_said_before(text: str, back: bool) -> None:
@@ -164,3 +166,8 @@ def test_words_of_us_or_of_the_mill_stand_under_their_title() -> None:
         facts = extract(analyse(Article("x", "The old mill of Lund", ("The mill opens in May.", text)), load()))
         made = [d.prompt for d in drafts(facts) if d.rule == "speaker"]
         assert made == [f"In the article ‘The old mill of Lund’, who said, “{words}”?"]
+
+
+def test_another_s_words_who_is_named_are_not_quoted_again():
+    assert not fit("One critic, Tom Holm, insisted ‘one cannot readily imagine our essentially English quarry’")
+    assert fit("One critic, Tom Holm, insisted that nobody can readily imagine our quarry")
