@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.facts.model import Verb
-from quizgen.language.perfect import done_then, expected_then, participle, perfect, reached
+from quizgen.language.perfect import done_then, expected_then, participle, perfect, reached, up_to_now
 
 
 def verb(finite, rest, lemma, tag, auxiliary=False, main="", **more):
@@ -31,7 +31,7 @@ def test_perfect(before, after):
 
 
 def test_what_was_done_so_many_times_has_been_done_until_now():
-    assert words(perfect(verb("was", "shown", "show", "VBD", True, "shown", passive=True), counted=True)) == "has been shown"
+    assert words(up_to_now(verb("was", "shown", "show", "VBD", True, "shown", passive=True), False)) == "has been shown"
 
 
 @pytest.mark.parametrize(
