@@ -36,9 +36,10 @@ def accepting(draft: Draft, facts: Facts) -> Draft:
 
 def family_in_front(name: str, text: str) -> bool:
     """Whether the article goes on with the first word of a name and never with the last: *Heng* for *Heng Swee Keat*."""
-    first, *_, last = words = name.split()
-    if not 2 <= len(words) <= 3 or not name.replace(" ", "").isalpha() or first in gazetteer.first_names():
+    words = name.split()
+    if not 2 <= len(words) <= 3 or not name.replace(" ", "").isalpha() or words[0] in gazetteer.first_names():
         return False
+    first, last = words[0], words[-1]
     alone = rf"\b{first}\b(?! {words[1]}\b)"
     return found_in(alone, text) and not found_in(rf"(?<!{words[-2]} )\b{last}\b", text)
 

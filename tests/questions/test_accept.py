@@ -49,6 +49,7 @@ def test_a_company_goes_without_its_legal_form_and_site():
         ("Heng Swee Keat", "Heng Swee Keat spoke. Keat left.", False),
         ("Heng Swee Keat", "Heng Swee Keat spoke.", False),
         ("Anna Berg", "Anna Berg spoke. Anna left.", False),
+        ("Plato", "Plato spoke.", False),
     ],
 )
 def test_the_article_tells_which_name_is_the_family_s(name, text, front):
