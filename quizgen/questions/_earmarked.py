@@ -12,7 +12,8 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.realise import question, say
-from quizgen.questions._common import HARD, draft, unique
+from quizgen.questions._answers import HARD
+from quizgen.questions._common import draft, unique
 from quizgen.questions._report import placed
 from quizgen.questions._unique import beside, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft

@@ -6,7 +6,7 @@ import re
 
 from quizgen.facts.model import Clause
 from quizgen.language.model import Kind
-from quizgen.questions._common import holds
+from quizgen.questions._kept import holds
 from quizgen.questions._prompts import content
 
 OTHERS = re.compile(

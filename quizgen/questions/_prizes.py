@@ -9,8 +9,9 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
+from quizgen.questions._answers import testable
 from quizgen.questions._certain import year_told
-from quizgen.questions._common import once_more, testable
+from quizgen.questions._common import once_more
 from quizgen.questions._report import perhaps
 from quizgen.questions._unique import ask_for, says_something
 from quizgen.questions.draft import Draft

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from quizgen.facts.model import Clause, Slot
 from quizgen.language.realise import finish, statement
-from quizgen.questions._common import HARD, draft
+from quizgen.questions._answers import HARD
+from quizgen.questions._common import draft
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear_subject
 from quizgen.questions.draft import Draft

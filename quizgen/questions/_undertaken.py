@@ -8,7 +8,8 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Slot, Verb
 from quizgen.language import lexicon
 from quizgen.language.realise import question, texts
-from quizgen.questions._common import HARD, draft
+from quizgen.questions._answers import HARD
+from quizgen.questions._common import draft
 from quizgen.questions._prompts import content
 from quizgen.questions._report import broken_off, is_report, perhaps
 from quizgen.questions._unique import clear_subject, dated, named_inside, plain

@@ -10,10 +10,12 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
+from quizgen.questions._answers import HARD
 from quizgen.questions._certain import MASS_NOUNS, clean, stands
-from quizgen.questions._common import CIRCUMSTANCES, HARD, draft, kept, once_more, set_off, unique
+from quizgen.questions._common import draft, once_more, unique
 from quizgen.questions._frame import UNPLACED
 from quizgen.questions._general import in_general
+from quizgen.questions._kept import CIRCUMSTANCES, kept, set_off
 from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
 

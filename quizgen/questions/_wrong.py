@@ -19,7 +19,7 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Article
 from quizgen.questions._alone import alone
-from quizgen.questions._common import answer_text
+from quizgen.questions._answers import answer_text
 from quizgen.questions._periods import period
 from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft

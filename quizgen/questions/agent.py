@@ -15,8 +15,9 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
+from quizgen.questions._answers import answer_text, testable
 from quizgen.questions._certain import CAUSING, ENDING, MAKING, circumstances_lost, clean, ranked, year_told
-from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, answer_text, asked, draft, testable, unique
+from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, asked, draft, unique
 from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
 from quizgen.questions._report import broken_off, perhaps, told_whole

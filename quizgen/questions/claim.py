@@ -14,7 +14,8 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
-from quizgen.questions._common import HARD, anchored, asked, draft, uncounted
+from quizgen.questions._answers import HARD, uncounted
+from quizgen.questions._common import anchored, asked, draft
 from quizgen.questions._frame import UNPLACED
 from quizgen.questions._report import perhaps
 from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, says_something, telling

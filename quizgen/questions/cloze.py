@@ -14,11 +14,13 @@ from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Segment, S
 from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
+from quizgen.questions._answers import variants
 from quizgen.questions._blanks import blank, blanked
-from quizgen.questions._common import VAGUE_VERBS, anchored, asked, kept, repeated, variants
+from quizgen.questions._common import VAGUE_VERBS, anchored, asked, repeated
 from quizgen.questions._context import unplaced
 from quizgen.questions._datable import NOTHING, left_nothing, to_nobody
 from quizgen.questions._events import tells
+from quizgen.questions._kept import kept
 from quizgen.questions._periods import TENURES
 from quizgen.questions._prompts import content, doubled, elsewhere, kin
 from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely

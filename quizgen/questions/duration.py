@@ -13,8 +13,9 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question, say
+from quizgen.questions._answers import stands_alone
 from quizgen.questions._certain import stands
-from quizgen.questions._common import asked, draft, stands_alone
+from quizgen.questions._common import asked, draft
 from quizgen.questions._context import BOUNDS, unsaid
 from quizgen.questions._unique import beside, clear_subject, pinned, plain
 from quizgen.questions.draft import Draft, Example

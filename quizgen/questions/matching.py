@@ -16,8 +16,9 @@ from quizgen.facts.model import Clause, Facts
 from quizgen.language.model import Kind
 from quizgen.language.realise import say, statement
 from quizgen.model import Evidence, Type
-from quizgen.questions._common import VAGUE_VERBS, asked, kept
+from quizgen.questions._common import VAGUE_VERBS, asked
 from quizgen.questions._events import events, sequence
+from quizgen.questions._kept import kept
 from quizgen.questions._prompts import content
 from quizgen.questions._quotable import printed
 from quizgen.questions._roles import distinct, holders

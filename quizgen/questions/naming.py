@@ -12,7 +12,8 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Naming
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, question, say, statement
-from quizgen.questions._common import LONGEST_PROMPT, asked, draft, stands_alone
+from quizgen.questions._answers import stands_alone
+from quizgen.questions._common import LONGEST_PROMPT, asked, draft
 from quizgen.questions._named import lasting, name_slot, nameable, renamed, told
 from quizgen.questions._processes import by_process
 from quizgen.questions._prompts import doubled, elsewhere, leaks

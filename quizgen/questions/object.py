@@ -17,8 +17,9 @@ from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question
+from quizgen.questions._answers import testable
 from quizgen.questions._certain import circumstances_lost, one_thing, stands, weight, year_told
-from quizgen.questions._common import VAGUE_VERBS, asked, draft, testable
+from quizgen.questions._common import VAGUE_VERBS, asked, draft
 from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
 from quizgen.questions._report import TOLD, broken_off, one_event, perhaps, placed, told_whole

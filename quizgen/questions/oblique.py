@@ -14,8 +14,9 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word, which
+from quizgen.questions._answers import testable
 from quizgen.questions._certain import circumstances_lost, one_thing, year_told
-from quizgen.questions._common import VAGUE_VERBS, asked, did_also, testable
+from quizgen.questions._common import VAGUE_VERBS, asked, did_also
 from quizgen.questions._general import in_general
 from quizgen.questions._prizes import for_deed
 from quizgen.questions._report import broken_off, deed_told, one_event, perhaps, placed, resolved

@@ -14,8 +14,9 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
+from quizgen.questions._answers import testable
 from quizgen.questions._certain import YEAR, ranked
-from quizgen.questions._common import asked, draft, testable
+from quizgen.questions._common import asked, draft
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject
 from quizgen.questions.draft import Draft, Example

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
 from quizgen.language.realise import finish, say
-from quizgen.questions._common import stands_alone, variants
+from quizgen.questions._answers import stands_alone, variants
 from quizgen.questions._prompts import leaks
 from quizgen.questions._report import is_report
 from quizgen.questions.draft import Draft, Example

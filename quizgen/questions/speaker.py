@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
-from quizgen.questions._common import family_first
+from quizgen.questions._answers import family_first
 from quizgen.questions._frame import ELSEWHERE, OURS
 from quizgen.questions._prompts import content, leaks
 from quizgen.questions._quotable import (

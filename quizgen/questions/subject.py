@@ -17,9 +17,10 @@ from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import question
 from quizgen.questions._alone import ENOUGH, LONG, alone, serving, turning
+from quizgen.questions._answers import single, testable
 from quizgen.questions._bearers import somebody_too
 from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
-from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, single, testable, unique
+from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, unique
 from quizgen.questions._others import often_true
 from quizgen.questions._report import TOLD, perhaps, told_whole
 from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside, people_as_such

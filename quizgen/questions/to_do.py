@@ -13,7 +13,8 @@ from quizgen.facts.model import Clause, Facts, Issue, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question, say, texts
-from quizgen.questions._common import HARD, asked, draft, testable, unique
+from quizgen.questions._answers import HARD, testable
+from quizgen.questions._common import asked, draft, unique
 from quizgen.questions._frame import HEADLINE
 from quizgen.questions._prompts import content
 from quizgen.questions._report import is_report, of_the_day, perhaps, placed

@@ -15,12 +15,14 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, slot_text, statement
 from quizgen.model import Type
-from quizgen.questions._common import UNSURE, VAGUE_VERBS, anchored, asked, kept
+from quizgen.questions._answers import UNSURE
+from quizgen.questions._common import VAGUE_VERBS, anchored, asked
 from quizgen.questions._context import unplaced
 from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._frame import YEARLESS
 from quizgen.questions._fronts import bound, setting, taken_along
+from quizgen.questions._kept import kept
 from quizgen.questions._missing import missing
 from quizgen.questions._outright import outright
 from quizgen.questions._prompts import content, doubled, elsewhere

@@ -16,7 +16,8 @@ from quizgen.language.model import Kind
 from quizgen.language.perfect import reached
 from quizgen.language.questionwords import century, time_word
 from quizgen.language.realise import question, say
-from quizgen.questions._common import asked, draft, repeated, stands_alone
+from quizgen.questions._answers import stands_alone
+from quizgen.questions._common import asked, draft, repeated
 from quizgen.questions._datable import ALONE, happens
 from quizgen.questions._journeys import gone_twice
 from quizgen.questions._prompts import content

@@ -13,8 +13,9 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
+from quizgen.questions._answers import testable
 from quizgen.questions._certain import circumstances_lost, one_thing, ranked, year_told
-from quizgen.questions._common import asked, testable
+from quizgen.questions._common import asked
 from quizgen.questions._report import deed_told, one_event, perhaps, placed
 from quizgen.questions._slight import STREET
 from quizgen.questions._unique import SETTLED, TRIVIAL, ask_for, beside

@@ -14,8 +14,9 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._certain import stands
-from quizgen.questions._common import asked, draft, holds, unsaid_aim
+from quizgen.questions._common import asked, draft
 from quizgen.questions._frame import UNPLACED
+from quizgen.questions._kept import holds, unsaid_aim
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.questions._common import family_first
+from quizgen.questions._answers import family_first
 from quizgen.questions._prompts import dangling, elsewhere, torn
 from quizgen.questions.definition import lowered
 

@@ -6,7 +6,7 @@ from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.model import Article
-from quizgen.questions._common import free, set_off
+from quizgen.questions._kept import free, set_off
 
 
 @pytest.mark.parametrize(
