@@ -13,7 +13,8 @@ from quizgen.facts.cuts import goes_on
 from quizgen.facts.grammar import last_word
 from quizgen.facts.issues import YEARLESS, points, speaks
 from quizgen.facts.model import Issue, Segment, Sentence
-from quizgen.facts.phrases import PRONOUNS, build
+from quizgen.facts.phrases import build
+from quizgen.facts.segments import PRONOUNS
 from quizgen.facts.spelling import named_second, spelt
 from quizgen.facts.tokens import bracketed
 from quizgen.facts.verbs import reaches

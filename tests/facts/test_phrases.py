@@ -5,7 +5,7 @@ from spacy.vocab import Vocab
 
 from quizgen.facts import extract
 from quizgen.facts.model import Issue
-from quizgen.facts.phrases import number
+from quizgen.facts.quantities import number
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.language.realise import statement
