@@ -170,6 +170,7 @@ def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[in
         or prep.i == child.i
         or noun.lemma_.lower() in EVENTS
         or any(t.i == prep.i for t in child.children)
+        or inside_clause(prep, child)
     ):
         return [(at, slot)]
     target = next((c for c in child.children if c.dep_ == "pobj"), child) if child.dep_ in ("prep", "agent") else child
@@ -177,6 +178,15 @@ def split_time(ctx: Context, at: int, child: Token, slot: Slot) -> list[tuple[in
         return [(at, slot)]  # it stands in a clause that the phrase leaves out
     shorter = build(ctx, target, core(target, frozenset({prep.i})))
     return [(at, replace(slot, phrase=shorter)), (prep.i, Slot("time", phrase(ctx, last), prep.lower_))]
+
+
+def inside_clause(token: Token, top: Token) -> bool:
+    """Whether a clause stands between a token and what it is below: the date is then that of *elephants that decided his victory in 301 BC*."""
+    while token.i != top.i and token.dep_ != "ROOT":
+        if token.dep_ in ("relcl", "acl", "advcl", "ccomp"):
+            return True
+        token = token.head
+    return False
 
 
 def split_death(ctx: Context, child: Token, slot: Slot) -> list[tuple[int, Slot]]:

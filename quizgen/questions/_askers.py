@@ -17,7 +17,7 @@ LIFELESS = frozenset("flow orbit erupt border cover measure weigh stretch span c
 def word(facts: Facts, clause: Clause) -> str:
     """The question word: *which Byzantine general* where the text says what somebody is, else by kind; '' when unsure."""
     wh = subject_word(clause.subject)
-    if clause.verb.lemma == "be" and bare_kind(clause):
+    if clause.verb.lemma == "be" and (bare_kind(clause) or (wh == "who" and is_place(clause))):
         return ""
     if other_sort(clause, wh):
         return "what"
@@ -43,6 +43,11 @@ def word(facts: Facts, clause: Clause) -> str:
     ):
         return ""
     return person_word(clause.subject, facts.roles) if wh == "who" and clause.subject.named else wh
+
+
+def is_place(clause: Clause) -> bool:
+    """*Kalinga was the only kingdom that …*: a land that the reading took for a person."""
+    return any(s.role == "attribute" and s.phrase.lemma.lower() in lexicon.PLACE_SORTS for s in clause.slots)
 
 
 def other_sort(clause: Clause, wh: str) -> bool:
