@@ -88,7 +88,6 @@ def uncounted(text: str) -> str:
 UNCOUNTED = re.compile(
     r"^an? (?=(?:[a-z-]+ )?(?:co-?operation|advice|information|progress|evidence|equipment|legislation)(?: (?:in|on|for|with|of|to|between|by) |$))"
 )
-MISSING = "a single noun is missing"
 
 
 def single(answer: str) -> bool:
