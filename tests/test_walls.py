@@ -35,3 +35,8 @@ def test_what_prints_does_not_know_what_makes(folder: str) -> None:
 def test_spacy_is_not_loaded_to_print(module: str) -> None:
     code = f"import sys, {module}; print('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "False\n"
+
+
+@pytest.mark.parametrize("folder", ["facts", "quotes", "questions", "distractors", "choose"])
+def test_spacy_stops_at_the_tree(folder: str) -> None:
+    assert [f.name for f in (PACKAGE / folder).rglob("*.py") if "spacy" in f.read_text(encoding="utf-8").replace("spaCy", "")] == []

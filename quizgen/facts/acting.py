@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import asserted, own_subject
 from quizgen.facts.model import Clause, Slot, Verb
@@ -17,6 +15,7 @@ from quizgen.language import lexicon
 from quizgen.language.inflect import past
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 DEEDS = lexicon.listed("deeds")
 ACTORS = {Kind.PERSON, Kind.COUNTRY}

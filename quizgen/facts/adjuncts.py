@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from quizgen.facts.model import Slot
 from quizgen.facts.subjects import listed
 from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
+from quizgen.language.tree import Token
 
 DISCOURSE = lexicon.listed("discourse")
 TIMES = lexicon.listed("anaphoric-times")

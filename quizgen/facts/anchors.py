@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.model import Anchor
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.tree import Token
 
 DIRECTIONS = lexicon.listed("directions")
 CONTESTS = lexicon.listed("contests")

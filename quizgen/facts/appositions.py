@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import last_word
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
@@ -15,6 +13,7 @@ from quizgen.facts.verbs import finite_of, is_past
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_start
+from quizgen.language.tree import Token
 
 LASTING = {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 TENSES = {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
 
 
 def calls_office(token: Token) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.facts.grammar import own_subject
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 POINTING = frozenset(["this", "that", "these", "those", "there", "what", "one"])
 PUBLISHING = lexicon.listed("publishing-verbs")

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from quizgen.facts.acting import acting
 from quizgen.facts.appositions import appositive
 from quizgen.facts.context import Context
@@ -41,6 +39,7 @@ from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Span, Token
 
 
 def clauses(ctx: Context) -> Iterator[Clause]:

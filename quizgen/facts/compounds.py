@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.model import Clause, Phrase, Segment, Slot, Verb
 from quizgen.facts.phrases import phrase
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 AGENT = frozenset(
     ["led", "owned", "backed", "funded", "run", "built", "designed", "controlled", "sponsored", "operated"]

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
-
 from quizgen.facts.model import Phrase, Segment
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.analysis import Analysis
@@ -17,6 +15,7 @@ from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.namenouns import eponym, name_noun
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Doc, Token
 from quizgen.model import Evidence
 
 SORTS = gazetteer.ORGANISATION_NOUNS | frozenset(lexicon.NAME_NOUNS.values()) | lexicon.listed("sorts")
@@ -89,6 +88,10 @@ class Context:
         lower = word.lower()
         singular = {lower, lower.removesuffix("s"), lower.removesuffix("es"), VES.sub("f", lower)}
         return bool(singular & self.titled) and (lower in self.words or bool(singular & self.words & self.titled))
+
+    def who(self, number: int | None) -> Entity | None:
+        """The entity with this id; None for no id, and for a thing that stands for the topic, whose id is below 0."""
+        return self.analysis.entity(number) if number is not None and number >= 0 else None
 
     def entity(self, mention: Mention) -> Entity:
         """The entity that a mention refers to."""

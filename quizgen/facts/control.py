@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.slot import prep_slot
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 TOLD = frozenset(["year", "month", "day"])
 STATES = frozenset(["be", "have", "live", "know", "seem", "want", "like"])

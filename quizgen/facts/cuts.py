@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from quizgen.facts.tokens import calling
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
 
 TELLING = lexicon.CUES | lexicon.BELIEFS | {"reveal", "show", "confirm", "report"}
 

@@ -12,8 +12,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.issues import join
 from quizgen.facts.model import Phrase
@@ -21,6 +19,7 @@ from quizgen.facts.phrases import build
 from quizgen.facts.tokens import aside, core
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 LONGEST = 11
 FAR = 4  # sentences since the noun was last used; beyond it another N may be meant

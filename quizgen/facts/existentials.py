@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import asserted, conditional
 from quizgen.facts.model import Clause, Phrase, Segment
 from quizgen.facts.statements import make
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language.model import Kind
+from quizgen.language.tree import Token
 
 
 def existential(ctx: Context, head: Token) -> Iterator[Clause]:

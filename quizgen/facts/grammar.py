@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
-
 from quizgen.facts.stolen import heading, last_of_list, stolen_subject, twins
 from quizgen.facts.verbs import finite_of, prefix
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_start
+from quizgen.language.tree import Span, Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FACTUAL = {"while", "whereas", "although", "though", "because", "since", "before", "after", "when"}

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from quizgen.facts.anchors import version
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
@@ -15,6 +13,7 @@ from quizgen.facts.tokens import second_deed, second_name, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
 
 POINTERS = lexicon.listed("pointers")
 POINTING = POINTERS | {"both"}
@@ -104,7 +103,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         t.lemma_.lower() in DEEDS and unnamed_deed(t, tokens) for t in tokens
     ):
         found.add(Issue.LOOSE)
-    forks = [t for t in tokens if t.n_rights]
+    forks = [t for t in tokens if t.rights]
     if (
         lone_both(tokens)
         or any(half(t, tokens) for t in forks)
@@ -305,7 +304,7 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if (noun.tag_ in ("NNP", "NNPS", "CD") and not generic and not SHORT_PLURAL.fullmatch(noun.text)) or noun.lemma_.lower() in lexicon.UNIQUE:
         return False
     inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
-    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and t.n_rights == 0) for t in inside):
+    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and not t.rights) for t in inside):
         return False  # *the missiles destroyed*: by whom, and when?
     if any(
         t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.grammar import SUBJECTS
 from quizgen.facts.model import Issue, Phrase, Slot, Verb
 from quizgen.language.inflect import past
 from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
 
 
 def strange(head: Token, group: Verb, subject: Phrase) -> bool:

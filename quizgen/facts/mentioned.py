@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import conditional
 from quizgen.facts.model import Clause
@@ -14,6 +12,7 @@ from quizgen.facts.statements import make
 from quizgen.facts.stolen import ADDED
 from quizgen.facts.subjects import agrees
 from quizgen.facts.verbs import finite_of, hedged
+from quizgen.language.tree import Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
 

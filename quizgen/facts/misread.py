@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from quizgen.facts.grammar import GIVEN, SUBJECTS, joins
 from quizgen.facts.torn import caused, half_adjective, has_read_as_is, jointly, of_relative, runs_on
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
+from quizgen.language.tree import Token
 
 DASHES = frozenset(["-", "–", "—", "--"])
 TELLING = lexicon.CUES | lexicon.BELIEFS | {"reveal", "show", "confirm", "report"}

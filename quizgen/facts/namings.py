@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.issues import join
 from quizgen.facts.model import Issue, Naming
 from quizgen.facts.phrases import phrase
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 CALLED = frozenset(["call", "name", "nickname", "dub", "title", "term", "know"])
 AGAIN = re.compile(

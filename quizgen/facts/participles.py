@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from quizgen.facts.classed import PUBLISHING, classed
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import asserted, own_subject
@@ -17,6 +15,7 @@ from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 
 def participial(ctx: Context, head: Token) -> Iterator[Clause]:
@@ -61,7 +60,8 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     past_ = finite.tag_ == "VBD" or not state
     if said is not None and past_ and finite.tag_ != "VBD" and not happened(head):
         return
-    plural = base.plural or (base.entity is not None and ctx.analysis.entity(base.entity).number == "plural")
+    who = ctx.who(base.entity)
+    plural = base.plural or (who is not None and who.number == "plural")
     tense = ("were" if past_ else "are") if plural else ("was" if past_ else "is")
     yield make(ctx, head, head, base, "participle", tense=tense)
 

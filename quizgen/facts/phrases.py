@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.anchors import anchors
 from quizgen.facts.context import Context
 from quizgen.facts.issues import issues, join, yearless
@@ -18,6 +16,7 @@ from quizgen.facts.tokens import calling, core, second_deed, second_name
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
+from quizgen.language.tree import Token
 from quizgen.language.trim import honour
 
 LABELS = {

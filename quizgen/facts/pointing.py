@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Span, Token
 
 THESE = frozenset(["this", "that", "these", "those"])
 OTHERS = frozenset(["another", "others", "ones", "latter", "former"])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from quizgen.facts.segments import gap, uncapitalised
 from quizgen.facts.tokens import series, taken
 from quizgen.language import lexicon
+from quizgen.language.tree import Token
 
 
 def is_plural(head: Token) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import SUBJECTS
 from quizgen.facts.model import Slot
 from quizgen.facts.phrases import phrase
+from quizgen.language.tree import Token
 
 GIVING = frozenset("present award give grant confer bestow hand".split())
 GETTING = frozenset("receive win earn gain accept get".split())

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.classed import classed
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import SUBJECTS, asserted, conditional
@@ -23,6 +21,7 @@ from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_start
+from quizgen.language.tree import Token
 
 RELATIVE = {"who", "which", "that"}
 EVENTS = lexicon.listed("events")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.misread import swallowed
 from quizgen.facts.model import Role
@@ -13,6 +11,7 @@ from quizgen.facts.phrases import phrase
 from quizgen.facts.salience import Salience
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.language.tree import Token
 
 
 def roles(ctx: Context, weights: Salience) -> Iterator[Role]:

@@ -11,9 +11,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
-
 from quizgen.language.analysis import Analysis
+from quizgen.language.tree import Doc, Span, Token
 
 CONTENT = {"NOUN", "PROPN"}
 

@@ -6,13 +6,12 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.issues import is_title
 from quizgen.facts.model import Segment
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 PRONOUNS = {
     "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "hers", "theirs", "this", "that", "these",

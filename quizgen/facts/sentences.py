@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
-
 from quizgen.facts.clauses import usable
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import goes_on
@@ -23,6 +21,7 @@ from quizgen.language.inflect import past as past_form
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_start
 from quizgen.language.realise import finish, say
+from quizgen.language.tree import Span, Token
 
 OPENERS = lexicon.listed("openers")
 STANDFIRST = lexicon.listed("standfirst-verbs")

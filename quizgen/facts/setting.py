@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.model import Phrase, Slot
 from quizgen.language.neighbours import sentence_start
+from quizgen.language.tree import Span, Token
 
 LANDS = frozenset(["GPE", "NORP"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.model import Phrase, Slot
 from quizgen.facts.phrases import build, phrase
@@ -14,6 +12,7 @@ from quizgen.facts.verbs import DROPPED_ADVERBS
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
 
 CAUSE = {"because", "since", "as"}
 KEEP_CLAUSE = {"when", "before", "after", "until", "where"}

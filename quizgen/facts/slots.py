@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.adjuncts import (
     absolute,
     anaphoric,
@@ -63,6 +61,7 @@ from quizgen.facts.torn import (
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour
 from quizgen.language.realise import ASIDE
+from quizgen.language.tree import Token
 
 NO_SLOT = frozenset("aux auxpass neg prt nsubj nsubjpass punct cc mark conj preconj expl".split())
 

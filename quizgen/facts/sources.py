@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.issues import join
 from quizgen.facts.model import Phrase
 from quizgen.facts.phrases import phrase
+from quizgen.language.tree import Token
 
 
 def is_source(child: Token) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
-
 from quizgen.facts.context import Context, Speech
 from quizgen.facts.grammar import asserted, conditional, own_subject, run_on
 from quizgen.facts.model import Clause
@@ -16,6 +14,7 @@ from quizgen.facts.statements import make
 from quizgen.facts.torn import half_adjective, has_read_as_is, of_relative
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
+from quizgen.language.tree import Span, Token
 
 TELLING = lexicon.CUES | lexicon.BELIEFS
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.model import Segment
 from quizgen.facts.torn import has_read_as_is
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 SHORT = ("’s", "'s")
 SUBJECTS = frozenset(["he", "she", "it", "they"])

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.model import Slot
 from quizgen.facts.phrases import build, phrase
@@ -15,6 +13,7 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
 from quizgen.language.realise import ASIDE
+from quizgen.language.tree import Token
 
 EVENTS = lexicon.listed("events")
 PLACES = frozenset([Kind.CITY, Kind.COUNTRY, Kind.PLACE])

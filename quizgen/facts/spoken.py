@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from spacy.tokens import Span, Token
-
 from quizgen.facts.model import Spoken
 from quizgen.facts.pointing import definites, main_clause, pointers
 from quizgen.facts.salience import Salience
 from quizgen.language.analysis import Analysis
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Span, Token
 from quizgen.quotes import quotes
 
 SURE = 0.7
@@ -89,7 +88,7 @@ def sentence(words: Span) -> bool:
     finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in words) and any(
         t.dep_ in ("nsubj", "nsubjpass", "expl") for t in words
     )
-    first = next((t.lower_ for t in words if t.is_alpha), "")
+    first = next((t.lower_ for t in words if t.text.isalpha()), "")
     if not words.text.lstrip('“"‘ ')[:1].isupper():
         return False
     return (

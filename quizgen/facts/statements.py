@@ -6,8 +6,6 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from quizgen.facts.context import Context
 from quizgen.facts.control import of_object
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
@@ -24,6 +22,7 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
 from quizgen.language.perfect import done_then, expected_then, perfect, up_to_now
+from quizgen.language.tree import Token
 
 
 def make(
@@ -46,7 +45,8 @@ def make(
     if source is None and set_before(ctx, head, subject, given):
         subject = replace(subject, issues=subject.issues | {Issue.LOOSE})
     alone = subject.plural and not any(s.phrase.plural for s in given)
-    gender = ctx.analysis.entity(subject.entity).gender if subject.entity is not None else None
+    who = ctx.who(subject.entity)
+    gender = who.gender if who is not None else None
     rival = owned(ctx, subject, gender)
     slots = tuple(
         s
@@ -314,9 +314,9 @@ def another(ctx: Context, head: Token, subject: Phrase) -> bool:
 
 def owned(ctx: Context, subject: Phrase, gender: str | None) -> bool:
     """Whether *her* may be the owner's of the subject as well: *Ada Oak's niece Mary Ash had the use of her house*."""
-    pairs = [(a, b) for a, b in pairwise(subject.segments) if b.text in ("’s", "'s", "’", "'") and a.entity is not None]
-    owners = [ctx.analysis.entity(a.entity) for a, _ in pairs if a.entity is not None and a.entity != subject.entity]
-    rivals = (o for o in owners if o.kind is Kind.PERSON and (gender is None or o.gender in (None, gender)))
+    pairs = [(a.entity, b.text) for a, b in pairwise(subject.segments)]
+    owners = [ctx.who(a) for a, mark in pairs if mark in ("’s", "'s", "’", "'") and a != subject.entity]
+    rivals = (o for o in owners if o is not None and o.kind is Kind.PERSON and (gender is None or o.gender in (None, gender)))
     return subject.kind is Kind.PERSON and any(rivals)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.facts.tokens import taken
 from quizgen.facts.verbs import finite_of
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
+from quizgen.language.tree import Token
 
 NO_HEADING = lexicon.listed("not-so")
 

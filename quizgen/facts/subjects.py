@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.facts.tokens import series
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
 
 
 def denied(head: Token) -> bool:

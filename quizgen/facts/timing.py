@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.facts.grammar import SUBJECTS
 from quizgen.facts.model import Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour
+from quizgen.language.tree import Token
 
 BOUNDS = frozenset(["late", "early", "recently"])
 HEADING = frozenset(["head", "go", "come", "enter", "approach"])

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from quizgen.facts.asides import both_sorts, calls_office, of_thing, tells_of_title
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of
 from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
+from quizgen.language.tree import Token
 
 BEFORE_ASIDE = {",", "(", "–", "—", "-", ";", ":", "["}
 ASIDES = {"appos", "relcl", "acl", "prep", "advcl", "npadvmod", "amod", "advmod"}

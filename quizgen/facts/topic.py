@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
-
 from quizgen.facts.context import Context
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_start
+from quizgen.language.tree import Span, Token
 from quizgen.model import Article
 
 ID = -1_000_000

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from quizgen.facts.tokens import bracketed
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
 
 LOOSE = ("prep", "npadvmod", "advmod")
 JOINTLY = frozenset(["combine", "couple", "pair"])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+import re
 
 from quizgen.facts.model import Verb
 from quizgen.language import lexicon
 from quizgen.language.inflect import past, third_person
 from quizgen.language.neighbours import neighbour, sentence_start
+from quizgen.language.tree import Token
 
 BE = {"be"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -57,7 +58,7 @@ def reaches(head: Token) -> bool:
     """
     return any(
         (head.tag_ == "VBG" and c.lower_ == "for" and any(g.dep_ == "pobj" and g.lemma_ in lexicon.TIME_UNITS for g in c.children))
-        or (c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" or g.shape_ == "dddd" for g in c.children))
+        or (c.lower_ in ("by", "before") and c.dep_ == "prep" and any(g.ent_type_ == "DATE" or re.fullmatch(r"\d{4}", g.text) for g in c.children))
         or (c.lower_ == "since" and c.dep_ == "prep")
         or (c.dep_ == "advcl" and any(g.lower_ == "since" and g.dep_ == "mark" for g in c.children))
         for c in head.children

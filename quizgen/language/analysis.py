@@ -7,11 +7,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from spacy.tokens import Doc
-
 from quizgen.language import abbreviations, coreference, entities, pieces, pipeline, time
 from quizgen.language.marks import pairs_of, text_of
 from quizgen.language.model import Abbreviation, Entity, Kind, Mention, Time
+from quizgen.language.tree import Doc
 from quizgen.model import Article
 
 if TYPE_CHECKING:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from quizgen.language.crowd import speaks
 from quizgen.language.model import Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene
 from quizgen.language.salience import as_mention, opens
+from quizgen.language.tree import Token
 
 CERTAIN = 0.8
 SUBJECT = ("nsubj", "nsubjpass")

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import biography, crowd, descriptions, doubts, things
 from quizgen.language.model import SURE, Entity, Gender, Kind, Mention
 from quizgen.language.referents import Referent, Scene, referents, scenes
@@ -26,6 +24,7 @@ from quizgen.language.salience import (
     rivals,
     weights,
 )
+from quizgen.language.tree import Doc, Token
 
 MALE: Gender = "male"
 FEMALE: Gender = "female"

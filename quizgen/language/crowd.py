@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from quizgen.language import gazetteer
 from quizgen.language.model import Entity, Kind
 from quizgen.language.referents import Referent, Scene
 from quizgen.language.salience import governor, opens
+from quizgen.language.tree import Token
 
 SUBJECT = ("nsubj", "nsubjpass")
 PLACES = (*SUBJECT, "dobj", "dative")

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from spacy.tokens import Token
-
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.referents import SUBJECTS, Referent, Scene
+from quizgen.language.tree import Token
 
 DETERMINERS = frozenset(["the", "this", "that"])
 KINDS = {"country": Kind.COUNTRY, "nation": Kind.COUNTRY, "city": Kind.CITY, "town": Kind.CITY}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.language import gazetteer, lexicon, things
 from quizgen.language.model import Entity, Kind
 from quizgen.language.referents import Referent, Scene
+from quizgen.language.tree import Token
 
 SUBJECT = ("nsubj", "nsubjpass")
 PLACED = (*SUBJECT, "dobj", "dative")

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from quizgen.language import gazetteer, kinds, names
 from quizgen.language.links import Group, end_of, family, is_ship, key_of, links, somebody
 from quizgen.language.marks import text_of
@@ -26,6 +24,7 @@ from quizgen.language.namesakes import (
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import person, with_title
+from quizgen.language.tree import Doc
 from quizgen.language.trim import Name
 
 

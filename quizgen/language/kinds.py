@@ -6,10 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer, surroundings
 from quizgen.language.model import Kind
+from quizgen.language.tree import Doc, Token
 from quizgen.language.trim import Name
 
 LABELS = {

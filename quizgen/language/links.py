@@ -7,11 +7,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer
 from quizgen.language.model import Abbreviation, Kind
 from quizgen.language.shorts import Longer, acronym, short_of
+from quizgen.language.tree import Doc, Token
 from quizgen.language.trim import Name
 
 

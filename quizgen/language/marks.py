@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc as Parsed
+
+    from quizgen.language.tree import Doc
 
 DOUBLE_OPEN, DOUBLE_CLOSE = "“«„‟", "”»"
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
@@ -41,14 +43,14 @@ def pairs(text: str) -> tuple[Pair, ...]:
     return tuple(sorted(found, key=lambda pair: (pair.start, -pair.end)))
 
 
-def text_of(doc: Doc) -> str:
+def text_of(doc: Doc | Parsed) -> str:
     """A document's text. spaCy puts it together anew each time it is asked, so it is kept with the document."""
     if "text" not in doc.user_data:
         doc.user_data["text"] = doc.text
     return str(doc.user_data["text"])
 
 
-def pairs_of(doc: Doc) -> tuple[Pair, ...]:
+def pairs_of(doc: Doc | Parsed) -> tuple[Pair, ...]:
     """The pairs of a document, found once and kept with it."""
     if "pairs" not in doc.user_data:
         doc.user_data["pairs"] = pairs(text_of(doc))
@@ -56,7 +58,7 @@ def pairs_of(doc: Doc) -> tuple[Pair, ...]:
     return found
 
 
-def quotations_of(doc: Doc) -> tuple[Pair, ...]:
+def quotations_of(doc: Doc | Parsed) -> tuple[Pair, ...]:
     """The pairs of quotation marks in a document, brackets left out."""
     return tuple(pair for pair in pairs_of(doc) if pair.mark != "(")
 

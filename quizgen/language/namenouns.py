@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
 
 EPONYMS = lexicon.listed("eponyms")
 

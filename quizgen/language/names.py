@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
+from quizgen.language.tree import Doc, Token
 from quizgen.language.trim import CAMPUS, HONOURS, SITE, Name, honour, parts, trimmed
 
 NAMES = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"])

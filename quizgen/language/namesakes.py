@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.kinds import HUMAN
 from quizgen.language.links import Group, key_of
 from quizgen.language.model import Kind
 from quizgen.language.shorts import last_word
+from quizgen.language.tree import Doc, Token
 from quizgen.language.trim import Name
 
 CHILDREN = frozenset(["child", "son", "daughter", "baby", "infant", "twin"])

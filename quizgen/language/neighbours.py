@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from quizgen.language.tree import Token
 
 
 def neighbour(token: Token, step: int) -> Token:
@@ -10,25 +10,15 @@ def neighbour(token: Token, step: int) -> Token:
 
     An article may begin or end anywhere; a word is never the comma or the bracket that its neighbour is asked to be.
     """
-    at = token.i + step
-    return token.doc[at] if 0 <= at < len(token.doc) else token
+    at, tokens = token.i + step, token.doc.tokens
+    return tokens[at] if 0 <= at < len(tokens) else token
 
 
 def sentence_start(token: Token) -> int:
     """The index of the first token of the token's sentence."""
-    return _bounds(token)[0]
+    return token.sent.start
 
 
 def sentence_end(token: Token) -> int:
     """The index behind the last token of the token's sentence."""
-    return _bounds(token)[1]
-
-
-def _bounds(token: Token) -> tuple[int, int]:
-    """The bounds of the token's sentence. spaCy seeks them anew for each ``token.sent``, so they are kept with the document."""
-    doc = token.doc
-    found: list[tuple[int, int]] | None = doc.user_data.get("sentence bounds")
-    if found is None:
-        found = [(s.start, s.end) for s in doc.sents for _ in range(s.start, s.end)]
-        doc.user_data["sentence bounds"] = found
-    return found[token.i]
+    return token.sent.end

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc as Parsed
+
+from quizgen.language.tree import Doc, copied
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -21,7 +23,7 @@ def parsed(nlp: Language, texts: Sequence[str]) -> tuple[Doc, ...]:
     """One tree for each text."""
     cut = [list(pieces(text)) for text in texts]
     docs = nlp.pipe(piece for found in cut for piece in found)
-    return tuple(_joined([next(docs) for _ in found]) for found in cut)
+    return tuple(copied(_joined([next(docs) for _ in found])) for found in cut)
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -43,12 +45,12 @@ def _end(text: str, start: int, latest: int) -> int:
     return latest
 
 
-def _joined(docs: list[Doc]) -> Doc:
+def _joined(docs: list[Parsed]) -> Parsed:
     """The trees of a text's pieces as one."""
     if len(docs) == 1:
         return docs[0]
     for doc in docs:
         doc.user_data.clear()  # what is kept there holds for a piece
-    whole = Doc.from_docs(docs, ensure_whitespace=False)
+    whole = Parsed.from_docs(docs, ensure_whitespace=False)
     assert whole is not None  # there are pieces
     return whole

@@ -6,11 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer, kinds
 from quizgen.language.marks import quotations_of
 from quizgen.language.model import Entity, Gender, Kind, Mention, Number
+from quizgen.language.tree import Doc, Token
 
 COLLECTIVES = gazetteer.words("collectives")
 MEASURES = ("DATE", "TIME", "QUANTITY", "MONEY", "PERCENT")

@@ -6,10 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer, kinds
 from quizgen.language.model import Gender, Kind
+from quizgen.language.tree import Doc, Token
 from quizgen.language.trim import Name
 
 ASIDES = frozenset(["appos", "relcl", "acl", "advcl", "punct", "parataxis", "advmod"])
@@ -179,7 +178,7 @@ def phrase(noun: Token) -> str:
         return ""
     first, doc = words[0].i, noun.doc
     cut = first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_ and not doc[first - 2].whitespace_
-    return (f"{doc[first - 2].text}-" if cut else "") + "".join(t.text_with_ws for t in words).strip(" ,")
+    return (f"{doc[first - 2].text}-" if cut else "") + "".join(t.text + t.whitespace_ for t in words).strip(" ,")
 
 
 def _tight(token: Token) -> bool:

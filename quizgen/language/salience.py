@@ -5,10 +5,9 @@ After Lappin & Leass 1994, *An algorithm for pronominal anaphora resolution*: re
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.language.model import Mention
 from quizgen.language.referents import Referent, Scene
+from quizgen.language.tree import Token
 
 WINDOW = 3  # sentences back
 CROWD = 80  # noun phrases back

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer
 from quizgen.language.marks import pairs_of, text_of
 from quizgen.language.model import Kind
+from quizgen.language.tree import Doc, Token
 from quizgen.language.trim import Name
 
 YEAR = re.compile(r"^(?:1[89]|20)\d\d[a-z]?$")

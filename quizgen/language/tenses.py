@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from spacy.tokens import Doc, Token
+from quizgen.language.tree import Doc, Token
 
 Side = Literal["past", "future", "present", "unknown"]
 UNTIL = frozenset(["until", "till", "through", "by"])

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from quizgen.language import gazetteer
 from quizgen.language.model import Entity, Kind, Mention
 from quizgen.language.referents import Referent, Scene
 from quizgen.language.salience import as_mention, best, clause_of, in_view, opens, weights
+from quizgen.language.tree import Token
 
 SUBJECT = ("nsubj", "nsubjpass")
 BY_ONE = frozenset(["xcomp", "conj", "advcl", "pcomp", "ccomp"])

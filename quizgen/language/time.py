@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from spacy.tokens import Doc
-
 from quizgen.language.marks import text_of
 from quizgen.language.model import Time
 from quizgen.language.tenses import Side, side_of
+from quizgen.language.tree import Doc
 
 TimeKind = Literal["date", "duration", "set"]
 Value = tuple[str | None, bool]

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from spacy.tokens import Doc
-
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.marks import text_of
+from quizgen.language.tree import Doc
 from quizgen.language.trim import Name
 
 ARTICLED = re.compile(r"An? [A-Z]\w+ .*[A-Z]\w+$")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
+from quizgen.language.tree import Doc, Token
 
 HEADS = gazetteer.words("head-organisation")
 ROYAL = gazetteer.words("royal-titles")

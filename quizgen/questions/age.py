@@ -37,7 +37,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             found = stated(clause, slot)
-            slots = beside(clause, slot)
+            slots = beside(clause, slot) if found is not None else None
             if found is None or not NUMBER.fullmatch(found.group(1)) or slots is None:
                 continue
             if clause.verb.lemma in COMING and all(s is slot or s.role == "time" for s in slots):

@@ -25,14 +25,14 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement that says what a definite thing is."""
     for clause in asked(facts):
         for slot in clause.slots:
-            slots = beside(clause, slot)
-            if slot.role == "attribute" and slots is not None and one_person(facts, clause, slot):
+            slots = beside(clause, slot) if slot.role == "attribute" else None
+            if slots is not None and one_person(facts, clause, slot):
                 told_of = [s for s in slots if s.role != "time"]
                 made = draft(clause, slot.phrase, question(clause, slot, "who", told_of), "attribute")
                 if made is not None and not told_of:
                     yield made
             told = any(s.role in ("clause", "cause", "when", "purpose", "adverb") for s in slots or () if s is not slot)
-            if slot.role == "attribute" and slots is not None and not told and says_what(clause, slot) and not odd(clause, slot):
+            if slots is not None and not told and says_what(clause, slot) and not odd(clause, slot):
                 once = RANKED.search(clause.subject.text) or re.search(r"\blast\b", clause.subject.text)
                 slots = [s for s in slots if not (once and s.role == "time")]  # *her first film* has one year anyway
                 if not (once or year_told(slots) or YEAR.search(clause.subject.text) or listed(clause, slot)):

@@ -47,11 +47,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def undated(clause: Clause) -> Clause:
     """The clause without the weekday of the news, *on Sunday*, and without *according to X* for what X says of himself."""
     slots = tuple(s for s in clause.slots if not (s.role == "time" and Issue.TIME in s.phrase.issues))
-    return (
-        replace(clause, slots=slots, source=None, source_entity=None)
-        if by_itself(clause)
-        else replace(clause, slots=slots)
-    )
+    if clause.source is not None and by_itself(clause):
+        return replace(clause, slots=slots, source=None, source_entity=None)
+    return replace(clause, slots=slots) if len(slots) < len(clause.slots) else clause
 
 
 def occasion(facts: Facts, clause: Clause, slots: Sequence[Slot]) -> bool:
@@ -74,8 +72,8 @@ def one(subject: Phrase, other: Phrase) -> bool:
 
 def claimed(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*X announced that …*: what X announced."""
-    slots = beside(clause, slot)
-    if slot.role != "clause" or slots is None or not own_words(clause, slot.phrase):
+    slots = beside(clause, slot) if slot.role == "clause" else None
+    if slots is None or not own_words(clause, slot.phrase):
         return None
     if not (FINITE.match(slot.phrase.text) or states(facts, clause, slot.phrase)) or len(slot.phrase.text.split()) < SHORTEST or goes_on(clause, slot.phrase):
         return None

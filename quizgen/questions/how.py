@@ -32,10 +32,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 if found is not None:
                     yield found
                 continue
-            slots = beside(clause, slot)
+            slots = beside(clause, slot) if means(clause, slot) else None
             if (
-                not means(clause, slot)
-                or slots is None
+                slots is None
                 or not clear_subject(clause.subject)
                 or not (named_inside(clause.subject) or general(clause))
                 or any(bare_own(s) for s in slots if not loss(clause, slot))

@@ -42,7 +42,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
 def share(clause: Clause) -> Iterator[Draft]:
     """*How many of the 20,000 soldiers were Normans?*"""
     found = SHARE.match(clause.subject.text)
-    slots = beside(clause, None)
+    slots = beside(clause, None) if found else None
     if (
         found
         and slots

@@ -42,8 +42,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         for slot in clause.slots:
             word, amount, extra = asked_with(clause, slot)
-            slots = beside(clause, slot)
-            if word and slots is not None and clear_subject(clause.subject) and named_inside(clause.subject):
+            slots = beside(clause, slot) if word else None
+            if slots is not None and clear_subject(clause.subject) and named_inside(clause.subject):
                 wh = f"{word} {extra}".strip()
                 made = LOCATED.sub(r" is \1", question(plain(clause), slot, wh, slots))
                 found = draft(clause, slot.phrase, made, "measure", answer=amount)

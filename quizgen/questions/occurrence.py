@@ -30,8 +30,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
     for clause in asked(facts):
         yield from first_of_all(clause)
         for slot in clause.slots:
-            slots = beside(clause, slot)
-            if slot.role != "when" or not slot.phrase.text.startswith("when ") or slots is None or not happens(clause):
+            slots = beside(clause, slot) if slot.role == "when" and slot.phrase.text.startswith("when ") else None
+            if slots is None or not happens(clause):
                 continue
             if clear(slot.phrase) and clear_subject(clause.subject):
                 yield from what(clause, [*slots, slot])

@@ -87,9 +87,12 @@ def another_whole(clause: Clause, whole: Phrase) -> bool:
 
 def members(facts: Facts, clause: Clause, kinds: dict[int, Kind]) -> Draft | None:
     """*The members of the Hanseatic League banned trade with Bruges in 1358*: the members of which league did, in a told year."""
-    last, slots = clause.subject.segments[-1], beside(clause, None)
+    last = clause.subject.segments[-1]
+    if last.entity is None or last.pronoun:
+        return None
     found = MEMBERS.match(say(replace(clause.subject, segments=clause.subject.segments[:-1]), set()))
-    if found is None or last.entity is None or last.pronoun or not slots or not year_told(slots):
+    slots = beside(clause, None)
+    if found is None or not slots or not year_told(slots):
         return None
     whole = phrase_of(clause.subject, found.group(2) is not None, kinds.get(last.entity, Kind.OTHER))
     wh = which(whole)

@@ -32,12 +32,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each statement with a cause or a purpose."""
     for clause in asked(facts):
         for slot in clause.slots:
-            slots = beside(clause, slot)
+            slots = beside(clause, slot) if is_reason(clause, slot) else None
             if (
-                is_reason(clause, slot)
+                slots is not None
                 and certain(facts, clause, slot, slots)
                 and clear(slot.phrase)
-                and slots is not None
                 and clear_subject(clause.subject)
             ):
                 used = {clause.subject.entity} if clause.subject.entity is not None else set()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
+from quizgen.language.tree import Token
 from quizgen.quotes.place import Frame, Place
 from quizgen.quotes.verbs import FACTIVE, reports, subject_of
 

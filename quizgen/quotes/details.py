@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from quizgen.language import gazetteer
 from quizgen.language.roles import phrase
+from quizgen.language.tree import Token
 
 MEDIA = gazetteer.words("media")
 

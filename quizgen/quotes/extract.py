@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language.analysis import Analysis
 from quizgen.language.marks import Pair, quotations_of, text_of
+from quizgen.language.tree import Doc, Token
 from quizgen.model import Evidence
 from quizgen.quotes import details
 from quizgen.quotes.around import around

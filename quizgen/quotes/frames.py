@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language.gazetteer import SAID
+from quizgen.language.tree import Doc, Token
 from quizgen.quotes.place import Frame, Place
 from quizgen.quotes.verbs import reports, subject_of
 

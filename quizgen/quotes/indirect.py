@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer
+from quizgen.language.tree import Doc, Token
 from quizgen.quotes.verbs import FACTIVE, reports, subject_of
 
 IDEAS = gazetteer.words("ideas")

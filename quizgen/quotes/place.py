@@ -6,9 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language.marks import Pair, text_of
+from quizgen.language.tree import Doc, Token
 
 NEAR = 100  # characters around a quotation
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from quizgen.language import gazetteer
 from quizgen.language.analysis import Analysis
 from quizgen.language.marks import text_of
 from quizgen.language.model import SURE, Kind, Mention
 from quizgen.language.roles import phrase
+from quizgen.language.tree import Doc, Token
 from quizgen.quotes.place import Place
 from quizgen.quotes.verbs import SUBJECTS, reports, subject_of
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from quizgen.language import gazetteer
+from quizgen.language.tree import Token
 
 FACTIVE = frozenset(
     ["know", "realise", "realize", "discover", "prove", "show", "demonstrate", "reveal", "see", "understand", "find"]

@@ -1,6 +1,6 @@
 """What the benchmark page measures inside a process of its own, with the model loaded.
 
-usage: children.py parse-once|rate|processes|length [ARGUMENT] ARTICLE...     prints JSON
+usage: children.py parse-once|rate|facts|processes|length [ARGUMENT] ARTICLE...     prints JSON
 """
 
 from __future__ import annotations
@@ -17,10 +17,14 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from quizgen.facts import extract
 from quizgen.ingest import read
 from quizgen.language import pipeline
+from quizgen.language.analysis import analyse
 from quizgen.model import Article
 from quizgen.pipeline import generate
+from quizgen.questions import drafts
+from quizgen.quotes import claimed_spans, quotes
 
 COPIES = 4
 
@@ -57,6 +61,21 @@ def rate(articles: list[Article], runs: int) -> dict[str, float]:
     }
 
 
+def facts(articles: list[Article], runs: int) -> dict[str, float]:
+    """Seconds of the bare parse and of facts, rules and realisation together, after the reading; their ratio is the sums'."""
+    nlp = pipeline.load()
+    bare = ours = 0.0
+    for number in range(runs + 1):
+        ours_now, bare_now = 0.0, timed(lambda: parse(articles))
+        for article in articles:
+            analysis = analyse(article, nlp)
+            quotes(analysis), claimed_spans(analysis)
+            ours_now += timed(lambda: list(drafts(extract(analysis))))  # noqa: B023 (called at once)
+        if number:
+            bare, ours = bare + bare_now, ours + ours_now
+    return {"parse": bare / runs, "facts": ours / runs, "ratio": ours / bare}
+
+
 def processes(articles: list[Article], runs: int) -> dict[str, float]:
     """Seconds by the clock of one process and of two for the same articles, each with its model loaded before."""
     many = articles * COPIES
@@ -91,7 +110,7 @@ def main(what: str, *arguments: str) -> None:
     if what == "parse-once":
         parse([read(path) for path in arguments])
         return
-    work: dict[str, Callable[[list[Article], int], Any]] = {"rate": rate, "processes": processes, "length": length}
+    work: dict[str, Callable[[list[Article], int], Any]] = {"rate": rate, "facts": facts, "processes": processes, "length": length}
     print(json.dumps(work[what]([read(path) for path in arguments[1:]], int(arguments[0]))))
 
 

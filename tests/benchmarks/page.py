@@ -95,6 +95,14 @@ def end_to_end(runs: int) -> Iterator[str]:
     yield f"| `generate`: all but writing | {warm['generate']:.0f} | 1 / {warm['ratio']:.2f} |"
 
 
+def facts(runs: int) -> Iterator[str]:
+    """What comes after the reading: facts, rules and their wording, beside the bare parse of the same articles."""
+    found = inside("facts", runs)
+    yield from ("## Facts and questions", "", "| work | seconds | of the bare parse |", "|---|---|---|")
+    yield f"| bare parse | {found['parse']:.2f} | 1 |"
+    yield f"| facts, rules and their wording | {found['facts']:.2f} | {found['ratio']:.2f} |"
+
+
 def processes(runs: int) -> Iterator[str]:
     found = inside("processes", runs)
     yield from ("## One process and two", "", "Twelve articles, by the clock, models loaded:", "")
@@ -126,7 +134,7 @@ def main() -> None:
     machine = f"Python {platform.python_version()}, {os.cpu_count()} processors, load {load:.1f} at the start"
     lines = ["# Benchmarks", "", f"Written by `python tests/benchmarks/page.py`. {machine}.", ""]
     lines += ["Compare ratios, not seconds: each ratio is of two things measured in turn in one run.", ""]
-    for part in (start_up(chosen.runs), end_to_end(chosen.runs), processes(chosen.runs), length(chosen.most)):
+    for part in (start_up(chosen.runs), end_to_end(chosen.runs), facts(chosen.runs), processes(chosen.runs), length(chosen.most)):
         lines += [*part, ""]
     chosen.page.parent.mkdir(parents=True, exist_ok=True)
     chosen.page.write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")

@@ -6,6 +6,7 @@ from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.neighbours import neighbour
 from quizgen.language.pipeline import load
+from quizgen.language.tree import copied
 from quizgen.model import Article
 from quizgen.questions import drafts
 
@@ -30,6 +31,6 @@ def test_every_beginning_and_every_end_of_a_sentence_is_read(sentence):
 
 
 def test_the_neighbour_of_a_word_at_the_edge_is_the_word():
-    doc = load()("One two three")
+    doc = copied(load()("One two three"))
     assert [neighbour(t, -1).text for t in doc] == ["One", "One", "two"]
     assert [neighbour(t, 2).text for t in doc] == ["three", "two", "three"]

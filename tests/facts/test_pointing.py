@@ -5,10 +5,11 @@ import pytest
 from quizgen.facts.pointing import definites, pointers
 from quizgen.facts.spoken import sentence
 from quizgen.language.pipeline import load
+from quizgen.language.tree import copied
 
 
 def said(text):
-    doc = load()(f"“{text},” said Anna Berg, the mayor.")
+    doc = copied(load()(f"“{text},” said Anna Berg, the mayor."))
     return doc.char_span(1, 1 + len(text), alignment_mode="contract")
 
 

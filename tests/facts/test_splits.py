@@ -4,6 +4,7 @@ import pytest
 
 from quizgen.facts.splits import inside_clause
 from quizgen.language.pipeline import load
+from quizgen.language.tree import copied
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,6 @@ from quizgen.language.pipeline import load
     ],
 )
 def test_a_date_in_a_clause_is_that_clause_s(text, top, inside):
-    doc = load()(text)
+    doc = copied(load()(text))
     date = next(t for t in doc if t.lower_ == "in")
     assert inside_clause(date, next(t for t in doc if t.text == top)) is inside

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.facts import contexts_of
+from quizgen.facts import contexts_of, extract
 from quizgen.facts.topic import topical
 from quizgen.language.analysis import analyse
 from quizgen.model import Article
@@ -36,5 +36,10 @@ def test_parts_of_the_topic() -> None:
         + OFTEN
     )
     (ctx,) = topical(list(contexts_of(analyse(Article("a", "Otter", (text,))))))
-    the = {ctx.doc[i].nbor(1).text: full for i, (_, full) in ctx.definites.items() if full.endswith("’s")}
+    the = {ctx.doc[i + 1].text: full for i, (_, full) in ctx.definites.items() if full.endswith("’s")}
     assert the == {"eyes": "the otter’s"}
+
+
+@pytest.mark.parametrize("text", ["The otter’s trainer took his book home.", "The otter, painted by her in 1900, was sold to his son."])
+def test_a_thing_that_stands_for_the_topic_is_nobody(text: str) -> None:
+    assert "otter" in extract(analyse(Article("a", "Otter", (f"{text}{OFTEN}",)))).text
