@@ -89,6 +89,9 @@ def _pronoun(analysis: Analysis, paragraph: int, subject: Token, last: Speaker |
     )
 
 
+LONG_AGO = 1_000  # words; who spoke before them is forgotten, and a text without paragraphs takes no longer for its length
+
+
 def _reporter(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | None:
     """The person named last as the subject of a reporting verb, in this paragraph or the one before: who *said that …* goes on.
 
@@ -96,7 +99,7 @@ def _reporter(analysis: Analysis, paragraph: int, subject: Token) -> Speaker | N
     """
     genders = {"he": (None, "male"), "she": (None, "female")}[subject.lower_]
     for doc, number, end in _back(analysis, paragraph, subject):
-        for token in reversed(doc[:end]):
+        for token in reversed(doc[max(0, end - LONG_AGO) : end]):
             mention = analysis.mention_at(number, token.idx) if token.dep_ in SUBJECTS else None
             if mention is None and _unnamed(token):
                 return Speaker(_noun_phrase(token), None, 0.7)

@@ -66,6 +66,7 @@ def test_a_root_is_a_word_where_there_is_one() -> None:
 def test_slices() -> None:
     doc = both(TEXT)[1]
     assert (doc[-1].text, doc[2:4][-1].text, doc[0:6][1:3].text, len(doc[5:2]), doc[5:2].text) == (")", "who", "Oak,", 0, "")
+    assert [[t.text for t in reversed(doc[0:3])], next(reversed(doc)).text] == [[",", "Oak", "John"], ")"]
     with pytest.raises(IndexError):
         doc[0:2][2]
 
