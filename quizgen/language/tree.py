@@ -21,7 +21,7 @@ class Token:
     """A word, number or mark: ``i`` is its place in the text's tokens, ``idx`` that of its first character; it never changes."""
 
     __slots__ = (
-        "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_oov", "is_punct", "is_quote", "is_sent_start", "is_space",
+        "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_oov", "is_punct", "is_quote", "is_sent_start", "is_space",
         "is_stop", "is_title", "left_edge", "lefts", "lemma_", "like_num", "lower_", "pos_", "right_edge", "rights", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
@@ -37,6 +37,7 @@ class Token:
 
     def __init__(self, doc: Doc, token: spacy.Token) -> None:
         self.doc = doc
+        self._subtree: tuple[Token, ...] | None = None
         self.i: int = token.i
         self.idx: int = token.idx
         self.text: str = token.text
@@ -80,13 +81,12 @@ class Token:
         return self.doc is other.doc and any(above is self for above in other.ancestors)
 
     @property
-    def subtree(self) -> Iterator[Token]:
-        """The word and all below it, from left to right as the tree has them."""
-        for child in self.lefts:
-            yield from child.subtree
-        yield self
-        for child in self.rights:
-            yield from child.subtree
+    def subtree(self) -> tuple[Token, ...]:
+        """The word and all below it, from left to right as the tree has them; put together when it is first asked for."""
+        if self._subtree is None:
+            before, behind = ((t for child in side for t in child.subtree) for side in (self.lefts, self.rights))
+            self._subtree = (*before, self, *behind)
+        return self._subtree
 
     @property
     def conjuncts(self) -> tuple[Token, ...]:
