@@ -11,8 +11,8 @@ from quizgen.distractors import callings, fields, figures, names, places, terms
 from quizgen.distractors.callers import with_who
 from quizgen.distractors.checks import SENTENCE, apart, falls_short, told
 from quizgen.distractors.dates import dates_of, when
+from quizgen.distractors.lifetimes import bounds, told_beside
 from quizgen.distractors.option import COUNT, Option, rank
-from quizgen.facts.lives import span
 from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import Article, Type
@@ -75,6 +75,8 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
         key = str(draft.answer)
         near = figures.ages(key) if draft.rule == "age" else figures.early(key) if draft.kind is Kind.DATE else None
+        if draft.kind is Kind.DATE and (year := re.search(r"\b\d{4}\b", key)) and told_beside(draft.prompt, int(year.group())):
+            return ()
         born, died = lifetime(draft, facts)
         own = [d for d in own if born <= when(d) <= died + 1]
         return figures.options(key, mix, (born, min(latest(article), died)), ceiling(draft), own, near)
@@ -184,19 +186,9 @@ def latest(article: Article) -> int:
 
 
 def lifetime(draft: Draft, facts: Facts) -> tuple[int, int]:
-    """The years in which a deed that a question for a date asks of may lie: nobody marries when dead, or does at two what others do
-    when grown. No bounds where the date lies outside the life, or is that of the birth.
-    """
+    """The years in which a deed that a question for a date asks of may lie, within the lives of those whom it names."""
     year = re.search(r"\b(?:1\d{3}|20\d\d)\b", str(draft.answer)) if draft.kind is Kind.DATE else None
-    spans = [span(life) for life in facts.lives if set(life.person.split()) & set(re.findall(r"\w+", draft.prompt))]
-    fit = [s for s in spans if year is not None and s[0] <= int(year.group()) <= s[1]]
-    if len(fit) != 1 or year is None or int(year.group()) == fit[0][0]:
-        return 0, figures.LAST_YEAR
-    born, died = fit[0]
-    return born + (GROWN if int(year.group()) >= born + GROWN else 1), died
-
-
-GROWN = 14
+    return (0, figures.LAST_YEAR) if year is None else bounds(draft.prompt, int(year.group()), facts)
 
 
 AHEAD = re.compile(r"\b(?:will|plans to|expects?|aims|goals?|targets?|forecasts?|predicts|scheduled|next year)\b")

@@ -12,6 +12,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot, Verb
 from quizgen.language import lexicon
 from quizgen.language.inflect import past, third_person
 from quizgen.language.model import Kind
+from quizgen.questions._believable import believable
 from quizgen.questions._prompts import content
 
 SIZES = frozenset(("long", "tall", "wide", "deep", "high", "thick", "old"))
@@ -169,35 +170,6 @@ def fitting(word: str, before: str, after: str, truth: str) -> bool:
     if word == "legal":
         return after in LAWFUL  # nobody is *an illegal heir*
     return word not in SIZES or not re.search(rf"\d[^.]* {word}\b", truth)
-
-
-def believable(before: str, after: str, truth: str, word: str) -> bool:
-    """Whether the opposite would not give itself away: *impressively small*, *the shortest river*, *different from the fast plod*."""
-    if DEGREE.search(before) or LIKENESS.search(before) or heading(word, truth):
-        return False
-    if word in EXTREMES and after in UNCOUNTED:
-        return False
-    return word not in MAGNITUDES or MEASURE.search(truth) is None
-
-
-def heading(word: str, truth: str) -> bool:
-    """Whether the same quarter is told elsewhere: *expanded westwards into western India* shows that *eastern* is wrong."""
-    quarter = word.removesuffix("ern")
-    return quarter in QUARTERS and len(re.findall(rf"\b{quarter}", truth, re.I)) > 1
-
-
-QUARTERS = frozenset(("north", "south", "east", "west"))
-DEGREE = re.compile(
-    r"\b(?:impressively|surprisingly|remarkably|enormously|immensely|unusually|extraordinarily|amazingly|strikingly|incredibly|"
-    r"astonishingly|exceptionally|overwhelmingly|massively) $",
-    re.I,
-)
-LIKENESS = re.compile(r"\b(?:different from|unlike|similar to|as opposed to|instead of|rather than) (?:[\w’'-]+ ){0,3}$")
-EXTREMES = frozenset(("longest", "largest", "highest", "tallest", "biggest", "deepest", "widest"))
-UNCOUNTED = frozenset("river rivers bridge mountain mountains peak building tower lake tunnel wall road railway structure city town".split())
-"""Nobody keeps count of the shortest river or the lowest mountain of a country."""
-MAGNITUDES = frozenset(("large", "small", "big", "huge", "long", "short", "high", "low"))
-MEASURE = re.compile(r"\b(?:feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|km|acres?|hectares?|tons?|tonnes?|inches|storeys?|stor(?:y|ies))\b")
 
 
 def agreeing(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
@@ -29,8 +29,10 @@ def swaps(clause: Clause, slots: list[Slot], facts: Facts) -> Iterator[tuple[str
             yield "amount", clause, [replace(s, phrase=crossed) if s is slot else s for s in slots], True
     called = next((s for s in slots if s.role in ("complement", "object") and naming(clause)), None)
     if called is not None:
-        for other in others(called.phrase, clause, [p for c in facts.clauses for p in names(c)]):
-            yield "term", clause, [replace(s, phrase=other) if s is called else s for s in slots], True
+        told = [(p, same_thing(c, called.phrase) or p.plural != called.phrase.plural) for c in facts.clauses for p in names(c)]
+        for fair in (True, False):
+            for other in others(called.phrase, clause, [p for p, unsure in told if fair != unsure]):
+                yield "term", clause, [replace(s, phrase=other) if s is called else s for s in slots], fair
     elif is_definition(clause, slots) and not tells_head(clause.subject, slots):
         sorts, things = genus(slots), clause.subject.plural  # *neutrophils*, *macrophages* are things, whatever they are said to be
         definitions = [c for c in facts.clauses if not c.lossy and is_definition(c, list(c.slots))]
@@ -109,6 +111,16 @@ def names(clause: Clause) -> Iterator[Phrase]:
     """What the clause says something is called."""
     if naming(clause) and not clause.lossy:
         yield from (s.phrase for s in clause.slots if s.role in ("complement", "object"))
+
+
+def same_thing(other: Clause, term: Phrase) -> bool:
+    """Whether another naming may be of the same thing: *externalities … are sometimes called spillovers*, of *an externality*; *they are called*."""
+    stem = re.escape(term.lemma[:-1].lower())  # *externality*, *externalities*
+    told = re.search(rf"\b{stem}", other.evidence.text, re.I) is not None
+    return told or Issue.PRONOUN in other.subject.issues or ALSO_CALLED.search(f"{other.verb.pre} {other.verb.rest}") is not None
+
+
+ALSO_CALLED = re.compile(r"\b(?:also|sometimes|often|commonly|otherwise|alternatively|occasionally|usually|frequently)\b")
 
 
 def is_definition(clause: Clause, slots: list[Slot]) -> bool:

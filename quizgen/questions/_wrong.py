@@ -11,8 +11,9 @@ from itertools import chain
 
 from quizgen.distractors import checks
 from quizgen.distractors.choose import passing
-from quizgen.distractors.dates import MONTHS
-from quizgen.distractors.figures import BOUND, ages, early, ladder
+from quizgen.distractors.dates import MONTHS, when
+from quizgen.distractors.figures import BOUND, Ladder, ages, early, ladder
+from quizgen.distractors.lifetimes import YEAR, bounds, one_side
 from quizgen.distractors.option import Option
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language import lexicon
@@ -228,7 +229,7 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
     if old.lower() in ("one", "a", "an", "many") or text.lower().startswith(("all ", "both ")):
         return None
     ceiling = 100 if "percent" in text or "per cent" in text else 180 if re.search(r"°(?! ?[CF])", text) else None
-    sides = (early(old) if phrase.unit == "year" else None) or ladder(old, latest(facts.text), ceiling)
+    sides = possible((early(old) if phrase.unit == "year" else None) or ladder(old, latest(facts.text), ceiling), phrase, truth, facts)
     others = [s[min(1, len(s) - 1)] for s in sides if s]
     others = [o for o in others if not re.match(r"(one|1)\b", o, re.I)]
     after = "" if phrase.unit in TIMES else f" {phrase.noun or text.split()[-1]}"
@@ -244,6 +245,16 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
     new = others[pick(truth, len(others))]
     sort = phrase.unit if phrase.unit in TIMES else "amount"
     return sort, replace(phrase, segments=(Segment(text.replace(old, new, 1)),))
+
+
+def possible(sides: Ladder, phrase: Phrase, truth: str, facts: Facts) -> list[list[str]]:
+    """The other dates that somebody may believe: within the life of those whom the statement names, on the date's side of another year in it."""
+    year = YEAR.search(phrase.text) if phrase.unit in TIMES else None
+    if year is None:
+        return list(sides)
+    (one, two), (low, high) = bounds(truth, int(year.group()), facts), one_side(truth, int(year.group()))
+    first, last = max(one, low), min(two, high)
+    return [[o for o in side if first <= int(when(o)) <= last] for side in sides]
 
 
 MODEL = re.compile(r"\b(?:a|an|his|her)(?: [a-z]+)? (?:1\d{3}|20\d\d) [A-Z]\w+ [A-Z]")  # *a 2005 Ford Focus*

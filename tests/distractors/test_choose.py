@@ -131,6 +131,13 @@ def test_nobody_marries_when_dead():
     assert any(found) and all(1809 <= int(o.text) <= 1849 for some in found for o in some)
 
 
+def test_a_year_told_in_the_prompt_leaves_no_options_far_from_it():
+    near = draft("In what year did the 1927 film Snow win the Narvik Prize?", "1929", Kind.DATE)
+    far = draft("In what year did the 1927 film Snow win the Narvik Prize?", "1959", Kind.DATE)
+    story = article("The 1927 film Snow won the Narvik Prize. Lima fell in 1990.")
+    assert not any(options(near, Facts(), story, seed) for seed in range(8)) and any(options(far, Facts(), story, seed) for seed in range(8))
+
+
 @pytest.mark.parametrize(("key", "first"), [("1826", 1819), ("1810", 1806)])
 def test_no_deed_near_the_birth(key, first):
     facts = Facts(lives=(Life("Jesse Chisholm", "1805", "March 4, 1868", place("x")),))

@@ -10,6 +10,7 @@ from quizgen.language.pipeline import load
 from quizgen.language.realise import statement
 from quizgen.model import Article
 from quizgen.questions import true_false
+from quizgen.questions._believable import believable
 
 
 def made(text, title="An example"):
@@ -515,3 +516,43 @@ def test_miss_in_the_title_of_a_work_stays():
 
 def test_a_day_that_is_no_time_is_not_turned_into_night():
     assert false_of("The most fundamental astronomical unit of time is the day.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Radon atoms are formed slowly in the interior of the earth.", ["Radon atoms are formed slowly in the exterior of the earth."]),
+        ("Radon atoms are formed slowly deep in the interior of the earth.", []),
+        ("Norwegian lizards grow all year in small steps.", ["Norwegian lizards grow all year in large steps."]),
+        ("Norwegian lizards grow gradually over time in small steps.", []),
+    ],
+)
+def test_no_opposite_contradicts_its_sentence(text, wrong):
+    assert [d.prompt for d in made(text, "Norway and radon") if not d.answer] == wrong
+
+
+@pytest.mark.parametrize(
+    ("truth", "fair"),
+    [("Seals moult during the short summer of Norway.", False), ("Seals moult during a short summer in Norway.", True)],
+)
+def test_what_is_said_in_passing_is_not_turned(truth, fair):
+    assert believable(truth.partition("short")[0], "summer", truth, "short") is fair
+
+
+TRADE = "The effect of a market trade on a third party who is outside the trade is called an externality. "
+
+
+def test_another_name_of_the_same_thing_is_not_false():
+    same, another = "Because externalities affect others, they are sometimes called spillovers.", "A tax on the makers of smoke is called a levy."
+    statement = "The effect of a market trade on a third party who is outside the market trade is called"
+    assert [(d.prompt, d.answer) for d in made(TRADE + same, "Costs")] == [(f"{statement} an externality.", True)]
+    assert f"{statement} a levy." in [d.prompt for d in made(TRADE + another, "Costs") if not d.answer]
+
+
+SCHOOL = "Ana Berg (4 April 1932 – 29 December 1986) was a painter. Ana Berg enrolled at the Narvik Cathedral School in {}."
+
+
+@pytest.mark.parametrize(("year", "least"), [(1939, 1937), (1952, 1946), (1935, 1934)])
+def test_nobody_goes_to_school_as_a_baby(year, least):
+    wrong = [d.prompt for d in made(SCHOOL.format(year), "Ana Berg") if not d.answer]
+    assert wrong and all(least <= int(re.search(r"\d{4}", w).group()) <= 1986 for w in wrong)
