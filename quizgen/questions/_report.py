@@ -129,4 +129,9 @@ def begins(facts: Facts, clause: Clause, text: str) -> bool:
 
 def placed(found: Draft | None, slots: Sequence[Slot]) -> Draft | None:
     """The draft, which asks for its article's title where it tells no year."""
-    return found if found is None or year_told(slots) else replace(found, hints=(*found.hints, (UNPLACED, 1.0)))
+    return found if found is None or year_told(slots) else unplaced(found)
+
+
+def unplaced(found: Draft | None) -> Draft | None:
+    """The draft, which asks for its article's title."""
+    return found if found is None else replace(found, hints=(*found.hints, (UNPLACED, 1.0)))

@@ -21,8 +21,10 @@ from quizgen.language.model import Kind
 from quizgen.model import Article
 from quizgen.questions._alone import alone
 from quizgen.questions._answers import answer_text
+from quizgen.questions._common import once_more
 from quizgen.questions._periods import period
 from quizgen.questions._prompts import content
+from quizgen.questions._recurring import one_of_many
 from quizgen.questions.draft import Draft
 
 OPEN_ENDED = frozenset(("over", "by", "before", "after", "up", "from", "during", "around", "as", "like", "through", "via", "past", "near"))
@@ -68,7 +70,8 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
         if found := exchanged(slot.phrase, clause, truth, facts):
             sort, phrase = found
             fair = sort not in {k.value for k in NAMED} or not (ALSO.search(clause.evidence.text) or MOSTLY.search(truth))
-            fair = fair and not (slot.role == "agent" and clause.verb.lemma in STANCES)
+            fair = fair and not (slot.role == "agent" and clause.verb.lemma in STANCES) and not one_of_many(clause, slot.phrase)
+            fair = fair and not (slot.phrase.unit in TIMES and once_more(clause))  # *rose again in 1549*: before that, when?
             yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots), fair)
     subject = clause.subject
     if content(subject.text) & content(facts.title) or any(

@@ -20,6 +20,7 @@ from quizgen.questions._certain import CAUSING, ENDING, MAKING, circumstances_lo
 from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, asked, draft, unique
 from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
+from quizgen.questions._recurring import one_of_many_rulers
 from quizgen.questions._report import broken_off, perhaps, told_whole
 from quizgen.questions._unique import (
     LIGHT,
@@ -71,6 +72,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             sure = certain(clause, slot, slots, wh)
             if not (sure or likely(facts, clause, slot, slots, wh)) or until_then(clause, slots):
+                continue
+            if one_of_many_rulers(clause, slot) and not year_told(slots):
                 continue
             if clause.source_entity is not None and clause.source_entity == clause.subject.entity:
                 continue  # *what moved she?*
@@ -209,5 +212,7 @@ EXAMPLES = (
     Example("Jean-Paul Marat was stabbed in his bath by a visitor."),
     Example("Grigori Rasputin was poisoned by Felix Yusupov.", (("Who poisoned Grigori Rasputin?", "Felix Yusupov"),)),
     Example("Kazakhstan was influenced by Nursultan Nazarbayev."),
+    Example("Kazakhstan was ruled by Russia for over a century."),
+    Example("The mill burned when a Norwegian army, led by Felix Yusupov, marched to London."),
     Example("Kazakhstan was led by force for three decades."),
 )

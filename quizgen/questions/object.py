@@ -22,7 +22,8 @@ from quizgen.questions._certain import circumstances_lost, one_thing, stands, we
 from quizgen.questions._common import VAGUE_VERBS, asked, draft
 from quizgen.questions._general import in_general
 from quizgen.questions._prompts import content
-from quizgen.questions._report import TOLD, broken_off, one_event, perhaps, placed, told_whole
+from quizgen.questions._recurring import one_of_many
+from quizgen.questions._report import TOLD, broken_off, one_event, perhaps, placed, told_whole, unplaced
 from quizgen.questions._unique import (
     LIGHT,
     TRIVIAL,
@@ -61,7 +62,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 if not once and not told(facts, clause, slot, rest) and not general(facts, clause, slot, rest):
                     continue
                 found = ask_for(facts, clause, slot, wh, "object" if once else "deed", sure=not sure)
-                found = found if sure else placed(found, rest) if once else perhaps(found)
+                found = unplaced(found) if one_of_many(clause, slot.phrase) else found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
 

@@ -21,6 +21,7 @@ from quizgen.questions._common import asked, draft, repeated
 from quizgen.questions._datable import ALONE, happens
 from quizgen.questions._journeys import gone_twice
 from quizgen.questions._prompts import content
+from quizgen.questions._recurring import recurs
 from quizgen.questions._unique import DATED, beside, clear_subject, plain
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.how_much import FRACTION
@@ -53,6 +54,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not certain_time(slot)
                 or any(of_what_deed(s) for s in slots)
                 or remark(clause)
+                or recurs(clause, slot, slots)
                 or done_twice(facts, clause, slot)
                 or gone_twice(facts, clause, slot, slots)
                 or half_named(facts, clause.subject)
@@ -212,6 +214,15 @@ EXAMPLES = (
     ),
     Example("In 2007, Ana Berg's great-grandson asserted that Ana Berg was born along the Yellow River."),
     Example("The Spanish government abolished slavery in 1880 and a Royal Decree abolished the last vestiges of it in 1886."),
+    Example("In 1549, the Norwegians rose once again in rebellion."),
+    Example("In 1549, the Norwegians rose in rebellion.", (("In what year did the Norwegians rise in rebellion?", "1549"),)),
+    Example("In 2014, Ana Berg led the Norwegian Labour Party to a landslide victory."),
+    Example(
+        "In 2014, Ana Berg led the Norwegian Labour Party to a landslide victory over the Conservatives.",
+        (("In what year did Ana Berg lead the Norwegian Labour Party to a landslide victory over the Conservatives?", "2014"),),
+    ),
+    Example("Since 1977, the novel Snow has been reissued multiple times in Norway."),
+    Example("During the 19th century the schools of Norway were closely tied to the Church of Norway."),
     Example("In 1864, two brigades under General Alfred Sully attacked a village."),
     Example(
         "In 1705, the parliament of Norway passed a law to protect its forests.",
