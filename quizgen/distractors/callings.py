@@ -71,7 +71,7 @@ def contemporaries(key: str, year: int | None, draft: Draft, article: Article, s
     mine = famous().get(key)
     if mine is None and (year is None or year > MODERN):
         return []
-    wanted = of_name(key, article) | of_words(draft.prompt)
+    wanted = of_name(key, article) | of_words(CALLED.sub("", draft.prompt))
     fit = [p for p in people() if p.name != key and p.field in wanted and (near(p, mine) if mine else alive(p, year))]
     if wanted & {"politician", "ruler", "general"}:  # no other country's office-holder
         fit = [p for p in fit if p.country == (mine.country if mine else main_country(article))]
@@ -84,6 +84,10 @@ def contemporaries(key: str, year: int | None, draft: Draft, article: Article, s
             at[p.name],
         ),
     )
+
+
+CALLED = re.compile(r"\b[a-z]+ (?=[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z])")
+"""*led the explorer Jan Holm*: what the prompt calls another person, which says nothing of the one asked for."""
 
 
 def near(person: Person, mine: Person, years: int = SAME_TIME) -> bool:

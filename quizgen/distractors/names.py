@@ -12,7 +12,7 @@ from quizgen.distractors.option import COUNT, Option, mixed
 from quizgen.distractors.story import at_home
 from quizgen.facts.lives import span
 from quizgen.facts.model import Facts, Segment
-from quizgen.language import gazetteer
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.lexicon import NAME_NOUNS, is_person_noun
 from quizgen.language.model import Kind
 from quizgen.model import Article
@@ -65,6 +65,8 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     others = [Option(n, "another person of the article") for n in inside if n not in same]
     if key not in callings.famous() and mine & {"politician", "ruler"}:
         known = []  # a college's president is no head of state
+    if WEDDING.search(draft.prompt) or act_of_office(key, draft, article):
+        known = []  # nobody well-known was the bride; no other politician could have imposed the embargo
     few = len(inside) < FEW and len(peers) + len(known) >= COUNT
     found = [
         o
@@ -73,6 +75,18 @@ def persons(draft: Draft, facts: Facts, article: Article, seed: str) -> list[Opt
     ]
     found = once(found)
     return found if " " in key or key in callings.famous() else [Option(o.text.split()[-1], o.reason) for o in found]
+
+
+def act_of_office(key: str, draft: Draft, article: Article) -> bool:
+    """*Who imposed an embargo in 1997?* of *President Bill Clinton*: an act of one who held an office that the list does not tell."""
+    lemma = draft.clause.verb.lemma if draft.clause is not None else ""
+    title = re.compile(rf"\b(?:{OFFICES}) (?:[A-Z][\w.’'-]+ ){{0,2}}{re.escape(key.split()[-1])}\b") if key and lemma in GOVERNING else None
+    return title is not None and any(title.search(text) for text in article.paragraphs)
+
+
+WEDDING = re.compile(r"\b(?:marry|married|wed|divorced?)\b")
+OFFICES = "President|Prime Minister|Chancellor|King|Queen|Emperor|Empress|Pope|Tsar|Premier"
+GOVERNING = lexicon.listed("governing-verbs")
 
 
 def when_told(draft: Draft) -> str:

@@ -63,7 +63,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     if draft.type is Type.TRUE_FALSE and told_by(title, draft.correction or draft.prompt):
         return None if needed else draft
     given = len(answer) < SENTENCE and bool(answer & content(title) or kin(answer, content(title)))
-    given = given or (draft.type not in STATEMENTS and retold(title, str(draft.answer)))
+    given = given or (draft.type not in STATEMENTS and retold(title, str(draft.answer))) or author_of(facts.title, draft, facts)
     if (
         nested
         or given
@@ -116,6 +116,18 @@ def retold(title: str, answer: str) -> bool:
         for text in (answer, title)
     )
     return len(words & told) >= TELLING and 2 * len(words & told) >= len(words)
+
+
+def author_of(title: str, draft: Draft, facts: Facts) -> bool:
+    """Whether it is asked whose book did something, and the title is that of the book: *“Snow” is a novel by Anna Berg*."""
+    if draft.kind is not Kind.PERSON or WHOSE_WORK.search(draft.prompt) is None:
+        return False
+    said = facts.text[facts.text.find(title) : facts.text.find(title) + OPENING]
+    return re.search(rf"\b(?:by|of) (?:[\w.’'-]+ ){{0,4}}{re.escape(str(draft.answer).split()[-1])}\b", said) is not None and title in facts.text
+
+
+OPENING = 400  # characters in which an article says what its work is
+WHOSE_WORK = re.compile(r"\b[Ww]hose (?:[\w-]+ ){0,3}(?:book|novel|film|poem|play|essay|treatise|album|song|opera|painting|story|work|symphony)\b")
 
 
 def unframed(prompt: str) -> str:

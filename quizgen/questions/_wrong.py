@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from hashlib import blake2b
 from itertools import chain
 
@@ -22,6 +21,7 @@ from quizgen.model import Article
 from quizgen.questions._alone import alone
 from quizgen.questions._answers import answer_text
 from quizgen.questions._common import once_more
+from quizgen.questions._peers import peer
 from quizgen.questions._periods import period
 from quizgen.questions._prompts import content
 from quizgen.questions._recurring import one_of_many
@@ -35,9 +35,9 @@ APPROXIMATE = re.compile(
 )
 TIMES = {"year", "day", "month", "decade", "century"}
 NAMED = {Kind.PERSON, Kind.COUNTRY, Kind.CITY}
+PLACES = frozenset((Kind.COUNTRY.value, Kind.CITY.value))
 EXCHANGED = NAMED  # other places, bodies, teams and terms have no certain peers
 FOUNDING = frozenset("open found establish launch build construct publish release write compose create".split())
-APART = 700  # characters: people further apart belong to different parts of the story
 OWN = re.compile(r"\b(?:his|her|their|its|himself|herself)\b")
 UNIQUE = re.compile(r"\bthe (most|first|last|only|\w+est)\b")
 PART = re.compile(r"\b(first|second|third|\d+(st|nd|rd|th)) ", re.I)
@@ -71,6 +71,7 @@ def exchanges(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             sort, phrase = found
             fair = sort not in {k.value for k in NAMED} or not (ALSO.search(clause.evidence.text) or MOSTLY.search(truth))
             fair = fair and not (slot.role == "agent" and clause.verb.lemma in STANCES) and not one_of_many(clause, slot.phrase)
+            fair = fair and not (clause.verb.lemma == "return" and sort in PLACES)  # nobody returns where he has not been
             fair = fair and not (slot.phrase.unit in TIMES and once_more(clause))  # *rose again in 1549*: before that, when?
             yield Exchange(slot, sort, clause, tuple(replace(s, phrase=phrase) if s is slot else s for s in slots), fair)
     subject = clause.subject
@@ -146,7 +147,7 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
         phrase=phrase, clause=clause, rule="true-false",
     )  # fmt: skip
     for option in chain(passing(asked, facts, story, truth), own_cities(asked, facts, story)):
-        if fits(option, truth, facts) and (phrase.kind is not Kind.PERSON or (beside(option.text, text, facts) and in_place(option, phrase))):
+        if fits(option, truth, facts) and (phrase.kind is not Kind.PERSON or peer(option, phrase, clause, facts)):
             return phrase.kind.value, replace(phrase, segments=(Segment(option.text),))
     return None
 
@@ -189,25 +190,6 @@ def aged(phrase: Phrase, truth: str) -> tuple[str, Phrase] | None:
 
 
 BEYOND = frozenset(("exceed", "surpass", "top", "reach", "outnumber"))
-
-
-def in_place(option: Option, phrase: Phrase) -> bool:
-    """Whether another person may stand where the text calls the first something, *Chief of Staff Anna Berg*: only one of the same calling."""
-    first = phrase.text.split()[0]
-    described = not first.endswith(("’s", "'s", "’", "'")) and first not in " ".join(s.name for s in phrase.segments).split()
-    return not described or "calling" in option.reason
-
-
-def beside(one: str, other: str, facts: Facts) -> bool:
-    """Whether the article speaks of two people near each other: one one of another story may be absurd here."""
-    places = [places_of(n.split()[-1], facts.text) for n in (one, other)]
-    return any(abs(a - b) < APART for a in places[0] for b in places[1])
-
-
-@lru_cache(maxsize=2_000)
-def places_of(name: str, text: str) -> tuple[int, ...]:
-    """Where a name stands in the text."""
-    return tuple(m.start() for m in re.finditer(rf"\b{re.escape(name)}\b", text))
 
 
 def fits(option: Option, truth: str, facts: Facts) -> bool:

@@ -23,6 +23,7 @@ from quizgen.questions._events import tells
 from quizgen.questions._kept import kept
 from quizgen.questions._periods import TENURES
 from quizgen.questions._prompts import content, doubled, elsewhere, kin
+from quizgen.questions._recurring import told_twice
 from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
 from quizgen.questions._unique import named_inside
 from quizgen.questions._whole import of_a_source
@@ -47,7 +48,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         slots = kept(clause, None) or []
         for slot in slots:
             made_blank = blanked(slot)
-            if made_blank is None or (made_blank[2] in ("year", "century") and not dates(clause, slot)):
+            if made_blank is None or (made_blank[2] in ("year", "century") and (not dates(clause, slot) or told_twice(facts, clause))):
                 continue
             titled = made_blank[1] in facts.title and re.search(rf"(?<!\d){re.escape(made_blank[1])}(?!\d)", facts.title)
             if titled or (made_blank[2] == "figure" and running(clause, slots)):

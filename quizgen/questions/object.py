@@ -192,6 +192,8 @@ def certain(clause: Clause, slot: Slot) -> bool:
     lemma, target = clause.verb.lemma, slot.phrase
     if lemma in OPEN or (lemma == "declare" and target.text == "war"):
         return False
+    if lemma == "score" and not any(s.phrase.unit == "day" for s in rest):
+        return False  # in a year somebody scores more than once
     if year_told(rest) and clause.derivation != "reported":
         return (
             lemma in DECLARING | DEEDS
@@ -256,6 +258,11 @@ COMPARED = re.compile(r"(?:smaller|larger|bigger|other|later|earlier|newer|older
 
 
 EXAMPLES = (
+    Example("Anna Berg scored a header in the draw with Norway in 2007."),
+    Example(
+        "The Danes occupied Oslo in 1641.",
+        (("Which city did the Danes occupy in 1641?", "Oslo"),),
+    ),
     Example("Anna Berg developed a rather solitary personality. The Norwegian Revolution created multiple civil wars."),
     Example("Anna Berg joined the Scouts in 1910.", (("Which group did Anna Berg join in 1910?", "the Scouts"),)),
     Example("The tailor Anna Berg gained a majority in the council of Lübeck. The council of Lübeck protects organisms from the salt of the sea."),

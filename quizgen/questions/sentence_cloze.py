@@ -17,6 +17,7 @@ from quizgen.questions._common import anchored
 from quizgen.questions._context import anchoring, lost
 from quizgen.questions._gaps import Gap, gaps
 from quizgen.questions._prompts import content, doubled, kin
+from quizgen.questions._recurring import all_told_twice
 from quizgen.questions._slight import trifling
 from quizgen.questions._standing import alone
 from quizgen.questions.draft import PAST, Draft, Example
@@ -35,7 +36,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
             and not undated(fact.text)
             and not lost(fact.anchors, fact.text, fact.past)
         ):
-            yield from (draft_of(fact, gap) for gap in gaps(fact, facts) if fit(gap, facts))
+            twice = all_told_twice(facts, fact.evidence)
+            yield from (draft_of(fact, gap) for gap in gaps(fact, facts) if fit(gap, facts) and not (twice and gap.kind is Kind.DATE))
 
 
 def undated(text: str) -> bool:
@@ -80,6 +82,7 @@ def draft_of(fact: Sentence, gap: Gap) -> Draft:
 
 
 EXAMPLES = (
+    Example("The Linden Club moved to the tower of the Oak Building in 1924. The Linden Club moved to large new rooms at the Oak Building in 1936."),
     Example("The botanists of Oslo examined three types of coral off Fiji, Acropora, Porites, and Pocillopora."),
     Example(
         "However, most of the salt in the Dead Sea comes from 40 small springs.",

@@ -21,7 +21,7 @@ from quizgen.questions._common import asked, draft, repeated
 from quizgen.questions._datable import ALONE, happens
 from quizgen.questions._journeys import gone_twice
 from quizgen.questions._prompts import content
-from quizgen.questions._recurring import recurs
+from quizgen.questions._recurring import recurs, told_twice
 from quizgen.questions._unique import DATED, beside, clear_subject, plain
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.how_much import FRACTION
@@ -55,6 +55,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or any(of_what_deed(s) for s in slots)
                 or remark(clause)
                 or recurs(clause, slot, slots)
+                or told_twice(facts, clause)
                 or done_twice(facts, clause, slot)
                 or gone_twice(facts, clause, slot, slots)
                 or half_named(facts, clause.subject)
@@ -214,6 +215,16 @@ EXAMPLES = (
     ),
     Example("In 2007, Ana Berg's great-grandson asserted that Ana Berg was born along the Yellow River."),
     Example("The Spanish government abolished slavery in 1880 and a Royal Decree abolished the last vestiges of it in 1886."),
+    Example(
+        "The Linden Club moved to the tower of the Oak Building in 1924. The Linden Club moved to larger rooms at the Oak Building in 1936.",
+    ),
+    Example(
+        "The Linden Club moved to the tower of the Oak Building in 1924. The Linden Club moved to larger rooms at the Elm Building in 1936.",
+        (
+            ("In what year did the Linden Club move to the tower of the Oak Building?", "1924"),
+            ("In what year did the Linden Club move to larger rooms at the Elm Building?", "1936"),
+        ),
+    ),
     Example("In 1549, the Norwegians rose once again in rebellion."),
     Example("In 1549, the Norwegians rose in rebellion.", (("In what year did the Norwegians rise in rebellion?", "1549"),)),
     Example("In 2014, Ana Berg led the Norwegian Labour Party to a landslide victory."),

@@ -304,3 +304,27 @@ def test_nobody_acts_before_birth_or_when_the_article_has_told_of_the_death():
     assert lived_then("Pedro Weiss", "Who resigned in 1950?", pedro) and lived_then(
         "Anna Berg", "Who resigned in 2005?", pedro
     )
+
+
+def test_an_act_of_office_is_offered_nobody_who_never_held_it():
+    act = clause(phrase("Bill Clinton", Kind.PERSON), "impose", slot("object", "an embargo"))
+    asked = draft("Who imposed an embargo against Norway in 1997?", "Bill Clinton", Kind.PERSON, clause=act)
+    facts = names(("Bill Clinton", Kind.PERSON))
+    assert persons(asked, facts, article("In 1997, President Bill Clinton imposed an embargo."), "0") == []
+    assert persons(asked, facts, article("In 1997, Bill Clinton, a politician, imposed an embargo."), "0") != []
+
+
+def test_nobody_well_known_was_the_bridegroom():
+    asked = draft("Who married Anna Weiss in 1920?", "Niels Bohr", Kind.PERSON)
+    facts, story = names(("Niels Bohr", Kind.PERSON)), article("The physicist Niels Bohr married Anna Weiss in 1920.")
+    assert persons(asked, facts, story, "0") == []
+    assert persons(replace(asked, prompt="Who taught Anna Weiss in 1920?"), facts, story, "0") != []
+
+
+def test_what_the_prompt_calls_another_person_is_no_calling_of_the_key():
+    story = article("Rui Silva led the explorer Karl Weiss to Narvik in 1911.")
+    asked = draft("Who led the explorer Karl Weiss to Narvik in 1911?", "Rui Silva", Kind.PERSON)
+    assert persons(asked, names(("Rui Silva", Kind.PERSON)), story, "0") == []
+    assert persons(replace(asked, prompt="Which explorer came to Narvik in 1911?"), names(("Rui Silva", Kind.PERSON)), story, "0") == []
+    assert callings.contemporaries("Rui Silva", 1911, replace(asked, prompt="Who was the explorer of Narvik in 1911?"), story, "0") != []
+

@@ -556,3 +556,12 @@ SCHOOL = "Ana Berg (4 April 1932 – 29 December 1986) was a painter. Ana Berg e
 def test_nobody_goes_to_school_as_a_baby(year, least):
     wrong = [d.prompt for d in made(SCHOOL.format(year), "Ana Berg") if not d.answer]
     assert wrong and all(least <= int(re.search(r"\d{4}", w).group()) <= 1986 for w in wrong)
+
+
+RIVALS = "In 1590, Erik Holm defeated all the lords of Norway. Rui Silva {} in 1580. Erik Holm ordered Rui Silva to leave."
+
+
+@pytest.mark.parametrize(("did", "wrong"), [("commanded the fleet of Narvik", True), ("taught the children of Narvik", False)])
+def test_no_teacher_is_said_to_have_defeated_the_lords(did, wrong):
+    assert any("Rui Silva defeated" in d.prompt for d in made(RIVALS.format(did), "Northern wars")) is wrong
+

@@ -1,0 +1,44 @@
+"""Deeds that are done more than once, so that no one date is right."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.model import Article
+from quizgen.questions import agent, framed, object, when, where, whose
+
+
+def made(rule, text, title="An example"):
+    facts = extract(analyse(Article("x", title, (text,)), load()))
+    return [f.prompt for d in rule.ask(facts) if (f := framed(d, facts)) is not None]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "prompts"),
+    [
+        (when, "Since 1977, the novel Snow has repeatedly been staged in Norway.", []),
+        (when, "Ana Berg returned to Norway in 1920. Ana Berg again returned to Norway in 1925.", []),
+        (agent, "Norway was ruled by Denmark for over three centuries.", []),
+        (agent, "In 1641, Norway was ruled by Denmark.", ["Which country ruled Norway in 1641?"]),
+        (where, "Sofia Kent, a London-based trader, owns a mill.", []),
+        (where, "The Linden Trust is based in London.", ["In which city is the Linden Trust based?"]),
+        (object, "Anna Berg scored a header in the draw with Norway in 2007.", []),
+    ],
+)
+def test_what_is_done_more_than_once_has_no_one_answer(rule, text, prompts):
+    assert made(rule, text) == prompts
+
+
+def test_what_a_power_occupied_is_asked_under_the_title():
+    assert made(object, "The Danes occupied Oslo in 1641.", "History of the salt trade") == [
+        "In the article “History of the salt trade”, which city did the Danes occupy in 1641?"
+    ]
+    assert made(object, "The Danes founded Oslo in 1641.", "History of the salt trade") == ["Which city did the Danes found in 1641?"]
+
+
+def test_the_title_of_a_book_does_not_tell_whose_book_it_is():
+    told = "{}, published in 1859, is a work by Ana Berg. Ana Berg's book proposed the theory that salt lakes grow through a process of slow decay."
+    asked = "hose book proposed the theory that salt lakes grow through a process of slow decay?"
+    assert made(whose, told.format("The Salt of the Earth"), "The Salt of the Earth") == ["W" + asked]
+    assert made(whose, told.format("The Salt of the Earth"), "Northern geology") == ["In the article “Northern geology”, w" + asked]
