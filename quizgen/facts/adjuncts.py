@@ -22,12 +22,12 @@ LATER = re.compile(
 
 
 def discourse(child: Token) -> bool:
-    """An opener that only links sentences: *in fact*, *for example*, *as a result*; with *of …* behind it, it says more."""
+    """An opener that only links sentences: *in fact*, *for example*, *as a result*, *in one instance*; with *of …* behind it, it says more."""
     if child.dep_ != "prep" or child.lower_ not in OPENERS:
         return False
     words = [t for t in child.subtree if not t.is_punct]
     last = words[-1]
-    return last.lower_ in DISCOURSE and len(words) <= 3 and (len(words) == 2 or words[1].lower_ in ("a", "an", "the"))
+    return last.lower_ in DISCOURSE and len(words) <= 3 and (len(words) == 2 or words[1].lower_ in ("a", "an", "the", "one"))
 
 
 def one_occasion(child: Token) -> bool:

@@ -9,6 +9,7 @@ from quizgen.facts.anchors import version
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
 from quizgen.facts.model import Issue, Segment
+from quizgen.facts.presumed import names_it, of_whom_only, place_of_verb, told_big, unexplained
 from quizgen.facts.tokens import second_deed, second_name, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
@@ -95,7 +96,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     loose = {n.lemma_.lower() for n in found_loose} - told
     if (told and not loose) or any(version(ctx, t) for t in tokens):
         found.add(Issue.TITLE)
-    if loose - (ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled) or bare_role(head):
+    if loose - (ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled - unexplained(ctx)) or bare_role(head):
         found.add(Issue.LOOSE)
     elif loose:
         found.add(Issue.TITLE)
@@ -287,7 +288,7 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         return True  # *throughout the country*: which one?
     if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "ADJ" or of_the_vote(noun):
         return False
-    if neighbour(noun, 1).pos_ == "PROPN" if noun.i + 1 < len(noun.doc) else False:
+    if names_it(noun):
         return False
     if (noun.dep_ == "compound" and noun.head.pos_ == "PROPN") or is_title(ctx, token, {t.i: t for t in tokens}):
         return False
@@ -304,8 +305,10 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if (noun.tag_ in ("NNP", "NNPS", "CD") and not generic and not SHORT_PLURAL.fullmatch(noun.text)) or noun.lemma_.lower() in lexicon.UNIQUE:
         return False
     inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
-    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and not t.rights) for t in inside):
-        return False  # *the missiles destroyed*: by whom, and when?
+    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and not t.rights) and not place_of_verb(t) for t in inside):
+        return told_big(noun, inside)  # *the missiles destroyed*: by whom, and when?
+    if of_whom_only(noun, inside):
+        return True
     if any(
         t.tag_ in ("JJS", "RBS", "NNP", "CD") or t.lower_ in lexicon.ORDINALS or t.ent_type_
         for t in inside

@@ -163,10 +163,14 @@ def beside(clause: Clause, focus: Slot | None, leaning: bool = False) -> list[Sl
     return [s for s in slots if s not in vague]
 
 
+UNTOLD = lexicon.listed("struggles") | lexicon.listed("settlements")  # *the Norwegian seaport*: of which no title tells
+
+
 def explained(phrase: Phrase) -> bool:
     """Whether a title can tell which *the N* is meant, as the phrase says something itself: *the lighthouse fundraising committee*."""
     words = content(phrase.text)
-    return phrase.issues == {Issue.LOOSE} and len(words) > 1 and phrase.lemma not in MASS_NOUNS and not POINTING.search(phrase.text)
+    untold = phrase.lemma in MASS_NOUNS | UNTOLD
+    return phrase.issues == {Issue.LOOSE} and len(words) > 1 and not untold and not POINTING.search(phrase.text)
 
 
 POINTING = re.compile(
