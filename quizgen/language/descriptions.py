@@ -39,6 +39,8 @@ def described(
     before = [r for r in said[-200:] if isinstance(r.who, int)]
     if city is not None and KINDS.get(noun) is Kind.CITY and not _another_city(scene, token, entities, said, city):
         return _mention(scene, token, start, city)
+    if KINDS.get(noun) is Kind.COUNTRY and (own_land := _of_people(scene, token, entities)) is not None:
+        return _mention(scene, token, start, own_land)
     words = _words(token)
     fits = sorted({r.who for r in before if isinstance(r.who, int) and _answers(entities[r.who], noun, words)})
     if not fits and noun in BODIES:
@@ -89,6 +91,24 @@ def _another_city(scene: Scene, token: Token, entities: tuple[Entity, ...], said
     start, end = token.sent.start_char, token.sent.end_char
     here = [entities[m.entity] for m in scene.mentions if m.entity != city and start <= m.start < end]
     return named or any(e.kind is Kind.CITY for e in here) or any(r.who in ("city", "town", "village") for r in near)
+
+
+def _of_people(scene: Scene, token: Token, entities: tuple[Entity, ...]) -> int | None:
+    """The country of the only people that the sentence names before: *Many Norwegians accuse the country’s Liberals*; no land besides it."""
+    start, end = token.sent.start_char, token.sent.end_char
+    here = [m for m in scene.mentions if start <= m.start < end]
+    lands = {_land(m.text) for m in here if entities[m.entity].kind in (Kind.COUNTRY, Kind.GROUP, Kind.CITY, Kind.PLACE)} - {None}
+    places = any(entities[m.entity].kind in (Kind.CITY, Kind.PLACE) for m in here)
+    first = any(m.start < token.idx and entities[m.entity].kind is Kind.GROUP and _land(m.text) in lands for m in here)
+    if len(lands) != 1 or places or not first:
+        return None
+    return next((e.id for e in entities if e.kind is Kind.COUNTRY and _land(e.name) in lands), None)
+
+
+def _land(name: str) -> str | None:
+    """The country that a name means or whose people it names: *Norway* of *the Norwegians*; None for no country."""
+    plain = name.casefold().removeprefix("the ")
+    return gazetteer.countries().get(plain) or gazetteer.peoples().get(plain) or gazetteer.peoples().get(plain.removesuffix("s"))
 
 
 NEAR = 2  # sentences
@@ -146,9 +166,14 @@ def _plain(entity: Entity) -> bool:
 
 
 def _of_paragraph(scene: Scene, noun: str, before: list[Referent], fits: list[int]) -> list[int]:
-    """Of several countries the only one that the paragraph has named so far: *In Norway in 1939, oil was rationed. … the country*."""
+    """Of several countries or battles the only one that the paragraph has named so far: *In Norway in 1939, oil was rationed. … the country*."""
     here = {r.who for r in before if r.paragraph == scene.paragraph and r.who in fits}
-    return [who for who in here if isinstance(who, int)] if len(here) == 1 and KINDS.get(noun) is Kind.COUNTRY else []
+    sole = len(here) == 1 and (KINDS.get(noun) is Kind.COUNTRY or noun in FOUGHT)
+    return [who for who in here if isinstance(who, int)] if sole else []
+
+
+FOUGHT = frozenset(["battle", "siege", "treaty"])
+"""*the battle* after *the Battle of Linden*: what is named by its noun and its place."""
 
 
 def _chief(scene: Scene, token: Token, before: list[Referent], fits: list[int]) -> list[int]:
@@ -179,6 +204,8 @@ def _answers(entity: Entity, noun: str, words: str) -> bool:
         return True
     if noun in GENERAL:
         return False
+    if noun in FOUGHT and entity.name.lower().startswith(f"{noun} of "):
+        return True
     if entity.kind in (Kind.ORGANISATION, Kind.EVENT, Kind.PLACE):
         bare = re.split(r" (?:of|for|in|on|to|at) ", re.sub(r" [IVX]+$", "", entity.name).lower())[0].split()
         return len(bare) > 1 and bare[-1] == noun and noun not in ("state", "house")
