@@ -9,7 +9,7 @@ from quizgen.facts.anchors import version
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
 from quizgen.facts.model import Issue, Segment
-from quizgen.facts.presumed import names_it, of_whom_only, place_of_verb, told_big, unexplained
+from quizgen.facts.presumed import names_it, of_its_kind, of_whom_only, place_of_verb, told_big, unexplained
 from quizgen.facts.tokens import second_deed, second_name, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
@@ -58,7 +58,7 @@ def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
     if not ctx.title or token.lower_ != "the":
         return False
     noun = at.get(token.i + 1)
-    if noun is None or token.head.i != noun.i or noun.pos_ not in ("NOUN", "PROPN"):
+    if noun is None or token.head.i != noun.i or noun.pos_ not in ("NOUN", "PROPN") or of_its_kind(ctx, noun):
         return False
     opens = noun.text[:1].isupper() and f"{ctx.title.lower()} ".startswith(f"the {noun.lower_} of ")
     if ":" in ctx.title:
@@ -96,7 +96,8 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     loose = {n.lemma_.lower() for n in found_loose} - told
     if (told and not loose) or any(version(ctx, t) for t in tokens):
         found.add(Issue.TITLE)
-    if loose - (ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled - unexplained(ctx)) or bare_role(head):
+    explained = ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled - unexplained(ctx)
+    if loose - explained or any(of_its_kind(ctx, n) for n in found_loose) or bare_role(head):
         found.add(Issue.LOOSE)
     elif loose:
         found.add(Issue.TITLE)
@@ -321,12 +322,17 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
         and noun.head.lower_ in ("in", "into", "under", "on", "out", "of", "at")
     ):
         return False
-    return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx)
+    return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx) or of_its_kind(ctx, noun)
 
 
 def land_told(noun: Token) -> bool:
-    """Whether the sentence names a land or people, or goes on to say which country is meant."""
+    """Whether the sentence names a land or people, or goes on to say which country is meant.
+
+    A clause on the phrase itself is told without the rest of its sentence: *blame the country’s Liberals, who held power*.
+    """
     more = any(c.i > noun.i and c.dep_ in ("prep", "relcl", "acl") for c in noun.children)
+    if noun.dep_ == "poss" and any(c.dep_ == "relcl" for c in noun.head.children):
+        return more or any(t.ent_type_ == "GPE" or t.lower_ in gazetteer.peoples() for t in noun.head.subtree)
     return more or any(t.ent_type_ in ("GPE", "NORP") for t in noun.sent)
 
 

@@ -88,3 +88,36 @@ def bare_in(title: str) -> frozenset[str]:
 
 
 HEADLINE = 5
+
+
+def of_its_kind(ctx: Context, noun: Token) -> bool:
+    """Whether a past sentence speaks of one thing of the kind that the title is: *The city was found in 2001* under *Lost city*.
+
+    Not *the crisis* under *1973 oil crisis*, of which there is one, nor *the city is overgrown*, of any, nor *the walled city was found*.
+    """
+    if noun.lemma_.lower() != last_of_kind(ctx) or not of_past(noun):
+        return False
+    return all(c.dep_ in ("det", "case") or c.i > noun.i for c in noun.children)
+
+
+def of_past(noun: Token) -> bool:
+    """Whether the sentence of a noun tells what was."""
+    root = noun.sent.root
+    return root.tag_ == "VBD" or any(c.tag_ == "VBD" and c.dep_ in ("aux", "auxpass") for c in root.children)
+
+
+def last_of_kind(ctx: Context) -> str:
+    """The noun of a title of two words or more that names a kind; '' for any other title."""
+    kept: str | None = ctx.analysis.kept.get("last of kind")
+    if kept is None:
+        article = ctx.analysis.article
+        kept = article.title.lower().split()[-1] if is_kind(article.title, " ".join(article.paragraphs)) else ""
+        ctx.analysis.kept["last of kind"] = kept
+    return kept
+
+
+def is_kind(title: str, text: str) -> bool:
+    """Whether the text has many of what the title names, in small letters: *lost cities* of *Lost city*; not *1973 oil crisis*."""
+    *before, last = re.escape(title.lower()).split("\\ ")
+    many = rf"{' '.join(before)} (?:{last}s|{last.removesuffix('y')}ies|{last}es)\b"
+    return bool(before) and re.search(rf"\b(?:{many})", text) is not None

@@ -53,3 +53,17 @@ def test_what_a_headline_presumes_itself(title: str, nouns: set[str]) -> None:
 def test_nothing_of_an_unnamed_occasion_is_left() -> None:
     facts = extract(analyse(Article("x", "Linden", ("In one instance, General Karl Berg seized weapons in Linden in 1775.",)), load()))
     assert [s.phrase.text for s in facts.clauses[0].slots] == ["weapons", "Linden", "1775"]
+
+
+KIND = "Many lost mills have been found again. The mill was located in Oslo. The steam mill was built in 1902. The mill is a ruin."
+
+
+def test_one_thing_of_the_kind_of_the_title() -> None:
+    facts = extract(analyse(Article("x", "Lost mill", (KIND,)), load()))
+    told = [(c.subject.text, c.verb.finite, Issue.LOOSE in c.subject.issues) for c in facts.clauses[1:]]
+    assert told == [("the mill", "was", True), ("the steam mill", "was", False), ("the mill", "is", False)]
+
+
+def test_the_one_thing_of_the_title() -> None:
+    facts = extract(analyse(Article("x", "1973 mill crisis", ("The crisis was ended by Anna Berg in 1974.",)), load()))
+    assert Issue.LOOSE not in facts.clauses[0].subject.issues
