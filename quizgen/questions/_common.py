@@ -24,6 +24,7 @@ from quizgen.questions._prompts import (
     torn,
 )
 from quizgen.questions._slight import slight
+from quizgen.questions._untold import untold
 from quizgen.questions.draft import Draft
 
 MODALS = frozenset({"can", "may", "must", "cannot", "might", "could"})  # what *will* be was said on a day that is past
@@ -40,7 +41,7 @@ def asked(facts: Facts) -> Iterable[Clause]:
         return facts.askable
     return (
         by_itself(c) for c in facts.clauses
-        if not c.lossy and not co_verb(c) and not found_out(c) and not slight(facts, c)
+        if not c.lossy and not co_verb(c) and not found_out(c) and not slight(facts, c) and not untold(c)
         and not c.verb.negated and (not c.verb.modal or c.verb.finite in MODALS) and DEICTIC.isdisjoint(f"{c.verb.pre} {c.verb.rest}".split())
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from quizgen.model import Type, quotable
 from quizgen.questions._common import found
 from quizgen.questions._context import adrift, is_past, placed
 from quizgen.questions._prompts import content, kin
+from quizgen.questions._scope import scopeless
 from quizgen.questions.draft import Draft
 
 OCCASION = "an occasion of the article"  # a match without its tournament
@@ -54,6 +55,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         needed
         or not anchored(draft.prompt, facts)
         or untold(draft, facts)
+        or scopeless(draft.prompt, facts.title)
         or any(name == OURS for name, _ in draft.hints)
     ):
         return draft

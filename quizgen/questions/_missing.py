@@ -9,6 +9,7 @@ from quizgen.facts.model import Clause, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
+from quizgen.questions._untold import replaced_as_nothing
 
 YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 
@@ -28,6 +29,7 @@ def missing(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         or went_back(clause, slots, truth)
         or own_results(clause, slots)
         or some_vessel(clause)
+        or replaced_as_nothing(clause)
         or any(epithet(clause, s.phrase) for s in slots)
     )
 

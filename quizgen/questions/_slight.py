@@ -12,6 +12,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
+from quizgen.questions._untold import untold
 
 KNOWN = 0.75  # the weight of somebody whom the article is about
 LIVES = frozenset(["die", "marry", "divorce"])
@@ -232,7 +233,7 @@ def trifling(facts: Facts) -> frozenset[str]:
     """The sentences of which each statement is slight: none of their words is worth a gap either."""
     found: dict[str, list[bool]] = {}
     for clause in facts.clauses:
-        found.setdefault(clause.evidence.text, []).append(slight(facts, clause))
+        found.setdefault(clause.evidence.text, []).append(slight(facts, clause) or untold(clause))
     return frozenset(text for text, each in found.items() if all(each))
 
 

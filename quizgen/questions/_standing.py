@@ -48,7 +48,7 @@ it or which country it is was lost.
 """
 POINTS = re.compile(
     r"\b(at the time|at that time|as a result|in addition|along the way|for example|for instance|on the other hand|"
-    r"in contrast|by contrast|at the same time|over the next|the following|the same|this|these|those|that year|"
+    r"in contrast|by contrast|at the same time|the next|the following|the same|this|these|those|that year|"
     r"(?:miles?|kilomet(?:re|er)s?|km|blocks?|yards|hours?|minutes?) away(?! from)|"
     r"in turn|to date|so-called|all three|both (?!.*\band\b))\b|[;:]|^(Further|Unlike|Nevertheless|Similarly|Although|Despite|"
     r"While|Because|Since then|After|Before|With|Officially|More importantly|Consequently|Additionally|Furthermore|"

@@ -78,11 +78,12 @@ def open_question(clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
     """*What did Abraham Lincoln gain?*: a question that could mean anything; *What does the system protect?* with *organisms* says nothing."""
     beside_it = [s for s in rest if s is not slot and not AT_LENGTH.match(s.phrase.text)]
     some = slot.phrase.determiner in ("a", "an") or (slot.phrase.plural and not slot.phrase.definite)
-    wide = clause.verb.lemma in GAINING or (clause.verb.lemma in BRINGING and some)
+    wide = clause.verb.lemma in GAINING | ENDING or (clause.verb.lemma in BRINGING and some)
     return slot.phrase.text in ANYTHING or (wide and not beside_it)
 
 
 GAINING = lexicon.listed("gaining-verbs")
+ENDING = frozenset(["finish", "complete", "begin", "start", "resume"])  # *What did Anna Berg finish?*
 BRINGING = frozenset(["issue", "create", "develop"])  # *created civil wars*: much else as well
 JOINING = frozenset(["join", "leave", "quit", "found", "form", "establish"])
 ANYTHING = frozenset("organisms people things animals plants objects others humans individuals".split())

@@ -24,6 +24,7 @@ from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, uniqu
 from quizgen.questions._others import often_true
 from quizgen.questions._report import TOLD, perhaps, told_whole
 from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside, people_as_such
+from quizgen.questions._untold import of_anything
 from quizgen.questions.draft import Draft, Example
 
 SHARED = lexicon.listed("shared-verbs")
@@ -39,7 +40,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
-        if somebody_too(facts, clause) or others_too(clause, slots) or often_true(clause, slots) or shared(facts, clause) or idle(clause, slots):
+        if somebody_too(facts, clause) or others_too(clause, slots) or often_true(clause, slots) or shared(facts, clause) or idle(clause, slots) or of_anything(clause, slots):
             continue
         likely = any(test(clause, slots) for test in (did, does, heads, says_so))
         if (sure or likely) and says_enough(clause) and unique(facts, clause, clause.subject):
