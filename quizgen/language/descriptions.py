@@ -47,7 +47,8 @@ def described(
         fits = _last_body(scene, token, before, entities)
     if len(fits) > 1:
         fits = _of_paragraph(scene, noun, before, fits) or _chief(scene, token, before, fits)
-    if len(fits) != 1 or _introduced(noun, said, scene):
+    near_by = [r for r in said[-150:] if noun not in FOUGHT or r.paragraph == scene.paragraph]
+    if len(fits) != 1 or _introduced(noun, near_by, scene):
         return None
     entity = fits[0]
     near = any(r.who == entity and scene.sentences[token.i] - r.sentence <= 8 for r in before)

@@ -17,7 +17,11 @@ REGNAL = re.compile(
     r"(?<!Pope )(?<!John )\b(?!(?:War|Pope|Title|Article|Part|Chapter|Phase|Type|Mark|Class|Stage|Volume|Act|Book|Protocol|Explorer)\b)"
     r"[A-Z][a-z]+ (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})\b(?! of\b| the [A-Z])"
 )
-TURNOVER = re.compile(r"(?:^|, )(?:(?:the|overall|total|annual|net|[a-z]+ing) )?(?:[a-z]+ ){0,2}(?:sales|profits|revenues?|turnover|earnings|circulation|membership|attendances?|enrolment|enrollment)\b", re.I)
+TURNOVER = re.compile(
+    r"(?:^|, )(?:the )?(?:[a-z-]+ ){0,2}"
+    r"(?:sales|profits|revenues?|turnover|earnings|circulation|membership|attendances?|enrolment|enrollment)\b",
+    re.I,
+)
 OWNER = re.compile(r"\b(?:of|at|by|for|in) (?:the )?[A-Z]|[’']s? ")
 
 

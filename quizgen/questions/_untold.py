@@ -1,6 +1,7 @@
 """Deeds that a statement tells without what makes them one: elected to what, joined in what, sold what, signed with whom.
 
-No date mends them: *Who was Anna Berg replaced by in 1528?* leaves open as what. They are asked for by no rule (``untold``), or not by the rules that leave the most open.
+No date mends them: *Anna Berg was elected to serve until 1981* leaves open as what. They are asked for by no rule (``untold``), or not by
+the rules that leave the most open.
 """
 
 from __future__ import annotations

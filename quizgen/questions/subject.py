@@ -40,7 +40,9 @@ def ask(facts: Facts) -> Iterator[Draft]:
         if not wh or not slots or not testable(clause.subject) or not worth_asking(clause) or not stands(facts, clause):
             continue
         sure = alone(facts, clause, slots)
-        if somebody_too(facts, clause) or others_too(clause, slots) or often_true(clause, slots) or shared(facts, clause) or idle(clause, slots) or of_anything(clause, slots):
+        if somebody_too(facts, clause) or others_too(clause, slots) or often_true(clause, slots) or shared(facts, clause):
+            continue
+        if idle(clause, slots) or of_anything(clause, slots):
             continue
         likely = any(test(clause, slots) for test in (did, does, heads, says_so))
         if (sure or likely) and says_enough(clause) and unique(facts, clause, clause.subject):
