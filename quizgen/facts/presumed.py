@@ -56,12 +56,19 @@ def of_a_land(word: Token, noun: Token) -> bool:
     """Whether a capital word before a noun is only a people's or faith's adjective, or the name of the wider land in which a town lies."""
     if word.tag_ == "JJ" or word.lower_ in gazetteer.peoples():
         return not any(c.isdigit() for c in word.text) and word.lower_ not in lexicon.ORDINALS
+    if noun.lemma_.lower() in TOWNS:
+        return True  # *the New England seaport*; a colony is called after its place
     name = " ".join(t.text for t in word.subtree)
     return noun.lemma_.lower() in SETTLEMENTS and gazetteer.known(name) in (Kind.PLACE, Kind.COUNTRY)
 
 
+TOWNS = frozenset(["seaport", "city", "town", "village", "suburb"])
+
+
 def told_big(noun: Token, inside: list[Token]) -> bool:
-    """*the big rally in Oslo*: *a big one* was told of before; *the rally in Oslo* may be the only one, *the biggest rally* is."""
+    """*the big rally in Oslo*: *a big one* was told of before; *the rally in Oslo* may be the only one, *the long siege of Oslo* is."""
+    if any(t.i > noun.i and t.head.i == noun.i and t.lower_ not in ("in", "at") for t in inside):
+        return False
     struggle = noun.tag_ == "NN" and noun.lemma_.lower() in STRUGGLES | HAPPENINGS
     return struggle and any(t.i < noun.i and t.head.i == noun.i and t.lower_ in BIG for t in inside)
 

@@ -67,8 +67,9 @@ def replaced_as_nothing(clause: Clause) -> bool:
 
 
 def joined_in_nothing(clause: Clause) -> bool:
-    """*The Danes were joined by many Frisians*, *many Frisians joined the Danes*: in what, or when? Not *joined the army*."""
-    if clause.verb.lemma != "join" or clause.verb.tag != "VBD" or clause.subject.kind not in PEOPLE or clause.verb.rest.count(" to "):
+    """*The Danes were joined by many Frisians*, *many Frisians joined the Danes*: in what, or when? Not *Anna Berg joined the Liberals*."""
+    doers = PEOPLE if clause.verb.passive else {Kind.GROUP}
+    if clause.verb.lemma != "join" or clause.verb.tag != "VBD" or clause.subject.kind not in doers:
         return False
     others = [s.phrase.kind for s in clause.slots if s.role == ("agent" if clause.verb.passive else "object")]
     told = timed(clause) or has(clause, "in", "on", "at", "for", "during", "against", "from") or any(s.role == "purpose" for s in clause.slots)
@@ -118,7 +119,7 @@ def step_of_experiment(clause: Clause) -> bool:
     """*The DNA was centrifuged at high speeds*: a step of a trial that the statement neither names nor dates."""
     step = clause.verb.passive and clause.verb.tag == "VBD" and clause.verb.lemma in LAB and clause.subject.determiner == "the"
     told = timed(clause) or any(s.role == "agent" or s.phrase.kind is Kind.PERSON for s in clause.slots)
-    return step and not told and clause.subject.kind is not Kind.PERSON
+    return step and not told
 
 
 TREATY = frozenset("treaty agreement pact accord alliance deal contract armistice truce convention".split())
@@ -156,6 +157,18 @@ def in_power(slots: Sequence[Slot]) -> bool:
     """*Who held power from 2011 to 2013?*: in which land? Not *Who held power in Norway …?*."""
     held = any(s.phrase.text in ("power", "office") for s in slots if s.role == "object")
     return held and not any(s.prep in ("in", "over", "of") and s.role not in ("time", "span") for s in slots)
+
+
+STATES = lexicon.listed("states-of-society")
+SOCIETY = lexicon.listed("societies")
+
+
+def of_some_age(clause: Clause, slots: Sequence[Slot], title: str) -> bool:
+    """*Norwegian society was divided into classes*: in which age? Not *in the 14th century*, nor under *Norway in 1349*."""
+    state = clause.verb.passive and clause.verb.tag == "VBD" and clause.verb.lemma in STATES
+    people = clause.subject.kind is Kind.GROUP or clause.subject.lemma in SOCIETY
+    told = any(s.role in ("time", "span", "when", "agent") for s in slots)
+    return state and people and not told and not YEAR.search(" ".join([title, *(s.phrase.text for s in slots)]))
 
 
 CHANGING = frozenset("increase decrease rise fall drop grow decline shrink double triple quadruple halve climb plunge jump surge soar".split())

@@ -21,7 +21,7 @@ from quizgen.questions._general import in_general
 from quizgen.questions._prizes import for_deed
 from quizgen.questions._report import broken_off, deed_told, one_event, perhaps, placed, resolved
 from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
-from quizgen.questions._untold import focused_once
+from quizgen.questions._untold import focused_once, of_some_age
 from quizgen.questions.draft import Draft, Example
 
 THINGS = frozenset(["with", "from", "into", "to", "against"])
@@ -53,6 +53,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or attendant(clause, slot)
                 or beside_claim(clause)
                 or focused_once(clause)
+                or of_some_age(clause, clause.slots, facts.title)
                 or (slot.prep == "to" and clause.verb.lemma in ARRIVING and not slot.phrase.named)
                 or (slot.prep == "as" and not bound(clause, slot))
                 or (slot.prep == "with" and clause.verb.lemma == "bear")

@@ -28,6 +28,7 @@ from quizgen.questions._outright import outright
 from quizgen.questions._prompts import content, doubled, elsewhere
 from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
 from quizgen.questions._swap import swaps
+from quizgen.questions._untold import of_some_age
 from quizgen.questions._whole import told_once, whole
 from quizgen.questions._wrong import Exchange, exchanges, pick
 from quizgen.questions.draft import Draft, Example
@@ -45,6 +46,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
         slots = told_once(clause, told(clause, facts))
         truth = worded(clause, slots) if slots else ""
         if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth) or not whole(clause, slots, truth) or missing(clause, slots, truth):
+            continue
+        if of_some_age(clause, slots, facts.title):
             continue
         seen.add(truth)
         found = wrongs(clause, slots, truth, facts)

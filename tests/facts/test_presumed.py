@@ -21,6 +21,7 @@ def issues(text: str, phrase: str, title: str = "Linden in the war years") -> fr
     [
         ("The Greek resistance was suppressed in 1667.", "the Greek resistance", True),
         ("In 1774, the Danes sent General Karl Berg to the Swedish seaport.", "the Swedish seaport", True),
+        ("In 1774, the Danes sent General Karl Berg to the New England seaport.", "the New England seaport", True),
         ("The Greek uprising in Crete was suppressed in 1823.", "the Greek uprising in Crete", False),
         ("The 1821 Greek uprising was suppressed by Karl Berg.", "the 1821 Greek uprising", False),
         ("In 1775, the Danes sent General Karl Berg to the Plymouth colony.", "the Plymouth colony", False),
@@ -28,6 +29,7 @@ def issues(text: str, phrase: str, title: str = "Linden in the war years") -> fr
         ("In August 2002 Anna Berg was acquitted of the charges of theft.", "the charges of theft", False),
         ("In May 2016, Carl Berg organised the big demonstration in Oslo.", "the big demonstration in Oslo", True),
         ("In May 2016, Carl Berg organised the biggest demonstration in Oslo.", "the biggest demonstration in Oslo", False),
+        ("In May 2016, Carl Berg described the big siege of Oslo.", "the big siege of Oslo", False),
         ("During the battle Karl Berg declined to attack the main force of Denmark.", "the battle", True),
         ("Karl Berg sailed the ship Fram to Norway in 1777.", "the ship Fram", False),
     ],

@@ -9,7 +9,7 @@ from quizgen.language.pipeline import load
 from quizgen.model import Article
 from quizgen.questions import object as object_
 from quizgen.questions import subject
-from quizgen.questions._untold import focused_once, replaced_as_nothing, untold
+from quizgen.questions._untold import focused_once, of_some_age, replaced_as_nothing, untold
 
 
 def clause(text: str) -> Clause:
@@ -23,6 +23,7 @@ def clause(text: str) -> Clause:
         ("Anna Berg was elected to serve until 1981.", True),
         ("Karl Holm was elected mayor of Oslo in 1983.", False),
         ("The Danes were joined by numerous Saxons, Frisians, and Swedes.", True),
+        ("Anna Berg joined the Liberals.", False),
         ("In 1643, the Danes were joined by the Swedes in an attack on Oslo.", False),
         ("The Portuguese were followed by the Spanish in 1549.", True),
         ("The Portuguese were followed to Japan by the Spanish in 1551.", False),
@@ -72,3 +73,18 @@ def test_what_could_be_anything_is_not_asked() -> None:
     assert prompts(subject, "Norway's Liberals held power from 2011 to 2013.") == []
     assert prompts(object_, "Anna Berg finished her teacher training.") == []
     assert prompts(object_, "In 1902 Anna Berg finished her teacher training in Oslo.") == ["What did Anna Berg finish in 1902?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "open_"),
+    [
+        ("Norwegian society was divided into rigid classes.", "Norway and Its Neighbors", True),
+        ("Norwegians were divided regarding their ties with the Danish crown.", "Norway and Its Neighbors", True),
+        ("Norwegian society was divided into rigid classes.", "Norway in 1349", False),
+        ("Norwegian society was divided into rigid classes in 1349.", "Norway and Its Neighbors", False),
+        ("The Norwegian kingdom was divided into three parts.", "Norway and Its Neighbors", False),
+    ],
+)
+def test_a_state_of_society_without_its_age(text: str, title: str, open_: bool) -> None:
+    found = clause(text)
+    assert of_some_age(found, found.slots, title) is open_
