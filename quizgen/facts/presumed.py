@@ -47,6 +47,8 @@ def of_whom_only(noun: Token, inside: list[Token]) -> bool:
     """
     if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() not in UNTOLD or noun.text[:1].isupper():
         return False
+    if noun.lower_ == "resistance" and noun.dep_ != "nsubjpass":
+        return False  # *the Danish resistance blew up a bridge*, *joined the Danish resistance*: a movement's name
     own = [t for t in inside if t.head.i == noun.i and not t.is_punct and t.dep_ != "det"]
     origin = [t for t in own if t.text[:1].isupper()]
     return bool(origin) and all(t.i < noun.i and (of_a_land(t, noun) if t in origin else t.tag_ in ("JJ", "NN")) for t in own)

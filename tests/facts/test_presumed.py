@@ -20,6 +20,7 @@ def issues(text: str, phrase: str, title: str = "Linden in the war years") -> fr
     ("text", "phrase", "loose"),
     [
         ("The Greek resistance was suppressed in 1667.", "the Greek resistance", True),
+        ("The Danish resistance blew up the Linden bridge in 1943.", "the Danish resistance", False),
         ("In 1774, the Danes sent General Karl Berg to the Swedish seaport.", "the Swedish seaport", True),
         ("In 1774, the Danes sent General Karl Berg to the New England seaport.", "the New England seaport", True),
         ("The Greek uprising in Crete was suppressed in 1823.", "the Greek uprising in Crete", False),
