@@ -27,6 +27,7 @@ from quizgen.facts.grammar import (
 from quizgen.facts.mentioned import word_as_subject
 from quizgen.facts.misread import contrasted, misread, participle_before, reduced
 from quizgen.facts.model import Clause, Phrase
+from quizgen.facts.negation import denied
 from quizgen.facts.participles import participial
 from quizgen.facts.phrases import build, phrase
 from quizgen.facts.relatives import relative
@@ -34,7 +35,7 @@ from quizgen.facts.sources import source_of
 from quizgen.facts.speech import quoted, reported, told
 from quizgen.facts.statements import make
 from quizgen.facts.stolen import ADDED, object_before, twins
-from quizgen.facts.subjects import agrees, bare, denied, elliptic, half_passive, listed
+from quizgen.facts.subjects import agrees, bare, elliptic, half_passive, listed
 from quizgen.facts.verbs import finite_of, hedged
 from quizgen.language import lexicon
 from quizgen.language.marks import text_of

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from quizgen.facts.tokens import calling
+from quizgen.facts.unfinished import unfinished
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
 from quizgen.language.tree import Token
@@ -36,6 +37,7 @@ def cut(tokens: list[Token]) -> bool:
         or undirected(tokens[-1])
         or goes_on(tokens[-1])
         or behind_brackets(tokens[-1])
+        or unfinished(tokens)
         or any(jammed(a, b) for a, b in gaps)
         or any(loses_noun(t, tokens) or dateless(t) or half_joined(t, tokens) for t in tokens)
     )

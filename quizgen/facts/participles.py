@@ -8,6 +8,7 @@ from quizgen.facts.classed import PUBLISHING, classed
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import asserted, own_subject
 from quizgen.facts.model import Clause
+from quizgen.facts.negation import negative
 from quizgen.facts.phrases import phrase
 from quizgen.facts.statements import make
 from quizgen.facts.tokens import behind, bracketed
@@ -26,6 +27,7 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     if (
         not any(c.dep_ in ("agent", "oprd") or dates(c) or named(c) for c in head.children)
         or not asserted_main(head)
+        or negative(head)
     ):
         return
     said = classed(head) if head.dep_ == "acl" else None

@@ -43,7 +43,7 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             continue
         aside = bracketed(span.root)
         tokens = [t for t in span if t.i not in aside and not t.is_space]
-        while tokens and (tokens[0].lower_ in OPENERS or tokens[0].text == ","):
+        while tokens and (opens(tokens) or tokens[0].text == ","):
             tokens = tokens[1:]
         if not tokens or any(speaks(t) or (points(t) and t.i not in ctx.definites) for t in tokens):
             continue
@@ -59,6 +59,11 @@ def sentences(ctx: Context) -> Iterator[Sentence]:
             loose = Issue.LOOSE in whole.issues
             place = ctx.evidence(span[0], last_word(span))
             yield Sentence(text, found, place, loose, past=past(span.root), anchors=whole.anchors, states=frozenset(states(span)))
+
+
+def opens(tokens: list[Token]) -> bool:
+    """Whether the first word only links to the sentence before: *Instead, …*; not *Instead of leaving, …*."""
+    return tokens[0].lower_ in OPENERS and not (len(tokens) > 1 and tokens[1].lower_ == "of")
 
 
 def unresolved(ctx: Context, token: Token) -> bool:

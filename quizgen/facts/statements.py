@@ -61,6 +61,8 @@ def make(
     if lasts and any(AGAIN.search(s.phrase.text) for s in slots if s.role == "adverb"):
         group = up_to_now(group, subject.plural)
     group = expected_then(perfect(group) if lasts else group, subject.named)
+    if NOBODY.match(subject.text):
+        group = replace(group, negated=True)
     if any(s.role == "time" and s.prep == "by" and s.phrase.unit == "year" for s in slots):
         group = done_then(group)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
@@ -76,6 +78,7 @@ def make(
     )  # fmt: skip
 
 
+NOBODY = re.compile(r"(?:not|no|nobody|none|nothing|neither|hardly|barely|scarcely)\b", re.I)
 AGAIN = re.compile(r"\b(?:times|twice|repeatedly|often)\b")
 
 

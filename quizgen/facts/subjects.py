@@ -8,13 +8,6 @@ from quizgen.language.neighbours import neighbour, sentence_end
 from quizgen.language.tree import Token
 
 
-def denied(head: Token) -> bool:
-    """Whether *nor* or *neither* stands before a verb: the word is lost when the clause stands alone."""
-    return any(c.lower_ in ("nor", "neither") for c in head.children if c.i < head.i) or (
-        head.dep_ == "conj" and any(c.lower_ == "nor" and c.i < head.i for c in head.head.children)
-    )
-
-
 BARE = lexicon.listed("bare")
 
 

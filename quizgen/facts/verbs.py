@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.facts.model import Verb
+from quizgen.facts.negation import before, negative
 from quizgen.language import lexicon
 from quizgen.language.inflect import past, third_person
 from quizgen.language.neighbours import neighbour, sentence_start
@@ -16,6 +17,7 @@ SCOPE = lexicon.listed("scope")
 PARTICIPLES = lexicon.listed("participles-only")
 DROPPED_ADVERBS = lexicon.listed("dropped-adverbs") - SCOPE
 ORDER = frozenset(["first", "last", "twice", "initially", "originally", "jointly"])  # *Ana Berg, first elected in 1902*
+PRENEGATIVE = frozenset(["never", "no"])  # before a finite verb
 HEDGES = frozenset(
     ["reportedly", "allegedly", "apparently", "possibly", "probably", "perhaps", "supposedly", "presumably", "likely"]
 )
@@ -39,14 +41,14 @@ def verb(head: Token, finite: Token, chain: tuple[Token, ...] = (), tense: str =
     if tense:
         words = [t for t in words if t.i >= head.i or t.lower_ in ORDER] if head.dep_ != "conj" else words
     order = tense != "" and head.dep_ != "conj"
-    pre = [t.text for t in words if t.i < finite.i and not order and (t.dep_ != "neg" or t.lower_ == "never")]
+    pre = [t.text for t in words if t.i < finite.i and not order and (t.dep_ != "neg" or t.lower_ in PRENEGATIVE)]
     rest = [lowered(t) for t in words if t.i > finite.i or order or (tense and t.i == finite.i)]
     main = chain[-1] if chain else head
     return Verb(
         pre=" ".join(pre), finite=tense or prefix(finite) + lowered(finite), rest=" ".join(rest), main=head.text,
         lemma=head.lemma_.lower(), tag=_tag(finite, tense), auxiliary=auxiliary,
         passive=any(c.dep_ in ("auxpass", "nsubjpass") for c in main.children) or bool(tense),
-        negated=any(c.dep_ == "neg" for c in head.children),
+        negated=negative(head),
         modal=finite.tag_ == "MD", progressive=head.tag_ == "VBG",
         particle=next((c.text for c in main.children if c.dep_ == "prt"), ""),
     )  # fmt: skip
@@ -159,10 +161,10 @@ def group(head: Token, finite: Token, chain: tuple[Token, ...]) -> list[Token]:
                 and not as_late(child, finite)
                 and not (child.lower_ == "more" and child.i > 0 and neighbour(child, -1).lower_ == "once")
             ):
-                out.append(child)
+                out += [*before(child), child]
         out.append(main)
     return sorted(
-        {t.i: t for t in out if t.i >= finite.i or t.dep_ == "advmod" or t.lower_ == "never"}.values(),
+        {t.i: t for t in out if t.i >= finite.i or t.dep_ == "advmod" or t.lower_ in PRENEGATIVE}.values(),
         key=lambda t: t.i,
     )
 

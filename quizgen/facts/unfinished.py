@@ -1,0 +1,55 @@
+"""Signs that what a phrase opens ends outside it: an aside that nothing closes, half of a range, a noun read as the next verb."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.tree import Token
+
+REACHING = frozenset(["extend", "range", "stretch", "run", "vary", "spread", "reach"])
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+PAUSES = frozenset([",", ";", ":", "–", "—", "(", ")", "-"])
+
+
+def unfinished(tokens: list[Token]) -> bool:
+    """Whether the phrase holds only a part of what it opens."""
+    return inside_aside(tokens) or read_as_verb(tokens[-1]) or behind_that(tokens) or any(half_way(t, tokens) for t in tokens)
+
+
+def inside_aside(tokens: list[Token]) -> bool:
+    """Whether the end of an aside stayed while its head went: *a subject of debate, | with both words | in use*."""
+    return any(leaves_end(a, b) for a, b in pairwise(tokens) if b.i - a.i > 2)
+
+
+def leaves_end(last: Token, following: Token) -> bool:
+    """Whether the words left out between two kept ones begin behind a comma and go on in what follows."""
+    closed = neighbour(following, -1).text in PAUSES or following.text in PAUSES or following.is_quote
+    wider = any(c.dep_ == "appos" and c.pos_ == "PROPN" and c.left_edge.i == last.i + 2 for c in last.children)  # *in Oslo, Ohio | in 1922*
+    return neighbour(last, 1).text == "," and not closed and not wider
+
+
+def read_as_verb(last: Token) -> bool:
+    """Whether the noun of the last name was read as a verb: *from the Volga-Don | steppes to the Crimea*."""
+    if last.i + 1 >= sentence_end(last):
+        return False
+    verb = neighbour(last, 1)
+    return verb.dep_ == "conj" and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ != "be" and verb.left_edge == verb and not any(
+        c.dep_ == "cc" and last.i >= c.i > verb.head.i for c in verb.head.children
+    )  # fmt: skip
+
+
+def behind_that(tokens: list[Token]) -> bool:
+    """Whether the *that* of a clause without a verb was taken into its noun: *the reason was | that Oslo new-built ships*."""
+    first = tokens[0]
+    return first.lower_ == "that" and first.dep_ == "mark" and first.head.pos_ in ("NOUN", "PROPN") and not any(t.tag_ in FINITE for t in tokens)
+
+
+def half_way(token: Token, tokens: list[Token]) -> bool:
+    """Whether *extending from …* lost its *to …*."""
+    if token.lemma_.lower() not in REACHING or token.tag_ not in ("VBG", "VBN"):
+        return False
+    start = [c for c in token.children if c.lower_ == "from" and c in tokens]
+    return bool(start) and not any(t.lower_ in ("to", "through", "into", "across") for t in tokens if t.i > start[0].i) and any(
+        t.lower_ == "to" for t in token.doc[tokens[-1].i + 1 : sentence_end(token)]
+    )  # fmt: skip
