@@ -26,6 +26,8 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
     name, noun = (token.head, token) if token.pos_ == "NOUN" else (token, token.head)
     if noun.pos_ != "NOUN" or name.pos_ != "PROPN" or not set_off(token) or not whole_pair(name, noun):
         return
+    if noun is token and last_of_list(name):
+        return
     if name is token and neighbour(token.left_edge, -2).i != noun.i:
         return  # *the formation of a new party, the Greens*: it is the party that is named
     mention = ctx.mention(name)
@@ -54,6 +56,14 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
         subject, Verb("", finite, "", finite, "be", TENSES[finite], True), (Slot("attribute", attribute),),
         ctx.evidence(sentence[0], last_word(sentence)), "apposition",
     )  # fmt: skip
+
+
+def last_of_list(name: Token) -> bool:
+    """Whether the name stands in an aside behind *and*, so that the next noun ends a list: *in Rome and, until the War, | the western world*."""
+    first = name.head.left_edge if name.dep_ == "pobj" else name.left_edge
+    if first.i - 2 < sentence_start(name):
+        return False
+    return neighbour(first, -1).text == "," and neighbour(first, -2).lower_ in ("and", "or", "but")
 
 
 FIRSTS = frozenset(["first", "second", "third", "fourth", "fifth", "last", "next", "latest", "final"])

@@ -63,7 +63,7 @@ def resolved(contexts: list[Context]) -> list[Context]:
                 continue
             the = bare(ctx, token)
             full = antecedent(seen.get(key, []), count) if the is not None and key[0] not in own else ""
-            if the is not None and full:
+            if the is not None and full and not kind_of_topic(key[0], full, ctx.analysis.article.title):
                 found[the.i] = (ids.setdefault(full, -1 - len(ids)), full)
             if key[0] not in NEVER and not (token.text[:1].isupper() and not token.is_sent_start):
                 seen.setdefault(key, []).append(noun(ctx, token, count))
@@ -79,6 +79,11 @@ def sorts_of_topic(contexts: list[Context]) -> frozenset[str]:
     title = contexts[0].analysis.article.title if contexts else ""
     found = QUALIFIED.search(title)
     return frozenset([found[1].lower()]) if found is not None else frozenset()
+
+
+def kind_of_topic(noun: str, full: str, title: str) -> bool:
+    """Whether the fuller phrase is only one kind of what the article is about: in *Abacus*, *the abacus* is not *the Sumerian abacus*."""
+    return title.lower() in (noun, f"{noun}s", f"the {noun}") and full.lower().endswith(f" {noun}") and "’" not in full and "'" not in full
 
 
 def bare(ctx: Context, head: Token) -> Token | None:

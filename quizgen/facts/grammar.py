@@ -163,18 +163,27 @@ NEVER_PASSIVE = lexicon.listed("never-passive")
 
 def shares_passive(head: Token) -> bool:
     """Whether a conjunct read as a past tense is a participle of the passive before it: *was fortified and elevated to a town*,
-    *was praised, awarded a prize, and elected*.
+    *was praised, awarded a prize, and elected*, *is heated and spun*.
     """
     first = head.head
     passive = first.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in first.children)
     return (
         head.tag_ == "VBD"
-        and head.text.endswith("ed")
+        and (head.text.endswith("ed") or like_participle(head, first))
         and head.lemma_.lower() not in NEVER_PASSIVE
         and (passive or (first.dep_ == "conj" and shares_passive(first)))
         and not any(c.dep_ in ("aux", "auxpass", *SUBJECTS) for c in head.children)
         and (head.lemma_.lower() in GIVEN or not any(c.dep_ == "dobj" for c in head.children))
     )
+
+
+LIKE_PARTICIPLES = lexicon.listed("like-participles")
+
+
+def like_participle(head: Token, first: Token) -> bool:
+    """Whether a past behind a passive in the present can only be its participle: *is heated and spun*; not *was sent and left*."""
+    present = any(c.dep_ == "auxpass" and c.tag_ in ("VBZ", "VBP") for c in first.children)
+    return present and head.lower_ in LIKE_PARTICIPLES
 
 
 def last_word(sentence: Span) -> Token:

@@ -184,6 +184,7 @@ def within(ctx: Context, noun: Token) -> bool:
     while first.dep_ == "conj":
         first = first.head
     owner = first.head.head if first.dep_ == "pobj" and first.head.lower_ in ("of", "in", "at", "with") else None
+    owner = owner or laid_on(first.head if first.dep_ == "appos" else first)
     return (
         owner is not None
         and owner.pos_ in ("NOUN", "PROPN")
@@ -192,6 +193,15 @@ def within(ctx: Context, noun: Token) -> bool:
             or (owner.lemma_ in lexicon.PLACE_SORTS and owner.lemma_ not in EVENTS)
         )
     )
+
+
+def laid_on(noun: Token) -> Token | None:
+    """The new thing before *on* and somebody's own: in *put a fee on its website, which was introduced in 1902*, the fee is meant."""
+    on = noun.head
+    if noun.dep_ != "pobj" or on.lower_ != "on" or not any(c.dep_ == "poss" for c in noun.children):
+        return None
+    thing = neighbour(on, -1)
+    return thing if thing.dep_ == "dobj" and any(c.lower_ in ("a", "an") for c in thing.children) else None
 
 
 def bracketed_owner(noun: Token, left: Token) -> bool:

@@ -22,6 +22,7 @@ from quizgen.facts.adjuncts import (
     trivial,
     unfinished,
 )
+from quizgen.facts.apart import based_on, contrasting, of_first_time, of_last_item
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import doing, run_on
 from quizgen.facts.incomplete import bare_law, incomplete
@@ -107,12 +108,13 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 or first_of_pair(ctx, child)
                 or slot_of(ctx, main, child, main if main.dep_ == "advcl" else head)
             )
-            if slot is not None and behind_comma(child, slot) and (slot.role == "prep" or any(not s.fronted for _, s in slots)):
+            before = [s for _, s in slots if not s.fronted]
+            if slot is not None and (of_first_time(child, before) or (behind_comma(child, slot) and (slot.role == "prep" or before))):
                 slot = replace(slot, comma=True)
             if slot is not None and anaphoric(child):
                 slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
             lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child) or second(main, child)
-            lossy = lossy or incomplete(main, child)
+            lossy = lossy or incomplete(main, child) or of_last_item(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or neighbour(child.left_edge, -1).text != "," or member(child)
@@ -186,6 +188,8 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or of_next_verb(main, child)
         or run_on(child)
         or discourse(child)
+        or contrasting(child)
+        or based_on(main, child)
         or one_occasion(child)
         or absolute(main, child)
         or heading(child)

@@ -12,7 +12,7 @@ from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
 from quizgen.facts.lost import PRESENT, aimless, excepting, helped, of_another, strange
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.setting import set_before
-from quizgen.facts.slot import prep_slot
+from quizgen.facts.shared_times import shared_time
 from quizgen.facts.slots import slots_of
 from quizgen.facts.sources import cited, source_of, wording
 from quizgen.facts.subjects import EITHER, PLURALS
@@ -40,7 +40,7 @@ def make(
     sentence = head.sent
     source = cited(ctx, head)
     lost = source is None and source_of(head) is not None
-    kept = found.slots + shared_day(ctx, head, found.slots)
+    kept = found.slots + shared_time(ctx, head, found.slots)
     given = kept if extra is None else insert(kept, extra)
     if source is None and set_before(ctx, head, subject, given):
         subject = replace(subject, issues=subject.issues | {Issue.LOOSE})
@@ -209,36 +209,6 @@ TIMELY = re.compile(r"day\b|\b(yesterday|tonight|morning|evening|afternoon|night
                     r"August|September|October|November|December)\b", re.I)  # fmt: skip
 
 
-def shared_day(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """The day or year at the head of the sentence for the second verb of a pair: *On May 4, 1901, he fell ill and died*.
-
-    A span only where the second verb lasts as well: *From 1921 to 1931 she dug in Malta and developed her interest in folklore*.
-    """
-    first = head.head
-    if (
-        head.dep_ != "conj"
-        or first.dep_ != "ROOT"
-        or any(c.dep_ in SUBJECTS for c in head.children)
-        or any(s.role in ("time", "span") for s in slots)
-    ):
-        return ()
-    if (
-        head.tag_ != first.tag_
-        or any(t.lower_ in AFTER for t in head.doc[first.i : head.i])
-        or head.doc[first.i : head.i].text.count(",")
-    ):
-        return ()
-    opening = next((c for c in first.children if c.dep_ == "prep" and c.is_sent_start), None)
-    slot = prep_slot(ctx, opening, True) if opening is not None else None
-    if slot is None or slot.phrase.issues:
-        return ()
-    day = slot.role == "time" and slot.phrase.unit in ("day", "year")
-    return (slot,) if day or (slot.role == "span" and head.lemma_ in LONG_WORK) else ()
-
-
-LONG_WORK = frozenset(["develop", "teach", "study", "work", "live", "edit", "lead", "run", "direct", "research", "serve"])
-
-
 BRANDING = frozenset(["brand", "dub", "deem", "label", "nickname"])
 
 
@@ -286,11 +256,6 @@ def unpurposed(head: Token, slots: tuple[Slot, ...]) -> bool:
     beside = {t.i for c in head.children if c.dep_ == "conj" and c.pos_ == "VERB" for t in c.subtree}  # *led it and began to reform it*
     aim = next((t for t in head.sent if t.i > head.i and t.i not in beside and t.tag_ == "TO" and t.head.tag_ == "VB"), None)
     return aim is not None and not any(f"to {aim.head.text}" in s.phrase.text for s in slots)
-
-
-AFTER = frozenset(
-    ["then", "later", "eventually", "finally", "subsequently", "but", "before", "until", "has", "have", "is", "are"]
-)
 
 
 def covered(head: Token, subject: Phrase, slots: tuple[Slot, ...]) -> float:

@@ -7,7 +7,6 @@ from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
 from quizgen.language.tree import Token
 
-
 BARE = lexicon.listed("bare")
 
 

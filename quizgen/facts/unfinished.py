@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour, sentence_end
 from quizgen.language.tree import Token
 
@@ -14,7 +15,23 @@ PAUSES = frozenset([",", ";", ":", "–", "—", "(", ")", "-"])
 
 def unfinished(tokens: list[Token]) -> bool:
     """Whether the phrase holds only a part of what it opens."""
-    return inside_aside(tokens) or read_as_verb(tokens[-1]) or behind_that(tokens) or any(half_way(t, tokens) for t in tokens)
+    return (
+        inside_aside(tokens)
+        or read_as_verb(tokens[-1])
+        or behind_that(tokens)
+        or before_name(tokens)
+        or any(half_way(t, tokens) for t in tokens)
+    )
+
+
+def before_name(tokens: list[Token]) -> bool:
+    """Whether a calling without an article lost the name that it stands before: *was born to poet and translator | Karl Weiss*."""
+    last = tokens[-1]
+    first = last.head if last.dep_ == "conj" else last
+    if last.tag_ != "NN" or last.i + 1 >= sentence_end(last) or not lexicon.is_person_noun(last.lemma_.lower()):
+        return False
+    articled = any(c.dep_ in ("det", "poss", "nummod") for noun in (first, last) for c in noun.children)
+    return not articled and neighbour(last, 1).pos_ == "PROPN" and neighbour(last, 1).ent_type_ == "PERSON"
 
 
 def inside_aside(tokens: list[Token]) -> bool:

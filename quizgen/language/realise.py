@@ -192,7 +192,7 @@ def statement(clause: Clause, slots: Sequence[Slot] | None = None, opens: bool =
 INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
-RANGE = re.compile(r"\bfrom (\d[\d,.]*)–(\d[\d,.]*)\b")
+RANGE = re.compile(r"\b(from|between) (\d[\d,.]*)–(\d[\d,.]*)\b")
 LEFT_OVER = re.compile(r"\b(leave|leaves|left|pay|pays|paid|hand|hands|handed|take|takes|took) over (?=[£$€\d])")  # no *left over*
 
 
@@ -202,7 +202,7 @@ def finish(words: Sequence[str], mark: str) -> str:
     text = re.sub(r"\s+([,.;:’”)])", r"\1", text)
     if INITIALS.search(text) or (mark == "?" and text.endswith((" Jr", " Sr", " Inc", " Corp", " Ltd"))):
         text += "."  # *in the first century A.D.?*
-    text = RANGE.sub(r"from \1 to \2", text)
+    text = RANGE.sub(lambda m: f"{m[1]} {m[2]} {'to' if m[1] == 'from' else 'and'} {m[3]}", text)
     text = LEFT_OVER.sub(r"\1 more than ", text)
     text = closed(text)
     mark = "" if mark == "." and text.endswith(".") else mark

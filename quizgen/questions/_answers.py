@@ -56,7 +56,7 @@ def answer_text(phrase: Phrase) -> str:
         return f"{regnal} {names[0].name}{place}".strip()
     owned = any(s.text in ("’s", "'s", "’") for s in phrase.segments) and phrase.kind is not Kind.WORK
     told = phrase.kind is Kind.GROUP or owned  # *southern Democrats*, *Prior’s School*; of *Molière’s Tartuffe* the title
-    if phrase.named and len(names) == 1 and len(phrase.parts) == 1 and phrase.segments[-1] is names[0] and not told:
+    if phrase.named and len(names) == 1 and len(phrase.parts) == 1 and phrase.segments[-1] is names[0] and not told and not half_named(phrase):
         article = (
             "the "
             if phrase.determiner == "the" and not described(phrase) and not names[0].name.lower().startswith("the ")
@@ -67,17 +67,26 @@ def answer_text(phrase: Phrase) -> str:
     return uncounted(NUMBERED.sub("", text) if phrase.named else text)
 
 
+def half_named(phrase: Phrase) -> bool:
+    """Whether the name that was read is half of one: *the French and Indian War*."""
+    return re.search(r"\b[A-Z][\w’-]+ and $", phrase.text.removesuffix(phrase.segments[-1].text)) is not None
+
+
 NUMBERED = re.compile(r"^(?:[A-Z][\w.-]* )*[A-Z][\w.-]*[’']s (?=[A-Z][a-z-]+ \d+$)")
 """Whose a numbered thing is, *Van Allen’s Explorer 1*: no part of its name."""
 FLOATING = re.compile(r"(?<= and )(.*[\w)]) (?:each|both|all)$")  # *Norway and Sweden each*
 
 
 def trimmed(phrase: Phrase, text: str) -> str:
-    """The answer without marks at its ends, a place behind people's names, the sort of a place, *each* behind two."""
+    """The answer without marks at its ends, a place behind people's names, the sort of a place, *each* behind two, what befell it."""
     text = text.strip(" ,;:")
     if phrase.kind is Kind.PERSON and phrase.named:
         text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
-    return FLOATING.sub(r"\1", SORT_OF_PLACE.sub("", text))
+    return FLOATING.sub(r"\1", SORT_OF_PLACE.sub("", BEFALLEN.sub(r"\1", text)))
+
+
+BEFALLEN = re.compile(r"^(an? (?:[a-z-]+ )?[a-z-]+) that (?:was|were) (?:[a-z]+ly )?[a-z]+ed$")
+"""What happened to the thing later, which no answer needs: *a constitution that was unanimously approved*."""
 
 
 def uncounted(text: str) -> str:

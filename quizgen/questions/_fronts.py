@@ -19,7 +19,8 @@ def setting(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
     if front[0].prep == "for" and front[0].phrase.kind is Kind.PERSON:
         return front[0]  # *For Anna Berg, the prize came after years as a clerk*
     attracts = plain[-1].role == "adverb" and last in ORDER
-    return front[0] if attracts or (front[0].prep == "in" and PARTICIPLE.search(last)) else None
+    inner = front[0].prep in ("in", "at") and RELATIVE.search(last) is not None
+    return front[0] if attracts or inner or (front[0].prep == "in" and PARTICIPLE.search(last)) else None
 
 
 def bound(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
@@ -32,6 +33,7 @@ def bound(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
     return front[0] if taken_along(slots, front[0]) else None
 
 
+RELATIVE = re.compile(r"[a-z] (?:that|who|which) (?!of )[a-z]+ ")  # *In Oslo, she met a priest who admired the king*
 ORDER = frozenset(("first", "last", "mostly", "mainly"))
 PARTICIPLE = re.compile(r"[a-z]s? (?!need|indeed)[a-z]+(?:ed|own|ten|ven) (?:by|in|to|from|with|at|on)\b")
 

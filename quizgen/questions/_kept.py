@@ -102,13 +102,15 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
     """The slots without those that a long question can do without, last first: purposes, causes, circumstances."""
     if clause.verb.lemma == "be":
         return slots  # *one of the first to fly*: what follows the attribute says which
+    if any(COUNT.search(s.phrase.text) for s in slots):
+        return slots  # *changed hands six times before being sold*: later, more often
     words = len(clause.subject.text.split()) + 6
     while words + sum(len(s.phrase.text.split()) + 1 for s in slots) > COMFORTABLE:
         extra = next(
             (
                 s
                 for s in reversed(slots)
-                if free(clause, s) or (circumstance(s) and (s.prep == "in" or not holds(clause)) and not anchor(s, clause, words))
+                if (free(clause, s) and not mission(clause, s)) or (circumstance(s) and (s.prep == "in" or not holds(clause)) and not anchor(s, clause, words))
             ),
             None,
         )
@@ -116,6 +118,16 @@ def shortened(clause: Clause, slots: list[Slot]) -> list[Slot]:
             break
         slots = [s for s in slots if s is not extra]
     return slots
+
+
+COUNT = re.compile(r"\b(?:times|twice)$")
+SENDING = frozenset("send detach dispatch despatch deploy order assign commission hire recruit".split())
+
+
+def mission(clause: Clause, slot: Slot) -> bool:
+    """Whether only the purpose tells which errand is meant: *sent Karl Weiss with 6,000 men to seize Newport*; not *in 1902*."""
+    dated = any(DATED.search(s.phrase.text) for s in clause.slots)
+    return slot.role == "purpose" and clause.verb.lemma in SENDING and not dated
 
 
 DATED = re.compile(r"\b(?:1\d{3}|20\d\d)s?\b")

@@ -293,6 +293,10 @@ EXAMPLES = (
         "Lise Meitner's discoveries earned her the Enrico Fermi Award in 1966.",
         (("Which award did Lise Meitner's discoveries earn her in 1966?", "the Enrico Fermi Award"),),
     ),
+    Example(
+        "In August 1905 Norway drafted a new constitution that was unanimously approved.",
+        (("What did Norway draft in August 1905?", "a new constitution"),),
+    ),
     Example("Lise Meitner studied nuclear fission."),
     Example(
         "Hugo Eckener founded the Zeppelin Museum when he took office in 1921.",

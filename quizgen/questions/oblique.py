@@ -209,6 +209,10 @@ EXAMPLES = (
         "Doris Day was nominated for the Oscar for the 1959 romantic comedy Pillow Talk.",
         (("For which 1959 romantic comedy was Doris Day nominated for the Oscar?", "Pillow Talk"),),
     ),
+    Example(
+        "Ana Berg fought in the Danish and Russian War in 1902.",
+        (("In which war did Ana Berg fight in 1902?", "the Danish and Russian War"),),
+    ),
     Example("In 1931, Lise Meitner won the Copley Medal for her country."),
     Example("Lise Meitner won the Nobel Prize for Chemistry."),
     Example("Lise Meitner was born in Vienna with roots in Moravia."),

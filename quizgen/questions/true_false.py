@@ -293,6 +293,10 @@ EXAMPLES = (
     Example("In some cases, water pollution affects the quality of the aquatic life consumed by land animals.", (
         ("In some cases, water pollution affects the quality of the aquatic life consumed by land animals.", True),
     )),
+    Example("In Vienna, the physicist Lise Meitner was exposed to lectures that praised new inventions.", (
+        ("In Vienna, the physicist Lise Meitner was exposed to lectures that praised new inventions.", True),
+        ("In Graz, the physicist Lise Meitner was exposed to lectures that praised new inventions.", False),
+    )),
     Example("In Britain in 1939, oil and gasoline were rationed first.", (
         ("In Britain in 1939, oil and gasoline were rationed first.", True),
         ("In Britain in 1936, oil and gasoline were rationed first.", False),

@@ -35,3 +35,10 @@ def test_what_the_title_calls_its_own_thing_is_no_other() -> None:
     text = "Ruda grew out of the ABC language. Everything is built into the language."
     (ctx,) = resolved(list(contexts_of(analyse(Article("a", "Ruda (programming language)", (text,))))))
     assert ctx.definites == {}
+
+
+@pytest.mark.parametrize(("title", "expected"), [("Abacus", []), ("Trade", ["the Sumerian abacus"])])
+def test_one_kind_is_not_what_the_article_is_about(title: str, expected: list[str]) -> None:
+    text = "The Greeks knew the Sumerian abacus. The Persians used the abacus."
+    (ctx,) = resolved(list(contexts_of(analyse(Article("a", title, (text,))))))
+    assert [full for _, full in ctx.definites.values()] == expected

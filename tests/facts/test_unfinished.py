@@ -25,9 +25,16 @@ def cut(text):
             ["that Norway first-picked Kalista", "that Norway first-picked Kalista"],
         ),
         (
-            "For some three centuries the Avars dominated the vast area extending from the Dnieper-Don steppes to the eastern Crimea and the northern Caucasus.",
+            "For some three centuries the Avars dominated the vast area extending from the Dnieper-Don steppes to the eastern Crimea and "
+            "the northern Caucasus.",
             ["the vast area extending from the Dnieper-Don"],
         ),
+        (
+            "Ana Berg was born in the village of Lund in the Ash District of the Northern Industrial Region to poet and translator Olav Pavlovich Berg, "
+            "native of Oslo, Norway; and Maria Ivanova Holm, a graduate of the Linden Institute.",
+            ["poet and translator"],
+        ),
+        ("The law protects relations between doctor and patient in Norway.", []),
         ("The Avars ruled the area extending from the Don to the eastern Crimea.", []),
     ],
 )

@@ -6,7 +6,7 @@ from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.model import Article
-from quizgen.questions._kept import free, set_off
+from quizgen.questions._kept import free, kept, set_off
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_a_purpose_goes_unless_it_says_in_what_somebody_joined(text, goes):
 def test_a_circumstance_behind_a_comma_goes_unless_it_is_a_work(text, goes):
     clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
     assert any(set_off(clause, s) for s in clause.slots) is goes
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Karl Weiss sent General Olav Holm with 6,000 men to seize Newport for the great Norwegian fleet.", True),
+        ("Karl Weiss attacked General Olav Holm with 6,000 men to seize Newport for the great Norwegian fleet.", False),
+        ("Anna Berg changed hands six times, before being sold to the rich traders of the northern Norwegian coast.", True),
+        ("Anna Berg changed hands slowly, before being sold to the rich traders of the northern Norwegian coast.", False),
+    ],
+)
+def test_an_errand_and_the_bounds_of_a_count_stay(text, whole):
+    clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
+    assert (len(kept(clause, None) or ()) == len(clause.slots)) is whole

@@ -12,6 +12,7 @@ from quizgen.questions._frame import retold
 def test_a_range_behind_from_has_to() -> None:
     assert finish(["the forest grew from 66–34 Mya"], ".") == "The forest grew from 66 to 34 Mya."
     assert finish(["the forest grew 66–34 Mya"], ".") == "The forest grew 66–34 Mya."
+    assert finish(["Norway grew between 900–700 BC"], ".") == "Norway grew between 900 and 700 BC."
 
 
 def test_over_an_amount_is_more_than() -> None:
