@@ -36,6 +36,7 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         place_line(subject, finite)
         or strung(head)
         or reduced(head) is not None
+        or set_off(head, subject)
         or shares_object(head)
         or passive_with_object(head, finite)
         or told_before(head)
@@ -174,6 +175,13 @@ def participle_before(head: Token) -> Token | None:
     return (
         before if before is not None and before.tag_ in ("VBD", "VBN") and before.right_edge.i == first.i - 1 else None
     )
+
+
+def set_off(head: Token, subject: Token) -> bool:
+    """Whether nothing but a comma stands between subject and verb, which is a participle then: *The fleet, | reduced to three ships, left Oslo*."""
+    return subject.i == head.i - 2 and neighbour(head, -1).text == "," and head.tag_ in ("VBN", "VBD") and not any(
+        c.dep_ in ("aux", "auxpass") and c.i < head.i for c in head.children
+    )  # fmt: skip
 
 
 def shares_object(head: Token) -> bool:

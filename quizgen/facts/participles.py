@@ -58,6 +58,8 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if not (base.named or base.definite or any(s.entity is not None for s in base.segments)):
         return
+    if base.kind is not Kind.PERSON and any(c.lower_ in LASTING_YET for c in head.children):
+        return
     state = head.lemma_.lower() in LASTING and not any(dates(c) for c in head.children)
     past_ = finite.tag_ == "VBD" or not state
     if said is not None and past_ and finite.tag_ != "VBD" and not happened(head):
@@ -66,6 +68,9 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
     plural = base.plural or (who is not None and who.number == "plural")
     tense = ("were" if past_ else "are") if plural else ("was" if past_ else "is")
     yield make(ctx, head, head, base, "participle", tense=tense)
+
+
+LASTING_YET = frozenset(["still", "now", "currently", "today", "presently"])  # *The hall, still used as a school, was built in 1902*
 
 
 BODY_VERBS = lexicon.listed("body-verbs")

@@ -76,9 +76,11 @@ def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
     several = any(s.role == "object" and s.phrase.text.startswith(SOME) for s in slots) and not year_told(slots)
     also = clause.subject.kind is Kind.PERSON and did_also(clause)
     beside_it = {"along", "together", "alongside"} & set(clause.dropped)
-    return several or bool(beside_it) or (also and not bound_to_one(clause, slots))
+    with_another = re.search(rf"{re.escape(clause.subject.head)},? {WITH_ANOTHER}", clause.evidence.text)
+    return several or bool(beside_it or with_another) or (also and not bound_to_one(clause, slots))
 
 
+WITH_ANOTHER = r"(?:together|along|jointly|alongside|in partnership|in collaboration) (?:with )?[A-Z]"
 SOME = ("one of ", "some of ", "a few of ", "several of ", "many of ", "most of ")
 
 
@@ -224,6 +226,7 @@ EXAMPLES = (
         "In a letter to her oldest daughter, Anna Berg accused Erik Holm of refusing to hold the council of Utah in 1862.",
         (("Who accused Erik Holm of refusing to hold the council of Utah in 1862?", "Anna Berg"),),
     ),
+    Example("Ana Berg, jointly with Rui Silva, founded the Linden Museum in 1902."),
     Example("Lincoln refused to close the old mill of Utah in 1862. Many people in Utah admired Abraham Lincoln."),
     Example(
         "The election of Ana Berg to the presidency inspired liberals in the North to leave their party.",

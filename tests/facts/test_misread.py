@@ -25,6 +25,9 @@ def clean(text, title="An example"):
         ("The Land Law of 1902 applied to the territory of Norway after it had been wrested from native people.",
          ["The Land Law of 1902 applied to the territory of Norway after it had been wrested from native people."]),
         ("Since 1977, Star Wars was subsequently reissued multiple times in Norway.", ["Star Wars has been reissued multiple times in Norway since 1977."]),
+        ("The Norwegian fleet, reduced to three ships, left Bergen in 1902.", []),
+        ("The Norwegian fleet, which was small, reached Bergen in 1902.", ["The Norwegian fleet was small.", "The Norwegian fleet reached Bergen in 1902."]),
+        ("The town hall, still used as a school, was built in 1902.", ["The town hall was built in 1902."]),
         ("In April 1902, that anonymous purchaser was revealed to be Erik Holm.", []),
         (
             "Erik Holm was apprenticed, three years after the miller Poon Lim, to the Linden Company in Oslo.",
