@@ -78,7 +78,7 @@ def statements(text):
          ["Ann Oak devised programs to identify, recruit, and support talented youth."]),
         (
             "The Medes forged a vast empire between 900–700 BC, which was integrated into Persia around 550 BC.",
-            ["The Medes forged a vast empire between 900–700 BC."],
+            ["The Medes forged a vast empire between 900 and 700 BC."],
         ),
         ("Anna Berg PRSNA FRSN lived in Oslo.", ["Anna Berg lived in Oslo."]),
         ("The mill was designed by Anna Berg MBE in 1902.", ["The mill was designed by Anna Berg in 1902."]),
