@@ -30,14 +30,15 @@ def accepting(draft: Draft, facts: Facts) -> Draft:
     given = draft.prompt if draft.rule == "abbreviation" else ""  # *CSTO* does not say what CSTO stands for
     return replace(
         draft,
-        accept=tuple(f for f in found if f and f != draft.answer and not (f in given and re.search(rf"\b{re.escape(f)}\b", given))),
+        accept=tuple(f for f in found if f and f != draft.answer and not (f in given and re.search(rf"(?<!\w){re.escape(f)}(?!\w)", given))),
     )
 
 
 def family_in_front(name: str, text: str) -> bool:
     """Whether the article goes on with the first word of a name and never with the last: *Heng* for *Heng Swee Keat*."""
     words = name.split()
-    if not 2 <= len(words) <= 3 or not name.replace(" ", "").isalpha() or words[0] in gazetteer.first_names():
+    capitals = all(w[:1].isupper() for w in words)  # no *an archer*
+    if not 2 <= len(words) <= 3 or not capitals or not name.replace(" ", "").isalpha() or words[0] in gazetteer.first_names():
         return False
     first, last = words[0], words[-1]
     alone = rf"\b{first}\b(?! {words[1]}\b)"

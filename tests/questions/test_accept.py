@@ -50,7 +50,14 @@ def test_a_company_goes_without_its_legal_form_and_site():
         ("Heng Swee Keat", "Heng Swee Keat spoke.", False),
         ("Anna Berg", "Anna Berg spoke. Anna left.", False),
         ("Plato", "Plato spoke.", False),
+        ("an archer", "She is an archer. He is an owl.", False),
     ],
 )
 def test_the_article_tells_which_name_is_the_family_s(name, text, front):
     assert family_in_front(name, text) is front
+
+
+def test_letters_with_stops_do_not_say_what_they_stand_for():
+    short = (Abbreviation("O.C.A.", "Office of Cats", PLACE),)
+    made = next(d for d in drafts(Facts(abbreviations=short, title="The O.C.A.", text="The O.C.A. met. The O.C.A. left.")) if d.rule == "abbreviation")
+    assert made.accept == ("the Office of Cats",)
