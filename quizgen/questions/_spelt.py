@@ -17,7 +17,7 @@ SPOKEN = ("abbreviation", "speaker", "complete-quotation")  # ask for the long f
 
 
 def spelt(draft: Draft, facts: Facts) -> Draft:
-    """The draft with the article's own short terms in full where they first stand in the prompt; names stay short, but in statements.
+    """The draft with the article's own short terms in full where they first stand in the prompt; of the names, those of three words or more.
 
     Nothing is spelt out where the long form would give the answer away.
     """
@@ -26,7 +26,7 @@ def spelt(draft: Draft, facts: Facts) -> Draft:
     for short in facts.abbreviations:
         if short.short not in draft.prompt or short.short in HOUSEHOLD:
             continue
-        if is_term(short.long) or (draft.type is Type.TRUE_FALSE and fits(draft.prompt, short, facts.title)):
+        if is_term(short.long) or fits(draft.prompt, short, facts.title):
             draft = with_long(draft, replace(short, long=uncapitalised(short)))
     return draft
 
@@ -36,7 +36,8 @@ def fits(prompt: str, short: Abbreviation, title: str) -> bool:
     found = re.search(rf"(\b[Tt]he )?(?<![\w-]){re.escape(short.short)}(?![\w-]|[’']s)", prompt)
     if found is None or short.short in title or len(short.long.split()) < NAME:
         return False
-    return (re.search(rf"\bthe {re.escape(short.long)}", short.evidence.text, re.I) is not None) == (found[1] is not None)
+    told = rf"\b[Tt]he (?:[A-Z]\w+ ){{0,2}}(?i:{re.escape(short.long)})"  # *the Danish Civil Harbor Commission (CHC)*
+    return (re.search(told, short.evidence.text) is not None) == (found[1] is not None)
 
 
 NAME = 3

@@ -59,4 +59,12 @@ def test_a_statement_has_the_name_in_full(prompt, expected):
     draft = replace(made(prompt, True, "true-false"), type=Type.TRUE_FALSE)
     facts = Facts(abbreviations=(igy, Abbreviation("EU", "European Union", PLACE)))
     assert spelt(draft, facts).prompt == expected
-    assert spelt(replace(draft, type=Type.SHORT_ANSWER), facts).prompt == prompt
+    assert spelt(replace(draft, type=Type.SHORT_ANSWER), facts).prompt == expected
+
+
+def test_a_name_whose_state_stands_before_it_is_in_full():
+    told = "The act created the United Danish Civil Harbor Commission (CHC)."
+    short = Abbreviation("CHC", "Civil Harbor Commission", Evidence(1, 0, len(told), told))
+    facts = Facts(abbreviations=(short,))
+    assert spelt(made("Which act created the CHC?", "the Oak Act"), facts).prompt == "Which act created the Civil Harbor Commission (CHC)?"
+    assert spelt(made("Which act created CHC?", "the Oak Act"), facts).prompt == "Which act created CHC?"
