@@ -73,7 +73,7 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
         else:
-            small = token.text if names_itself(ctx, token) else uncapitalised(token, ctx.words)
+            small = token.text if names_itself(ctx, token) else uncapitalised(token, frozenset() if in_names_only(ctx, token) else ctx.words)
             out.append(plain(small, gap(token, at)))
             last = token
         i += last.i - token.i + 1 if last is not token else 1
@@ -111,6 +111,14 @@ def names_itself(ctx: Context, token: Token) -> bool:
         return False
     after = neighbour(token, 1).text
     return after[:1].isupper() and re.search(rf"[a-z,] {re.escape(token.text)} {re.escape(after)}\b", ctx.text) is not None
+
+
+def in_names_only(ctx: Context, token: Token) -> bool:
+    """Whether the article has the capital of a common noun that opens a sentence only within names: *Salt*, and *the Coal and Salt Board*."""
+    if token.tag_ != "NN" or token.ent_type_ or not token.text.istitle() or not opens(token) or token.text not in ctx.words:
+        return False
+    word = re.escape(token.text)
+    return re.search(rf"[a-z,;] {word}\b(?! (?:of )?[A-Z])", ctx.text) is None
 
 
 CENTURY = re.compile(r"\d+(?:st|nd|rd|th)", re.I)

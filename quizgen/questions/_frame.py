@@ -15,6 +15,7 @@ from quizgen.language.model import Kind
 from quizgen.model import Type, quotable
 from quizgen.questions._common import found
 from quizgen.questions._context import adrift, is_past, placed
+from quizgen.questions._credited import credited
 from quizgen.questions._prompts import content, kin
 from quizgen.questions._scope import scopeless
 from quizgen.questions.draft import Draft
@@ -57,6 +58,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         or untold(draft, facts)
         or scopeless(draft.prompt, facts.title)
         or any(name == OURS for name, _ in draft.hints)
+        or (draft.rule == "abbreviation" and not content(facts.title) & content(draft.prompt))  # letters stand for many things
     ):
         return draft
     title = quotable(facts.title)
@@ -81,10 +83,11 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     first, last = "‘’" if draft.subject == "quote" else "“”"  # the marks of a quotation are its own
     opening = f"{'In' if asks else 'According to'} the article {first}{title}{last}, "
     plain = unnamed(draft)
-    correction = draft.correction and opening + lowered(draft.correction, facts, plain)
+    told = draft.type in STATEMENTS
+    correction = draft.correction and opening + behind(draft.correction, facts, plain, told)
     return replace(
         draft,
-        prompt=opening + lowered(draft.prompt, facts, plain),
+        prompt=opening + behind(draft.prompt, facts, plain, told),
         correction=correction,
         hints=(*draft.hints, (FRAMED, 1.0)),
     )
@@ -248,11 +251,17 @@ def unnamed(draft: Draft) -> bool:
 def lowered(text: str, facts: Facts, plain: bool = False) -> str:
     """The text without the capital that it has only as the first of a sentence: the article writes the word small elsewhere."""
     asking = SMALL.match(text) is not None
-    if not asking and re.match(r"[\w-]+[’']? [A-Z]", text):
+    if not asking and not plain and re.match(r"[\w-]+[’']? [A-Z]", text):
         return text  # *Interior Minister Joachim Brudziński*, *Smugglers’ Notch*
     if any(text.startswith(f"{name} ") for _, name, _ in facts.names if name.startswith(("The ", "A ", "An "))):
         return text  # *The Force Awakens*
     return text[:1].lower() + text[1:] if asking or plain or small_elsewhere(text, facts) else text
+
+
+def behind(text: str, facts: Facts, plain: bool, told: bool) -> str:
+    """The text as it stands behind a frame; a statement's source becomes its subject there: *Bo Oak says that …*."""
+    said = credited(text, facts) if told else text
+    return said if said != text else lowered(text, facts, plain)
 
 
 def small_elsewhere(text: str, facts: Facts) -> bool:

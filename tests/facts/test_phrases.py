@@ -145,3 +145,10 @@ def test_a_name_first_told_as_newly_formed_keeps_its_article() -> None:
     text = ("The newly formed Lund Division was training in Norway.", "In 1902, the division moved to Oslo.")
     clause = extract(analyse(Article("example", "An example", text), load())).clauses[-1]
     assert statement(clause) == "The Lund Division moved to Oslo in 1902."
+
+
+def test_the_capital_of_a_common_noun_that_only_names_have_elsewhere_is_the_sentence_s() -> None:
+    text = "Fishing is critical to Norway’s economy, according to {} in Oslo. The Board met in Oslo."
+    sources = ("the Salt and Fishing Board", "a friend of Fishing")
+    read = [extract(analyse(Article("x", "An example", (text.format(source),)), load())).clauses[0] for source in sources]
+    assert [c.subject.text for c in read] == ["fishing", "Fishing"]

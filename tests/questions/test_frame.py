@@ -7,10 +7,11 @@ import pytest
 from quizgen.facts import extract
 from quizgen.facts.model import Facts
 from quizgen.language.analysis import analyse
+from quizgen.language.model import Kind
 from quizgen.language.pipeline import load
 from quizgen.model import Article, Evidence, Type
 from quizgen.questions import object as object_
-from quizgen.questions import when
+from quizgen.questions import true_false, when
 from quizgen.questions._frame import FRAMED, OCCASION, framed
 from quizgen.questions.draft import Draft
 
@@ -175,3 +176,33 @@ def test_who_made_a_thing_with_letters_of_its_own_needs_no_frame() -> None:
     assert framed(who, FACTS) == who
     body = framed(draft("Who founded the National Museum?", answer="Bo Oak"), FACTS)
     assert body is not None and body.prompt == "In the article “Aruba”, who founded the National Museum?"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("According to Bo Oak, crops fail in Oslo.", "Bo Oak says that crops fail in Oslo."),
+        ("According to the Salt Board, crops fail in Oslo.", "the Salt Board states that crops fail in Oslo."),
+        ("According to the Danes, crops fail in Oslo.", "according to the Danes, crops fail in Oslo."),
+    ],
+)
+def test_a_source_behind_a_frame_becomes_the_subject(told: str, expected: str) -> None:
+    names = ((1, "Bo Oak", Kind.PERSON), (2, "Salt Board", Kind.ORGANISATION), (3, "Danes", Kind.GROUP))
+    made = framed(draft(told, True, Type.TRUE_FALSE), replace(FACTS, names=names))
+    assert made is not None and made.prompt == f"In the article “Aruba”, {expected}"
+
+
+def test_a_common_word_before_a_name_is_small_behind_a_frame() -> None:
+    text = "By the twelfth century, numerous Asian countries had begun to use salt in trade."
+    facts = extract(analyse(Article("x", "Unrest on the coast", (text,)), load()))
+    made = replace(next(iter(true_false.ask(facts))), prompt="Numerous Asian countries had begun to use salt in trade.")
+    found = framed(made, replace(facts, names=(), weights={}))
+    assert found is not None and found.prompt == "According to the article “Unrest on the coast”, numerous Asian countries had begun to use salt in trade."
+
+
+def test_letters_are_asked_with_their_article() -> None:
+    letters = replace(draft("What does SLT stand for?", "salt load tons"), rule="abbreviation")
+    weighty = replace(FACTS, weights={"slt": 1.0})
+    made, own = framed(letters, weighty), framed(letters, replace(weighty, title="The SLT of Aruba"))
+    assert made is not None and made.prompt == "In the article “Aruba”, what does SLT stand for?"
+    assert own is not None and own.prompt == "What does SLT stand for?"
