@@ -29,6 +29,8 @@ from quizgen.questions.draft import Draft, Example
 SORT = re.compile(r"(?:an?) ([a-z]+(?:-[a-z]+)?|[a-z]+ [a-z]+) ([a-z]+)$")
 ADJECTIVE = ("ly", "al", "ic", "ous", "ive", "ary", "able", "ful")  # *an imperial decree* is not worth a question
 JUDGING = lexicon.listed("judging-adjectives")
+TIMES = frozenset("weekend weekday morning evening night afternoon summer winter spring autumn holiday monthlong yearlong".split())
+"""*a weekend supplement* is as well a weekly or a printed one."""
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -135,7 +137,7 @@ def sort_of(phrase: Phrase) -> str:
     words = found.group(1).split()
     return (
         ""
-        if any(w in JUDGING or w.endswith(ADJECTIVE) for w in words) or phrase.head != found.group(2)
+        if any(w in JUDGING or w in TIMES or w.endswith(ADJECTIVE) for w in words) or phrase.head != found.group(2)
         else found.group(1)
     )
 
@@ -161,6 +163,7 @@ EXAMPLES = (
         (("Through what kind of filter did Louis Pasteur filter air in 1858?", "a gun-cotton filter"),),
     ),
     Example("Louis Pasteur filtered air through a large filter in 1858."),
+    Example("Louis Pasteur published a weekend supplement in 1858."),
     Example("Louis Pasteur issued an imperial decree in 1858."),
     Example("The word fern is often used to mean leafy plants."),
     Example("Louis Pasteur filtered air through a gun-cotton filter."),

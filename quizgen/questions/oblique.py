@@ -158,18 +158,34 @@ def pied(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
     """*Against which country …?*: the preposition goes with the question word."""
     wh = object_word(slot.phrase)
     wh = regions(slot.phrase) if wh == "what" else wh
+    if no_thing(clause, slot, wh):
+        return None
     if not answerable(clause, slot) or (wh == "whom" and did_also(clause)) or (wh == "whom" and slot.prep == "for" and clause.verb.lemma not in WORKING):
         return None
     return ask_for(facts, clause, slot, f"{slot.prep} {wh}" if wh else "", f"prep-{slot.prep}")
 
 
 REGIONS = {"part": "regions", "area": "areas", "region": "regions", "district": "districts", "province": "provinces", "state": "states"}
+LANDS = frozenset("area region district province territory colony peninsula valley coast county".split())
 
 
 def regions(phrase: Phrase) -> str:
-    """*which regions* for *northern parts of Norway*, else *what*."""
+    """*which regions* for *northern parts of Norway*, *which region* for *the Lofoten region*, else *what*."""
     place = phrase.plural and re.search(r" (?:of|in) (?:the )?[A-Z]", phrase.text) is not None
-    return f"which {REGIONS[phrase.lemma]}" if place and phrase.lemma in REGIONS else "what"
+    if place and phrase.lemma in REGIONS:
+        return f"which {REGIONS[phrase.lemma]}"
+    land = phrase.lemma in LANDS and re.fullmatch(rf"the [A-Z][^,]* {phrase.lemma}", phrase.text) is not None
+    return f"which {phrase.lemma}" if land else "what"
+
+
+POWER = frozenset("rule control hand possession ownership dominion sovereignty jurisdiction crown".split())
+FILMING = frozenset(["direct", "film", "shoot", "stage", "compose", "write"])
+
+
+def no_thing(clause: Clause, slot: Slot, wh: str) -> bool:
+    """Whether nobody would ask with *what*: *Norway passed to Danish rule* (whose?), *directed a film from a story* (based on it)."""
+    power = slot.phrase.lemma in POWER and slot.prep in ("to", "into", "under", "from")
+    return wh == "what" and (power or (slot.prep == "from" and clause.verb.lemma in FILMING))
 
 
 def answerable(clause: Clause, slot: Slot) -> bool:
@@ -188,6 +204,13 @@ EXAMPLES = (
     Example("Ana Berg arrived in Oslo in 1919 to grand parades."),
     Example("Erik Holm's battalion was initially positioned to the east of Linz."),
     Example("The November border demarcation resulted in overlapping economic claims."),
+    Example(
+        "The Danish League was expelled from the Lofoten region in 1340.",
+        (("From which region was the Danish League expelled in 1340?", "the Lofoten region"),),
+    ),
+    Example("Norway passed to Danish rule in 1380."),
+    Example("Norway shifted to Danish imports in 1380.", (("To what did Norway shift in 1380?", "Danish imports"),)),
+    Example("In 1956 Ana Berg directed The Oaks from a short story by Erik Holm."),
     Example("Norway had also levied individual sanctions against Ana Berg."),
     Example(
         "Most dietary fibre comes from fruit and wholemeal bread.",

@@ -26,7 +26,8 @@ CLASSED = re.compile(
 JUDGING = lexicon.listed("judging-adjectives") | lexicon.listed("praise")
 LOOSE = frozenset(
     "kind type form sort part piece member lot number series set group range variety example result way place area site "
-    "remnant relic derivative offshoot product byproduct component".split()
+    "remnant relic derivative offshoot product byproduct component "
+    "obsession passion problem issue challenge success failure phenomenon concern matter idea step sign source factor priority icon treasure".split()
 )
 RANKED = re.compile(
     r"(?:[a-z]+est|[a-z]+ly|more|most|least|less|very|quite|first|second|third|last|next|other|another|same|such|"
@@ -74,6 +75,7 @@ EXAMPLES = (
         "Asbestosis is a chronic disease of the lungs.",
         (("What kind of disease is Asbestosis?", "a chronic disease"),),
     ),
+    Example("Rye is a national obsession in Norway."),
     Example("The Weeks Bridge is a famous bridge over the Charles River."),
     Example("The Tropical Fever Institute is a tropical institute in Linz."),
     Example("The Oslo Nebula is a supernova remnant in the constellation of Taurus."),
