@@ -34,6 +34,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             and alone(fact.text)
             and not fact.loose
             and not undated(fact.text)
+            and not (fact.past and counted_from(fact.text))
             and not lost(fact.anchors, fact.text, fact.past)
         ):
             twice = all_told_twice(facts, fact.evidence)
@@ -49,6 +50,15 @@ def undated(text: str) -> bool:
 
 PERFECT = re.compile(
     r"\b(?:has|have) (?:all |both |each |\w+ly )?(?:been )?(?!(?:seven|ten|\w+teen|children|hundred|red|open)\b)[a-z]+(?:ed|en)\b"
+)
+def counted_from(text: str) -> bool:
+    """*Within five days, Berg had raised £900*: from which day on? Not where a year is told."""
+    return COUNTED_FROM.search(text) is not None and re.search(r"\b(?:1\d{3}|20\d\d)\b", text) is None
+
+
+COUNTED_FROM = re.compile(
+    r"\b(?:[Ww]ithin|[Ii]n|[Aa]fter) (?:just |only |barely |about |the first |an? |the )?(?:[a-z]+|\d+) "
+    r"(?:hours|days|weeks|months|years|minutes)(?=,| (?:he|she|it|they)\b)"
 )
 LISTED = re.compile(r"_____ (?:types|kinds|sorts|species|forms|varieties|categories)\b.*, .+, and ")
 """A count of kinds whose names follow: they can be counted."""
@@ -67,6 +77,7 @@ def fit(gap: Gap, facts: Facts) -> bool:
         and bool(content(gap.answer))
         and not content(gap.answer) & (left | content(facts.title))
         and not kin(content(gap.answer), left)
+        and not {w.removesuffix("s") for w in content(gap.answer)} & {w.removesuffix("s") for w in left}
     )
 
 
@@ -108,6 +119,12 @@ EXAMPLES = (
             ("Congress, in 1828, authorized $6,000 for a lighthouse to guide ships through _____ Bay to the port of Stockholm.", "Apalachee"),
         ),
     ),
+    Example("Within five days, Selma Lagerlöf had sold 40,000 books in Stockholm."),
+    Example("Within five days of the Nobel Prize, Selma Lagerlöf sold 40,000 books in Stockholm.", (
+        ("Within five days of the Nobel Prize, Selma Lagerlöf sold _____ books in Stockholm.", "40,000"),
+        ("Within five days of the Nobel Prize, Selma Lagerlöf sold 40,000 books in the city of _____.", "Stockholm"),
+    )),
+    Example("A bay where the seals of Stockholm bear many mongrels is called a mongrel bay."),
     Example("Selma Lagerlöf of Sweden won the Nobel Prize in Literature for her tales."),
     Example("The senator moved into Selma Lagerlöf’s old Linden Palace without a penny of money."),
     Example("However, most of it comes from small springs."),
