@@ -11,6 +11,7 @@ import re
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.questions._hollow import hollow
 from quizgen.questions._prompts import content
 from quizgen.questions._untold import untold
 
@@ -48,6 +49,7 @@ def slight(facts: Facts, clause: Clause) -> bool:
         or outlined(clause)
         or minute_of_match(clause)
         or on_leave(clause)
+        or hollow(clause)
     )
 
 
