@@ -69,12 +69,22 @@ SOMEBODY = re.compile(
 )
 
 
+NOUNLESS = re.compile(r"The (?:worst|best|rest|former|latter|others)(?=,| (?:in|is|was|are|were|has|have|will|part)\b)")
+"""*The worst is over*: the worst of what?"""
+IT = re.compile(r"\bit\b(?![’']?s? (?:[a-z]+ ){1,2}(?:that|to|when|if)\b| (?:clear|possible|easy|hard|difficult)\b)(?<!with it)(?<!of it)", re.I)
+
+
+def its_open(text: str) -> bool:
+    """Whether *it* stands twice and no time before *that* or *to*: *to make it happen, but it is slow*; not *it is sad that he got away with it*."""
+    return len(IT.findall(text)) > 1
+
+
 UNTOLD = 2  # words before *their* that can't say whose: *Confirming their identities will be hard*
 
 
 def points_back(text: str) -> bool:
     """Whether the words lean on what was said before: *longer than that*, *to do this*, *they stopped riding* with nobody for *they*."""
-    if BACK.search(text) or REACTING.search(text):
+    if BACK.search(text) or REACTING.search(text) or NOUNLESS.match(text):
         return True
     many, one = PLURAL_PRONOUN.search(text), SINGLE_PRONOUN.search(text)
     before = text[: many.start()] if many is not None else ""

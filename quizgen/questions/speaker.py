@@ -1,7 +1,8 @@
 """Who said it: asks for the speaker of a quotation.
 
 It quotes whole utterances on the article's subject, word for word, and says what the speaker is where the name alone says little;
-it is silent on the words of passers-by, when the speaker is not certain and when the words would mean little without the article.
+it is silent on the words of passers-by, of spokesmen and of those who are only named and say nothing of what the title names, when
+the speaker is not certain and when the words would mean little without the article.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
 from quizgen.questions._answers import family_first
 from quizgen.questions._frame import ELSEWHERE, OURS
+from quizgen.questions._introduced import introduced, mouthpiece, of_title
 from quizgen.questions._prompts import content, leaks
 from quizgen.questions._quotable import (
     GROUP,
@@ -20,6 +22,7 @@ from quizgen.questions._quotable import (
     clear,
     colourless,
     fit,
+    its_open,
     on_subject,
     printed,
     quotable,
@@ -46,6 +49,8 @@ MEDIA = ("Twitter", "Facebook", "Instagram", "YouTube", "Telegram")
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each quotation of substance by somebody who counts in the article."""
     for fact in facts.spoken:
+        if person_unknown(fact, facts):
+            continue
         sure = worth_quoting(fact, facts)
         if not sure and not passable(fact, facts):
             continue
@@ -59,6 +64,13 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 accept=accepted(fact, facts), kind=kind_of(fact, facts), worth=fact.worth,
                 fact=f"{fact.speaker}: “{fact.text}”", hints=hints(fact, facts, sure),
             )  # fmt: skip
+
+
+def person_unknown(fact: Spoken, facts: Facts) -> bool:
+    """Whether a person only speaks for others, or is only named and says nothing of what the title names, so that nobody need know who it was."""
+    if kind_of(fact, facts) is not Kind.PERSON or weight(fact, facts) >= CENTRAL:
+        return False
+    return mouthpiece(fact, facts) or not (introduced(fact, facts) or of_title(fact.text, facts.title))
 
 
 def accepted(fact: Spoken, facts: Facts) -> tuple[str, ...]:
@@ -114,6 +126,7 @@ def passable(fact: Spoken, facts: Facts) -> bool:
         and not passer_by(fact, facts)
         and fit(text)
         and understood(text)
+        and not its_open(text)
         and by_itself(fact, facts)
         and sound(fact.text, facts)
         and (on_subject(fact, facts) or says_enough(fact, facts))
@@ -175,5 +188,10 @@ EXAMPLES = (
     Example("Linden lost its quarry.\n\n“Women of Linden, people that have been to the quarry,” said Anna Berg, the mayor of Linden."),
     Example("Linden lost its quarry.\n\n“We would all want to know a lot more of Linden,” said Anna Berg, the mayor of Linden."),
     Example("Linden lost its quarry.\n\n“I filled out a few long forms with my real details,” said Anna Berg, the mayor of Linden."),
+    Example("Linden lost its quarry. A cloud hung over it. A horn was heard. “The quarry has fed every family in Linden since 1820,” said Anna Berg."
+            "\n\nThe quarry fed Linden.\n\nThe quarry fed Linden well."),
+    Example("Linden lost its quarry.\n\n“The worst in terms of dust and noise in Linden is over,” said Anna Berg, the mayor of Linden."),
+    Example("Linden lost its quarry.\n\n“The quarry has fed every family in Linden since 1820,” said Anna Berg, a spokeswoman for Linden Stone."
+            "\n\nThe quarry fed Linden.\n\nThe quarry fed Linden well."),
     Example("He called it a “sharp tool” of the trade."),
 )
