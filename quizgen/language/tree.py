@@ -13,6 +13,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from quizgen.language.lemmas import FORMS, plain
+
 if TYPE_CHECKING:
     from spacy import tokens as spacy
 
@@ -42,7 +44,7 @@ class Token:
         self.idx: int = token.idx
         self.text: str = token.text
         self.lower_: str = token.lower_
-        self.lemma_: str = token.lemma_
+        self.lemma_: str = plain(token.lower_, token.lemma_) if token.tag_ in FORMS else token.lemma_
         self.pos_: str = token.pos_
         self.tag_: str = token.tag_
         self.dep_: str = token.dep_
