@@ -89,7 +89,7 @@ def person_nouns() -> frozenset[str]:
 def _places() -> dict[str, Kind]:
     """Cities, states, regions and well-known bodies, casefolded."""
     found = {name.casefold(): Kind.CITY for name in rows("cities.txt")}
-    found |= {name.casefold(): Kind.PLACE for file in ("us-states.txt", "places.txt") for name in rows(file)}
+    found |= {name.casefold(): Kind.PLACE for file in ("no-cities.txt", "us-states.txt", "places.txt") for name in rows(file)}
     found |= {name.casefold(): Kind.ORGANISATION for name in rows("organisations.txt")}
     return found | {"new york": Kind.CITY, "washington": Kind.CITY, "hague": Kind.CITY}
 
