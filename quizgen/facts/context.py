@@ -130,7 +130,7 @@ class Context:
         name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
         if last.i + 1 < len(self.doc) and neighbour(last, 1).lower_ == "of" and f"{text.split()[-1]} of " in name:
             name = text  # *Konrad | of Masovia*: the text says the rest
-        if eponym(last):
+        if eponym(last) or adjectival(last, entity.name):
             name = text
         said = text_of(self.doc)[: first.idx].rstrip()
         if name.endswith(text) and name != text and said.endswith(name.removesuffix(text).strip()):
@@ -235,6 +235,11 @@ class Context:
     def is_claimed(self, token: Token) -> bool:
         """Whether the token stands inside somebody's speech or claim."""
         return any(start <= token.idx < end for start, end in self.claimed)
+
+
+def adjectival(last: Token, name: str) -> bool:
+    """Whether a short name stands before a noun and the fuller one is a people's: *Caucasian | Albania*, of the *Caucasian Albanians*."""
+    return last.dep_ in ("amod", "compound") and last.head.i > last.i and name.endswith("s") and not last.text.endswith("s")
 
 
 VES = re.compile(r"ves$")

@@ -41,8 +41,10 @@ def calling(name: Token) -> frozenset[int]:
 
 
 def is_person(ctx: Context, token: Token) -> bool:
-    """Whether the token heads a person's name."""
+    """Whether the token heads a person's name; one behind *a* is a part of another name: *King Olaf a | Berg*."""
     mention = ctx.mention(token)
+    if any(c.lower_ in ("a", "an") for c in token.lefts):
+        return False
     return token.tag_ in ("NNP", "NNPS") and mention is not None and ctx.kind(mention) is Kind.PERSON
 
 

@@ -67,8 +67,8 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
                 last = at[last.i + 1]
         if mention is not None and mention.start == token.idx and last.idx + len(last) == mention.end:
             made = ctx.mention_segment(token, last, mention, gap(last, at))
-            if out and out[-1].text in COURTESY and " " in made.name and not of_owner(out):
-                out.pop()  # *Mr Brown* is printed as *Gordon Brown*
+            if out and " " in made.name and needless(out[-1].text, made.name) and not of_owner(out):
+                out.pop()  # *Mr Brown* is printed as *Gordon Brown*, *St. Olaf* as *St Olaf* where the text has both
             out.append(made)
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
@@ -78,6 +78,17 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             last = token
         i += last.i - token.i + 1 if last is not token else 1
     return numbered(out, tokens[-1])
+
+
+def needless(title: str, name: str) -> bool:
+    """Whether a title goes where the name is printed in full: *Mr.*, one that the name begins with (*St. | St Olaf*).
+
+    *Mrs.* stays before a husband's name, *Mrs. Robert Berg*, who is somebody else.
+    """
+    first = name.split()[0]
+    if title.rstrip(".") == "Mrs" and gazetteer.first_names().get(first) == "male":
+        return False
+    return title in COURTESY or (gazetteer.is_title(title) and title.rstrip(".") == first.rstrip("."))
 
 
 def of_owner(before: list[Segment]) -> bool:

@@ -26,6 +26,7 @@ from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import person, with_title
 from quizgen.language.tree import Doc
 from quizgen.language.trim import Name
+from quizgen.language.wholes import called as usual
 
 
 def build(
@@ -205,8 +206,9 @@ def _entity(number: int, group: Group, docs: dict[int, Doc]) -> Entity:
     """The group as a value."""
     forms = Counter(clean(name.text) for name in group.names)
     name = _canonical(group, forms)
-    others = tuple(form for form in dict.fromkeys(clean(n.text) for n in group.names) if form != name)
     person = group.kind is Kind.PERSON
+    name = usual(name, tuple(forms)) if person else name
+    others = tuple(form for form in dict.fromkeys(clean(n.text) for n in group.names) if form != name)
     gender: Gender | None = gender_of(group.names, docs) if person else None
     return Entity(
         number,

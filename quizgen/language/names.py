@@ -9,17 +9,18 @@ from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
 from quizgen.language.tree import Doc, Token
 from quizgen.language.trim import CAMPUS, HONOURS, SITE, Name, honour, parts, trimmed
+from quizgen.language.wholes import land, second_syllable, spanish, wars, with_syllable
 
 NAMES = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"])
 VALUES = frozenset(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"])
 YEAR = re.compile(r"^1[5-9]\d\d$|^20\d\d$")
-NICKNAMED = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w.]*)* [\"“‘](?:[A-Z][\w-]+ ?){1,3}(?<! )[\"”’] [A-Z][\w’-]+")
+NICKNAMED = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w.]*)* [\"“‘](?:[A-Z][\w-]+ ?){1,3}(?<! )[\"”’] [A-Z][\w-]*(?:’[A-Z]\w+)?")
 BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\w-]+")
 
 
 def names(doc: Doc, paragraph: int) -> list[Name]:
     """The names of one paragraph in text order, none overlapping."""
-    spans = [*_bracketed(doc), *_nicknamed(doc), *_campuses(doc)]
+    spans = [*_bracketed(doc), *_nicknamed(doc), *_campuses(doc), *spanish(doc), *wars(doc)]
     taken = {i for first, last, _ in spans for i in range(first, last + 1)}
     for first, last, label in _labelled(doc, taken):
         spans.append((first, last, label))
@@ -55,7 +56,12 @@ def _bracketed(doc: Doc) -> list[tuple[int, int, str]]:
 def _nicknamed(doc: Doc) -> list[tuple[int, int, str]]:
     """Names with a nickname in the middle: *William Frederick "Buffalo Bill" Cody*."""
     spans = (doc.char_span(*match.span()) for match in NICKNAMED.finditer(text_of(doc)))
-    return [(s.start, s.end - 1, "PERSON") for s in spans if s is not None and all(t.tag_ == "NNP" or not t.text[0].isalpha() for t in s)]
+    return [(s.start, s.end - 1, "PERSON") for s in spans if s is not None and all(_nominal(doc, t) for t in s)]
+
+
+def _nominal(doc: Doc, token: Token) -> bool:
+    """Whether a token can stand inside somebody's name: a proper noun, a mark, the second syllable behind a hyphen."""
+    return token.tag_ == "NNP" or not token.text[0].isalpha() or second_syllable(doc, token.i)
 
 
 def _campuses(doc: Doc) -> list[tuple[int, int, str]]:
@@ -80,9 +86,13 @@ def _labelled(doc: Doc, taken: set[int]) -> list[tuple[int, int, str]]:
             and doc[last + 1].ent_type_ not in NAMES
         ):
             last += 1
+        if ent.label_ == "PERSON":
+            last = with_syllable(doc, last)
         if out and out[-1][1] + 1 == first and _cut(doc, out[-1], (first, last)):
             begin, _, label = out.pop()
             out.append((begin, last, "PERSON" if "PERSON" in (label, ent.label_) else ent.label_))
+        elif out and ent.label_ in ("GPE", "LOC") and land(doc, out[-1], first, last):
+            out[-1] = (out[-1][0], last, "LOC")
         else:
             out.append((first, last, ent.label_))
     return out

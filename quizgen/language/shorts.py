@@ -58,6 +58,8 @@ def _handles(key: str) -> Iterator[str]:
         return
     yield f"{words[0]}-"
     yield f"-{words[-1]}"
+    if "y" in words[1:-1]:
+        yield f"-{words[words.index('y', 1) - 1]}"
     if len(words) > 2:
         yield f"{words[-2]}-{words[-1]}"
     if "of" in words[1:]:
@@ -84,6 +86,9 @@ def short_of(short: str, long: str) -> bool:
         return False  # Louis IV is not Louis of Kent, nor Louis V
     if a == b:
         return len(short) < len(long)
+    if "y" in b[1:-1]:  # Ortega of José Ortega y Gasset, Cajal of Santiago Ramón y Cajal
+        paternal = b[: b.index("y", 1)]
+        return a in (paternal, paternal[-1:], b[-1:], b[len(paternal) - 1 :], [paternal[0], paternal[-1]])
     if len(a) == 1 and part_of_group(a[0], b):
         return False
     if len(a) == 1:

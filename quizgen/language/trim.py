@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from quizgen.language import gazetteer
 from quizgen.language.marks import text_of
 from quizgen.language.tree import Doc, Token
+from quizgen.language.wholes import second_syllable
 
 HEADS = gazetteer.words("head-organisation")
 ROYAL = gazetteer.words("royal-titles")
 ALSO_NAMES = frozenset(["Dean", "Earl", "Duke", "Baron"])
 PLACES, EVENTS = gazetteer.words("head-place"), gazetteer.words("head-event")
+NEVER_IN_PEOPLE = frozenset(["for", "in", "on", "at", "with"])
 HONOURS = gazetteer.words("post-nominals")
 LETTERS = re.compile(r"(?![IVXL]+$|JR$|SR$)[A-Z]{2,6}")
 INNER = gazetteer.words("inside-names")
@@ -98,7 +100,7 @@ def parts(doc: Doc, first: int, last: int, label: str) -> list[tuple[int, int]]:
             label != "EVENT"
             and token.text.isalpha()
             and token.text.islower()
-            and token.lower_ not in INNER
+            and (token.lower_ not in INNER or (label == "PERSON" and token.lower_ in NEVER_IN_PEOPLE))
             and token.tag_ not in ("NN", "NNS", "NNP", "FW")
         )
         if comma or small or joint or token.text in "()" or _stray(doc, i, begin, label):
@@ -216,7 +218,7 @@ def _edges(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
         last -= 1  # a NASA T-shirt
     while label in ("PERSON", "") and last > first + 1 and honour(doc[last], label, shouted=doc[first].text.isupper()):
         last -= 1  # Zaha Hadid | DBE
-    while last >= first and (
+    while last >= first and not (label == "PERSON" and second_syllable(doc, last)) and (
         _no_ending(doc[last], label, alone=first == last) or (label == "ORG" and _office_before(doc, last))
     ):
         last -= 1

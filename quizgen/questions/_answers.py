@@ -129,6 +129,7 @@ HYPHENED = re.compile(r"([A-Z][a-z]+) [A-Z][a-z]+-[a-z]+")  # *Kim Jong-un*, *Su
 
 def family_first(name: str) -> str:
     """The family name that stands in front, as in China, Korea and Vietnam: *Deng* of *Deng Xiaoping*; else ''."""
+    name = re.sub(r" [“\"‘][^”\"’]+[”\"’]", "", name)  # *Kim “Dusk” Min-seok*
     first, *rest = name.split()
     written = HYPHENED.fullmatch(name)
     return written[1] if written else first if first in FAMILY_FIRST and len(rest) < 3 else ""

@@ -259,3 +259,8 @@ def test_two_lands_of_one_body_are_in_its_name() -> None:
     found = read("The High Court of England and Wales ruled on Monday. The University of Oslo and Norway agreed.")
     assert "High Court of England and Wales" in kinds(found)
     assert "University of Oslo and Norway" not in kinds(found)
+
+
+def test_a_borough_is_no_city() -> None:
+    found = kinds(read("Ana Berg left Brooklyn for Oslo."))
+    assert (found["Brooklyn"], found["Oslo"]) == ("place", "city")

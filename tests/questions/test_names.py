@@ -20,6 +20,10 @@ def said(text: str, title: str = "A title") -> list[str]:
         ('In January 1845, Poe published his poem "The Raven".', "A title", 'Poe published his poem "The Raven" in January 1845.'),
         ("Anna Berg drove to Sainsbury’s at noon.", "A title", "Anna Berg drove to Sainsbury’s at noon."),
         ("The city receives 40 inches of rain. The New York City Zoo is in New York City.", "New York City", "New York City receives 40 inches of rain."),
+        ("St. Berg founded Elm in 1820. The church of St Berg stands.", "A title", "St Berg founded Elm in 1820."),
+        ("In 1918, the Salt Club elected Mrs. Robert Oak.", "A title", "The Salt Club elected Mrs. Robert Oak in 1918."),
+        ("In 1918, the Salt Club elected Mrs. Anna Oak.", "A title", "The Salt Club elected Anna Oak in 1918."),
+        ("In 387, Elm fell to Caucasian Albania. Caucasian Albanians came.", "A title", "Elm fell to Caucasian Albania in 387."),
     ],
 )  # fmt: skip
 def test_printed_names(text: str, title: str, expected: str) -> None:
