@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.language import gazetteer, kinds, names
+from quizgen.language.families import told_apart
 from quizgen.language.links import Group, end_of, family, is_ship, key_of, links, somebody
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
@@ -18,7 +19,6 @@ from quizgen.language.namesakes import (
     lent_to_people,
     newborn,
     newcomer,
-    told_apart,
     without_newcomers,
 )
 from quizgen.language.roles import gender_of, roles_of

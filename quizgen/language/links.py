@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from quizgen.language import gazetteer
 from quizgen.language.model import Abbreviation, Kind
-from quizgen.language.shorts import Longer, acronym, short_of
+from quizgen.language.shorts import Longer, acronym, last_word, short_of
 from quizgen.language.tree import Doc, Token
 from quizgen.language.trim import Name
 
@@ -49,7 +49,8 @@ def links(
         _link_abbreviation(short, groups, links)
     links |= _nicknames(groups)
     longer = Longer(groups)
-    topic = {key for key in groups if " " in key and key in key_of(title)}
+    called = key_of(title)
+    topic = {key for key in groups if " " in key and (key in called or (" " in called and called not in groups and short_of(called, key)))}
     bodies = {
         (name.paragraph, name.last): key
         for key, group in groups.items()
@@ -157,6 +158,8 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
             subject = [k for k in people_found if k in topic]
             if len(subject) == 1 and len(people_found) > 1 and " " not in key:
                 return subject[0]
+            if len(people_found) > 1 and all(last_word(k) == key for k in people_found):
+                return _longest(people_found)  # whose the last name is each time, language/families.py says
             return _longest(people_found) or _first(group, [groups[k] for k in people_found])
         if not people_found and _weak(group):
             return _definite(group, groups, docs, longer)

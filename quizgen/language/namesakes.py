@@ -17,8 +17,6 @@ CHILDREN = frozenset(["child", "son", "daughter", "baby", "infant", "twin"])
 KIN = lexicon.listed("kin")
 NEAR = 12
 """So many words before a name may say whose child it is."""
-NEAR_PARAGRAPHS = 3
-"""So many paragraphs back a full name may be the one that a last name goes on from."""
 
 
 def newborn(doc: Doc, name: Name) -> bool:
@@ -109,25 +107,6 @@ def _of_himself(doc: Doc, name: Name, lasts: set[str]) -> bool:
     )
 
 
-def told_apart(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:
-    """The groups, each last name that several people bear given to the one who alone is named in full shortly before it.
-
-    *Frank Berg … Tom Berg Jr. spoke. || Berg, who …*: Tom, if Frank was named longer ago.
-    """
-    people = [g for g in groups if g.kind is Kind.PERSON and " " in g.key]
-    for lone in [g for g in groups if g.ambiguous and g.kind is Kind.PERSON]:
-        bearers = [g for g in people if last_word(g.key) == lone.key]
-        owners = [_shortly_before(name, bearers, docs) for name in lone.names]
-        given = {
-            g.key: replace(g, names=_ordered([*g.names, *(n for n, o in zip(lone.names, owners, strict=True) if o is g)]))
-            for g in bearers
-        }
-        left = tuple(n for n, owner in zip(lone.names, owners, strict=True) if owner is None)
-        kept = [replace(g, names=left) if g is lone else given.get(g.key, g) for g in groups if g is not lone or left]
-        groups, people = kept, [given.get(g.key, g) for g in people]
-    return groups
-
-
 def lent_to_people(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:
     """The groups, each mention of a place that is rather a woman's or man's first name given to the one who bears it.
 
@@ -140,7 +119,7 @@ def lent_to_people(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:
         since = (people[0].names[0].paragraph, people[0].names[0].start)
         given = [n for n in place.names if (n.paragraph, n.start) > since and _lives(docs[n.paragraph][n.head])]
         left = tuple(n for n in place.names if n not in given)
-        person = replace(people[0], names=_ordered([*people[0].names, *given]))
+        person = replace(people[0], names=ordered([*people[0].names, *given]))
         named = {place.key: replace(place, names=left), person.key: person}
         groups = [named.get(g.key, g) for g in groups if g.key != place.key or left]
     return groups
@@ -151,32 +130,6 @@ def _lives(head: Token) -> bool:
     return head.dep_ in ("nsubj", "nsubjpass") and (head.head.lemma_ in HUMAN or head.head.lower_ == "born")
 
 
-def _shortly_before(name: Name, bearers: list[Group], docs: dict[int, Doc]) -> Group | None:
-    """The one of some people who is named in full in the name's paragraph or the few before it; None for none or several.
-
-    Where several are, the one who is not only the second of a couple: *John and Frances Berg*.
-    """
-    place = (name.paragraph, name.start)
-    near = {
-        g.key: [
-            n for n in g.names if " " in n.text and n.paragraph >= name.paragraph - NEAR_PARAGRAPHS and (n.paragraph, n.start) < place
-        ]
-        for g in bearers
-    }
-    found = [g for g in bearers if near[g.key]]
-    alone = [g for g in found if not all(_second_of_couple(docs[n.paragraph], n) for n in near[g.key])]
-    one = alone if len(found) > 1 else found
-    return one[0] if len(one) == 1 else None
-
-
-def _second_of_couple(doc: Doc, name: Name) -> bool:
-    """Whether a first name alone and *and* stand before the name: *John and | Frances Berg*."""
-    if name.first < 2 or doc[name.first - 1].lower_ != "and":
-        return False
-    first = doc[name.first - 2]
-    return first.text in gazetteer.first_names() and not (name.first > 2 and doc[name.first - 3].tag_ == "NNP")
-
-
-def _ordered(names: list[Name]) -> tuple[Name, ...]:
+def ordered(names: list[Name]) -> tuple[Name, ...]:
     """Names in text order."""
     return tuple(sorted(names, key=lambda n: (n.paragraph, n.start)))
