@@ -12,6 +12,7 @@ from quizgen.facts.compounds import compounds
 from quizgen.facts.context import SURE, Context, Speech, mostly_with_the
 from quizgen.facts.definite import resolved
 from quizgen.facts.interviews import turns
+from quizgen.facts.itself import with_its
 from quizgen.facts.lives import lives
 from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence, Teaching
 from quizgen.facts.namings import namings
@@ -38,7 +39,7 @@ def extract(analysis: Analysis) -> Facts:
     weights = salience(analysis)
     contexts = topical(resolved(list(contexts_of(analysis))))
     return Facts(
-        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in graduates(in_office((*clauses(ctx), *compounds(ctx))))),
+        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in with_its(graduates(in_office((*clauses(ctx), *compounds(ctx)))))),
         abbreviations=tuple(abbreviations(analysis)),
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
         namings=tuple(weighed(ctx, n, weights) for ctx in contexts for n in namings(ctx)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import last_word
+from quizgen.facts.lasting import tense_of_body
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.phrases import build
 from quizgen.facts.tokens import core
@@ -20,7 +21,7 @@ TENSES = {"is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD"}
 
 
 def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
-    """The statement that a noun in apposition makes of the name it explains; the article's tense, or the present for places."""
+    """The statement that a noun in apposition makes of the name it explains; the article's tense, or the present for places; a body needs more (lasting.py)."""
     if token.sent.root.pos_ not in ("VERB", "AUX"):
         return  # the parser found no verb: what it hung where is anybody's guess
     name, noun = (token.head, token) if token.pos_ == "NOUN" else (token, token.head)
@@ -49,6 +50,11 @@ def appositive(ctx: Context, token: Token) -> Iterator[Clause]:
     if not fits(subject, attribute) or (name is token and attribute.determiner in ("a", "an")):
         return
     past = subject.kind not in LASTING and past_tense(token) and not (lasts(noun) or prize(noun))
+    if past and subject.kind is Kind.ORGANISATION:
+        tense = tense_of_body(ctx, name)
+        if not tense:
+            return  # the body may still exist
+        past = tense == "was"
     plural = subject.plural or attribute.plural
     finite = ("were" if past else "are") if plural else ("was" if past else "is")
     sentence = token.sent

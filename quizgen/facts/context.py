@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from quizgen.facts.articles import lacks_the, stands_bare
 from quizgen.facts.model import Phrase, Segment
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.analysis import Analysis
@@ -123,15 +124,18 @@ class Context:
         entity = self.entity(mention)
         text = text_of(self.doc)[first.idx : last.idx + len(last)]
         opens = first.is_sent_start or neighbour(first, -1).text in '“"‘'
-        if opens and first.lower_ in ("the", "a", "an") and not (titled(first, last) or (first.text != "The" and text == entity.name)):
+        if opens and first.lower_ in ("the", "a", "an") and not (titled(first, last) or (text == entity.name and (first.text != "The" or entity.kind is Kind.WORK))):
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
-        name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
+        the = self.takes_the(entity) or not stands_bare(entity.name, self.text)
+        name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity), the)
         if last.i + 1 < len(self.doc) and neighbour(last, 1).lower_ == "of" and f"{text.split()[-1]} of " in name:
             name = text  # *Konrad | of Masovia*: the text says the rest
         if eponym(last) or adjectival(last, entity.name):
             name = text
+        if opens and entity.kind is Kind.ORGANISATION and lacks_the(text, self.text):
+            name = f"the {text}"
         said = text_of(self.doc)[: first.idx].rstrip()
         if name.endswith(text) and name != text and said.endswith(name.removesuffix(text).strip()):
             name = text  # *the Meeting on | Linguistic Research*
@@ -272,14 +276,14 @@ def places(part: str, text: str) -> Iterator[int]:
         at = text.find(part, at + 1)
 
 
-def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:
+def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool, may_take_the: bool = True) -> str:
     """What to print at first use: a person's full name, else the article's own wording when it is a name already."""
     other = entity.kind is Kind.PERSON and mention.form == "name" and text != entity.name
     if other and (" " not in text or len(text.split()) > LONG) and text.split()[-1] == entity.name.split(" the ")[0].split()[-1]:
         return entity.name  # whom only the title names in full, or in few words: *Henry the Navigator*
     cut = entity.kind is Kind.ORGANISATION and " " in text and entity.name.endswith(f" {text.removeprefix('the ')}")
     if cut and gazetteer.known(entity.name.split()[0]) is None:
-        return "the " + entity.name if text.startswith("the ") else entity.name  # *the Intelligence Service*, of which state?
+        return "the " + entity.name if text.startswith("the ") and may_take_the else entity.name  # *the Intelligence Service*, of which state?
     if mention.form == "name" or (mention.form == "short" and entity.kind is not Kind.PERSON and not sort_only(text)):
         return text
     name = entity.name

@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from quizgen.facts.articles import part_of_name, stands_bare
 from quizgen.facts.context import Context
 from quizgen.facts.issues import is_title
 from quizgen.facts.model import Segment
 from quizgen.language import gazetteer, lexicon
+from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
 from quizgen.language.tree import Token
 
@@ -37,7 +39,9 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
     while i < len(tokens):
         token = tokens[i]
         if is_title(ctx, token, at):
-            out.append(Segment(ctx.title, gap(tokens[i + 1], at)))
+            named = ctx.mention(tokens[i + 1])
+            number = named.entity if named is not None and named.form != "pronoun" else None
+            out.append(Segment(ctx.title, gap(tokens[i + 1], at), number, ctx.title, ctx.title))
             i += 2
             continue
         if before_title(token, at):
@@ -69,11 +73,14 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
             made = ctx.mention_segment(token, last, mention, gap(last, at))
             if out and " " in made.name and needless(out[-1].text, made.name) and not of_owner(out):
                 out.pop()  # *Mr Brown* is printed as *Gordon Brown*, *St. Olaf* as *St Olaf* where the text has both
+            if out and out[-1].text == "the" and idle(ctx, made, ctx.kind(mention)):
+                out.pop()  # *the | Elm College*, for *the College*
             out.append(made)
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
         else:
-            small = token.text if names_itself(ctx, token) else uncapitalised(token, frozenset() if in_names_only(ctx, token) else ctx.words)
+            words = frozenset() if in_names_only(ctx, token) else ctx.words
+            small = token.text if names_itself(ctx, token) or of_name(ctx, token) else uncapitalised(token, words)
             out.append(plain(small, gap(token, at)))
             last = token
         i += last.i - token.i + 1 if last is not token else 1
@@ -130,6 +137,22 @@ def in_names_only(ctx: Context, token: Token) -> bool:
         return False
     word = re.escape(token.text)
     return re.search(rf"[a-z,;] {word}\b(?! (?:of )?[A-Z])", ctx.text) is None
+
+
+def idle(ctx: Context, made: Segment, kind: Kind) -> bool:
+    """Whether *the* goes before a name that is printed fuller than it stands, as the text uses the full one without."""
+    return made.name != made.text and kind is not Kind.PERSON and made.name[:4].lower() != "the " and stands_bare(made.name, ctx.text)
+
+
+def of_name(ctx: Context, token: Token) -> bool:
+    """Whether *The* at the head of a sentence is the first word of the name behind it: *The | Oak*, a paper."""
+    if token.text != "The" or token.i + 1 >= len(token.doc):
+        return False
+    mention = ctx.mention(neighbour(token, 1))
+    if mention is None or mention.start != neighbour(token, 1).idx or mention.form == "pronoun":
+        return False
+    entity = ctx.entity(mention)
+    return entity.kind is not Kind.PERSON and part_of_name(mention.text, (entity.name, *entity.others), ctx.text)
 
 
 CENTURY = re.compile(r"\d+(?:st|nd|rd|th)", re.I)

@@ -1,4 +1,4 @@
-"""The article's own title as a name in the text: a work whose title opens with *A* or *An* is no common phrase."""
+"""The article's own title as a name in the text: a work whose title opens with *A*, *An* or *The* is no common phrase."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from quizgen.language.tree import Doc
 from quizgen.language.trim import Name
 
 ARTICLED = re.compile(r"An? [A-Z]\w+ .*[A-Z]\w+$")
+WORKS = "film|movie|novel|book|album|song|play|painting|opera|poem|musical|miniseries|TV series|television series|short story|video game"
+THE_WORK = re.compile(rf"(The [A-Z].*) \((?:[^()]* )?(?:{WORKS})\)$")
 
 
 def with_title(found: list[Name], docs: dict[int, Doc], title: str) -> list[Name]:
-    """The names with each mention of such a title as one name of a work, in place of the names inside it."""
-    if not ARTICLED.match(title):
+    """The names with each mention of such a title (*A Dolls House*, *The Raven (poem)*) as one name of a work, in place of those inside it."""
+    work = THE_WORK.match(title)
+    title = work[1] if work else title
+    if not work and not ARTICLED.match(title):
         return found
     own = [name for number, doc in docs.items() for name in _titled(doc, number, title)]
     inside = {(n.paragraph, i) for n in own for i in range(n.first, n.last + 1)}
