@@ -124,12 +124,14 @@ class Context:
         entity = self.entity(mention)
         text = text_of(self.doc)[first.idx : last.idx + len(last)]
         opens = first.is_sent_start or neighbour(first, -1).text in '“"‘'
-        if opens and first.lower_ in ("the", "a", "an") and not (titled(first, last) or (text == entity.name and (first.text != "The" or entity.kind is Kind.WORK))):
+        kept = text == entity.name and (first.text != "The" or entity.kind is Kind.WORK)
+        if opens and first.lower_ in ("the", "a", "an") and not (titled(first, last) or kept):
             text = text[0].lower() + text[1:]
         possessive = first is last and first.tag_ == "PRP$"
         pronoun = mention.form == "pronoun"
-        the = self.takes_the(entity) or not stands_bare(entity.name, self.text)
-        name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity), the)
+        name = self.whole(text, entity, first) or full_name(entity, mention, text, self.takes_the(entity))
+        if name == f"the {entity.name}" and text.startswith("the ") and stands_bare(entity.name, self.text):
+            name = entity.name  # *the College*, of *at Elm College*
         if last.i + 1 < len(self.doc) and neighbour(last, 1).lower_ == "of" and f"{text.split()[-1]} of " in name:
             name = text  # *Konrad | of Masovia*: the text says the rest
         if eponym(last) or adjectival(last, entity.name):
@@ -276,14 +278,14 @@ def places(part: str, text: str) -> Iterator[int]:
         at = text.find(part, at + 1)
 
 
-def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool, may_take_the: bool = True) -> str:
+def full_name(entity: Entity, mention: Mention, text: str, takes_the: bool) -> str:
     """What to print at first use: a person's full name, else the article's own wording when it is a name already."""
     other = entity.kind is Kind.PERSON and mention.form == "name" and text != entity.name
     if other and (" " not in text or len(text.split()) > LONG) and text.split()[-1] == entity.name.split(" the ")[0].split()[-1]:
         return entity.name  # whom only the title names in full, or in few words: *Henry the Navigator*
     cut = entity.kind is Kind.ORGANISATION and " " in text and entity.name.endswith(f" {text.removeprefix('the ')}")
     if cut and gazetteer.known(entity.name.split()[0]) is None:
-        return "the " + entity.name if text.startswith("the ") and may_take_the else entity.name  # *the Intelligence Service*, of which state?
+        return "the " + entity.name if text.startswith("the ") else entity.name  # *the Intelligence Service*, of which state?
     if mention.form == "name" or (mention.form == "short" and entity.kind is not Kind.PERSON and not sort_only(text)):
         return text
     name = entity.name

@@ -52,7 +52,17 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or has_read_as_is(head, finite)
         or swallowed(subject)
         or stopless(subject)
+        or speaker_before(subject)
     )
+
+
+def speaker_before(subject: Token) -> bool:
+    """Whether the speaker of an inserted *says X* was read as the subject: *Unlike rivals, says Berg, Elmbank is the only lender*."""
+    first = subject.left_edge
+    if first.i - sentence_start(subject) < 2 or not any(c.dep_ == "appos" for c in subject.rights):
+        return False
+    verb = neighbour(first, -1)
+    return verb.lemma_ in lexicon.CUES and verb.tag_ in ("VBZ", "VBD") and neighbour(first, -2).text in (",", "”", '"')
 
 
 def stopless(subject: Token) -> bool:

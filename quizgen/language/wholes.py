@@ -9,7 +9,7 @@ from quizgen.language.marks import text_of
 from quizgen.language.model import Kind
 from quizgen.language.tree import Doc
 
-BEHIND_HYPHEN = frozenset("based born era style wide led run like style wing bound made only type speaking ruled backed owned".split())
+BEHIND_HYPHEN = frozenset("based born era style wide led run like wing bound made only type speaking ruled backed owned".split())
 """What makes an adjective of the name before the hyphen."""
 PARTICLES = frozenset("de del la las los y da do dos das e".split())
 CEREMONIAL = 6

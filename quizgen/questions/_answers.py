@@ -79,7 +79,7 @@ FLOATING = re.compile(r"(?<= and )(.*[\w)]) (?:each|both|all)$")  # *Norway and 
 
 def trimmed(phrase: Phrase, text: str) -> str:
     """The answer without marks at its ends, a place behind people's names, the sort of a place, *each* behind two, what befell it."""
-    text = text.strip(" ,;:")
+    text = OWN.sub("", text.strip(" ,;:"))
     if phrase.kind is Kind.PERSON and phrase.named:
         text = re.sub(r" (?:in|at|on) (?:the )?[A-Z\d].*$", "", text)  # *Gates and Allen in Albuquerque*
     return FLOATING.sub(r"\1", SORT_OF_PLACE.sub("", BEFALLEN.sub(r"\1", text)))
@@ -87,6 +87,10 @@ def trimmed(phrase: Phrase, text: str) -> str:
 
 BEFALLEN = re.compile(r"^(an? (?:[a-z-]+ )?[a-z-]+) that (?:was|were) (?:[a-z]+ly )?[a-z]+ed$")
 """What happened to the thing later, which no answer needs: *a constitution that was unanimously approved*."""
+
+
+OWN = re.compile(r"^(?:his|her|its|their) (?=[A-Z][\w’'-]*(?: (?:of|for|and|the|[A-Z][\w’'-]*))*$)")
+"""Whose it is, before a name: *led his | Elm Party*; the question says who."""
 
 
 def uncounted(text: str) -> str:

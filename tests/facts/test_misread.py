@@ -217,3 +217,7 @@ def test_where_a_firm_is_based_is_not_said_of_the_firm_beside_it():
 
 def test_once_more_leaves_no_word_behind():
     assert clean("In 1902, Ana Berg once more won the Nobel Prize.") == ["Ana Berg won the Nobel Prize in 1902."]
+
+
+def test_the_speaker_of_an_inserted_said_is_no_subject():
+    assert not any(s.startswith("Holmgren is") for s in clean("Unlike rivals, says Holmgren, Indiago is the only lender in Norway."))

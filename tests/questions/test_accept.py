@@ -2,10 +2,12 @@
 
 import pytest
 
-from quizgen.facts.model import Abbreviation, Facts
+from quizgen.facts.model import Abbreviation, Facts, Phrase, Segment
+from quizgen.language.model import Kind
 from quizgen.model import Evidence
 from quizgen.questions import drafts
 from quizgen.questions._accept import family_in_front, others
+from quizgen.questions._answers import trimmed
 
 PLACE = Evidence(1, 0, 5, "x" * 5)
 FACTS = Facts(abbreviations=(Abbreviation("CSTO", "the Collective Security Treaty Organization", PLACE),))
@@ -61,3 +63,12 @@ def test_letters_with_stops_do_not_say_what_they_stand_for():
     short = (Abbreviation("O.C.A.", "Office of Cats", PLACE),)
     made = next(d for d in drafts(Facts(abbreviations=short, title="The O.C.A.", text="The O.C.A. met. The O.C.A. left.")) if d.rule == "abbreviation")
     assert made.accept == ("the Office of Cats",)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("his Salt Party", "Salt Party"), ("its Ministry of Salt", "Ministry of Salt"), ("his Salt debt", "his Salt debt"), ("his own", "his own")],
+)
+def test_whose_a_named_body_is_goes_without_saying(text, answer):
+    phrase = Phrase((Segment(text, False),), text, "x", "x", Kind.ORGANISATION, PLACE, named=True)
+    assert trimmed(phrase, text) == answer

@@ -63,7 +63,8 @@ def test_a_common_noun_that_opens_a_speech_is_small_in_a_question():
 
 @pytest.mark.parametrize(
     ("name", "family"),
-    [("Deng Xiaoping", "Deng"), ("Kim Jong-un", "Kim"), ("Sun Yat-sen", "Sun"), ("Kim “Dusk” Min-seok", "Kim"), ("Jean-Jacques Rousseau", ""), ("Anna Berg-Weiss", ""), ("Anna Berg", "")],
+    [("Deng Xiaoping", "Deng"), ("Kim Jong-un", "Kim"), ("Sun Yat-sen", "Sun"), ("Kim “Dusk” Min-seok", "Kim"), ("Jean-Jacques Rousseau", ""),
+     ("Anna Berg-Weiss", ""), ("Anna Berg", "")],
 )
 def test_some_family_names_stand_first(name, family):
     assert family_first(name) == family
