@@ -86,8 +86,13 @@ class Token:
     def subtree(self) -> tuple[Token, ...]:
         """The word and all below it, from left to right as the tree has them; put together when it is first asked for."""
         if self._subtree is None:
-            before, behind = ((t for child in side for t in child.subtree) for side in (self.lefts, self.rights))
-            self._subtree = (*before, self, *behind)
+            found: list[Token] = []
+            for child in self.lefts:
+                found += child.subtree
+            found.append(self)
+            for child in self.rights:
+                found += child.subtree
+            self._subtree = tuple(found)
         return self._subtree
 
     @property

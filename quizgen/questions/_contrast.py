@@ -184,7 +184,7 @@ def sure(old: str, new: str, truth: str, facts: Facts) -> bool:
     lower = truth.lower()
     if len(re.findall(rf"\b{old}\b", lower)) != 1 or re.search(rf"\b{new}\b", lower):
         return False
-    if not re.search(rf"\b{new}\b", facts.text, re.I):
+    if new.lower() not in facts.text.lower() or not re.search(rf"\b{new}\b", facts.text, re.I):
         return True
     told = content(truth) - {old}
     return not any(

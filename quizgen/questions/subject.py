@@ -76,11 +76,12 @@ def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
     several = any(s.role == "object" and s.phrase.text.startswith(SOME) for s in slots) and not year_told(slots)
     also = clause.subject.kind is Kind.PERSON and did_also(clause)
     beside_it = {"along", "together", "alongside"} & set(clause.dropped)
-    with_another = re.search(rf"{re.escape(clause.subject.head)},? {WITH_ANOTHER}", clause.evidence.text)
-    return several or bool(beside_it or with_another) or (also and not bound_to_one(clause, slots))
+    text, head = clause.evidence.text, clause.subject.head
+    with_another = any(text[: found.start()].endswith(head) for found in WITH_ANOTHER.finditer(text))
+    return several or bool(beside_it) or with_another or (also and not bound_to_one(clause, slots))
 
 
-WITH_ANOTHER = r"(?:together|along|jointly|alongside|in partnership|in collaboration) (?:with )?[A-Z]"
+WITH_ANOTHER = re.compile(r",? (?:together|along|jointly|alongside|in partnership|in collaboration) (?:with )?[A-Z]")
 SOME = ("one of ", "some of ", "a few of ", "several of ", "many of ", "most of ")
 
 
