@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from quizgen.choose.select import FEWEST, Scored, select
+from quizgen.choose.select import FEWEST, Scored, half_false, select
 from quizgen.model import Evidence, Type
 from quizgen.questions.draft import IN_TITLE, Draft
 
@@ -67,19 +67,6 @@ def test_what_another_prompt_answers_comes_only_where_many_are_wanted():
     assert [s.draft.key for s in select(pool, 20)] == ["who"]
     assert [s.draft.key for s in select(pool, 20, more=True)] == ["who", "when"]
     assert [s.draft.key for s in select(pool, 1, more=True)] == ["who"]
-
-
-def test_a_set_s_first_statement_is_false_as_often_as_true():
-    def first(fact):
-        place = Evidence(1, 0, 5, "abcde")
-        both = [
-            Scored(Draft(fact if answer else f"Not {fact}", answer, (place,), key=f"{answer}", type=Type.TRUE_FALSE, fact=fact), score)
-            for answer, score in ((True, 0.8), (False, 0.75))
-        ]
-        return select(both, 1)[0].draft.answer
-
-    drawn = [first(f"Comet {n} came back in {1700 + n}.") for n in range(40)]
-    assert 14 <= drawn.count(False) <= 26
 
 
 def test_one_person_speaks_once_unless_the_title_names_him():
@@ -189,3 +176,25 @@ def test_statements_to_judge_are_at_most_two_and_a_third_and_true_and_false_keep
 def test_an_answer_stands_three_times_at_most_in_a_set():
     pool = [scored(n, 0.9 - n / 100, "Marie Curie" if n < 5 else None) for n in range(9)]
     assert [s.draft.key for s in select(pool, 20, more=True)] == list("0156782")
+
+
+def statement(n, score, answer, fact):
+    text = fact if answer else fact.replace("1902", "1907")
+    draft = Draft(text, answer, (Evidence(n + 1, 0, 5, "abcde"),), key=f"{n}{answer}", type=Type.TRUE_FALSE, rule="true-false", fact=fact)
+    return Scored(draft, score)
+
+
+MILL, BRIDGE = "Ana Berg built a mill in 1902.", "The bridge of Porto fell in 1902."
+
+
+def test_a_true_statement_is_told_wrong_where_its_twin_is_fair():
+    plain = [scored(n, 0.9) for n in range(4)]
+    alone = [statement(5, 0.8, True, MILL)]
+    assert [s.draft.answer for s in select([*plain, *alone, statement(5, 0.62, False, MILL)], 20, 0.68) if s.draft.type is Type.TRUE_FALSE] == [False]
+    assert [s.draft.answer for s in select([*plain, *alone, statement(5, 0.58, False, MILL)], 20, 0.68) if s.draft.type is Type.TRUE_FALSE] == [True]
+
+
+def test_no_more_statements_are_told_wrong_than_stay_true():
+    twins = [statement(n, score, told, fact) for n, fact in ((5, MILL), (6, BRIDGE)) for told, score in ((True, 0.85), (False, 0.62 + n / 100))]
+    chosen = half_false([twins[0], twins[2]], twins)
+    assert [s.draft.key for s in chosen] == ["5True", "6False"]
