@@ -93,7 +93,7 @@ def _version(bank: Bank, questions: Sequence[Question], options: Options, index:
 
 
 def _items(bank: Bank, questions: Sequence[Question], options: Options, index: int, first: int) -> tuple[Item, ...]:
-    spots = _spots(_chance(options, index, "spots"), questions)
+    spots = _spots(_chance(options, index, f"spots/{bank.article.id}"), questions)  # else each article begins with the same letter
     out = []
     for offset, question in enumerate(questions):
         choices = _choices(bank, question, _chance(options, index, question.id), spots.get(question.id, 0))

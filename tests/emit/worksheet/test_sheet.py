@@ -32,6 +32,12 @@ def test_the_key_stands_equally_often_at_every_letter(seed: int, count: int) -> 
     assert all(sorted(item.choices) == ["false", "no", "right", "wrong"] for item in items)
 
 
+def test_each_article_begins_with_another_letter() -> None:
+    alone = [Bank(Article(f"text-{n}", "X", ("Text.",)), questions=(choice(0),), guide=Guide()) for n in range(200)]
+    first = Counter(arrange(each, Options())[0].items[0].places[0] for each in alone)
+    assert all(35 <= first[spot] <= 65 for spot in range(4))
+
+
 def test_figures_stand_in_order() -> None:
     options = ("10,000 people", "900 people", "70,000 people")
     item = arrange(bank(choice(1, "1,500 people", options)), Options())[0].items[0]

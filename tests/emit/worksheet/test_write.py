@@ -28,7 +28,7 @@ def test_the_sheet_in_reading_order() -> None:
     assert shown.startswith(
         "The Mountain That Stole a Summer How an eruption in Indonesia brought hunger to Europe and a monster to "
         "literature Name Class Date Score / 25 Multiple choice Choose one answer. 5 points, 1 each 1 On which island "
-        "does Mount Tambora stand? A Sumatra B Sumbawa C Java D Lombok 2 How many"
+        "does Mount Tambora stand? A Sumbawa B Sumatra C Java D Lombok 2 How many"
     )
     assert prompts(shown) == sorted(prompts(shown))
     assert shown.endswith("Text: The quizgen team, quizgen, 10 April 2022 Page 2 of 2")
