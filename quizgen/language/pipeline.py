@@ -57,7 +57,7 @@ def _index(nlp: Language) -> None:
             known[part] = Verbs(words) if part == verbs else frozenset(words)
 
 
-PREFIX = re.compile(r"(?:re|co|mis|out|over|un)(?=[a-z]{4})")
+PREFIX = re.compile(r"(?:re|co-?|mis|out|over|un)(?=[a-z]{4})")
 
 
 class Verbs(frozenset[str]):

@@ -21,10 +21,15 @@ GLUED = r"""|(?<=[0-9)\]”"])[.!?](?=[A-Z][a-z]*(?:$|\W))|(?<=[a-z0-9])[)\]”"
 """The end of a sentence without a space behind it, where spaCy sees none: *in 1869.In May*, *(a mill).He*."""
 
 
+TOGETHER = r"(?!(?<=^[Cc]o)-[a-z]+ed$)"
+"""No cut in *co-founded*, of which the parser would make a verb *co*."""
+
+
 def part_glued(nlp: Language) -> None:
-    """Have a sentence's last mark cut off where the next sentence follows without a space."""
+    """Have a sentence's last mark cut off where the next sentence follows without a space, and *co-founded* kept in one."""
     tokenizer = nlp.tokenizer
-    tokenizer.infix_finditer = re.compile(tokenizer.infix_finditer.__self__.pattern + GLUED).finditer  # type: ignore[union-attr]
+    pattern = tokenizer.infix_finditer.__self__.pattern  # type: ignore[union-attr]
+    tokenizer.infix_finditer = re.compile(f"{TOGETHER}(?:{pattern}{GLUED})").finditer  # type: ignore[union-attr]
 
 
 @dataclass(frozen=True, slots=True)
