@@ -34,8 +34,8 @@ def described(
         return None
     noun = token.lemma_.lower()
     start = _start(token)
-    if start is None:
-        return None
+    if start is None or (noun in KINDS and any(c.lower_ == "new" for c in token.children)):
+        return None  # *Jutland broke away from Denmark. The new nation …*
     before = [r for r in said[-200:] if isinstance(r.who, int)]
     if city is not None and KINDS.get(noun) is Kind.CITY and not _another_city(scene, token, entities, said, city):
         return _mention(scene, token, start, city)

@@ -73,9 +73,11 @@ def _inside(spans: tuple[Pair, ...], doc: Doc) -> tuple[list[bool], set[int], se
 
 
 def _behind_numeral(doc: Doc, i: int) -> bool:
-    """Whether a small word with a capital follows a ruler's number: *of Shah Ismail I. | However, …*."""
+    """Whether a small word with a capital, or the name again, follows a ruler's number: *of Shah Ismail I. | However, …*, *of Haakon I.
+    | Haakon …*.
+    """
     numeral = doc[i - 1].text in ("I.", "V.", "X.") and i > 1 and doc[i - 2].text[:1].isupper()
-    return numeral and bool(doc[i].is_stop) and doc[i].text.istitle()
+    return numeral and ((bool(doc[i].is_stop) and doc[i].text.istitle()) or doc[i].text == doc[i - 2].text)
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
