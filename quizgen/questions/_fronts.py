@@ -46,7 +46,7 @@ def taken_along(slots: Sequence[Slot], time: Slot) -> bool:
 
 EVENTFUL = frozenset(("during", "after", "before", "following", "since", "until", "amid", "when", "while"))
 INNER_CLAUSE = re.compile(
-    r"\b(?:for|by|of|from|without|after|before|when|while) [a-z]+ing\b|\b(?:who|which|that|when|where)\b|\b(?:during|after|before) "
+    r"\b(?:for|by|of|from|without|after|before|when|while) [a-z]+ing\b|\b(?:who|which|that|when|where|how|why|whether)\b|\b(?:during|after|before) "
     r"|\b(?:related|linked|connected|tied) to .* (?:as|at|in|with) |\bof (?:[a-z]+ )?(?:days|times|years|life|rule)$"
 )
 

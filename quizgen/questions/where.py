@@ -34,7 +34,8 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 continue
             elsewhere = any(s.prep in ("in", "at") and s.phrase.named and not s.phrase.unit for s in clause.slots if s is not slot)
             back = clause.verb.lemma == "return" and not any(s.role in ("time", "when", "span") for s in clause.slots)
-            if back or elsewhere or behind_another_deed(clause, slot) or desk(clause):
+            arrived = slot.prep != "to" and clause.verb.lemma in GOING and any(s.prep in ("to", "into") for s in clause.slots)
+            if back or arrived or elsewhere or behind_another_deed(clause, slot) or desk(clause):
                 continue
             sure, rest = certain(clause, slot), beside(clause, slot) or []
             if not sure and not deed_told(clause, [slot, *rest]):
@@ -161,6 +162,7 @@ EXAMPLES = (
         "Lise Meitner was born in Vienna with roots in Moravia in 1878.",
         (("In which city was Lise Meitner born in 1878?", "Vienna"),),
     ),
+    Example("In 1736 Lise Meitner moved to the Mill farm at Great Linz."),
     Example("Lise Meitner was found out in Vienna in 1941."),
     Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),
     Example("Lise Meitner, a Vienna-based trader, owns a mill."),
