@@ -42,7 +42,7 @@ def called(ctx: Context, head: Token) -> Iterator[Naming]:
     name = name_of(head)
     if noun.pos_ != "NOUN" or name is None or ctx.mention(noun) is not None:
         return
-    thing = phrase(ctx, noun, frozenset({head.i}))
+    thing = phrase(ctx, noun, frozenset({head.i, *others(noun, head)}))
     told = phrase(ctx, name)
     if thing.issues - {Issue.LOOSE} or told.issues - {Issue.LOOSE} or (thing.kind is Kind.PERSON and not thing.plural):
         return
@@ -50,6 +50,12 @@ def called(ctx: Context, head: Token) -> Iterator[Naming]:
     yield Naming(
         join(thing.segments), SHORT_FOR.sub("", told.text), ctx.evidence(sentence[0], sentence[-1]), thing.plural, "called", thing, told.kind
     )  # fmt: skip
+
+
+def others(noun: Token, head: Token) -> set[int]:
+    """What is joined to the noun behind the name, which is not theirs: *one sister named Eva, | as well as two brothers named …*."""
+    behind = [c for c in noun.children if c.i > head.i and c.dep_ in ("conj", "cc")]
+    return {c.i for c in behind if c.i > head.right_edge.i}
 
 
 def name_of(head: Token) -> Token | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quizgen.facts.context import Context
-from quizgen.facts.model import Phrase, Slot
+from quizgen.facts.halved import first_step
+from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
 from quizgen.facts.stolen import object_before
 from quizgen.facts.timing import as_late_as, heads_into, is_year
@@ -116,6 +119,10 @@ def prep_slot(ctx: Context, child: Token, fronted: bool) -> Slot | None:
             )
         return None
     words = " ".join(t.lower_ for t in child.subtree if t.i < target.left_edge.i and not t.is_punct)
+    following = first_step(child)
+    if following is not None:
+        both = build(ctx, target, [*core(child), *following[:2], *(t for prep in following[2:] for t in core(prep) if t not in following[:2])])
+        return Slot("adverb", replace(both, issues=both.issues - {Issue.TIME}), "", fronted)  # *then* counts from what stands here
     if any(c.dep_ == "prep" and c.i > target.i for c in child.children):
         found = build(ctx, target, core(child))
         return Slot("span" if found.kind is Kind.DATE else "adverb", found, "", fronted)

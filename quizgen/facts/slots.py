@@ -25,6 +25,7 @@ from quizgen.facts.adjuncts import (
 from quizgen.facts.apart import based_on, contrasting, of_first_time, of_last_item
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import doing, run_on
+from quizgen.facts.halved import behind_next, beside_all, best_then, half_of, of_both
 from quizgen.facts.incomplete import bare_law, incomplete
 from quizgen.facts.misread import participle_before
 from quizgen.facts.model import Issue, Slot
@@ -102,6 +103,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
                 continue
             if of_examples(child) or part_of_all(child) or amount_behind(child) or part_of_span(child):
                 dropped.append(child.text)
+                lossy = lossy or (part_of_span(child) and best_then(main))
                 continue
             slot = (
                 with_partner(ctx, main, child)
@@ -114,7 +116,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if slot is not None and anaphoric(child):
                 slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
             lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child) or second(main, child)
-            lossy = lossy or incomplete(main, child) or of_last_item(main, child)
+            lossy = lossy or incomplete(main, child) or of_last_item(main, child) or half_of(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or neighbour(child.left_edge, -1).text != "," or member(child)
@@ -190,6 +192,9 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
         or discourse(child)
         or contrasting(child)
         or based_on(main, child)
+        or beside_all(head, child)
+        or of_both(head, child)
+        or behind_next(main, child)
         or one_occasion(child)
         or absolute(main, child)
         or heading(child)

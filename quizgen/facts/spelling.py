@@ -14,16 +14,22 @@ SHORT = ("’s", "'s")
 SUBJECTS = frozenset(["he", "she", "it", "they"])
 OPENING = 2  # segments before the possessive of *In her childhood*
 NEAR = 6  # segments up to the subject
+FAR = 12  # and up to its name, behind a comma
 
 
 def named_second(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
-    """*In her childhood she moved* with the name for *she*, not for *her*, and a comma before it."""
+    """*In her childhood she moved* with the name for *she*, not for *her*, and a comma before it; *His training completed, Ash went to sea*
+    keeps *his*.
+    """
     first = next((i for i, s in enumerate(segments[:OPENING]) if s.pronoun and s.possessive and s.entity is not None), None)
     if first is None:
         return segments
-    same = (i for i, s in enumerate(segments[: first + NEAR]) if i > first + 1 and s.entity == segments[first].entity)
+    same = (i for i, s in enumerate(segments[: first + FAR]) if i > first + 1 and s.entity == segments[first].entity)
     at = next(same, None)
-    if at is None or segments[at].text.lower() not in SUBJECTS:
+    if at is None:
+        return segments
+    named = not segments[at].pronoun and not segments[at].possessive and segments[at - 1].text.endswith(",")
+    if not named and (segments[at].text.lower() not in SUBJECTS or at >= first + NEAR):
         return segments
     own = replace(segments[first], entity=None)
     before = segments[at - 1]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from quizgen.facts.context import Context
 from quizgen.facts.control import of_object
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
+from quizgen.facts.halved import ageless, before_killing, half_defined, torn_list
 from quizgen.facts.lost import PRESENT, aimless, excepting, helped, of_another, strange
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.setting import set_before
@@ -70,6 +71,7 @@ def make(
     torn = torn or untimed(head, subject, slots) or bare_action(subject, group.lemma)
     torn = torn or strange(head, group, subject) or helped(head, slots) or aimless(slots)
     torn = torn or only_half(head, subject) or unsaid_role(head, slots) or subordinate(head)
+    torn = torn or ageless(group.lemma, slots) or half_defined(group.lemma, slots) or before_killing(head) or torn_list(slots)
     untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots) or unnamed(group, slots)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),

@@ -27,11 +27,19 @@ def unfinished(tokens: list[Token]) -> bool:
 def before_name(tokens: list[Token]) -> bool:
     """Whether a calling without an article lost the name that it stands before: *was born to poet and translator | Karl Weiss*."""
     last = tokens[-1]
+    if fellow(last):
+        return True
     first = last.head if last.dep_ == "conj" else last
     if last.tag_ != "NN" or last.i + 1 >= sentence_end(last) or not lexicon.is_person_noun(last.lemma_.lower()):
         return False
     articled = any(c.dep_ in ("det", "poss", "nummod") for noun in (first, last) for c in noun.children)
     return not articled and neighbour(last, 1).pos_ == "PROPN" and neighbour(last, 1).ent_type_ == "PERSON"
+
+
+def fellow(last: Token) -> bool:
+    """Whether *fellow Dane* lost the name behind it: *a prize given by fellow Dane, | Karl Weiss*."""
+    named = last.i + 2 < sentence_end(last) and (neighbour(last, 1).pos_ == "PROPN" or (neighbour(last, 1).text == "," and neighbour(last, 2).pos_ == "PROPN"))
+    return named and [c.lower_ for c in last.children if c.i < last.i] == ["fellow"]
 
 
 def inside_aside(tokens: list[Token]) -> bool:
@@ -43,7 +51,8 @@ def leaves_end(last: Token, following: Token) -> bool:
     """Whether the words left out between two kept ones begin behind a comma and go on in what follows."""
     closed = neighbour(following, -1).text in PAUSES or following.text in PAUSES or following.is_quote
     wider = any(c.dep_ == "appos" and c.pos_ == "PROPN" and c.left_edge.i == last.i + 2 for c in last.children)  # *in Oslo, Ohio | in 1922*
-    return neighbour(last, 1).text == "," and not closed and not wider
+    colon = any(t.text == ":" for t in last.doc[last.i + 1 : following.i])  # *the largest order: … and | about a fourth of all*
+    return colon or (neighbour(last, 1).text in (",", "(") and not closed and not wider)
 
 
 def read_as_verb(last: Token) -> bool:

@@ -204,7 +204,20 @@ def hedged(head: Token) -> bool:
     """Whether an adverb takes back the claim: *reportedly*, *probably*, *has yet to*."""
     if any(c.lower_ == "yet" and c.i + 1 < len(head.doc) and neighbour(c, 1).lower_ == "to" for c in head.children):
         return True
-    return any(c.lower_ in HEDGES or by_report(c) for c in head.children)
+    if any(c.lower_ in HEDGES or by_report(c) or as_told(c) for c in head.children):
+        return True
+    guessed = head.dep_ == "advcl" and head.left_edge.i > 0 and neighbour(head.left_edge, -1).lower_ in HEDGES
+    return guessed or (head.dep_ in ("conj", "advcl") and any(as_told(c) for above in (head.head, head.head.head) for c in above.children))
+
+
+TALES = frozenset(["story", "tale", "legend", "tradition", "rumour", "rumor", "lore", "anecdote", "myth"])
+
+
+def as_told(child: Token) -> bool:
+    """Whether a clause leaves all the sentence to a tale: *As the story goes, …*, *as legend has it*."""
+    if child.dep_ not in ("advcl", "ccomp", "parataxis") or child.lemma_ not in ("go", "have", "tell", "relate"):
+        return False
+    return any(c.dep_ == "nsubj" and c.lemma_.lower() in TALES for c in child.children)
 
 
 def by_report(child: Token) -> bool:

@@ -112,10 +112,10 @@ FAR = 8  # a date behind a phrase of so many words would seem to belong to it
 
 def opened(slots: Sequence[Slot]) -> Slot | None:
     """The date that opened the statement, where a long phrase or a clause stands before its place at the end."""
-    dates = [s for s in slots if s.fronted and s.role == "time" and re.search(r"\b\d{4}\b", s.phrase.text)]
+    dates = [s for s in slots if s.fronted and s.role == "time" and re.search(r"\b\d{4}\b|\bcentury\b", s.phrase.text)]
     long = any(
         not s.fronted
-        and (len(s.phrase.text.split()) >= FAR or re.search(r" (?:which|that|who) ", s.phrase.text) or doing(s))
+        and (len(s.phrase.text.split()) >= FAR or re.search(r" (?:which|that|who|how|why|whether) ", s.phrase.text) or doing(s))
         for s in slots
     )
     return dates[0] if len(dates) == 1 and long else None
