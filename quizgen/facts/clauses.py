@@ -30,6 +30,7 @@ from quizgen.facts.model import Clause, Phrase
 from quizgen.facts.negation import denied
 from quizgen.facts.participles import participial
 from quizgen.facts.phrases import build, phrase
+from quizgen.facts.premises import premise
 from quizgen.facts.relatives import relative
 from quizgen.facts.sources import source_of
 from quizgen.facts.speech import quoted, reported, told
@@ -170,6 +171,8 @@ def independent(ctx: Context, head: Token) -> Iterator[Clause]:
     if misread(head, subject, finite) or contrasted(head, subject):
         return
     derivation = {"ROOT": "main", "conj": "conjunct", "ccomp": "main"}.get(head.dep_, "adverbial")
+    if derivation == "adverbial" and premise(head):
+        return
     extra = day_of_main(ctx, head) if derivation == "adverbial" else None
     yield make(ctx, head, finite, subject_phrase(ctx, head, subject), derivation, extra)
 
