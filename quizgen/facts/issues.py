@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from quizgen.facts.anchors import version
+from quizgen.facts.compared import compared_to_nothing
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
 from quizgen.facts.model import Issue, Segment
@@ -87,7 +88,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.PRONOUN)
     pointing = words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens)
     names = [t for t in tokens if t.pos_ == "PROPN"]
-    if pointing or any(ctx.doubtful(t) for t in names) or for_a_noun(head):
+    if pointing or any(ctx.doubtful(t) for t in names) or for_a_noun(head) or compared_to_nothing(tokens):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(TOLD_END.sub("", NAMED_DAY.sub("", text))) or yearless(join(segments)):
         found.add(Issue.TIME)
@@ -199,9 +200,18 @@ def points(token: Token) -> bool:
         return False
     if word == "such" and token.i + 1 < len(token.doc) and neighbour(token, 1).lower_ == "as":
         return False
-    if word == "former" and token.head.i > token.i and token.head.pos_ == "PROPN":
+    if word == "former" and token.head.i > token.i and token.head.pos_ == "PROPN" and not ruler(token.head):
         return False  # *former prime minister Olof Palme*
     return token.tag_ in ("DT", "NN", "JJ", "RB", "PRP", "EX", "NNS", "PDT", "VBG")
+
+
+RULERS = frozenset("emperor empress king queen president chancellor governor sultan pope prince princess duke senator".split())
+
+
+def ruler(noun: Token) -> bool:
+    """Whether a capital is a rank with no name and no land beside it: *the former Emperor*; not *the former Emperor of Brazil*, *former King Olaf*."""
+    the = any(c.lower_ == "the" for c in noun.children)
+    return the and noun.lower_ in RULERS and not any(c.pos_ == "PROPN" or c.dep_ in ("prep", "appos", "nmod") for c in noun.children)
 
 
 def odd(noun: Token, tokens: list[Token]) -> bool:
