@@ -6,6 +6,7 @@ from quizgen.facts.context import Context
 from quizgen.facts.grammar import SUBJECTS
 from quizgen.facts.model import Slot
 from quizgen.facts.slot import prep_slot
+from quizgen.language.neighbours import sentence_start
 from quizgen.language.tree import Token
 
 AFTER = frozenset(
@@ -14,8 +15,8 @@ AFTER = frozenset(
 
 
 def shared_time(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """The opening time that the second clause of a pair shares; () for any other."""
-    return shared_day(ctx, head, slots) or shared_year(ctx, head, slots)
+    """The opening time that the second clause of a pair, or a share of what was counted, has from before it; () for any other."""
+    return shared_day(ctx, head, slots) or shared_year(ctx, head, slots) or year_of_counted(ctx, head, slots)
 
 
 def opening_time(ctx: Context, first: Token) -> Slot | None:
@@ -71,3 +72,32 @@ def shared_year(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slo
         return ()
     slot = opening_time(ctx, first)
     return (slot,) if slot is not None and slot.role == "time" and slot.phrase.unit == "year" and slot.prep in ("by", "in") else ()
+
+
+def year_of_counted(ctx: Context, head: Token, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The year in which the sentence before counted the things of which a share is told: *In 2016, there were 216 fires. Half of the fires
+    occurred in Norway*; not *Half of fires occur in Norway*, which holds for any year.
+    """
+    subject = next((c for c in head.children if c.dep_ == "nsubj"), None)
+    if head.dep_ != "ROOT" or head.tag_ != "VBD" or subject is None or any(s.role in ("time", "span", "when") for s in slots):
+        return ()
+    start = sentence_start(head)
+    if start == 0 or not share(subject):
+        return ()
+    before = head.doc[start - 1].sent
+    counted = {t.lemma_ for t in subject.subtree if t.pos_ == "NOUN"} & {t.lemma_ for t in before if t.tag_ == "NNS" and has_figure(t)}
+    slot = opening_time(ctx, before.root) if counted else None
+    return (slot,) if slot is not None and slot.role == "time" and slot.phrase.unit == "year" and slot.prep == "in" else ()
+
+
+SHARES = frozenset(["%", "percent", "half", "third", "quarter", "most", "majority", "two-thirds", "thirds", "quarters"])
+
+
+def share(subject: Token) -> bool:
+    """*90% of the cases*, *half of the fires*."""
+    return subject.lower_ in SHARES and any(c.lower_ == "of" for c in subject.children)
+
+
+def has_figure(noun: Token) -> bool:
+    """*216 million cases*."""
+    return any(c.dep_ == "nummod" for c in noun.children)

@@ -52,6 +52,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or not happens(clause, slot, slots)
                 or not placed(facts, clause)
                 or not certain_time(slot)
+                or told_before(clause, slot)
                 or any(of_what_deed(s) for s in slots)
                 or remark(clause)
                 or recurs(clause, slot, slots)
@@ -71,6 +72,11 @@ def ask(facts: Facts) -> Iterator[Draft]:
             found = draft(clause, slot.phrase, prompt, "time", answer=answer, accept=century(slot.phrase))
             if found is not None:
                 yield found
+
+
+def told_before(clause: Clause, slot: Slot) -> bool:
+    """Whether only the sentence before tells the time: *In 2016 there were 216 fires. Half of the fires occurred in Norway*, as in any year."""
+    return slot.phrase.evidence.end <= clause.evidence.start
 
 
 def certain_time(slot: Slot) -> bool:
