@@ -135,11 +135,16 @@ BEARABLE = 24  # words, where the last would be the only date
 
 
 def anchor(slot: Slot, clause: Clause, words: int) -> bool:
-    """Whether a statement, no longer than can be borne, would lose its only date: *After 1960, … increased due to …*."""
+    """Whether a statement, no longer than can be borne, would lose its only date or age: *After 1960, … increased due to …*."""
     past = clause.verb.tag == "VBD"
-    dates = [s for s in clause.slots if DATED.search(s.phrase.text)]
+    dates = [s for s in clause.slots if DATED.search(s.phrase.text)] or [s for s in clause.slots if of_age(s)]
     length = words + sum(len(s.phrase.text.split()) + 1 for s in clause.slots)
     return past and dates == [slot] and length <= BEARABLE
+
+
+def of_age(slot: Slot) -> bool:
+    """*during the Viking Age*, *after the Thirty Years' War*: a named time, which stands for the date."""
+    return slot.prep in CIRCUMSTANCES and slot.phrase.kind is Kind.EVENT and slot.phrase.named
 
 
 PHRASAL = re.compile(

@@ -48,3 +48,16 @@ def test_a_circumstance_behind_a_comma_goes_unless_it_is_a_work(text, goes):
 def test_an_errand_and_the_bounds_of_a_count_stay(text, whole):
     clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
     assert (len(kept(clause, None) or ()) == len(clause.slots)) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("During the Viking Age, the merchants of Norway and Denmark entered a golden age of trade and travel.", True),
+        ("In 1020, during the Viking Age, the merchants of Norway and Denmark entered a golden age of trade and travel.", False),
+    ],
+)
+def test_a_named_age_stands_for_the_date(text, stays):
+    clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[-1]
+    assert any(s.prep == "during" for s in clause.slots)
+    assert any(s.prep == "during" for s in kept(clause, None)) is stays
