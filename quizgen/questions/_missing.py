@@ -9,6 +9,7 @@ from quizgen.facts.model import Clause, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
+from quizgen.questions._episode import episode
 from quizgen.questions._untold import replaced_as_nothing
 
 YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
@@ -30,6 +31,7 @@ def missing(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:
         or own_results(clause, slots)
         or some_vessel(clause)
         or replaced_as_nothing(clause)
+        or episode(clause, slots)
         or any(epithet(clause, s.phrase) for s in slots)
     )
 
@@ -92,11 +94,16 @@ def of_some_body(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 
 FIRST = re.compile(r"the (?:first|last) [a-z]+")
+RANKED = re.compile(r"the (?:first|last|only) (?:(?!of )[a-z-]+ )*[a-z]+")
 
 
 def first_of_some(clause: Clause, truth: str) -> bool:
-    """*The first trench was easily captured*: in which battle, or when?"""
-    return clause.verb.tag == "VBD" and FIRST.fullmatch(clause.subject.text) is not None and not re.search(r"\d", truth) and not re.search("[A-Z]", truth[1:])
+    """*The first trench was easily captured*: in which battle, or when? *The last great landing was in Norway*: whose?"""
+    if clause.verb.tag != "VBD" or re.search(r"\d", truth):
+        return False
+    lay = clause.verb.lemma == "be" and all(s.role in ("time", "place", "prep", "span") for s in clause.slots)
+    bare = FIRST.fullmatch(clause.subject.text) is not None and not re.search("[A-Z]", truth[1:])
+    return bare or (lay and RANKED.fullmatch(clause.subject.text) is not None)
 
 
 def one_of_some(clause: Clause, slots: Sequence[Slot], truth: str) -> bool:

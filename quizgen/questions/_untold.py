@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from quizgen.facts.model import Clause, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.questions._episode import episode
 
 YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)")
 PEOPLE = frozenset([Kind.PERSON, Kind.GROUP])
@@ -30,6 +31,8 @@ def untold(clause: Clause) -> bool:
         or one_party(clause)
         or tried_once(clause)
         or next_of_some(clause)
+        or said_so(clause)
+        or episode(clause, clause.slots)
     )
 
 
@@ -143,6 +146,11 @@ def tried_once(clause: Clause) -> bool:
 
 
 ATTEMPT = re.compile(r"(?:an|several|many|some) (?:[a-z]+ )?(?:attempts?|efforts?|tries|try) ")
+
+
+def said_so(clause: Clause) -> bool:
+    """*Anna Berg told Karl Weiss so*: what? A *so* that is no measure of a word behind it."""
+    return any(s.phrase.text == "so" and s.role in ("adverb", "object") for s in clause.slots)
 
 
 NEXT = re.compile(r"the (?:next|following|preceding|subsequent|previous) ")
