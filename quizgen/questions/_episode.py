@@ -42,13 +42,12 @@ def passing_state(clause: Clause, slots: Sequence[Slot]) -> bool:
     if clause.verb.lemma != "be" or clause.verb.passive or clause.subject.kind is not Kind.PERSON:
         return False
     said = [s.phrase.text.split() for s in slots if s.role in ("complement", "attribute")]
-    tried = any(s.prep == "in" and GERUND.match(s.phrase.text) for s in slots) and any(words[-1] in OUTCOMES for words in said)
+    tried = TRIED.search(" ".join(f"{s.prep} {s.phrase.text}".strip() for s in slots)) is not None
     state = any(PASSING_STATES & set(words[:3]) for words in said if words[0] not in ("a", "an", "the"))
     return (state or tried) and not any(re.search(r"[A-Z]", s.phrase.text) for s in slots)
 
 
-OUTCOMES = ("successful", "unsuccessful")  # *in negotiating rights*; not *in comedies*
-GERUND = re.compile(r"[a-z]+ing ")
+TRIED = re.compile(r"\b(?:un)?successful in [a-z]+ing ")  # not *in comedies*
 CLEARED = re.compile(r"(?:to be |to have been )?(?:found |proven |declared |judged |pronounced )?(?:not )?(?:innocent|guilty)$")
 
 
