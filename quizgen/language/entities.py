@@ -13,6 +13,7 @@ from quizgen.language.links import Group, end_of, family, is_ship, key_of, links
 from quizgen.language.marks import text_of
 from quizgen.language.model import Abbreviation, Entity, Form, Gender, Kind, Mention, Number
 from quizgen.language.namesakes import (
+    also_called,
     child,
     dynasty,
     forebear,
@@ -21,6 +22,7 @@ from quizgen.language.namesakes import (
     newcomer,
     without_newcomers,
 )
+from quizgen.language.nobles import lands
 from quizgen.language.roles import gender_of, roles_of
 from quizgen.language.shorts import NUMERAL, last_word
 from quizgen.language.titles import person, with_title
@@ -55,7 +57,7 @@ def build(
     else:
         own = called = ""
     same = without_newcomers(links(groups, abbreviations, docs, title, own), groups, docs, title)
-    same |= _with_more_names(key_of(title), groups)
+    same |= _with_more_names(key_of(title), groups) | lands(title, groups, docs)
     merged = told_apart(_as_states(_merged(groups, same, docs, own), docs), docs)
     merged = lent_to_people(merged, docs)
     ordered = sorted(merged, key=lambda group: (group.names[0].paragraph, group.names[0].start))
@@ -296,6 +298,7 @@ def _mentions(group: Group, entity: Entity, docs: dict[int, Doc]) -> Iterator[Me
         elif " " in name.text:
             lent = ""
         new = short and person and (dynasty(doc, name) or name.text == lent or not others.isdisjoint(name.titles) or newborn(doc, name))
+        new = new or (person and also_called(doc, name))
         certainty = 0.5 if group.ambiguous or new else 0.95 if short else 1.0
         form: Form = "short" if short else "name"
         yield Mention(name.paragraph, name.start, name.end, name.text, entity.id, form, certainty)

@@ -146,6 +146,8 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
     if group.kind in (Kind.PERSON, Kind.OTHER, Kind.ORGANISATION, Kind.PLACE, Kind.GROUP, Kind.WORK) or any(
         n.titles for n in group.names
     ):
+        if (mine := _first_of_title(group, topic, groups)) is not None:
+            return mine
         people_found = [
             k for k in longer.of(key)
             if key not in SERVICES and (groups[k].kind is Kind.PERSON or _misread(group, groups[k])) and not _namesake(group, groups[k])
@@ -169,6 +171,13 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
         long = [k for k in longer.spelled(key) if groups[k].kind is Kind.ORGANISATION and acronym(k) == key]
         return long[0] if len(long) == 1 else None
     return None
+
+
+def _first_of_title(group: Group, topic: set[str], groups: dict[str, Group]) -> str | None:
+    """The person whom the title names, called by the first name alone, which was read as something else: *Ada* in “Ada Berg”."""
+    if " " in group.key or group.kind not in (Kind.OTHER, Kind.ORGANISATION) or group.names[0].text not in gazetteer.first_names():
+        return None
+    return next((k for k in topic if k.startswith(f"{group.key} ") and groups[k].kind is Kind.PERSON and len(k.split()) < 4), None)
 
 
 SERVICES = frozenset(["navy", "army", "air force", "marine", "marines", "coast guard", "national guard"])

@@ -44,8 +44,24 @@ def without_newcomers(links: dict[str, str], groups: dict[str, Group], docs: dic
     """The links, less those from a first name that the text introduces as somebody new to the full name of another who bears it."""
     return {
         key: longer for key, longer in links.items()
-        if longer in key_of(title) or not given(key, longer, groups) or not newcomer(docs[groups[key].names[0].paragraph], groups[key].names[0])
+        if longer in key_of(title) or not given(key, longer, groups) or not (
+            newcomer(docs[groups[key].names[0].paragraph], groups[key].names[0]) or kinsman(groups[key], groups[longer], docs)
+        )
     }  # fmt: skip
+
+
+BLOOD = frozenset(["brother", "sister", "son", "daughter", "father", "mother", "uncle", "aunt", "cousin", "nephew", "niece"])
+
+
+def kinsman(short: Group, full: Group, docs: dict[int, Doc]) -> bool:
+    """Whether a first name is that of somebody's kinsman, and who bears the full one is told of once as another: *Tom, his eldest
+    brother*, beside *Tom Berg, a leader of the revolt*.
+    """
+    one, other = short.names[0], full.names[0]
+    if len(full.names) > 1 or not _called(docs[one.paragraph], one, BLOOD):
+        return False
+    head = docs[other.paragraph][other.head]
+    return any(c.dep_ == "appos" and _one_of_many(c) and c.lemma_.lower() not in KIN for c in head.children)
 
 
 def given(first: str, full: str, groups: dict[str, Group]) -> bool:
@@ -105,6 +121,17 @@ def _of_himself(doc: Doc, name: Name, lasts: set[str]) -> bool:
         t.lemma_.lower() in KIN and any(c.dep_ == "poss" and (c.text in lasts or c.tag_ == "PRP$") for c in t.children)
         for t in (*around, *(c for t in around for c in t.children if c.dep_ in ("conj", "appos")))
     )
+
+
+def also_called(doc: Doc, name: Name) -> bool:
+    """Whether a name is told to be that of a kinsman as well: *His father, also Olaf Berg, was a judge*."""
+    if name.first < 2 or not any(doc[i].lower_ == "also" for i in range(max(0, name.first - 2), name.first)):
+        return False
+    also = name.first - 1 if doc[name.first - 1].lower_ == "also" else name.first - 2
+    if also + 1 < name.first and doc[also + 1].lower_ not in ("named", "called"):
+        return False
+    at = also - 1 if doc[also - 1].text not in (",", "(", "–", "—") else also - 2
+    return at >= 0 and doc[at].lemma_.lower() in KIN
 
 
 def lent_to_people(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:

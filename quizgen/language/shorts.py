@@ -10,6 +10,7 @@ NUMERAL = re.compile(r" [IVX]+$")
 JUNIOR = re.compile(r",? jr\.?$")
 CROWD = 60
 """More names than this that share a word tell nobody apart."""
+PARTICLES = frozenset(["the", "of", "and", "for", "in", "on", "at", "to", "von", "van", "de", "al", "bin", "ibn", "'s"])
 SMALL = ("of", "the", "and", "for", "in", "on")
 
 
@@ -34,6 +35,8 @@ class Longer:
         handles = [f"-{words[-1]}", f"{' '.join(words)} of"]
         if len(words) == 1:
             handles += [f"{words[0]}-", words[0]]
+        if len(words) == 2:
+            handles.append(f"{words[0]} {words[1]}+")
         found = list(dict.fromkeys(k for handle in handles for k in self._by.get(handle, ())[: CROWD + 1] if k != key))
         return [k for k in found if short_of(key, k)] if len(found) <= CROWD else []
 
@@ -62,6 +65,8 @@ def _handles(key: str) -> Iterator[str]:
         yield f"-{words[words.index('y', 1) - 1]}"
     if len(words) > 2:
         yield f"{words[-2]}-{words[-1]}"
+    if len(words) > 3:
+        yield f"{words[0]} {words[1]}+"
     if "of" in words[1:]:
         yield f"{' '.join(words[: words.index('of', 1)])} of"
 
@@ -95,6 +100,8 @@ def short_of(short: str, long: str) -> bool:
         last = a[0] == b[-1] and "of" not in b[-2:-1]  # Kent is not Louis of Kent
         return last or (a[0] == b[0] and len(a[0]) > 2) or (len(b) > 2 and a[0] == b[-2] + "-" + b[-1])
     if a[-1] != b[-1]:
+        if len(a) == 2 and len(b) > 3 and b[:2] == a and b[2].isalpha() and b[2] not in PARTICLES:
+            return True  # Pedro Prado of Pedro Prado Moreira Lima
         return a == b[: len(a)] and "of" in b[len(a) : len(a) + 1]
     return all(any(x.rstrip(".") == y or (len(x.rstrip(".")) == 1 and y[0] == x[0]) for y in b[:-1]) for x in a[:-1])
 
