@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from quizgen.distractors.figures import LAST_YEAR
-from quizgen.facts.lives import span
-from quizgen.facts.model import Clause, Facts
-from quizgen.language.model import Kind
+from quizgen.facts.lifetimes import YEAR, known
+from quizgen.facts.model import Facts
 
 GROWN = 14
 BESIDE = 10  # years between the key and another year of the prompt, so near that the key alone looks right
-YEAR = re.compile(r"(?<![\d.,])(?:1\d{3}|20\d\d)\b(?![,.]\d)")
 DEATH = re.compile(r"\b(?:dies?|died|death|killed|executed|assassinated|murdered)\b")
 
 
@@ -31,32 +28,6 @@ def bounds(text: str, year: int, facts: Facts) -> tuple[int, int]:
 def youngest(age: int) -> int:
     """The age from which one may believe it, of what was done at some age: at 5 for 7, at 14 for all that the grown do."""
     return GROWN if age >= GROWN else max(1, -(-2 * age // 3))
-
-
-def known(facts: Facts) -> dict[str, tuple[int, int]]:
-    """The years of birth and death of everybody of whom the article tells the birth, in brackets or in words, gathered once."""
-    if "lifetimes" not in facts.kept:
-        born, died = dict(told("bear", facts)), dict(told("die", facts))
-        spans = {name: (year, died.get(name, 9999)) for name, year in born.items()}
-        facts.kept["lifetimes"] = spans | {life.person: span(life) for life in facts.lives}
-    found: dict[str, tuple[int, int]] = facts.kept["lifetimes"]
-    return found
-
-
-def told(verb: str, facts: Facts) -> Iterator[tuple[str, int]]:
-    """Each person with the year of the birth (*bear*) or the death (*die*) that a statement tells: *Ana Berg was born in Narvik in 1932*."""
-    people = {number: name for number, name, kind in facts.names if kind is Kind.PERSON}
-    for clause in facts.clauses:
-        name = people.get(-1 if clause.subject.entity is None else clause.subject.entity)
-        if clause.verb.lemma == verb and name is not None and clause.subject.kind is Kind.PERSON and (year := when_told(clause)):
-            yield name, year
-
-
-def when_told(clause: Clause) -> int:
-    """The year that a statement tells; 0 for none, or an uncertain one."""
-    dates = [s.phrase.text for s in clause.slots if s.role == "time" and s.prep in ("in", "on", "")]
-    found = YEAR.search(dates[0]) if len(dates) == 1 else None
-    return int(found.group()) if found is not None else 0
 
 
 def other_years(text: str, year: int) -> list[int]:

@@ -13,9 +13,11 @@ from quizgen.model import Evidence
 
 MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 DATE = rf"(?:\d{{1,2}} {MONTH},? \d{{4}}|{MONTH} \d{{1,2}}, \d{{4}}|\d{{4}})"
+STYLE = r"(?: (?:NS|OS|N\.S\.|O\.S\.)(?: \([^()]{0,40}\))?| [\[(](?:OS|NS|O\.S\.|N\.S\.) [^()\[\]]{0,30}[\])])?"
+"""The day by the other calendar: *16 June 1723 NS (5 June 1723 OS)*, *4 January 1643 [O.S. 25 December 1642]*."""
 BRACKETS = re.compile(
-    rf"[ ,]*\((?:[^()]{{0,80}}?[;,] )?(?:(?P<birth>born |b\. )(?:[^()\d]{{0,60}}?[;,] |on |in )?)?(?P<born>{DATE})(?:,? in [^()–—-]{{1,40}})?"
-    rf"(?: ?[–—-] ?(?:died )?(?P<died>{DATE})(?:,? in [^()]{{1,40}})?)?\)"
+    rf"[ ,]*\((?:[^()]{{0,80}}?[;,] )?(?:(?P<birth>born |b\. )(?:[^()\d]{{0,60}}?[;,] |on |in )?)?(?P<born>{DATE}){STYLE}(?:,? in [^()–—-]{{1,40}})?"
+    rf"(?: ?[–—-] ?(?:died )?(?P<died>{DATE}){STYLE}(?:,? in [^()]{{1,40}})?)?\)"
 )
 
 

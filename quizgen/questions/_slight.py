@@ -12,6 +12,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._hollow import hollow
+from quizgen.questions._lifetime import outside_life
 from quizgen.questions._prompts import content
 from quizgen.questions._untold import untold
 
@@ -41,6 +42,7 @@ def slight(facts: Facts, clause: Clause) -> bool:
     """Whether a statement tells nothing that is worth asking."""
     return (
         life_of_another(facts, clause)
+        or outside_life(facts, clause)
         or (biography(facts) is not None and minor_deed(clause))
         or private(clause)
         or address(clause)

@@ -12,8 +12,9 @@ from quizgen.distractors import checks
 from quizgen.distractors.choose import passing
 from quizgen.distractors.dates import MONTHS, when
 from quizgen.distractors.figures import BOUND, Ladder, ages, early, ladder
-from quizgen.distractors.lifetimes import YEAR, bounds, one_side
+from quizgen.distractors.lifetimes import bounds, one_side
 from quizgen.distractors.option import Option
+from quizgen.facts.lifetimes import YEAR
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind

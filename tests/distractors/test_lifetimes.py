@@ -3,7 +3,8 @@
 import pytest
 
 from quizgen.distractors.figures import LAST_YEAR
-from quizgen.distractors.lifetimes import bounds, known, one_side, told_beside
+from quizgen.distractors.lifetimes import bounds, one_side, told_beside
+from quizgen.facts.lifetimes import known
 from quizgen.facts.model import Facts, Life
 from quizgen.language.model import Kind
 
