@@ -12,11 +12,12 @@ from quizgen.facts.compounds import compounds
 from quizgen.facts.context import SURE, Context, Speech, mostly_with_the
 from quizgen.facts.definite import resolved
 from quizgen.facts.interviews import turns
-from quizgen.facts.itself import with_its
+from quizgen.facts.itself import untitled, with_its
 from quizgen.facts.lives import lives
 from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence, Teaching
 from quizgen.facts.namings import namings
 from quizgen.facts.offices import in_office
+from quizgen.facts.other_sorts import without_bodies
 from quizgen.facts.roles import roles
 from quizgen.facts.salience import Salience, by_word, salience, worth
 from quizgen.facts.schooling import graduates
@@ -39,7 +40,7 @@ def extract(analysis: Analysis) -> Facts:
     weights = salience(analysis)
     contexts = topical(resolved(list(contexts_of(analysis))))
     return Facts(
-        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in with_its(graduates(in_office((*clauses(ctx), *compounds(ctx)))))),
+        clauses=tuple(weighed(ctx, c, weights) for ctx in contexts for c in stated(ctx)),
         abbreviations=tuple(abbreviations(analysis)),
         roles=tuple(r for ctx in contexts for r in roles(ctx, weights)),
         namings=tuple(weighed(ctx, n, weights) for ctx in contexts for n in namings(ctx)),
@@ -55,6 +56,11 @@ def extract(analysis: Analysis) -> Facts:
         text=" ".join(analysis.article.paragraphs),
         weights=by_word(weights, analysis),
     )
+
+
+def stated(ctx: Context) -> Iterator[Clause]:
+    """The statements of a paragraph, mended as a card needs them."""
+    return without_bodies(untitled(with_its(graduates(in_office((*clauses(ctx), *compounds(ctx)))))))
 
 
 def contexts_of(analysis: Analysis) -> Iterator[Context]:
@@ -113,6 +119,9 @@ def used_title(analysis: Analysis) -> str:
     title = analysis.article.title
     if not 2 <= len(title.split()) <= 5:
         return ""
+    bare = title.removeprefix("The ")
+    if bare != title and re.search(rf"\b[a-z]+,? the {re.escape(bare)}\b", " ".join(analysis.article.paragraphs)):
+        return "the " + bare  # *The Danish Empire*, a capital that only the heading has
     found = re.search(rf"\b[Tt]he ({re.escape(title)})\b", " ".join(analysis.article.paragraphs), re.I)
     if found and (found.group(1) != title or title.islower() or mostly_with_the(title, " ".join(analysis.article.paragraphs))):
         return "the " + found.group(1)

@@ -110,8 +110,13 @@ def fits(subject: Phrase, attribute: Phrase) -> bool:
         return (
             False  # perhaps an office that was read as a body: *the Administrator of the Energy Office, a small agency*
         )
+    if subject.kind is Kind.COUNTRY and attribute.lemma in TOWNS:
+        return False  # *a city in Norway, the largest town of the region*
     person = lexicon.is_person_noun(attribute.lemma)
     return person == (subject.kind is Kind.PERSON) and subject.kind is not Kind.DATE and attribute.kind is not Kind.DATE
+
+
+TOWNS = frozenset("city town village hamlet suburb port seaport river mountain lake bridge street district municipality".split())
 
 
 def lasts(noun: Token) -> bool:

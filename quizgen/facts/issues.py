@@ -14,7 +14,7 @@ from quizgen.facts.presumed import names_it, of_its_kind, of_whom_only, place_of
 from quizgen.facts.tokens import second_deed, second_name, taken
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
-from quizgen.language.neighbours import neighbour, sentence_end
+from quizgen.language.neighbours import neighbour, sentence_end, sentence_start
 from quizgen.language.tree import Token
 
 POINTERS = lexicon.listed("pointers")
@@ -316,7 +316,8 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     if (noun.tag_ in ("NNP", "NNPS", "CD") and not generic and not SHORT_PLURAL.fullmatch(noun.text)) or noun.lemma_.lower() in lexicon.UNIQUE:
         return False
     inside = [t for t in tokens if t.i > token.i and (t.head.i == noun.i or t.head.head.i == noun.i)]
-    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and t.i > noun.i and not (t.tag_ == "VBN" and not t.rights) and not place_of_verb(t) for t in inside):
+    telling = [t for t in inside if t.i > noun.i and not adds(t if t.head.i == noun.i else t.head)]
+    if any(t.dep_ in ("prep", "relcl", "acl", "poss") and not (t.tag_ == "VBN" and not t.rights) and not place_of_verb(t) for t in telling):
         return told_big(noun, inside)  # *the missiles destroyed*: by whom, and when?
     if of_whom_only(noun, inside):
         return True
@@ -333,6 +334,12 @@ def _loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     ):
         return False
     return noun.lemma_.lower() not in ctx.topic & last_of_title(ctx) or of_its_kind(ctx, noun)
+
+
+def adds(clause: Token) -> bool:
+    """Whether a relative clause behind a comma only adds something, and does not say which is meant: *the city, which fell in 1473*."""
+    first = clause.left_edge
+    return clause.dep_ == "relcl" and first.i > sentence_start(first) and first.lower_ in ("which", "who", "where") and neighbour(first, -1).text == ","
 
 
 def land_told(noun: Token) -> bool:

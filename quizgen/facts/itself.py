@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quizgen.facts.issues import join
 from quizgen.facts.model import Clause, Phrase, Segment
+from quizgen.language import gazetteer
 from quizgen.language.model import Kind
 
 THINGS = frozenset([Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.WORK])
@@ -24,6 +25,16 @@ def with_its(clauses: Iterable[Clause]) -> Iterator[Clause]:
         slot = clause.slots[at]
         mine = replace(slot, phrase=own(slot.phrase, subject))
         yield replace(clause, slots=(*clause.slots[:at], mine, *clause.slots[at + 1 :]))
+
+
+def untitled(clauses: Iterable[Clause]) -> Iterator[Clause]:
+    """The clauses, a rank left out before a name of which the statement tells it: *Captain Olaf Berg was a captain in the navy*."""
+    for clause in clauses:
+        parts = clause.subject.segments
+        rank = parts[0].text.lower() if parts[0].entity is None and len(parts) > 1 and parts[1].entity is not None else ""
+        told = rank and clause.verb.lemma == "be" and clause.subject.kind is Kind.PERSON and gazetteer.is_title(parts[0].text)
+        words = {w for s in clause.slots if s.role == "attribute" for w in s.phrase.text.replace(",", " ").split()}
+        yield replace(clause, subject=replace(clause.subject, segments=parts[1:])) if told and rank in words else clause
 
 
 def own(phrase: Phrase, subject: Phrase) -> Phrase:

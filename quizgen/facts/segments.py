@@ -152,7 +152,16 @@ def of_name(ctx: Context, token: Token) -> bool:
     if mention is None or mention.start != neighbour(token, 1).idx or mention.form == "pronoun":
         return False
     entity = ctx.entity(mention)
-    return entity.kind is not Kind.PERSON and part_of_name(mention.text, (entity.name, *entity.others), ctx.text)
+    if entity.kind is Kind.PERSON:
+        return False
+    told = any(ARTICLED_WORK.match(role) for role in entity.roles) and not re.search(rf"\bthe {re.escape(mention.text)}\b", ctx.text)
+    return told or part_of_name(mention.text, (entity.name, *entity.others), ctx.text)
+
+
+ARTICLED_WORK = re.compile(
+    r"(?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:film|movie|novel|book|album|song|play|sitcom|series|memoir|musical|magazine|newspaper|documentary)\b"
+)
+"""What keeps the article of its title: *The Oak Movie, a feature-length film*."""
 
 
 CENTURY = re.compile(r"\d+(?:st|nd|rd|th)", re.I)
@@ -204,7 +213,8 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
         token.text in ("The", "A", "An")
     ):
         return token.text[0].lower() + token.text[1:]
-    if token.tag_ in ("NNS", "NNPS") and token.lower_ in words and token.text not in words and token.text[1:].islower():
+    plural = token.tag_ in ("NNS", "NNPS") or (token.tag_ == "NNP" and token.text.endswith("s") and not token.ent_type_)
+    if plural and token.lower_ in words and token.text not in words and token.text[1:].islower():
         return token.text[0].lower() + token.text[1:]  # *Wildcats*, beside *other wildcats*
     return token.text
 
