@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.facts.model import Issue, Phrase
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import described
 from quizgen.language.realise import say
@@ -64,7 +64,20 @@ def answer_text(phrase: Phrase) -> str:
         )
         return article + NUMBERED.sub("", names[0].name)
     text = FLOATING.sub(r"\1", say(phrase, set()))
+    if phrase.kind is Kind.PERSON and len(phrase.parts) > 1:
+        text = names_only(text)
     return uncounted(NUMBERED.sub("", text) if phrase.named else text)
+
+
+def names_only(text: str) -> str:
+    """Several people's names without what they are, if it stands once before them all: *Norwegian chemists Ana Berg and Bo Holm*."""
+    found = CALLING.match(text)
+    word = found[1].lower() if found is not None else ""
+    people = word.endswith("men") or word in gazetteer.peoples() or lexicon.is_person_noun(word.removesuffix("s"))
+    return text[found.end() :] if found is not None and people else text
+
+
+CALLING = re.compile(r"(?:[Tt]he )?(?:[A-Z]?[a-z-]+ ){0,3}?([A-Z]?[a-z]+(?:men|s)) (?=[A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]+ )*(?:and|,) ?[A-Z])")
 
 
 def half_named(phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.facts.model import Clause, Facts
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.questions._alone import serving, turning
@@ -42,7 +42,19 @@ def word(facts: Facts, clause: Clause) -> str:
         and (not clause.subject.modifiers or clause.subject.segments[0].entity is not None)
     ):
         return ""
+    if wh == "who" and conquerors(clause):
+        return "which people"  # *who* may as well be their king
     return person_word(clause.subject, facts.roles) if wh == "who" and clause.subject.named else wh
+
+
+def conquerors(clause: Clause) -> bool:
+    """*The Danes conquered Scania*: whether a people is told to have taken something in war."""
+    name = clause.subject.text.lower().removeprefix("the ")
+    people = clause.subject.kind is Kind.GROUP and " " not in name and (name in gazetteer.peoples() or name.endswith("ans"))
+    return people and not clause.verb.passive and clause.verb.lemma in CONQUERING
+
+
+CONQUERING = frozenset(["conquer", "sack", "overrun", "invade", "besiege"])
 
 
 def is_place(clause: Clause) -> bool:

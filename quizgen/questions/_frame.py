@@ -255,7 +255,13 @@ def lowered(text: str, facts: Facts, plain: bool = False) -> str:
         return text  # *Interior Minister Joachim Brudziński*, *Smugglers’ Notch*
     if any(text.startswith(f"{name} ") for _, name, _ in facts.names if name.startswith(("The ", "A ", "An "))):
         return text  # *The Force Awakens*
+    opening = THE_NAME.match(text)
+    if opening is not None and found(rf"[a-z][,;:]? {re.escape(opening[0])}\b", facts.text):
+        return text  # *in his account, The Lofoten Islands, …*
     return text[:1].lower() + text[1:] if asking or plain or small_elsewhere(text, facts) else text
+
+
+THE_NAME = re.compile(r"(?:The|A|An) [A-Z][\w’'-]+ [A-Z][\w’'-]+")
 
 
 def behind(text: str, facts: Facts, plain: bool, told: bool) -> str:

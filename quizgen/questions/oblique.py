@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word, which
 from quizgen.questions._answers import testable
@@ -143,12 +143,19 @@ def stranded(facts: Facts, clause: Clause, slot: Slot) -> Draft | None:
         "what" if (slot.phrase.kind is Kind.OTHER or slot.prep == "as") and not slot.phrase.named else ""
     )
     wh = "what" if wh == "who" and slot.prep == "as" and clause.verb.lemma in OFFICES else wh
+    wh = "who" if wh == "what" and slot.prep == "after" and a_person(slot.phrase) else wh
     label = "identity" if slot.prep == "as" else "definition" if in_general(clause) else f"prep-{slot.prep}"
     asked_of = replace(clause, verb=verb)
     sure = ask_for(facts, asked_of, slot, wh, label, sure=clause.verb.passive or in_general(clause))
     if sure is not None or did_also(clause) or not deed_told(clause, clause.slots) or broken_off(clause, slot.phrase, facts):
         return sure
     return perhaps(ask_for(facts, asked_of, slot, wh, label, sure=True))
+
+
+def a_person(phrase: Phrase) -> bool:
+    """Whether one person is meant by what he or she was: *was named after a Danish admiral*."""
+    one = not phrase.plural and phrase.determiner in ("a", "an", "the")
+    return one and (lexicon.is_person_noun(phrase.lemma) or gazetteer.is_title(phrase.lemma.capitalize()))
 
 
 OFFICES = frozenset(["serve", "act", "work", "appoint", "elect", "nominate", "ordain", "raise", "choose", "see", "view", "describe", "hail", "emerge"])

@@ -40,7 +40,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             sure, rest = certain(clause, slot), beside(clause, slot) or []
             if not sure and not deed_told(clause, [slot, *rest]):
                 continue
-            word = settled(clause, slot) or place_word(slot.phrase, slot.prep) or (goal(clause, slot) if year_told(rest) else "")
+            word = homes(slot) or settled(clause, slot) or place_word(slot.phrase, slot.prep) or (goal(clause, slot) if year_told(rest) else "")
             found = ask_for(facts, clause, slot, as_told(facts, slot.phrase, word), "place", sure=not sure)
             if not sure:
                 found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
@@ -111,6 +111,16 @@ def settled(clause: Clause, slot: Slot) -> str:
     """*where* somebody was born or died in a town called like a valley or an island: *in Carmel Valley, California*; else ''."""
     life = clause.verb.lemma in ("bear", "die") and slot.prep == "in" and slot.phrase.kind is Kind.PLACE
     return "where" if life and re.search(rf"{re.escape(slot.phrase.text)}, [A-Z]", clause.evidence.text) else ""
+
+
+def homes(slot: Slot) -> str:
+    """*to which town* for *his birthtown, Narvik*, of which one has a single one; else ''."""
+    found = HOMES.search(which(slot.phrase))
+    return f"{slot.prep} which {SORT_OF_HOME.get(found[1], found[1])}" if found is not None else ""
+
+
+HOMES = re.compile(r"\b(?:birth|home|native )(town|city|place|village|land|country|state)$")
+SORT_OF_HOME = {"place": "place", "land": "country"}
 
 
 def goal(clause: Clause, slot: Slot) -> str:
