@@ -90,8 +90,8 @@ def plain(draft: Draft) -> Draft:
 
 
 FEW_OF = re.compile(
-    r"\b[Ww]hich (?:treaty|act|law|statute|agreement)\b|^In how many\b|^By (?:what|when|which)\b"
-)  # other treaties, other set counts are absurd; what was so by 1908 was so by 1910 as well
+    r"\b[Ww]hich (?:treaty|act|law|statute|agreement)\b|^In how many\b|^(?:By|Around) (?:what|when|which)\b"
+)  # other treaties, other set counts are absurd; what was so by 1908 was so by 1910 as well, what was around 1885 may have been in 1883
 
 
 def passing(draft: Draft, facts: Facts, article: Article, mix: str) -> Iterator[Option]:

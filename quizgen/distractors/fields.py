@@ -30,10 +30,20 @@ def whole(key: str, seed: str, only: str = "") -> list[Option]:
     for label, members in fields():
         if (label == PEOPLES and article.casefold() != "the ") or only not in ("", label):
             continue
+        if counted(bare(key), label, members):
+            continue
         if members_like := beside(bare(key), members):
             said = {bare(m): m for m in members} if article == "the " and f"the {bare(key)}" in members else {}
             return [Option(said.get(m) or with_article(article, m), f"another {label}") for m in mixed(seed, members_like)]
     return []
+
+
+def counted(word: str, label: str, members: tuple[str, ...]) -> bool:
+    """Whether a plural stands for another thing than the crop or the stuff: *sugars* are a sort of molecule, and *coffees* no sort beside it."""
+    return label in STUFFS and word not in numbers(members)[0]
+
+
+STUFFS = frozenset("crop|commodity|fuel|raw material|precious metal|grain|nutrient|gas|element|stone|weather".split("|"))
 
 
 def beside(word: str, members: tuple[str, ...]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.distractors.figures import LAST_YEAR
-from quizgen.facts.lifetimes import YEAR, known
+from quizgen.facts.lifetimes import YEAR, roughly
 from quizgen.facts.model import Facts
 
 GROWN = 14
@@ -18,7 +18,7 @@ def bounds(text: str, year: int, facts: Facts) -> tuple[int, int]:
     a baby, or does at two what others do when grown. No bounds where the year lies outside the life, or is that of the birth.
     """
     words = set(re.findall(r"\w+", text))
-    fit = [s for name, s in known(facts).items() if set(name.split()) & words and s[0] <= year <= s[1]]
+    fit = [s for name, s in roughly(facts).items() if set(name.split()) & words and s[0] <= year <= s[1]]
     if len(fit) != 1 or year == fit[0][0]:
         return 0, LAST_YEAR
     born, died = fit[0]

@@ -9,7 +9,7 @@ from quizgen.distractors.callings import ancient
 from quizgen.distractors.option import Option, bare, mixed, nearest
 from quizgen.distractors.tables import cities, country_years, regions
 from quizgen.facts.model import Facts
-from quizgen.language import gazetteer
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Article
 from quizgen.questions.draft import Draft
@@ -65,7 +65,27 @@ def countries(draft: Draft, facts: Facts, seed: str, year: int | None = None) ->
         for c in ordered(offered, key, seed)
         if c not in inside
     ]
-    return [o for o in out if not related(key, bare(o.text))]
+    ashore = by_sea(draft) and not inland(key)
+    return [o for o in out if not related(key, bare(o.text)) and not (ashore and inland(bare(o.text)))]
+
+
+def by_sea(draft: Draft) -> bool:
+    """Whether the prompt or the sentence tells of ships, a coast or an expedition: *sailed to India*, not *sailed to Bhutan*."""
+    return any(AT_SEA.search(text) for text in (draft.prompt, *(e.text for e in draft.evidence)))
+
+
+AT_SEA = re.compile(
+    r"\b(?:sail(?:s|ed|ing|ors?)?|ships?|shipping|fleets?|nav(?:y|al|ies)|voyages?|sea|seas|seaports?|ports?|harbou?rs?|coast(?:s|al|line)?|"
+    r"beach(?:es)?|island|islands|isles?|marine|maritime|fish(?:ing|ery|eries)|boats?|vessels?|ferry|ferries|expeditions?|"
+    r"embark(?:s|ed)?|disembark(?:s|ed)?|lighthouses?|shipwreck(?:s|ed)?|ocean|oceans)\b",
+    re.I,
+)
+LANDLOCKED = lexicon.listed("landlocked")
+
+
+def inland(country: str) -> bool:
+    """Whether a country has no coast: *Bhutan*, *Bolivia*."""
+    return country.lower().replace(" ", "-") in LANDLOCKED
 
 
 def stood(country: str, year: int | None) -> bool:

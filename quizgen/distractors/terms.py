@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from quizgen.distractors.fields import DOUBTFUL, beside, with_article
+from quizgen.distractors.fields import DOUBTFUL, beside, counted, with_article
 from quizgen.distractors.names import named
 from quizgen.distractors.option import Option, bare, mixed
 from quizgen.distractors.tables import fields
@@ -126,6 +126,8 @@ def words_in(key: str, seed: str) -> Iterator[tuple[str, list[str], str]]:
             others = [o for o in beside(part, members) if o not in own]
             at = key.find(part)
             if label not in FREE and (key.endswith(part) or part[:1].isupper() or label not in EXCHANGED):
+                continue
+            if counted(part, label, members):
                 continue
             if others and label not in WHOLE and part.casefold() not in DOUBTFUL and lonely(key, at, at + len(part)):
                 yield part, mixed(seed, others), f"another {label} in it"

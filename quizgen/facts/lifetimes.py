@@ -22,6 +22,26 @@ def known(facts: Facts) -> dict[str, tuple[int, int]]:
     return found
 
 
+def roughly(facts: Facts) -> dict[str, tuple[int, int]]:
+    """The known years, and those that the article gives as near ones behind a name: *Ana Berg (c. 1467 or 1468 – c. 1520)*."""
+    if "rough lifetimes" not in facts.kept:
+        people = {name for _, name, kind in facts.names if kind is Kind.PERSON}
+        found = {
+            name: (int(life["born"]), int(life["died"]))
+            for life in ROUGH.finditer(facts.text)
+            for name in people
+            if facts.text.endswith(name, 0, life.start()) and YOUNGEST < int(life["died"]) - int(life["born"]) < OLDEST
+        }
+        facts.kept["rough lifetimes"] = found | known(facts)
+    lives: dict[str, tuple[int, int]] = facts.kept["rough lifetimes"]
+    return lives
+
+
+ABOUT = r"(?:(?:born |died )?(?:c\.|ca\.|circa|about|around|before|after) ?)?"
+ROUGH = re.compile(rf" \((?:[^()]{{0,250}}?[;,] )?{ABOUT}(?P<born>\d{{4}})(?: or {ABOUT}\d{{4}})? ?[–—-] ?{ABOUT}(?P<died>\d{{4}})\)")
+YOUNGEST, OLDEST = 14, 110  # ages at death; other spans are no lives
+
+
 def told(verb: str, facts: Facts) -> Iterator[tuple[str, int]]:
     """Each person with the year of the birth (*bear*) or the death (*die*) that a statement tells: *Ana Berg was born in Narvik in 1932*."""
     people = {number: name for number, name, kind in facts.names if kind is Kind.PERSON}

@@ -9,11 +9,46 @@ def believable(before: str, after: str, truth: str, word: str) -> bool:
     """Whether the opposite would not give itself away: *impressively small*, *the shortest river*, *different from the fast plod*."""
     if DEGREE.search(before) or LIKENESS.search(before) or heading(word, truth) or presupposed(word, truth):
         return False
+    if implied(word, truth) or for_a_use(word, truth):
+        return False
     if word in TELLTALE and TELLTALE[word].search(truth):
         return False
     if word in EXTREMES and after in UNCOUNTED:
         return False
     return word not in MAGNITUDES or MEASURE.search(truth) is None
+
+
+def implied(word: str, truth: str) -> bool:
+    """Whether another word leaves only one of the two: nothing *drops to high levels*, *closes due to easy conditions*; nobody *gains a minority*."""
+    return any(found[1].lower() == word for telling in IMPLYING for found in telling.finditer(truth))
+
+
+DOWN = (
+    "drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|s[aiu]nk(?:s|ing)?|plung(?:e|es|ed|ing)|"
+    "plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|reduc(?:e|es|ed|ing)|cut|lower(?:s|ed|ing)"
+)
+UP = (
+    "r[io]se(?:s|n)?|rising|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing)?|"
+    "jump(?:s|ed|ing)?|rais(?:e|es|ed|ing)"
+)
+WINNING = "gain(?:s|ed|ing)?|w[io]n(?:s|ning)?|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|achiev(?:e|es|ed|ing)|requir(?:e|es|ed|ing)"
+CAUSE = "due to|owing to|because of|thanks to|despite|in spite of|as a result of"
+JUDGED = "difficult|hard|harsh|poor|bad|weak|severe|strict|easy|good|mild|strong|favou?rable|unfavou?rable|rich|cheap|expensive|high|low"
+IMPLYING = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"\b(?:{DOWN}) (?:[a-z]+ )?to (?:(?:an?|its|their|the|very|more|such) )*(low|lower|lowest|small|smaller|smallest|short|shorter|minor)\b",
+        rf"\b(?:{UP}) (?:[a-z]+ )?to (?:(?:an?|its|their|the|very|more|such) )*(high|higher|highest|large|larger|largest|great|greater|major|long)\b",
+        rf"\b(?:{CAUSE}) (?:[a-z-]+ ){{0,3}}({JUDGED})\b",
+        rf"\b(?:{WINNING}) (?:[a-z]+ ){{0,4}}(majority)\b",
+    )
+)
+"""Verbs and links with the one of two opposites that they leave: its first group."""
+
+
+def for_a_use(word: str, truth: str) -> bool:
+    """*a test used for measuring the shape of large mirrors*: what serves for large ones may serve for small ones as well."""
+    return word in MAGNITUDES and any(found[1] == word for found in USED.finditer(truth))
 
 
 def presupposed(word: str, truth: str) -> bool:
@@ -53,4 +88,5 @@ EXTREMES = frozenset(("longest", "largest", "highest", "tallest", "biggest", "de
 UNCOUNTED = frozenset("river rivers bridge mountain mountains peak building tower lake tunnel wall road railway structure city town".split())
 """Nobody keeps count of the shortest river or the lowest mountain of a country."""
 MAGNITUDES = frozenset(("large", "small", "big", "huge", "long", "short", "high", "low"))
+USED = re.compile(r"\b(?:used|useful|suitable|designed|suited|employed) (?:for|to|in) [^,;.]*?\b(large|small|big|huge|long|short|high|low)\b")
 MEASURE = re.compile(r"\b(?:feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|km|acres?|hectares?|tons?|tonnes?|inches|storeys?|stor(?:y|ies))\b")

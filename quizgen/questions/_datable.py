@@ -7,6 +7,7 @@ import re
 from quizgen.facts.model import Clause, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
+from quizgen.questions._durable import at_a_rate, goes_on
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import LIGHT, telling
 
@@ -15,7 +16,7 @@ LASTING = frozenset("continue persist last survive endure".split())
 GIVING = frozenset("present award give grant confer bestow".split())
 PRIZES = lexicon.listed("prizes")
 SEEING = frozenset("measure observe study examine map photograph test survey inspect investigate analyze analyse".split())
-STAYING = frozenset("remain stay live reside dwell".split())
+STAYING = frozenset(("remain", "stay"))
 FROM_WHAT = {"graduate": ("from", "at", "as", "in", "with"), "step": ("from", "as")}  # a verb of leaving and what tells of what
 MOVING = frozenset(("move", "come"))
 STARTING = frozenset(("begin", "start"))
@@ -77,8 +78,9 @@ ALONE = lexicon.listed("lone-events")
 
 
 def stayed(clause: Clause, focus: Slot) -> bool:
-    """*remained active in the 1980s*: and in the 1970s?"""
-    return clause.verb.lemma in STAYING and focus.prep in ("in", "on", "during", "")
+    """*remained active in the 1980s*, *was ruled by Denmark in 1700*, *earned ten crowns a month in 1943*: and a year before?"""
+    lasts = clause.verb.lemma in STAYING or goes_on(clause) or at_a_rate(clause)
+    return lasts and focus.prep in ("in", "on", "during", "around", "")
 
 
 def left_nothing(clause: Clause, rest: list[Slot]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
+from quizgen.questions._ages import misdated
 from quizgen.questions._common import asked, draft
 from quizgen.questions._periods import TENURES
 from quizgen.questions._unique import beside, clear_subject, named_inside, plain
@@ -35,6 +36,8 @@ LASTING = frozenset(["live", "attend", "stay", "reside", "remain", "be", "have",
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each event at a stated age of its subject."""
     for clause in asked(facts):
+        if misdated(clause, facts):
+            continue
         for slot in clause.slots:
             found = stated(clause, slot)
             slots = beside(clause, slot) if found is not None else None
@@ -70,6 +73,11 @@ def stated(clause: Clause, slot: Slot) -> re.Match[str] | None:
 
 
 EXAMPLES = (
+    Example("Hugo Wolf was born in Leipzig in March 1860. In 1873, at the age of 15, Hugo Wolf entered the Vienna Conservatory."),
+    Example(
+        "Hugo Wolf was born in Leipzig in March 1860. In 1875, at the age of 15, Hugo Wolf entered the Vienna Conservatory.",
+        (("At what age did Hugo Wolf enter the Vienna Conservatory?", "15"),),
+    ),
     Example("Clara Schumann has died at the age of 76."),
     Example(
         "Clara Schumann died of typhus at the age of 15 when Hugo Wolf was 18.",

@@ -44,6 +44,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 or (slot.role != "object" and clause.verb.lemma in MOMENTS)
                 or (MORE.match(slot.phrase.text) and clause.verb.lemma in GOING_ON)
                 or until_then(clause)
+                or one_day(slot)
                 or (clause.verb.lemma in BOUNDS and unsaid(clause.subject))
             ):
                 continue
@@ -80,6 +81,14 @@ def since_then(clause: Clause, slot: Slot) -> Slot:
     return replace(slot, phrase=replace(slot.phrase, segments=(replace(first, text=f"after{first.text[4:]}"), *others)))
 
 
+def one_day(slot: Slot) -> bool:
+    """*dismissed the board one day in July 1905*, *left one morning*: when it happened, not how long it went on."""
+    return slot.prep == "" and slot.role != "object" and ONE_DAY.match(slot.phrase.text) is not None
+
+
+ONE_DAY = re.compile(r"one (?:\w+ )?(?:day|morning|afternoon|evening|night|week|month|summer|winter|spring|autumn)\b(?! long)")
+
+
 def until_then(clause: Clause) -> bool:
     """*was in the air for about 10 minutes when it dropped*: so long until then, not in all."""
     return clause.verb.finite in ("was", "were") and any(s.role == "when" and s.phrase.text.startswith("when ") for s in clause.slots)
@@ -100,6 +109,7 @@ EXAMPLES = (
         "Lise Meitner worked in Berlin with Otto Hahn for a decade.",
         (("For how long did Lise Meitner work in Berlin with Otto Hahn?", "a decade"),),
     ),
+    Example("Lise Meitner dismissed the board of the Salt Fund one day in July 1905."),
     Example("Lise Meitner spent two years in Berlin.", (("How long did Lise Meitner spend in Berlin?", "two years"),)),
     Example(
         "In 1910 the parliament of Tyrol announced three days of mourning.",

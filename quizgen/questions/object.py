@@ -51,7 +51,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 wh = "what" if wh == "whom" and clause.verb.lemma in MAKING else wh  # nobody writes a person
                 wh = "which group" if wh == "whom" and slot.phrase.kind is Kind.GROUP and clause.verb.lemma in JOINING else wh
                 wh = "what" if slot.phrase.named and wh.startswith("which ") and clause.verb.lemma in WRITING and not a_work(wh) else wh
-                if slot.phrase.kind is Kind.PERSON and slot.phrase.segments[0].possessive:
+                if slot.phrase.kind is Kind.PERSON and (slot.phrase.segments[0].possessive or one_victim(clause)):
                     continue  # *its first constitution*
                 sure, rest = certain(clause, slot), beside(clause, slot, leaning=True) or []
                 if one_of_its_sort(facts, wh, rest):
@@ -65,6 +65,15 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 found = unplaced(found) if one_of_many(clause, slot.phrase) else found if sure else placed(found, rest) if once else perhaps(found)
                 if found is not None:
                     yield found
+
+
+def one_victim(clause: Clause) -> bool:
+    """*An earthquake in Norway killed Jan Holm*: many others as well, whom the article does not name."""
+    return clause.verb.lemma in HARMING and clause.subject.lemma in DISASTERS
+
+
+HARMING = frozenset(("kill", "injure", "wound", "claim", "hit", "strike"))
+DISASTERS = lexicon.listed("disasters")
 
 
 def one_of_its_sort(facts: Facts, wh: str, rest: list[Slot]) -> bool:

@@ -15,6 +15,7 @@ from quizgen.language.model import Kind
 from quizgen.model import Type
 from quizgen.questions._common import anchored
 from quizgen.questions._context import anchoring, lost
+from quizgen.questions._durable import dates_what_lasts
 from quizgen.questions._gaps import Gap, gaps
 from quizgen.questions._prompts import content, doubled, kin
 from quizgen.questions._recurring import all_told_twice
@@ -37,7 +38,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
             and not (fact.past and counted_from(fact.text))
             and not lost(fact.anchors, fact.text, fact.past)
         ):
-            twice = all_told_twice(facts, fact.evidence)
+            twice = all_told_twice(facts, fact.evidence) or dates_what_lasts(facts, fact.evidence)
             yield from (draft_of(fact, gap) for gap in gaps(fact, facts) if fit(gap, facts) and not (twice and gap.kind is Kind.DATE))
 
 

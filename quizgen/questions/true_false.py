@@ -15,6 +15,7 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, slot_text, statement
 from quizgen.model import Type
+from quizgen.questions._ages import misdated
 from quizgen.questions._answers import UNSURE
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked
 from quizgen.questions._context import unplaced
@@ -48,7 +49,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         truth = worded(clause, slots) if slots else ""
         if not slots or truth in seen or not sound(truth) or unplaced(clause, slots, truth) or not whole(clause, slots, truth) or missing(clause, slots, truth):
             continue
-        if of_some_age(clause, slots, facts.title):
+        if of_some_age(clause, slots, facts.title) or misdated(clause, facts):
             continue
         seen.add(truth)
         found = wrongs(clause, slots, truth, facts)

@@ -80,8 +80,8 @@ def told_before(clause: Clause, slot: Slot) -> bool:
 
 
 def certain_time(slot: Slot) -> bool:
-    """Not *in 1700s*, and no day *by* which something had been done: it may have been earlier."""
-    return not (slot.prep == "by" and slot.phrase.unit == "day") and re.fullmatch(r"\d\d00s", slot.phrase.text) is None
+    """Not *in 1700s*, and no day or month *by* which something had been done: it may have been earlier."""
+    return not (slot.prep == "by" and slot.phrase.unit in ("day", "month")) and re.fullmatch(r"\d\d00s", slot.phrase.text) is None
 
 
 def half_named(facts: Facts, subject: Phrase) -> bool:
@@ -219,6 +219,10 @@ EXAMPLES = (
         (("In what year did Thomson work as a railway engineer for the Eastern Railway?", "1841"),),
         title="Thomson",
     ),
+    Example("In 1841, Narvik was ruled by the Salt Party of Jan Holm."),
+    Example("Ana Berg earned ten crowns a month in 1841."),
+    Example("By July 1841, Narvik had been renamed Linden."),
+    Example("By 1841, Narvik had been renamed Linden.", (("By what year had Narvik been renamed Linden?", "1841"),)),
     Example("In 2007, Ana Berg's great-grandson asserted that Ana Berg was born along the Yellow River."),
     Example("The Spanish government abolished slavery in 1880 and a Royal Decree abolished the last vestiges of it in 1886."),
     Example(

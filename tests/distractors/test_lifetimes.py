@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.distractors.figures import LAST_YEAR
 from quizgen.distractors.lifetimes import bounds, one_side, told_beside
-from quizgen.facts.lifetimes import known
+from quizgen.facts.lifetimes import known, roughly
 from quizgen.facts.model import Facts, Life
 from quizgen.language.model import Kind
 
@@ -47,3 +47,17 @@ def test_a_year_keeps_its_side_of_another():
 
 def test_another_year_near_the_key_gives_it_away():
     assert told_beside("When did the 1950 novel win?", 1952) and not told_beside("When did the 1950 novel win?", 1992)
+
+
+@pytest.mark.parametrize(
+    ("text", "lives"),
+    [
+        ("Ana Berg (Norwegian: Anna; c. 1467 or 1468 – c. 1520) was an admiral.", {"Ana Berg": (1467, 1520)}),
+        ("Ana Berg (1467 – after 1520) was an admiral.", {"Ana Berg": (1467, 1520)}),
+        ("Queen Ana Berg (1467–1470) was an admiral.", {}),
+        ("The ships of Ana Berg sailed (c. 1467 – c. 1520).", {}),
+    ],
+)
+def test_a_life_told_roughly_still_bounds_the_options(text, lives):
+    facts = Facts(names=((0, "Ana Berg", Kind.PERSON),), text=text)
+    assert roughly(facts) == lives and known(facts) == {}

@@ -539,6 +539,31 @@ def test_what_is_said_in_passing_is_not_turned(truth, fair):
     assert believable(truth.partition("short")[0], "summer", truth, "short") is fair
 
 
+@pytest.mark.parametrize(
+    ("truth", "word", "fair"),
+    [
+        ("Wages in Norway had dropped to low levels by 1930.", "low", False),
+        ("Wages in Norway rose to a very high level in 1930.", "high", False),
+        ("Wages in Norway stood at low levels in 1930.", "low", True),
+        ("The trade of Narvik ended due to difficult conditions.", "difficult", False),
+        ("The trade of Narvik took place under difficult conditions.", "difficult", True),
+        ("The Salt Party gained a narrow majority in Oslo.", "majority", False),
+        ("The Salt Party spoke for a majority in Oslo.", "majority", True),
+        ("The Holm test is used for measuring the shape of large mirrors.", "large", False),
+        ("The Holm test measures the shape of large mirrors.", "large", True),
+    ],
+)
+def test_no_opposite_of_what_another_word_implies(truth, word, fair):
+    before, _, after = truth.partition(f"{word} ")
+    assert believable(before, after.split()[0], truth, word) is fair
+
+
+@pytest.mark.parametrize(("age", "asked"), [("24", False), ("20", True), ("nineteen", True)])
+def test_an_age_that_does_not_fit_the_birth_is_not_told(age, asked):
+    text = f"Lise Meitner was born in March 1883. In 1903, at the age of {age}, Lise Meitner entered the University of Berlin."
+    assert any("University" in d.prompt for d in made(text)) is asked
+
+
 TRADE = "The effect of a market trade on a third party who is outside the trade is called an externality. "
 
 
