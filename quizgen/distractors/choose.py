@@ -10,7 +10,7 @@ from itertools import combinations, islice
 from quizgen.distractors import callings, fields, figures, names, places, terms
 from quizgen.distractors.callers import with_who
 from quizgen.distractors.checks import SENTENCE, apart, falls_short, told
-from quizgen.distractors.dates import dates_of, when
+from quizgen.distractors.dates import dates_of, roundabout, when
 from quizgen.distractors.lifetimes import bounds, told_beside
 from quizgen.distractors.option import COUNT, Option, rank
 from quizgen.facts.model import Facts
@@ -75,6 +75,8 @@ def options(draft: Draft, facts: Facts, article: Article, seed: int = 0) -> tupl
         own = [d for d in dates_of(article.paragraphs) if not told(d, draft, facts, article)]
         key = str(draft.answer)
         near = figures.ages(key) if draft.rule == "age" else figures.early(key) if draft.kind is Kind.DATE else None
+        if draft.prompt.startswith("Around "):
+            own, near = [], roundabout(key, latest(article)) or near
         if draft.kind is Kind.DATE and (year := re.search(r"\b\d{4}\b", key)) and told_beside(draft.prompt, int(year.group())):
             return ()
         born, died = lifetime(draft, facts)
@@ -90,8 +92,8 @@ def plain(draft: Draft) -> Draft:
 
 
 FEW_OF = re.compile(
-    r"\b[Ww]hich (?:treaty|act|law|statute|agreement)\b|^In how many\b|^(?:By|Around) (?:what|when|which)\b"
-)  # other treaties, other set counts are absurd; what was so by 1908 was so by 1910 as well, what was around 1885 may have been in 1883
+    r"\b[Ww]hich (?:treaty|act|law|statute|agreement)\b|^In how many\b|^(?:By (?:what|when|which)|Around (?:when|which))\b"
+)  # other treaties, other set counts are absurd; what was so by 1908 was so by 1910 as well
 
 
 def passing(draft: Draft, facts: Facts, article: Article, mix: str) -> Iterator[Option]:

@@ -63,6 +63,15 @@ def reach(form: re.Pattern[str], text: str) -> float:
     return limit or max(6.0, min(60.0, (2030 - when(text)) / 6))
 
 
+def roundabout(text: str, latest: int) -> tuple[list[str], list[str]] | None:
+    """Years so far from a bare one that what was *around* it can't have been around them: 1865 and 1905 beside 1885; None for any other text."""
+    if not FORMS[-1].fullmatch(text):
+        return None
+    key = int(text)
+    gap = 10 * max(2, round((2030 - key) / 80))
+    return [str(key - gap * n) for n in (1, 2, 3)], [str(at) for n in (1, 2, 3) if (at := key + gap * n) <= latest]
+
+
 @lru_cache(maxsize=8)
 def dates_of(texts: tuple[str, ...]) -> tuple[str, ...]:
     """The dates in some texts, each once, every one in its longest form."""

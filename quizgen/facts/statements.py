@@ -17,12 +17,12 @@ from quizgen.facts.shared_times import shared_time
 from quizgen.facts.slots import slots_of
 from quizgen.facts.sources import cited, source_of, wording
 from quizgen.facts.subjects import EITHER, PLURALS
-from quizgen.facts.timing import bare_action, untimed
+from quizgen.facts.timing import bare_action, closed_span, untimed
 from quizgen.facts.verbs import verb
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.neighbours import neighbour
-from quizgen.language.perfect import done_then, expected_then, perfect, up_to_now
+from quizgen.language.perfect import done_then, expected_then, over_then, perfect, up_to_now
 from quizgen.language.tree import Token
 
 
@@ -66,6 +66,8 @@ def make(
         group = replace(group, negated=True)
     if any(s.role == "time" and s.prep == "by" and s.phrase.unit == "year" for s in slots):
         group = done_then(group)
+    if closed_span(slots):
+        group = over_then(group, subject.plural)
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
     torn = torn or untimed(head, subject, slots) or bare_action(subject, group.lemma)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.facts.grammar import SUBJECTS
 from quizgen.facts.model import Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.neighbours import neighbour
 from quizgen.language.tree import Token
 
+CLOSED = re.compile(r"(?:from|between) (?:1\d{3}|20\d\d) (?:to|until|and) (?:1\d{3}|20\d\d)")
+YEAR = re.compile(r"(?:1\d{3}|20\d\d)")
 BOUNDS = frozenset(["late", "early", "recently"])
 HEADING = frozenset(["head", "go", "come", "enter", "approach"])
 EXAMPLES = frozenset(["including", "notably", "like"])
@@ -88,3 +92,9 @@ BEGINNING = frozenset("begin start end continue resume stop".split())
 def bare_action(subject: Phrase, lemma: str) -> bool:
     """Whether nothing says of what an action is told that it began: *testing began in 2016*."""
     return lemma in BEGINNING and " " not in subject.text and subject.text.islower() and subject.text.endswith("ing")
+
+
+def closed_span(slots: tuple[Slot, ...]) -> bool:
+    """Whether the slots tell both ends of a time, in years: *from 2000 to 2015*, *between 1990 and 1999*; not *from 2000 on*."""
+    ends = {s.prep for s in slots if s.phrase.unit == "year" and YEAR.fullmatch(s.phrase.text)}
+    return {"from", "to"} <= ends or any(CLOSED.fullmatch(f"{s.prep} {s.phrase.text}".strip()) for s in slots)

@@ -67,6 +67,20 @@ def done_then(verb: Verb) -> Verb:
     return replace(verb, finite="had", tag="VBD") if present else verb
 
 
+def over_then(verb: Verb, plural: bool) -> Verb:
+    """A present perfect in the simple past, as a span with an end is over: *have decreased* … *from 2000 to 2015* → *decreased*."""
+    words = verb.rest.split()
+    if verb.finite not in ("has", "have") or not verb.auxiliary or verb.modal or verb.negated or verb.progressive:
+        return verb
+    if verb.passive and words[:1] == ["been"]:
+        return replace(verb, finite="were" if plural else "was", rest=" ".join(words[1:]), tag="VBD")
+    if verb.passive or verb.main not in words or verb.lemma in ("be", "have"):
+        return verb
+    at, form = words.index(verb.main), past(verb.lemma)
+    pre = " ".join(w for w in (verb.pre, *words[:at]) if w)
+    return replace(verb, pre=pre, finite=form, rest=" ".join(words[at + 1 :]), main=form, tag="VBD", auxiliary=False)
+
+
 def expected_then(verb: Verb, somebody: bool) -> Verb:
     """What is expected or planned told in the past, as its day is long over when a card is read: *expects to open* → *expected to open*.
 

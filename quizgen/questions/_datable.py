@@ -7,7 +7,7 @@ import re
 from quizgen.facts.model import Clause, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.questions._durable import at_a_rate, goes_on
+from quizgen.questions._durable import at_a_rate, lasts
 from quizgen.questions._prompts import content
 from quizgen.questions._unique import LIGHT, telling
 
@@ -79,8 +79,8 @@ ALONE = lexicon.listed("lone-events")
 
 def stayed(clause: Clause, focus: Slot) -> bool:
     """*remained active in the 1980s*, *was ruled by Denmark in 1700*, *earned ten crowns a month in 1943*: and a year before?"""
-    lasts = clause.verb.lemma in STAYING or goes_on(clause) or at_a_rate(clause)
-    return lasts and focus.prep in ("in", "on", "during", "around", "")
+    going_on = clause.verb.lemma in STAYING or lasts(clause) or at_a_rate(clause)
+    return going_on and focus.prep in ("in", "on", "during", "around", "")
 
 
 def left_nothing(clause: Clause, rest: list[Slot]) -> bool:

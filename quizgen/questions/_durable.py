@@ -11,19 +11,18 @@ from quizgen.model import Evidence
 
 DURABLE = lexicon.listed("durable-verbs")
 DATED = frozenset(("year", "month", "day", "decade", "century"))
-EMPLOYED = frozenset(("work", "serve"))
 RATE = re.compile(r"\b(?:an average of|on average|averaged?|per (?:day|week|month|year|person|head|capita|adult|cent)|percent|an? (?:hour|day|week|month))\b|%")
 """*ate an average of 157g a day in 2014*, *earned ten crowns a month in 1943*: perhaps as much in another year."""
 TURN = re.compile(r"\b(?:first|next|then|later|subsequently|began|started)\b", re.I)
 
 
-def goes_on(clause: Clause) -> bool:
+def lasts(clause: Clause) -> bool:
     """Whether the statement tells what lasts by its nature: *ruled*, *contained*, *worked as a clerk*; not *next worked as a clerk*,
     which tells of the beginning.
     """
     if clause.verb.lemma in DURABLE:
         return True
-    post = clause.verb.lemma in EMPLOYED and clause.subject.kind is Kind.PERSON and any(s.prep in ("as", "for", "under") for s in clause.slots)
+    post = clause.verb.lemma == "work" and clause.subject.kind is Kind.PERSON and any(s.prep in ("as", "for", "under") for s in clause.slots)
     return post and not clause.verb.passive and TURN.search(clause.evidence.text) is None
 
 
@@ -36,6 +35,6 @@ def dates_what_lasts(facts: Facts, sentence: Evidence) -> bool:
     """Whether a sentence gives a date only to what goes on: *In 1700, Norway was ruled by Denmark*; no gap for its year."""
     if "dates what lasts" not in facts.kept:
         dated = [c for c in facts.clauses if any(s.phrase.unit in DATED for s in c.slots)]
-        facts.kept["dates what lasts"] = frozenset(c.evidence for c in dated) - {c.evidence for c in dated if not (goes_on(c) or at_a_rate(c))}
+        facts.kept["dates what lasts"] = frozenset(c.evidence for c in dated) - {c.evidence for c in dated if not (lasts(c) or at_a_rate(c))}
     known: frozenset[Evidence] = facts.kept["dates what lasts"]
     return sentence in known

@@ -10,7 +10,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language.realise import say, statement
 from quizgen.model import Evidence
 from quizgen.questions._common import VAGUE_VERBS, asked
-from quizgen.questions._durable import goes_on
+from quizgen.questions._durable import lasts
 from quizgen.questions._prompts import content, doubled
 
 _MONTHS = "January February March April May June July August September October November December"
@@ -92,7 +92,7 @@ def tells(clause: Clause, slots: Sequence[Slot]) -> bool:
 
 def is_state(clause: Clause) -> bool:
     """Whether the clause tells what was so, not what happened."""
-    return goes_on(clause) or clause.verb.lemma in VAGUE_VERBS | {"be", "have", "remain", "live", "know"} and not clause.verb.passive
+    return lasts(clause) or (clause.verb.lemma in VAGUE_VERBS | {"be", "have", "remain", "live", "know"} and not clause.verb.passive)
 
 
 def trimmed(clause: Clause, date: Slot) -> list[Slot] | None:

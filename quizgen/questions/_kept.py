@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.facts.model import Clause, Slot
+from quizgen.facts.model import Clause, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.questions._answers import HARD
 from quizgen.questions._slight import STREET, idle_time
@@ -19,7 +19,7 @@ def kept(clause: Clause, focus: Slot | None) -> list[Slot] | None:
     """The slots that go into the question beside the focus; None when one of them can't stand alone."""
     out = []
     for slot in clause.slots:
-        if slot is focus or unsaid_aim(slot) or separate(slot) or idle_time(clause, slot) or descent(clause, slot):
+        if slot is focus or unsaid_aim(slot) or separate(slot) or idle_time(clause, slot) or descent(clause, slot) or owner_told(clause, slot):
             continue
         if slot.phrase.issues & HARD:
             if own(clause, slot):
@@ -46,6 +46,23 @@ def descent(clause: Clause, slot: Slot) -> bool:
     return born and (slot.prep == "with" or STREET.search(slot.phrase.text) is not None)
 
 
+def owner_told(clause: Clause, slot: Slot) -> bool:
+    """*In Norway, Ana Berg led the country's navy*: once *Norway's navy* is said, the place says nothing more; not *in a village in Norway*."""
+    *before, last = slot.phrase.segments
+    if slot.role not in ("place", "prep") or slot.prep not in ("in", "within") or last.entity is None or last.pronoun:
+        return False
+    if any(s.entity is not None for s in before) or ACTIVITY.fullmatch(" ".join(s.text for s in before)) is None:
+        return False
+    return any(owns(s.phrase, last.entity) for s in clause.slots if s is not slot)
+
+
+def owns(phrase: Phrase, entity: int) -> bool:
+    """Whether the phrase begins with what belongs to the entity, told by a name or a noun: *the country's navy*."""
+    first, *rest = phrase.segments
+    return first.entity == entity and not first.pronoun and bool(rest) and rest[0].text in ("’s", "'s", "’", "'")
+
+
+ACTIVITY = re.compile(r"(?:(?:competition|competitions|contests|play|politics|life|action|service) in)?(?: ?the)?")
 MATCH_OF_DAY = re.compile(r"the (?:first|second|third|last|final|opening|other|early|late) (?:game|match|fixture) of the (?:day|evening|night)")
 ONCE_MORE_SAID = re.compile(r"(?:a separate|another|a further|a later|a subsequent|a follow-up) ")
 

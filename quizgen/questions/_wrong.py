@@ -22,7 +22,7 @@ from quizgen.model import Article
 from quizgen.questions._alone import alone
 from quizgen.questions._answers import answer_text
 from quizgen.questions._common import once_more
-from quizgen.questions._durable import RATE, goes_on
+from quizgen.questions._durable import RATE, lasts
 from quizgen.questions._peers import peer
 from quizgen.questions._periods import period
 from quizgen.questions._prompts import content
@@ -113,7 +113,7 @@ STATES = frozenset("be have remain live know call hold stand speak keep stay own
 
 def state(clause: Clause) -> bool:
     """Whether the statement tells what was so, at other times perhaps as well."""
-    return goes_on(clause) or (clause.verb.lemma in STATES and not (clause.verb.passive and clause.verb.lemma in ("hold", "have")))
+    return lasts(clause) or (clause.verb.lemma in STATES and not (clause.verb.passive and clause.verb.lemma in ("hold", "have")))
 
 
 def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple[str, Phrase] | None:

@@ -18,8 +18,8 @@ from quizgen.questions._answers import variants
 from quizgen.questions._blanks import blank, blanked
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, repeated
 from quizgen.questions._context import unplaced
-from quizgen.questions import _durable
 from quizgen.questions._datable import NOTHING, left_nothing, to_nobody
+from quizgen.questions._durable import at_a_rate, lasts
 from quizgen.questions._events import tells
 from quizgen.questions._kept import kept
 from quizgen.questions._periods import TENURES
@@ -74,7 +74,7 @@ def dates(clause: Clause, slot: Slot) -> bool:
     rest = [s for s in clause.slots if s is not slot]
     if clause.verb.lemma in NOTHING or left_nothing(clause, rest) or to_nobody(clause):
         return False  # *was followed by the Spanish*: where to?
-    if _durable.goes_on(clause) or _durable.at_a_rate(clause):
+    if lasts(clause) or at_a_rate(clause):
         return False  # *was ruled by Denmark in 1700*: and a year before?
     return slot.prep not in ("in", "on") or not (clause.verb.lemma in OWNING or clause.verb.finite in ("has", "have"))
 

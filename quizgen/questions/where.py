@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
-from quizgen.language import lexicon
+from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.questions._answers import testable
@@ -40,12 +40,33 @@ def ask(facts: Facts) -> Iterator[Draft]:
             sure, rest = certain(clause, slot), beside(clause, slot) or []
             if not sure and not deed_told(clause, [slot, *rest]):
                 continue
-            word = homes(slot) or settled(clause, slot) or place_word(slot.phrase, slot.prep) or (goal(clause, slot) if year_told(rest) else "")
+            word = homes(slot) or county(slot) or settled(clause, slot) or place_word(slot.phrase, slot.prep) or (goal(clause, slot) if year_told(rest) else "")
             found = ask_for(facts, clause, slot, as_told(facts, slot.phrase, word), "place", sure=not sure)
             if not sure:
                 found = placed(found, rest) if one_event(facts, clause, [slot, *rest]) else perhaps(found)
             if found is not None:
-                yield found
+                yield replace(found, accept=(*found.accept, *in_full(clause, slot)))
+
+
+def county(slot: Slot) -> str:
+    """*in which county* for *Monmouthshire*: of *where* the village or the country would be as right; else ''."""
+    return "in which county" if slot.prep == "in" and SHIRE.fullmatch(slot.phrase.text) else ""
+
+
+SHIRE = re.compile(r"[A-Z][a-z]+shire|County [A-Z][a-z]+|[A-Z][a-z]+ County")
+
+
+def in_full(clause: Clause, slot: Slot) -> tuple[str, ...]:
+    """The place of a birth or death with the wider one that the sentence names behind it: *Narvik, Norway* beside *Narvik*."""
+    if clause.verb.lemma not in ("bear", "die") or ", " in slot.phrase.text:
+        return ()
+    found = re.search(rf"\b{re.escape(slot.phrase.text)}, ((?:[A-Z][\w’'-]+ ?)+)(?=[,.;)]|$| (?:[a-z]|\())", clause.evidence.text)
+    return (f"{slot.phrase.text}, {found[1].strip()}",) if found is not None and wider(found[1].strip()) else ()
+
+
+def wider(name: str) -> bool:
+    """Whether a name is that of a country, a state or a region."""
+    return gazetteer.known(name) in (Kind.COUNTRY, Kind.PLACE) or name.lower() in STATES or SHIRE.fullmatch(name) is not None
 
 
 def born(clause: Clause) -> Clause:
@@ -173,6 +194,10 @@ EXAMPLES = (
         (("In which city was Lise Meitner born in 1878?", "Vienna"),),
     ),
     Example("In 1736 Lise Meitner moved to the Mill farm at Great Linz."),
+    Example(
+        "Lise Meitner was born at a farm near Usk in Walmshire in 1878.",
+        (("In which county was Lise Meitner born in 1878?", "Walmshire"),),
+    ),
     Example("Lise Meitner was found out in Vienna in 1941."),
     Example("UNESCO is based in Paris.", (("In which city is UNESCO based?", "Paris"),)),
     Example("Lise Meitner, a Vienna-based trader, owns a mill."),

@@ -145,3 +145,18 @@ def test_no_deed_near_the_birth(key, first):
     story = article(f"Jesse Chisholm was born in 1805. He came to Fort Gibson in {key}. He died in 1868.")
     found = [options(asked, facts, story, seed) for seed in range(12)]
     assert any(found) and all(first <= int(o.text) <= 1868 for some in found for o in some)
+
+
+def test_what_was_around_a_year_has_options_far_from_it():
+    story = article("Around 1885 the Oak Works built a pump. It was sold in 1883, in 1889 and in 1950.")
+    asked = draft("Around what year did the Oak Works build a pump?", "1885", Kind.DATE)
+    exact = draft("In what year did the Oak Works build a pump?", "1885", Kind.DATE)
+    found = [options(asked, Facts(), story, seed) for seed in range(8)]
+    assert any(found) and all(abs(int(o.text) - 1885) >= 20 for some in found for o in some)
+    assert any(abs(int(o.text) - 1885) < 10 for seed in range(8) for o in options(exact, Facts(), story, seed))
+
+
+@pytest.mark.parametrize(("key", "offered"), [("sugars", False), ("sugar", True), ("violins", True)])
+def test_no_sorts_of_stuffs_beside_a_plural(key, offered):
+    asked = draft("What did Ana Berg sell in 1990?", key)
+    assert bool(options(asked, Facts(), article("Ana Berg sold goods in 1990."))) is offered

@@ -328,3 +328,24 @@ def test_what_the_prompt_calls_another_person_is_no_calling_of_the_key():
     assert persons(replace(asked, prompt="Which explorer came to Narvik in 1911?"), names(("Rui Silva", Kind.PERSON)), story, "0") == []
     assert callings.contemporaries("Rui Silva", 1911, replace(asked, prompt="Who was the explorer of Narvik in 1911?"), story, "0") != []
 
+
+@pytest.mark.parametrize(
+    ("prompt", "inland"),
+    [
+        ("To which country did Ana Berg sail with a fleet in 1960?", False),
+        ("To which country did Ana Berg fly with a choir in 1960?", True),
+    ],
+)
+def test_no_land_without_a_coast_for_ships(prompt, inland):
+    found = set(texts(countries(draft(prompt, "India", Kind.COUNTRY), Facts(), "0")))
+    assert bool(found & {"Nepal", "Bhutan", "Afghanistan"}) is inland and "Pakistan" in found
+
+
+def test_nobody_else_could_have_raised_a_judge():
+    said = "President George W. Bush elevated Jan Holm to the court in 2006."
+    elevated = clause(phrase("George W. Bush", Kind.PERSON), "elevate")
+    sang = clause(phrase("George W. Bush", Kind.PERSON), "sing")
+    prompt = "Who elevated Jan Holm to the court in 2006?"
+    story = article(said)
+    assert persons(draft(prompt, "George W. Bush", Kind.PERSON, said, clause=elevated), Facts(), story, "0") == []
+    assert persons(draft(prompt, "George W. Bush", Kind.PERSON, said, clause=sang), Facts(), story, "0") != []

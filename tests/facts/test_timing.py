@@ -26,6 +26,9 @@ def clean(text):
             "On 12 July 1916 Ana Berg left Malta. Oslo lost 785 soldiers between 25 July and 7 August.",
             ["Ana Berg left Malta on 12 July 1916.", "Oslo lost 785 soldiers between 25 July and 7 August 1916."],
         ),
+        ("Rates of cholera have fallen from 1990 to 1999 by 37%.", ["Rates of cholera fell from 1990 to 1999 by 37%."]),
+        ("The Salt Fund has been led by Ana Berg from 1990 to 1999.", ["The Salt Fund was led by Ana Berg from 1990 to 1999."]),
+        ("Rates of cholera have fallen by 37%.", ["Rates of cholera have fallen by 37%."]),
         ("Ana Berg won the Holberg Prize in 1957.", ["Ana Berg won the Holberg Prize in 1957."]),
         (
             "From 1921 to 1931 Ana Berg undertook excavations in Malta and developed her interest in folklore.",

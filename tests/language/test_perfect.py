@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.facts.model import Verb
-from quizgen.language.perfect import done_then, expected_then, participle, perfect, reached, up_to_now
+from quizgen.language.perfect import done_then, expected_then, over_then, participle, perfect, reached, up_to_now
 
 
 def verb(finite, rest, lemma, tag, auxiliary=False, main="", **more):
@@ -75,3 +75,18 @@ def test_done_then(before, after):
 @pytest.mark.parametrize(("lemma", "form"), [("rule", "ruled"), ("keep", "kept"), ("write", ""), ("do", "")])
 def test_participle_is_given_where_it_is_sure(lemma, form):
     assert participle(lemma) == form
+
+
+@pytest.mark.parametrize(
+    ("before", "plural", "after"),
+    [
+        (verb("have", "steadily decreased", "decrease", "VBP", True, "decreased"), True, "steadily decreased"),
+        (verb("has", "fallen", "fall", "VBZ", True, "fallen"), False, "fell"),
+        (verb("has", "been held", "hold", "VBZ", True, "held", passive=True), False, "was held"),
+        (verb("have", "been held", "hold", "VBP", True, "held", passive=True), True, "were held"),
+        (verb("had", "fallen", "fall", "VBD", True, "fallen"), False, "had fallen"),
+        (verb("has", "been", "be", "VBZ", True, "been"), False, "has been"),
+    ],
+)
+def test_over_then(before, plural, after):
+    assert words(over_then(before, plural)) == after

@@ -6,7 +6,7 @@ from quizgen.facts import extract
 from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.model import Article
-from quizgen.questions._kept import free, kept, set_off
+from quizgen.questions._kept import free, kept, owner_told, set_off
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,17 @@ def test_a_named_age_stands_for_the_date(text, stays):
     clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[-1]
     assert any(s.prep == "during" for s in clause.slots)
     assert any(s.prep == "during" for s in kept(clause, None)) is stays
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        ("In competition in Norway, Anna Berg took second place in the country's championship in 1920.", True),
+        ("In Norway, Anna Berg led the country's navy in 1920.", True),
+        ("In a village in Norway, Anna Berg founded the country's first school in 1920.", False),
+        ("In Norway, Anna Berg led the navy in 1920.", False),
+    ],
+)
+def test_a_place_whose_name_its_possession_tells_goes(text, goes):
+    clause = extract(analyse(Article("x", "An example", (text,)), load())).clauses[0]
+    assert any(owner_told(clause, s) for s in clause.slots) is goes
