@@ -20,15 +20,27 @@ def lasts(clause: Clause) -> bool:
     """Whether the statement tells what lasts by its nature: *ruled*, *contained*, *worked as a clerk*; not *next worked as a clerk*,
     which tells of the beginning.
     """
-    if clause.verb.lemma in DURABLE:
+    if clause.verb.lemma in DURABLE or held_land(clause):
         return True
     post = clause.verb.lemma == "work" and clause.subject.kind is Kind.PERSON and any(s.prep in ("as", "for", "under") for s in clause.slots)
     return post and not clause.verb.passive and TURN.search(clause.evidence.text) is None
 
 
+def held_land(clause: Clause) -> bool:
+    """*Narvik was held by the Danes*: year after year; a meeting, a race or a prisoner is held once."""
+    held = clause.verb.passive and clause.verb.lemma == "hold"
+    return held and clause.subject.kind in LANDS and any(s.role == "agent" for s in clause.slots)
+
+
+LANDS = frozenset((Kind.CITY, Kind.COUNTRY, Kind.PLACE))
+
+
 def at_a_rate(clause: Clause) -> bool:
-    """*earned ten crowns a month*: what was paid or done again and again."""
-    return any(RATE.search(s.phrase.text) for s in clause.slots if s.role == "object")
+    """*earned ten crowns a month*, *was sold for two crowns a barrel*: what was paid or done again and again."""
+    return any(PRICE.search(s.phrase.text) for s in clause.slots if s.role == "object" or s.prep in ("for", "at"))
+
+
+PRICE = re.compile(rf"\ban average of\b|(?:s|\d|cents?|pence|percent) (?:an?|per) (?:{'|'.join(sorted(lexicon.MEASURES | lexicon.TIME_UNITS))})\b")
 
 
 def dates_what_lasts(facts: Facts, sentence: Evidence) -> bool:

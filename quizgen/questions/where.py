@@ -195,7 +195,7 @@ EXAMPLES = (
     ),
     Example("In 1736 Lise Meitner moved to the Mill farm at Great Linz."),
     Example(
-        "Lise Meitner was born at a farm near Usk in Walmshire in 1878.",
+        "Lise Meitner was born in Walmshire, Wales, in 1878.",
         (("In which county was Lise Meitner born in 1878?", "Walmshire"),),
     ),
     Example("Lise Meitner was found out in Vienna in 1941."),
