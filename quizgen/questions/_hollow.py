@@ -23,6 +23,7 @@ def hollow(clause: Clause) -> bool:
         or forecast(clause)
         or met_by(clause)
         or on_the_page(clause)
+        or no_comment(clause)
     )
 
 
@@ -124,6 +125,19 @@ def on_the_page(clause: Clause) -> bool:
     """*Table 12.1 lists the change in prices*, *the map below shows*: a piece of the book's page, which is not on the card."""
     doers = [clause.subject, *(s.phrase for s in clause.slots if s.role == "agent" or (clause.verb.passive and s.prep in ("in", "on")))]
     return any(ON_PAGE.fullmatch(p.text) for p in doers)
+
+
+COMMENT = frozenset("comment interview remark response reply statement request enquiry inquiry".split())
+GIVING = re.compile(r"to (?:[a-z]+ly )?(?:provide|give|offer|make|issue|answer)\b")
+
+
+def no_comment(clause: Clause) -> bool:
+    """*declined to provide a comment*, *refused to comment on the matter*: a reporter's note; not *refused to answer the Pope’s letter*."""
+    if clause.verb.lemma not in ("decline", "refuse") or clause.verb.passive:
+        return False
+    done = clause.verb.rest.removeprefix(f"{clause.verb.main} ")
+    things = [s.phrase.lemma for s in clause.slots if s.role == "object"]
+    return done == "to comment" or (done == "" and "comment" in things) or (GIVING.match(done) is not None and any(t in COMMENT for t in things))
 
 
 HEADLINE = 5  # words; a shorter title names a topic

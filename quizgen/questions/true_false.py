@@ -17,6 +17,7 @@ from quizgen.language.realise import finish, say, slot_text, statement
 from quizgen.model import Type
 from quizgen.questions._ages import misdated
 from quizgen.questions._answers import UNSURE
+from quizgen.questions._bland import bland
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked
 from quizgen.questions._context import unplaced
 from quizgen.questions._contrast import contrasts
@@ -102,7 +103,7 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         return []
     if vaguely(clause, slots) or (clause.verb.lemma in BRINGING and not clause.verb.passive and all(s.role != "object" for s in slots)):
         return []
-    if no_statement(clause, slots, facts):
+    if no_statement(clause, slots, facts) or bland(clause, slots, facts):
         return []
     if partial(clause.subject) or half_told(clause, slots) or eulogy(clause, slots) or stock(clause, slots) or merely_met(clause, slots):
         return []

@@ -27,6 +27,7 @@ JUDGING = lexicon.listed("judging-adjectives") | lexicon.listed("praise")
 LOOSE = frozenset(
     "kind type form sort part piece member lot number series set group range variety example result way place area site "
     "remnant relic derivative offshoot product byproduct component "
+    "term word name concept phrase expression label title acronym abbreviation noun adjective "
     "obsession passion problem issue challenge success failure phenomenon concern matter idea step sign source factor priority icon treasure".split()
 )
 RANKED = re.compile(
@@ -71,6 +72,7 @@ EXAMPLES = (
         "The Weeks Bridge is a pedestrian bridge over the Charles River.",
         (("What kind of bridge is the Weeks Bridge?", "a pedestrian bridge"),),
     ),
+    Example("Steelwork is an umbrella term for frames of steel."),
     Example(
         "Asbestosis is a chronic disease of the lungs.",
         (("What kind of disease is Asbestosis?", "a chronic disease"),),

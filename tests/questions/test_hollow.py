@@ -42,6 +42,11 @@ def read(text: str, title: str = "An example") -> tuple[Facts, Clause]:
         ("The map below shows the mines of Narvik.", True),
         ("The mines of Narvik are shown in Figure 3.", True),
         ("The map of Narvik shows the mines of Oslo.", False),
+        ("The Oslo Police declined to provide a comment.", True),
+        ("The Oslo Police declined to comment on the arrests.", True),
+        ("Anna Berg refused to give an interview.", True),
+        ("Anna Berg declined to provide an army for the Danes.", False),
+        ("Anna Berg refused to answer the letter of the pope.", False),
     ],
 )
 def test_what_says_nothing(text: str, nothing: bool) -> None:
