@@ -56,9 +56,15 @@ STEM, LONG = 6, 7
 
 
 def kin(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
-    """Whether two long words begin alike: *animation* gives *animators* away, *Ethiopia* gives *Ethiopic*."""
+    """Whether two long words begin alike, or one is made of the other: *animation* gives *animators* away, *glaciers* gives *glacial*."""
     begun = {w[:STEM] for w in words if len(w) >= LONG and w != "percent"}
-    return any(len(w) >= LONG and w[:STEM] in begun for w in others)
+    if any(len(w) >= LONG and w[:STEM] in begun for w in others):
+        return True
+    return bool({found[1] for w in words if (found := DERIVED.fullmatch(w))} & {found[1] for w in others if (found := FORMED.fullmatch(w))})
+
+
+DERIVED = re.compile(r"([a-z]{5,}?)(?:ial|al|ic|ical|ian|ism|ist|ists|ology)")
+FORMED = re.compile(r"([a-z]{5,}?)(?:(?:e|er|o|a|y|um|us|is)?s?)")
 
 
 def parts(words: AbstractSet[str]) -> AbstractSet[str]:

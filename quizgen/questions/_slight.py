@@ -76,6 +76,9 @@ def in_passing(facts: Facts, clause: Clause) -> bool:
     told = biography(facts)
     if told is None or told[0] in (clause.subject.entity, *(s.phrase.entity for s in clause.slots)):
         return False  # *Lise Holm married Carl Berg*, of whom the article tells
+    couple = " ".join([clause.subject.text, *(s.phrase.text for s in clause.slots)])
+    if clause.verb.lemma != "die" and not content(told[1]) & content(couple):
+        return True  # of her daughter, however often the article names her
     words = clause.subject.text.split()
     name = words[0] if namesake(facts, clause) else words[-1]
     return len(re.findall(rf"\b{re.escape(name)}\b", facts.text)) < SEVERAL

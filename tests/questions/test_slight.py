@@ -30,6 +30,8 @@ def read(text: str, title: str = "Anna Berg") -> Facts:
         ("Louis Berg died in Narvik in 1920.", True),
         ("Anna Berg died in Narvik in 1920.", False),
         ("Lise Holm married Anna Berg in 1920.", False),
+        ("Lise Holm taught Anna Berg. Holm and Berg painted. Lise Holm met Karl Weiss. Lise Holm married Karl Weiss in 1920.", True),
+        ("Lise Holm taught Anna Berg. Holm and Berg painted. Lise Holm met Karl Weiss. Lise Holm married Louis Berg in 1920.", False),
         (
             "Lise Holm taught Anna Berg. Holm and Berg painted a church in Narvik. Lise Holm died in Narvik in 1920.",
             False,
