@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
@@ -18,7 +19,7 @@ from quizgen.questions._report import is_report
 
 def bland(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
     """Whether the statement, worded with these slots, holds nothing that could be otherwise."""
-    if circular(clause, slots) or somehow_affected(clause, slots) or by_one_source(clause, slots) or listing(slots):
+    if circular(clause, slots) or somehow_affected(clause, slots) or by_one_source(clause, slots) or listing(slots) or same_word(clause, slots):
         return True
     if passing_fame(clause, slots, facts) or looks(clause, slots):
         return True
@@ -54,6 +55,19 @@ def named(phrase: Phrase) -> bool:
 def plainly(slots: Sequence[Slot]) -> list[Slot]:
     """The slots that tell something: not a mere *eagerly*."""
     return [s for s in slots if s.role != "adverb"]
+
+
+WORD = re.compile(r"(?:the )?(?:word|name|term) [“\"]?(\w+)[”\"]?")
+ALIKE = 0.85
+
+
+def same_word(clause: Clause, slots: Sequence[Slot]) -> bool:
+    """*The word currant is derived from the name of Corrant*: the one is nearly the other; not *of Corinth*."""
+    word = WORD.fullmatch(clause.subject.text)
+    if word is None or clause.verb.lemma not in ("derive", "come"):
+        return False
+    origins = (content(s.phrase.text) for s in slots if s.prep == "from")
+    return any(SequenceMatcher(None, word[1].lower(), w).ratio() > ALIKE for words in origins for w in words)
 
 
 INCLUDING = frozenset("include involve comprise cover mark demarcate define denote describe form constitute mean".split())
@@ -97,9 +111,10 @@ ONE_SOURCE = re.compile(
 
 def by_one_source(clause: Clause, slots: Sequence[Slot]) -> bool:
     """*was described by one source as a farmer*: one of some that do not agree; not *by Karl Weiss*."""
-    return any(s.role == "agent" and ONE_SOURCE.match(s.phrase.text) for s in slots)
+    return clause.verb.lemma in CALLING and any(s.role == "agent" and ONE_SOURCE.match(s.phrase.text) for s in slots)
 
 
+CALLING = frozenset("describe call name consider regard label dub cite praise criticise criticize compare hail deem see".split())
 MANY = 5  # commas
 
 
@@ -149,12 +164,12 @@ def liking(clause: Clause) -> bool:
     return clause.verb.lemma in LIKING and not clause.verb.passive and bool(things) and not any(named(p) for p in things)
 
 
-MAKING = frozenset("produce make write direct paint record compose publish create draw shoot release film".split())
+MAKING = frozenset("complete finish produce make write direct paint record compose publish create draw shoot release film".split())
 WORKS = lexicon.listed("works-by-kind")
 
 
 def unnamed_work(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """*produced a documentary film*, *wrote several books*: which, or about what, is not said; not *wrote a play about Oslo*."""
+    """*produced a documentary film*, *finished her first novel*: which, or about what, is not said; not *wrote a play about Oslo*."""
     told = plainly(slots)
     if clause.verb.lemma not in MAKING or clause.verb.passive or len(told) != 1 or told[0].role != "object":
         return False
@@ -163,7 +178,10 @@ def unnamed_work(clause: Clause, slots: Sequence[Slot]) -> bool:
     return some and thing.lemma in WORKS and thing.text.split()[-1] == thing.head and not named(thing)
 
 
-SOME = re.compile(r"(?:several|many|some|numerous|various|a (?:number|series|variety) of) ")
+SOME = re.compile(
+    r"(?:several|many|some|numerous|various|more|other|a (?:number|series|variety) of|"
+    r"(?:his|her|their) (?:first|second|third|next|last|debut|own)) "
+)
 GAINING = frozenset("gain acquire get gather collect obtain develop".split())
 PRACTICE = re.compile(
     r"(?:(?:some|much|more|practical|valuable|first|his|her|their|an?) ){0,2}"
