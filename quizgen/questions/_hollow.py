@@ -24,7 +24,6 @@ def hollow(clause: Clause) -> bool:
         or met_by(clause)
         or on_the_page(clause)
         or no_comment(clause)
-        or wage(clause)
     )
 
 
@@ -139,15 +138,6 @@ def no_comment(clause: Clause) -> bool:
     done = clause.verb.rest.removeprefix(f"{clause.verb.main} ")
     things = [s.phrase.lemma for s in clause.slots if s.role == "object"]
     return done == "to comment" or (done == "" and "comment" in things) or (GIVING.match(done) is not None and any(t in COMMENT for t in things))
-
-
-RATE = re.compile(r"\b(?:an?|per|each|every) (?:hour|day|week|month|year)$")
-
-
-def wage(clause: Clause) -> bool:
-    """*earned eighty crowns a month in 1943*: what somebody lived on in one year; not what a mill earned."""
-    paid = any(s.role in ("object", "time") and not s.prep and RATE.search(s.phrase.text) for s in clause.slots)
-    return clause.verb.lemma == "earn" and clause.subject.kind is Kind.PERSON and paid
 
 
 HEADLINE = 5  # words; a shorter title names a topic

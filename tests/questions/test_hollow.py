@@ -42,8 +42,6 @@ def read(text: str, title: str = "An example") -> tuple[Facts, Clause]:
         ("The map below shows the mines of Narvik.", True),
         ("The mines of Narvik are shown in Figure 3.", True),
         ("The map of Narvik shows the mines of Oslo.", False),
-        ("Anna Berg earned eighty crowns a month in 1943.", True),
-        ("Anna Berg earned a degree in law in 1943.", False),
         ("The Oslo Police declined to provide a comment.", True),
         ("The Oslo Police declined to comment on the arrests.", True),
         ("Anna Berg refused to give an interview.", True),
