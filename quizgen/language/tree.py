@@ -167,7 +167,8 @@ class Span:
         inside = self.doc.tokens[self.start : self.end]
         root = next((t for t in inside if t.head is t), None)
         heads = [t for t in inside if not self.start <= t.head.i < self.end]
-        return root or min(heads, key=lambda t: ((t.is_punct or t.is_space) and not t.children, sum(1 for _ in t.ancestors)))
+        far = len(self.doc)  # a mark is taken as far off
+        return root or min(heads, key=lambda t: far if (t.is_punct or t.is_space) and not t.children else sum(1 for _ in t.ancestors))
 
 
 @dataclass(eq=False)
