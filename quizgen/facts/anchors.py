@@ -112,7 +112,7 @@ def names(token: Token) -> bool:
 
 def version(ctx: Context, noun: Token) -> bool:
     """Whether a version does not say of what: that of the article's song or film."""
-    if noun.tag_ != "NN" or noun.lemma_ not in VERSIONS or noun.lemma_ in ctx.titled:
+    if noun.lemma_ not in VERSIONS or noun.lemma_ in ctx.titled:
         return False
     before = [c for c in noun.children if c.i < noun.i and c.dep_ != "det"]
     return not any(c.lower_ in ("of", "by", "to", "for") for c in noun.children) and not any(

@@ -29,7 +29,7 @@ def cut(tokens: list[Token]) -> bool:
             )
             for a, b in gaps
         )
-        or any((t.dep_ == "conj" and (open_list(t, tokens) or unjoined(t, tokens))) or torn(t, tokens) for t in tokens)
+        or any(lost_a_part(t, tokens) for t in tokens)
         or nounless(tokens)
         or unquoted(tokens)
         or tells_next(tokens)
@@ -39,8 +39,14 @@ def cut(tokens: list[Token]) -> bool:
         or behind_brackets(tokens[-1])
         or unfinished(tokens)
         or any(jammed(a, b) for a, b in gaps)
-        or any(loses_noun(t, tokens) or dateless(t) or half_joined(t, tokens) for t in tokens)
     )
+
+
+def lost_a_part(token: Token, tokens: list[Token]) -> bool:
+    """Whether one word shows that another was lost."""
+    if token.dep_ == "conj" and (open_list(token, tokens) or unjoined(token, tokens) or half_joined(token, tokens)):
+        return True
+    return torn(token, tokens) or (token.tag_ == "NN" and loses_noun(token, tokens)) or (token.tag_ == "CD" and dateless(token))
 
 
 def unquoted(tokens: list[Token]) -> bool:
@@ -104,7 +110,7 @@ def jammed(noun: Token, article: Token) -> bool:
 
 def loses_noun(token: Token, tokens: list[Token]) -> bool:
     """Whether the last of several adjectives was taken for the noun, and the noun for its apposition: *a long, thin, snakelike | tongue*."""
-    if token.tag_ != "NN" or not any(c.lower_ in ("a", "an") for c in token.children):
+    if not any(c.lower_ in ("a", "an") for c in token.children):
         return False
     series = any(c.dep_ == "amod" and neighbour(c, 1).text == "," for c in token.children) or token.lower_.endswith("er")
     series = series and not lexicon.is_person_noun(token.lower_)
@@ -116,7 +122,7 @@ def loses_noun(token: Token, tokens: list[Token]) -> bool:
 
 def dateless(token: Token) -> bool:
     """Whether the text lost its *in* between a place and a year: *exile in Lund 1189*; not *gold in Lund 1952*."""
-    if token.tag_ != "CD" or token.dep_ not in ("nummod", "npadvmod"):
+    if token.dep_ not in ("nummod", "npadvmod"):
         return False
     year = re.fullmatch(r"1[0-8]\d\d", token.text)
     place = token.head
@@ -126,7 +132,7 @@ def dateless(token: Token) -> bool:
 
 def half_joined(token: Token, tokens: list[Token]) -> bool:
     """Whether a second *and* follows a verb that has no object yet: *to build walls and hasten and clear mud*."""
-    if token.dep_ != "conj" or token.tag_ != "VB" or token.head not in tokens or token.i + 1 >= sentence_end(token):
+    if token.tag_ != "VB" or token.head not in tokens or token.i + 1 >= sentence_end(token):
         return False
     said = any(c.dep_ == "dobj" for c in token.head.children) and neighbour(token, -1).lower_ == "and"
     later = [c for c in token.children if c.dep_ == "conj" and any(g.dep_ == "dobj" for g in c.children)]
@@ -154,7 +160,7 @@ def nounless(tokens: list[Token]) -> bool:
 
 def open_list(token: Token, tokens: list[Token]) -> bool:
     """Whether a list of nouns ends here without its *and*: the rest of it was cut off."""
-    if token.dep_ != "conj" or token.pos_ not in ("NOUN", "PROPN", "VERB") or token.head not in tokens:
+    if token.pos_ not in ("NOUN", "PROPN", "VERB") or token.head not in tokens:
         return False
     first = token.left_edge
     last = not any(c.dep_ == "conj" and c in tokens for c in token.children)
@@ -163,7 +169,7 @@ def open_list(token: Token, tokens: list[Token]) -> bool:
 
 def unjoined(token: Token, tokens: list[Token]) -> bool:
     """Whether a list of nouns or verbs ends here and no *and* or *or* joins any of its members: *herbs, oils* of *herbs, oils, or …*."""
-    if token.dep_ != "conj" or token.head not in tokens or any(c.dep_ == "conj" and c in tokens for c in token.children):
+    if token.head not in tokens or any(c.dep_ == "conj" and c in tokens for c in token.children):
         return False
     members = [token]
     while members[-1].dep_ == "conj" and members[-1].head in tokens:

@@ -95,7 +95,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     found_loose = [t.head for t in tokens if t.lower_ == "the" and _loose(ctx, t, tokens)] if "the" in words else []
     told = {n.lemma_.lower() for n in found_loose if described(ctx, n)}
     loose = {n.lemma_.lower() for n in found_loose} - told
-    if (told and not loose) or any(version(ctx, t) for t in tokens):
+    if (told and not loose) or any(t.tag_ == "NN" and version(ctx, t) for t in tokens):
         found.add(Issue.TITLE)
     explained = ctx.topic & last_of_title(ctx) if ctx.topic else ctx.titled - unexplained(ctx)
     if loose - explained or any(of_its_kind(ctx, n) for n in found_loose) or bare_role(head):
@@ -103,16 +103,17 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     elif loose:
         found.add(Issue.TITLE)
     if any(first_name_alone(ctx, t) for t in names) or any(
-        t.lemma_.lower() in DEEDS and unnamed_deed(t, tokens) for t in tokens
+        t.pos_ == "NOUN" and t.lemma_.lower() in DEEDS and unnamed_deed(t, tokens) for t in tokens
     ):
         found.add(Issue.LOOSE)
     forks = [t for t in tokens if t.rights]
     if (
-        lone_both(tokens)
+        tokens[0].text in ("I", "II", "III")  # a regnal number without its name
+        or ("both" in words and lone_both(tokens))
         or any(half(t, tokens) for t in forks)
         or (words & AN and any(t.lower_ in AN and t.dep_ == "det" and odd(t.head, tokens) for t in tokens))
         or cut(tokens)
-        or ranks_astray(tokens)
+        or (words & RANKED and ranks_astray(tokens))
         or any(loose_pair(t, tokens) and not second_deed(t) for t in forks)
         or text.count("“") != text.count("”")
         or text.count('"') % 2
@@ -143,6 +144,7 @@ def unnamed_deed(noun: Token, tokens: list[Token]) -> bool:
 
 
 RANKS = frozenset("Brig Bvt Gen Capt Lt Col Maj Sgt Rev Hon Cpl Adm Cmdr".split())
+RANKED = frozenset(f"{rank.lower()}{stop}" for rank in RANKS for stop in ("", "."))
 
 
 def ranks_astray(tokens: list[Token]) -> bool:
@@ -223,9 +225,9 @@ def odd(noun: Token, tokens: list[Token]) -> bool:
 
 
 def lone_both(tokens: list[Token]) -> bool:
-    """*both* without its *and*, or a regnal *I* without its name."""
+    """*both* without its *and*."""
     words = [t.lower_ for t in tokens]
-    return ("both" in words and "and" not in words[words.index("both") :]) or tokens[0].text in ("I", "II", "III")
+    return "and" not in words[words.index("both") :]
 
 
 def bare_role(head: Token) -> bool:

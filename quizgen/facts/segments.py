@@ -38,32 +38,12 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if is_title(ctx, token, at):
-            named = ctx.mention(tokens[i + 1])
-            number = named.entity if named is not None and named.form != "pronoun" else None
-            out.append(Segment(ctx.title, gap(tokens[i + 1], at), number, ctx.title, ctx.title))
-            i += 2
-            continue
-        if before_title(token, at):
-            i += 1
-            continue
-        if token.i in ctx.definites and token.tag_ in ("PRP", "PRP$"):
-            number, full = ctx.definites[token.i]
-            own = token.tag_ == "PRP$" and full != token.text  # what its own clause binds stays a pronoun
-            out.append(Segment(token.text, gap(token, at), number, full, token.text, own, pronoun=True))
-            i += 1
-            continue
-        if token.i in ctx.definites and ctx.definites[token.i][1].endswith("’s"):
-            number, full = ctx.definites[token.i]  # *the* of *the eyes*
-            out.append(Segment(uncapitalised(token), gap(token, at), number, full, "its", True))
-            i += 1
-            continue
-        if token.i in ctx.definites and token.i + 1 in at:
-            number, full = ctx.definites[token.i]
-            noun = tokens[i + 1]
-            out.append(Segment(f"{uncapitalised(token)} {noun.text}", gap(noun, at), number, full, f"the {noun.text}"))
-            i += 2
-            continue
+        if token.i in ctx.definites or token.lower_ in TAKING:
+            found, count = taken_up(ctx, tokens[i : i + 2], at)
+            out += found
+            i += count
+            if count:
+                continue
         mention = ctx.mention(token)
         last = token
         if mention is not None and mention.start == token.idx:
@@ -79,12 +59,46 @@ def segment(ctx: Context, tokens: list[Token]) -> list[Segment]:
         elif mention is None and token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             out.append(Segment(token.text, gap(token, at), pronoun=True, possessive=token.tag_ == "PRP$"))
         else:
-            words = frozenset() if in_names_only(ctx, token) else ctx.words
-            small = token.text if names_itself(ctx, token) or of_name(ctx, token) else uncapitalised(token, words)
-            out.append(plain(small, gap(token, at)))
+            out.append(plain(as_inside(ctx, token), gap(token, at)))
             last = token
         i += last.i - token.i + 1 if last is not token else 1
     return numbered(out, tokens[-1])
+
+
+TAKING = frozenset(["the", "his", "her", "its", "their"])
+
+
+def taken_up(ctx: Context, tokens: list[Token], at: dict[int, Token]) -> tuple[list[Segment], int]:
+    """How the first token, *the* or a pronoun that takes up the title or what was named before, is printed, and how many tokens that is.
+
+    [] and 0 where it takes up nothing; [] and 1 where it goes.
+    """
+    token, *rest = tokens
+    if is_title(ctx, token, at):
+        named = ctx.mention(rest[0])
+        number = named.entity if named is not None and named.form != "pronoun" else None
+        return [Segment(ctx.title, gap(rest[0], at), number, ctx.title, ctx.title)], 2
+    if before_title(token, at):
+        return [], 1
+    if token.i not in ctx.definites:
+        return [], 0
+    number, full = ctx.definites[token.i]
+    if token.tag_ in ("PRP", "PRP$"):
+        own = token.tag_ == "PRP$" and full != token.text  # what its own clause binds stays a pronoun
+        return [Segment(token.text, gap(token, at), number, full, token.text, own, pronoun=True)], 1
+    if full.endswith("’s"):  # *the* of *the eyes*
+        return [Segment(uncapitalised(token), gap(token, at), number, full, "its", True)], 1
+    if token.i + 1 in at:
+        noun = rest[0]
+        return [Segment(f"{uncapitalised(token)} {noun.text}", gap(noun, at), number, full, f"the {noun.text}")], 2
+    return [], 0
+
+
+def as_inside(ctx: Context, token: Token) -> str:
+    """The word as the middle of a sentence has it."""
+    if not token.text[:1].isupper() or names_itself(ctx, token) or of_name(ctx, token):
+        return token.text
+    return uncapitalised(token, frozenset() if in_names_only(ctx, token) else ctx.words)
 
 
 def needless(title: str, name: str) -> bool:
