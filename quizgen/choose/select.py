@@ -166,8 +166,8 @@ def repeats(candidate: Scored, chosen: Sequence[Scored]) -> bool:
         if same_answer and candidate.draft.type is other.draft.type is Type.CLOZE:
             return True  # one gap's word must not fill another
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-        if overlap > (LIKE - 0.25 if same_answer else LIKE):
-            return True
+        if overlap > (LIKE - 0.25 if same_answer or within(other.draft, candidate.draft) else LIKE):
+            return True  # *in the year _____* (2002), *in what month and year* (May 2002)
         if alike(asked, said) or (framed(candidate.draft) and alike(candidate.draft.prompt, other.draft.prompt)):
             return True
         if kin(other.draft, candidate.draft) or twins(other.draft, candidate.draft):

@@ -198,3 +198,11 @@ def test_no_more_statements_are_told_wrong_than_stay_true():
     twins = [statement(n, score, told, fact) for n, fact in ((5, MILL), (6, BRIDGE)) for told, score in ((True, 0.85), (False, 0.62 + n / 100))]
     chosen = half_false([twins[0], twins[2]], twins)
     assert [s.draft.key for s in chosen] == ["5True", "6False"]
+
+
+def test_a_year_and_the_month_of_that_year_are_one_answer():
+    gap = scored(0, 0.8, "2002", Type.CLOZE, "Ana Berg founded Oslo Rockets in the year _____.")
+    month = scored(1, 0.9, "May 2002", prompt="In what month and year did Ana Berg found Oslo Rockets?")
+    other = scored(2, 0.9, "May 2002", prompt="When did the Porto bridge fall?")
+    assert [s.draft.key for s in select([gap, month], 5, 0.0)] == ["1"]
+    assert [s.draft.key for s in select([gap, other], 5, 0.0)] == ["2", "0"]
