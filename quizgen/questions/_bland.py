@@ -15,13 +15,14 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
 from quizgen.questions._report import is_report
+from quizgen.questions._vacant import vacant
 
 
 def bland(clause: Clause, slots: Sequence[Slot], facts: Facts) -> bool:
     """Whether the statement, worded with these slots, holds nothing that could be otherwise."""
     if circular(clause, slots) or somehow_affected(clause, slots) or by_one_source(clause, slots) or listing(slots) or same_word(clause, slots):
         return True
-    if passing_fame(clause, slots, facts) or looks(clause, slots):
+    if passing_fame(clause, slots, facts) or looks(clause, slots) or vacant(clause, slots, facts):
         return True
     if clause.subject.kind is not Kind.PERSON or timed(slots):
         return False
