@@ -24,6 +24,7 @@ from quizgen.questions._contrast import contrasts
 from quizgen.questions._events import tells
 from quizgen.questions._frame import YEARLESS
 from quizgen.questions._fronts import bound, setting, taken_along
+from quizgen.questions._headline import in_headline
 from quizgen.questions._hollow import no_statement
 from quizgen.questions._kept import kept
 from quizgen.questions._missing import missing
@@ -103,7 +104,7 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         return []
     if vaguely(clause, slots) or (clause.verb.lemma in BRINGING and not clause.verb.passive and all(s.role != "object" for s in slots)):
         return []
-    if no_statement(clause, slots, facts) or bland(clause, slots, facts):
+    if no_statement(clause, slots, facts) or bland(clause, slots, facts) or in_headline(clause, slots, facts):
         return []
     if partial(clause.subject) or half_told(clause, slots) or eulogy(clause, slots) or stock(clause, slots) or merely_met(clause, slots):
         return []

@@ -1,0 +1,24 @@
+"""Statements that the headline tells already."""
+
+import pytest
+
+from quizgen.facts import extract
+from quizgen.language.analysis import analyse
+from quizgen.language.pipeline import load
+from quizgen.model import Article
+from quizgen.questions._headline import in_headline
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Berg was wounded on the quay of Narvik.", True),
+        ("Anna Berg was wounded on the quay of Narvik in 1938.", False),
+        ("Anna Berg was wounded by a hunter.", False),
+        ("Anna Berg was cheered on the quay of Narvik.", False),
+    ],
+)
+def test_a_headline_tells_the_deed_with_its_verb_and_a_thing(text, told):
+    facts = extract(analyse(Article("x", "Mayor wounded on the quay", (text,)), load()))
+    clause = facts.clauses[0]
+    assert in_headline(clause, clause.slots, facts) is told
