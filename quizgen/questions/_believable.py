@@ -19,7 +19,10 @@ def believable(before: str, after: str, truth: str, word: str) -> bool:
 
 
 def implied(word: str, truth: str) -> bool:
-    """Whether another word leaves only one of the two: nothing *drops to high levels*, *closes due to easy conditions*; nobody *gains a minority*."""
+    """Whether another word leaves only one of the two: nothing *drops to high levels*, *closes due to easy conditions*.
+
+    Nor does anybody *gain a minority*, and nobody *is acclaimed as the worst*.
+    """
     return any(found[1].lower() == word for telling in IMPLYING for found in telling.finditer(truth))
 
 
@@ -32,6 +35,7 @@ UP = (
     "jump(?:s|ed|ing)?|rais(?:e|es|ed|ing)"
 )
 WINNING = "gain(?:s|ed|ing)?|w[io]n(?:s|ning)?|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|achiev(?:e|es|ed|ing)|requir(?:e|es|ed|ing)"
+HONOURING = "recogni[sz]ed|acclaimed|hailed|honou?red|celebrated|praised|respected|admired|renowned"
 CAUSE = "due to|owing to|because of|thanks to|despite|in spite of|as a result of"
 JUDGED = "difficult|hard|harsh|poor|bad|weak|severe|strict|easy|good|mild|strong|favou?rable|unfavou?rable|rich|cheap|expensive|high|low"
 IMPLYING = tuple(
@@ -40,6 +44,7 @@ IMPLYING = tuple(
         rf"\b(?:{DOWN}) (?:[a-z]+ )?to (?:(?:an?|its|their|the|very|more|such) )*(low|lower|lowest|small|smaller|smallest|short|shorter|minor)\b",
         rf"\b(?:{UP}) (?:[a-z]+ )?to (?:(?:an?|its|their|the|very|more|such) )*(high|higher|highest|large|larger|largest|great|greater|major|long)\b",
         rf"\b(?:{CAUSE}) (?:[a-z-]+ ){{0,3}}({JUDGED})\b",
+        rf"\b(?:{HONOURING}) (?:as|for) (?:[a-z]+ ){{0,4}}(best|good|high|great|strong|first)\b",
         rf"\b(?:{WINNING}) (?:[a-z]+ ){{0,4}}(majority)\b",
     )
 )

@@ -77,9 +77,9 @@ def bare_name(phrase: Phrase) -> bool:
 ONE_SIDED = lexicon.listed("one-sided-verbs")
 ONE_WAY = frozenset(
     "parent parents mother mothers father ancestor ancestors offspring child children descendant descendants birth death start end "
-    "beginning finish past future".split()
+    "beginning finish past future poverty slavery bondage oppression apartheid dictatorship tyranny obscurity ruin rags".split()
 )
-"""Nobody believes that genes are passed *from offspring to parent*."""
+"""Nobody believes that genes are passed *from offspring to parent*, or that a country was led *from democracy to tyranny*."""
 FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 

@@ -13,6 +13,7 @@ from quizgen.distractors.choose import passing
 from quizgen.distractors.dates import MONTHS, when
 from quizgen.distractors.figures import BOUND, Ladder, ages, early, ladder
 from quizgen.distractors.lifetimes import bounds, one_side
+from quizgen.distractors.months import other_years
 from quizgen.distractors.option import Option
 from quizgen.facts.lifetimes import YEAR
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
@@ -214,7 +215,8 @@ def figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | Non
     if old.lower() in ("one", "a", "an", "many") or text.lower().startswith(("all ", "both ")):
         return None
     ceiling = 100 if "percent" in text or "per cent" in text else 180 if re.search(r"°(?! ?[CF])", text) else None
-    sides = possible((early(old) if phrase.unit == "year" else None) or ladder(old, latest(facts.text), ceiling), phrase, truth, facts)
+    found = (early(old) if phrase.unit == "year" else None) or other_years(old, latest(facts.text)) or ladder(old, latest(facts.text), ceiling)
+    sides = possible(found, phrase, truth, facts)
     others = [s[min(1, len(s) - 1)] for s in sides if s]
     others = [o for o in others if not re.match(r"(one|1)\b", o, re.I)]
     after = "" if phrase.unit in TIMES else f" {phrase.noun or text.split()[-1]}"

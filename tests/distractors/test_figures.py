@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from quizgen.distractors.dates import beside_own, dates_of
 from quizgen.distractors.figures import ages, early, ladder, near, options
+from quizgen.distractors.months import other_years
 
 
 @pytest.mark.parametrize(
@@ -145,3 +146,9 @@ def test_a_day_s_month_is_shared_or_all_differ():
     for day in range(1, 29):
         months = [o.text.split()[0] for o in options(f"May {day}, 1840", f"seed {day}")]
         assert "May" in months or len(set(months)) == 3
+
+
+def test_a_month_of_other_years():
+    low, high = other_years("May 2006", 2007) or ([], [])
+    assert low[0] == "May 2005" and all(t.startswith("May ") for t in low + high) and "May 2008" not in high
+    assert other_years("4 May 2006", 2007) is None and other_years("2006", 2007) is None

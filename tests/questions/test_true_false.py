@@ -590,3 +590,20 @@ RIVALS = "In 1590, Erik Holm defeated all the lords of Norway. Rui Silva {} in 1
 def test_no_teacher_is_said_to_have_defeated_the_lords(did, wrong):
     assert any("Rui Silva defeated" in d.prompt for d in made(RIVALS.format(did), "Northern wars")) is wrong
 
+
+
+def test_a_month_is_exchanged_with_its_year():
+    (false,) = [d for d in made("Anna Berg founded the Oak Works in July 1938.") if d.answer is False]
+    assert re.search(r"in July (?!1938)19\d\d", false.prompt)
+
+
+def test_a_day_keeps_its_year():
+    (false,) = [d for d in made("Anna Berg founded the Oak Works on 13 July 1938.") if d.answer is False]
+    assert "1938" in false.prompt and "13 July" not in false.prompt
+
+
+def test_nobody_is_acclaimed_as_the_worst_or_led_to_tyranny():
+    assert not believable("as the ", "", "Lise Meitner was acclaimed as the best", "best")
+    assert believable("as the ", "", "Lise Meitner was chosen as the best", "best")
+    drafts = made("The physicist Lise Meitner led the Norwegians from tyranny to freedom in 1938.")
+    assert not any("from freedom" in d.prompt for d in drafts)
