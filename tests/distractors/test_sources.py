@@ -6,7 +6,7 @@ from quizgen.distractors import callings
 from quizgen.distractors.fields import beside, whole, with_article
 from quizgen.distractors.names import lived_then, named, person_name, persons, plausible, stripped, when_told
 from quizgen.distractors.option import mixed
-from quizgen.distractors.places import countries, demonym, home, peoples, towns
+from quizgen.distractors.places import countries, demonym, home, peoples, stood, towns
 from quizgen.distractors.terms import exchanged, lonely, same_head
 from quizgen.facts.model import Facts, Life, Role, Segment, Spoken
 from quizgen.language.model import Kind
@@ -349,3 +349,7 @@ def test_nobody_else_could_have_raised_a_judge():
     story = article(said)
     assert persons(draft(prompt, "George W. Bush", Kind.PERSON, said, clause=elevated), Facts(), story, "0") == []
     assert persons(draft(prompt, "George W. Bush", Kind.PERSON, said, clause=sang), Facts(), story, "0") != []
+
+
+def test_no_country_stands_before_it_was_known_by_its_name():
+    assert not stood("Czech Republic", 1972) and stood("Czech Republic", 1999) and stood("Poland", 1972)
