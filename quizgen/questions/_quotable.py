@@ -181,16 +181,21 @@ def by_itself(fact: Spoken, facts: Facts) -> bool:
 
 
 PALE = lexicon.listed("pale-words")
-DID = re.compile(r"(?:I|We) (?:\w+ly )?(?:\w+ed|went|took|got|had|made|came|saw|bought|sent|drove|ran|sat|put)\b")
+DID = re.compile(
+    r"(?:(?:At|In|After|On|During|By) (?:[a-z]+ ){1,6})?(?:I|We) (?:\w+ly )?"
+    r"(?:\w+ed|went|took|got|had|made|came|saw|bought|sent|drove|ran|sat|put|spent|kept|slept|woke|ate|stood|paid|left)\b"
+    r"|I (?:have|had|[’']ve)(?: not| never| also)? (?:had|been)\b"
+)
 
 
 def colourless(fact: Spoken, facts: Facts) -> bool:
-    """Whether there is little to remember in the words: *One would want to know a lot more*, *I filled out a few forms with my details*.
+    """Whether there is little to remember in the words: *One would want to know a lot more*, *I filled out forms with my details*, *I spent days in bed*.
 
     Few words that say something, or a small doing of the speaker with no name, figure or word that the article is about.
     """
     doing = DID.match(fact.text) is not None and NAME.search(fact.text) is None
-    return len(content(fact.text) - PALE) < FEW or (doing and not about(fact.text, facts))
+    telling_words = content(fact.text) - PALE
+    return len(telling_words) < FEW or (doing and not about(" ".join(telling_words), facts))
 
 
 FEW = 3  # words that say something

@@ -11,6 +11,7 @@ from quizgen.model import Article, Evidence
 from quizgen.questions import drafts, speaker
 from quizgen.questions._quotable import (
     by_itself,
+    colourless,
     fit,
     on_subject,
     points_back,
@@ -171,3 +172,17 @@ def test_words_of_us_or_of_the_mill_stand_under_their_title() -> None:
 def test_another_s_words_who_is_named_are_not_quoted_again():
     assert not fit("One critic, Tom Holm, insisted ‘one cannot readily imagine our essentially English quarry’")
     assert fit("One critic, Tom Holm, insisted that nobody can readily imagine our quarry")
+
+
+@pytest.mark.parametrize(
+    ("text", "pale"),
+    [
+        ("I spent a long time drying myself off", True),
+        ("At the end of my visit I got a chance to try my small hammer", True),
+        ("I have not had any backache since resting", True),
+        ("I spent my youth at the quarry", False),
+        ("At the end of the war the miners got a school", False),
+    ],
+)
+def test_a_small_doing_of_the_speaker_is_colourless(text, pale):
+    assert colourless(said(text), FACTS) is pale
