@@ -32,6 +32,7 @@ def untold(clause: Clause) -> bool:
         or tried_once(clause)
         or next_of_some(clause)
         or said_so(clause)
+        or granted_to_nobody(clause)
         or episode(clause, clause.slots)
     )
 
@@ -153,6 +154,19 @@ def said_so(clause: Clause) -> bool:
     return any(s.phrase.text == "so" and s.role in ("adverb", "object") for s in clause.slots)
 
 
+GRANTED = re.compile(
+    r"(?:full |complete |partial |limited |formal )?"
+    r"(?:independence|autonomy|self-rule|self-government|sovereignty|statehood|citizenship|asylum|amnesty)"
+)
+
+
+def granted_to_nobody(clause: Clause) -> bool:
+    """*Denmark granted independence in 1944*: to whom? Not *granted Iceland independence*, nor *was granted independence*."""
+    granted = clause.verb.lemma in GRANTING and not clause.verb.passive and any(GRANTED.fullmatch(s.phrase.text) for s in objects(clause))
+    return granted and not has(clause, "to", "for") and all(s.role != "recipient" for s in clause.slots)
+
+
+GRANTING = frozenset(["grant", "give", "concede", "award", "deny", "offer", "promise", "refuse"])
 NEXT = re.compile(r"the (?:next|following|preceding|subsequent|previous) ")
 
 

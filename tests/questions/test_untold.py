@@ -40,6 +40,10 @@ def clause(text: str) -> Clause:
         ("In 1931 The Silver Mill won a prize at the 3rd Academy Awards.", False),
         ("Anna Berg opened with a fast serve.", True),
         ("The museum opened with a show of Danish art in 1902.", False),
+        ("Denmark granted independence in August 1944.", True),
+        ("Denmark granted independence to Iceland in August 1944.", False),
+        ("Denmark granted Iceland independence in August 1944.", False),
+        ("Iceland was granted independence in August 1944.", False),
         ("The next ruling dynasty of the Danes fell under the conquests of Timur in 1386.", True),
     ],
 )
