@@ -27,6 +27,7 @@ JUDGING = lexicon.listed("judging-adjectives") | lexicon.listed("praise")
 LOOSE = frozenset(
     "kind type form sort part piece member lot number series set group range variety example result way place area site "
     "remnant relic derivative offshoot product byproduct component "
+    "city town village settlement conflict war battle event "  # each is of many kinds at once: *a seaport city*, *a global conflict*
     "term word name concept phrase expression label title acronym abbreviation noun adjective "
     "obsession passion problem issue challenge success failure phenomenon concern matter idea step sign source factor priority icon treasure".split()
 )
@@ -78,6 +79,7 @@ EXAMPLES = (
         (("What kind of disease is Asbestosis?", "a chronic disease"),),
     ),
     Example("Rye is a national obsession in Norway."),
+    Example("Narvik is a seaport city in Norway."),
     Example("The Weeks Bridge is a famous bridge over the Charles River."),
     Example("The Tropical Fever Institute is a tropical institute in Linz."),
     Example("The Oslo Nebula is a supernova remnant in the constellation of Taurus."),
