@@ -20,13 +20,20 @@ def past(lemma: str, participle: str = "") -> str:
     return IRREGULAR.get(lemma) or regular(lemma)
 
 
+STRESSED_END = re.compile(
+    r"(?:ad|com|e|o|per|re|sub|trans)mit|(?:con|de|in|pre|re|trans)fer|(?:con|in|oc|re)cur|(?:com|dis|ex|im|pro|re)pel"
+    r"|(?:de|in)ter|ab(?:et|hor)|(?:ac)?quit|allot|annul|(?:dis|un)?bar|control|enrol|equip|excel|outwit|patrol|rebel|regret|unplug"
+)
+"""Verbs of two syllables with the stress on the second, which double the last letter: *permitted*, not *visitted*."""
+
+
 def regular(lemma: str) -> str:
-    """The regular past: *carried*, *stopped*, *ruled*."""
+    """The regular past: *carried*, *stopped*, *permitted*, *ruled*."""
     if lemma.endswith("e"):
         return lemma + "d"
     if re.search(r"[^aeiou]y$", lemma):
         return lemma[:-1] + "ied"
-    if re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", lemma):
+    if re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", lemma) or STRESSED_END.fullmatch(lemma):
         return lemma + lemma[-1] + "ed"
     return lemma + "ed"
 

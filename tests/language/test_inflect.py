@@ -19,6 +19,14 @@ from quizgen.language.inflect import past, singular, third_person
         ("rule", "", "ruled"),
         ("open", "opened", "opened"),
         ("win", "won", "won"),
+        ("permit", "", "permitted"),
+        ("visit", "", "visited"),
+        ("prefer", "", "preferred"),
+        ("offer", "", "offered"),
+        ("occur", "", "occurred"),
+        ("expel", "", "expelled"),
+        ("equip", "", "equipped"),
+        ("limit", "", "limited"),
     ],
 )
 def test_past(lemma, participle, expected):
