@@ -25,6 +25,7 @@ from quizgen.facts.adjuncts import (
 from quizgen.facts.apart import based_on, contrasting, of_first_time, of_last_item
 from quizgen.facts.context import Context
 from quizgen.facts.grammar import doing, run_on
+from quizgen.facts.grown import with_years
 from quizgen.facts.halved import behind_next, beside_all, best_then, half_of, of_both
 from quizgen.facts.incomplete import bare_law, incomplete
 from quizgen.facts.misread import participle_before
@@ -239,7 +240,7 @@ def one_time(slots: list[Slot]) -> tuple[Slot, ...]:
     fine = next((s for s in times if s.phrase.unit == "day"), None)
     kept = [s for s in slots if s not in times or fine is None or s is fine or s.prep != fine.prep]
     plain = {s.prep for s in kept if not s.fronted} & ONCE
-    return tuple(s for s in kept if not s.fronted or s.prep not in plain)
+    return with_years(tuple(s for s in kept if not s.fronted or s.prep not in plain))
 
 
 ONCE = frozenset(["after", "before", "during", "with", "following", "by", "for", "since", "until", "despite"])

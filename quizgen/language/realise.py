@@ -94,7 +94,7 @@ def question(
     target = clause.subject if focus is None else focus.phrase
     used = {e for e in (target.entity, clause.source_entity) if e is not None}
     rest = [s for s in (clause.slots if slots is None else slots) if s is not focus]
-    opening = opened(rest) if wh.split()[0].lower() in ASKING else None
+    opening = wider_place(clause, rest) or (opened(rest) if wh.split()[0].lower() in ASKING else None)
     rest = [s for s in rest if s is not opening]
     if focus is None:
         finite = clause.verb.finite if plural else singular(clause.verb.finite, clause.verb.lemma, clause.verb.tag)
@@ -107,6 +107,16 @@ def question(
 
 
 ASKING = frozenset(["who", "whom", "what", "which", "whose", "why", "how"])
+def wider_place(clause: Clause, slots: Sequence[Slot]) -> Slot | None:
+    """The place that opened the statement, where the end would put it behind the narrower one: *In Europe, the first one opened in Venice*."""
+    front = [s for s in slots if s.fronted]
+    if len(front) != 1 or front[0].role != "place" or front[0].prep != "in" or clause.source:
+        return None
+    inner = any(s.prep in ("in", "at", "on", "near") and s.role in ("place", "prep") and CAPITAL.search(s.phrase.text) for s in slots if not s.fronted)
+    return front[0] if inner else None
+
+
+CAPITAL = re.compile(r"\b[A-Z]")
 FAR = 8  # a date behind a phrase of so many words would seem to belong to it
 
 
@@ -183,13 +193,13 @@ def statement(clause: Clause, slots: Sequence[Slot] | None = None, opens: bool =
     """The clause as a sentence of its own; ``opens`` says that a date may stay at its head, before a long phrase."""
     used = {clause.source_entity} if clause.source_entity is not None else set()
     kept = clause.slots if slots is None else slots
-    first = opened(kept) if opens and not clause.source else None
+    first = wider_place(clause, kept) or (opened(kept) if opens and not clause.source else None)
     head = [f"{slot_text(replace(first, comma=False), used)},"] if first is not None else according(clause)
     words = [say(clause.subject, used), clause.verb.pre, clause.verb.finite, clause.verb.rest]
     return finish([*head, *words, *texts([s for s in kept if s is not first], used)], ".")
 
 
-INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
+INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$|\b(?:[BM]\.(?:Sc|Ed|Eng|Phil|Litt|Com)|(?:Ph|Ed|Litt)\.D)$")
 
 
 RANGE = re.compile(r"\b(from|between) (\d[\d,.]*)–(\d[\d,.]*)\b")

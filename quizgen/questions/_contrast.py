@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from quizgen.facts.grown import FIGURE, end_of
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot, Verb
 from quizgen.language import lexicon
 from quizgen.language.inflect import past, third_person
@@ -76,6 +77,8 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
             continue  # *opened with a song*
         if clause.verb.lemma in CHANGES and not any(s.phrase.number or (s.prep in ("to", "by", "from") and re.search(r"\d", s.phrase.text)) for s in slots):
             continue  # *fell behind schedule*
+        if both_ends(slots):
+            continue  # *rose from 20 to 30*: nothing falls from 20 to 30
         if clause.verb.lemma in ("accept", "reject") and any("favo" in s.prep for s in slots):
             continue  # *rejected the plan in favour of another*
         if SO_TO_SAY & set(clause.verb.pre.split()) or re.search(rf"\beffectively {re.escape(clause.verb.main)}\b", clause.evidence.text):
@@ -101,6 +104,11 @@ STATES = lexicon.listed("state-verbs") | frozenset("compose comprise make form u
 def state(clause: Clause) -> bool:
     """Whether it may have gone on: *the armies were composed of peasants before the New Kingdom*, and perhaps after it."""
     return clause.verb.lemma in STATES and (clause.verb.passive or clause.verb.lemma in lexicon.listed("state-verbs"))
+
+
+def both_ends(slots: Sequence[Slot]) -> bool:
+    """Whether the figures at both ends of a change are told: *rose from 900,000 in 1815 to 3.2 million*."""
+    return {"from", "to"} <= {end_of(s) for s in slots if FIGURE.search(s.phrase.text)}
 
 
 TO_OR_FROM = frozenset(("sell", "buy", "lend", "borrow", "export", "import"))

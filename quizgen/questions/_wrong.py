@@ -255,7 +255,8 @@ INNER = re.compile(
 
 def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
     """The one figure inside a description exchanged: *the age of six months*, *an albedo of 0.04*."""
-    found = [(at, m) for at, s in enumerate(phrase.segments) if s.entity is None for m in INNER.finditer(s.text)]
+    own = [(at, s) for at, s in enumerate(phrase.segments) if s.entity is None and not hyphened(phrase, at)]
+    found = [(at, m) for at, s in own for m in INNER.finditer(s.text)]
     text = "".join(s.text + (" " if s.space else "") for s in phrase.segments).strip()
     if re.search(rf"\b[Tt]he {INNER.pattern}", text):
         return None
@@ -277,6 +278,11 @@ def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase]
     return "amount", replace(
         phrase, segments=(*phrase.segments[:at], replace(segment, text=new), *phrase.segments[at + 1 :])
     )
+
+
+def hyphened(phrase: Phrase, at: int) -> bool:
+    """Whether a hyphen joins the segment to the one before it: the *eight* of *fifty-eight*."""
+    return at > 0 and phrase.segments[at - 1].text.endswith("-") and not phrase.segments[at - 1].space
 
 
 def latest(text: str) -> int:

@@ -166,11 +166,17 @@ def sum_of(clause: Clause, slot: Slot) -> Amount | None:
     rest, each = re.sub(r"^in (?:total|all)\b ?", "", found["rest"] or ""), found["each"] or ""
     if is_weight(clause, found["amount"], rest):
         return None
+    if word in ENDS and IN_YEAR.fullmatch(rest):
+        return Amount(f"{word}{each} {rest}", found["amount"])  # *from how much in 1978 did it grow to …?*
     if word != "how much":
         return Amount(f"{word}{each}" if word != "at what price" else word, found["amount"], rest)
     thing = rest.startswith("in ") and not re.match(r"in (the|\d|[A-Z])", rest) and not rest.endswith("s")
     noun = "" if clause.verb.lemma == "cost" else rest.removeprefix("in ") if thing else "money"
     return Amount(f"how much {noun}{each}".strip().replace("  ", " "), found["amount"], "" if thing else rest)
+
+
+ENDS = frozenset(("from how much", "to how much"))
+IN_YEAR = re.compile(r"(?:in|by) \d{4}")
 
 
 def spellings(amount: str) -> tuple[str, ...]:
@@ -227,6 +233,10 @@ EXAMPLES = (
         "Two thirds of Norwegian farmers keep sheep.", (("What share of Norwegian farmers keep sheep?", "two thirds"),)
     ),
     Example("One third of them keep sheep."),
+    Example(
+        "Norway's trade grew from $20 million in 1900 to $3 billion by 1960.",
+        (("From how much in 1900 did Norway's trade grow to $3 billion by 1960?", "$20 million"),),
+    ),
     Example(
         "In 1911 Roald Amundsen asked the Norwegian Parliament to grant $5,000 for the repair of the Fram.",
         (("How much did Roald Amundsen ask the Norwegian Parliament to grant for the repair of the Fram in 1911?", "$5,000"),),

@@ -154,7 +154,10 @@ COUNTED = re.compile(r".*\b(?:years?|months?|weeks?|days?|decades?|shortly|soon|
 
 def grown_from(slot: Slot) -> bool:
     """*grew from 40 in 2000 to 60 in 2012*: the year of the beginning gives a question with two years."""
-    return slot.prep == "from" and re.search(r"\d.* in \d{4}$", slot.phrase.text) is not None
+    return GROWN.search(f"{slot.prep} {slot.phrase.text}") is not None
+
+
+GROWN = re.compile(r"^ ?(?:from|to) .*\d.* (?:in|by) \d{4}$")
 
 
 def counted_from(slot: Slot) -> bool:
@@ -244,6 +247,11 @@ EXAMPLES = (
     ),
     Example("Since 1977, the novel Snow has been reissued multiple times in Norway."),
     Example("During the 19th century the schools of Norway were closely tied to the Church of Norway."),
+    Example("Norway's trade grew from $20 million in 1900 to $3 billion by 1960."),
+    Example(
+        "In Norway, the first library for sailors opened in the town of Bergen in 1745.",
+        (("In Norway, in what year did the first library for sailors open in the town of Bergen?", "1745"),),
+    ),
     Example("In 1864, two brigades under General Alfred Sully attacked a village."),
     Example(
         "In 1705, the parliament of Norway passed a law to protect its forests.",

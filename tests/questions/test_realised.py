@@ -15,6 +15,11 @@ def test_a_range_behind_from_has_to() -> None:
     assert finish(["Norway grew between 900–700 BC"], ".") == "Norway grew between 900 and 700 BC."
 
 
+def test_a_degree_keeps_its_stop() -> None:
+    assert finish(["when did Anna Berg receive a B.Sc"], "?") == "When did Anna Berg receive a B.Sc.?"
+    assert finish(["when did Anna Berg open a shop"], "?") == "When did Anna Berg open a shop?"
+
+
 def test_over_an_amount_is_more_than() -> None:
     assert finish(["Anna Berg left over £29,000 to Oslo"], ".") == "Anna Berg left more than £29,000 to Oslo."
     assert finish(["Anna Berg handed over Oslo"], ".") == "Anna Berg handed over Oslo."

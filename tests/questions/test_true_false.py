@@ -505,6 +505,19 @@ def test_no_opposite_that_the_rest_shows_to_be_wrong():
     assert false_of("The Linden stamp was sold by Karl Weiss to a collector named Erik Holm.") == []
 
 
+def test_what_rose_from_less_to_more_did_not_fall():
+    assert not any("fell" in p for p in false_of("The population of Norway rose from 900,000 in 1815 to 3.2 million in 1950."))
+
+
+def test_a_number_in_words_is_exchanged_whole():
+    assert not any("fifty-" in p for p in false_of("The army of Norway assigned the coast to fifty-eight divisions, only nine of which came."))
+
+
+def test_a_wider_place_stays_in_front_of_a_narrower_one():
+    text = "In Norway, the first library for sailors opened in the town of Bergen in 1745."
+    assert made(text)[0].prompt == text
+
+
 def test_a_part_of_a_group_is_not_the_group():
     text = "Some African Loyalists went to Canada in 1783. Many Loyalists were royal officials and merchants with business ties to Norway."
     assert "Many Loyalists were royal officials and merchants with business ties to Norway." in [d.prompt for d in made(text)]
