@@ -77,9 +77,20 @@ def own_subject(head: Token) -> Token | None:
             return None  # *The fission theory—the Moon was part of the Earth*
         if found or seen.dep_ != "conj" or not joins(seen):
             return found[0] if found else doing(seen) or stolen_subject(seen) or last_of_list(seen)
+        if (nearer := between(seen)) is not None:
+            return nearer
         seen = seen.head
         while seen.pos_ not in ("VERB", "AUX") and seen.dep_ != "ROOT":  # *… in 1928 and shared*, hung on the noun
             seen = seen.head
+
+
+def between(verb_: Token) -> Token | None:
+    """The subject of a clause that stands between a verb and the one it was joined to: *Tom was elected, and Eva finished school,
+    attended a college | and graduated*.
+    """
+    clauses = [c for c in verb_.head.children if c.dep_ == "conj" and verb_.head.i < c.i < verb_.i and c.pos_ in ("VERB", "AUX")]
+    own = [g for c in clauses for g in c.children if g.dep_ in SUBJECTS and g.i < c.i]
+    return own[-1] if own else None
 
 
 def doing(head: Token) -> Token | None:

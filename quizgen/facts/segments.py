@@ -230,7 +230,15 @@ def uncapitalised(token: Token, words: frozenset[str] = frozenset()) -> str:
     plural = token.tag_ in ("NNS", "NNPS") or (token.tag_ == "NNP" and token.text.endswith("s") and not token.ent_type_)
     if plural and token.lower_ in words and token.text not in words and token.text[1:].islower():
         return token.text[0].lower() + token.text[1:]  # *Wildcats*, beside *other wildcats*
+    if plain_singular(token) and token.lower_ in words and token.text not in words:
+        return token.text[0].lower() + token.text[1:]  # *Serfdom*, beside *end serfdom*
     return token.text
+
+
+def plain_singular(token: Token) -> bool:
+    """Whether the first word of a sentence may be a common noun that the parser read as a name: no first name, none before another name."""
+    named = token.ent_type_ or token.i + 1 >= len(token.doc) or neighbour(token, 1).text[:1].isupper() or token.text in gazetteer.first_names()
+    return token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass") and token.text[1:].islower() and not named
 
 
 def gap(token: Token, at: dict[int, Token]) -> bool:

@@ -12,6 +12,7 @@ from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
 from quizgen.facts.halved import ageless, before_killing, half_defined, torn_list
 from quizgen.facts.lost import PRESENT, aimless, excepting, helped, of_another, strange
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
+from quizgen.facts.of_one import of_all
 from quizgen.facts.setting import set_before
 from quizgen.facts.shared_times import shared_time
 from quizgen.facts.slots import slots_of
@@ -57,7 +58,7 @@ def make(
     )
     slots = of_object(slots, subject) if head.lemma_ in DRIVING else slots
     group = agreeing(verb(head, finite, chain, tense), subject)
-    slots = of_another(head, undated(subject, group, slots))
+    slots = of_all(subject, of_another(head, undated(subject, group, slots)))
     lasts = any(s.role == "time" and s.prep == "since" for s in slots)
     if lasts and any(AGAIN.search(s.phrase.text) for s in slots if s.role == "adverb"):
         group = up_to_now(group, subject.plural)
@@ -74,6 +75,7 @@ def make(
     torn = torn or strange(head, group, subject) or helped(head, slots) or aimless(slots)
     torn = torn or only_half(head, subject) or unsaid_role(head, slots) or subordinate(head)
     torn = torn or ageless(group.lemma, slots) or half_defined(group.lemma, slots) or before_killing(head) or torn_list(slots)
+    torn = torn or afloat(derivation, group, lasts)
     untrue = lost or torn or unconditioned(head, found.dropped) or unpurposed(head, slots) or unnamed(group, slots)
     return Clause(
         subject, group, slots, ctx.evidence(sentence[0], last_word(sentence)),
@@ -92,6 +94,11 @@ def agreeing(group: Verb, subject: Phrase) -> Verb:
         return group
     plural = {"is": "are", "was": "were", "has": "have"}.get(group.finite, group.lemma if group.tag == "VBZ" and not group.auxiliary else group.finite)
     return replace(group, finite=plural, tag="VBP" if group.tag == "VBZ" else "VBD")
+
+
+def afloat(derivation: str, group: Verb, lasts: bool) -> bool:
+    """Whether a clause about a noun tells since when, and only the main one up to when: *Savoy, which had been led by a duke since 1700, fell*."""
+    return lasts and derivation == "relative" and group.finite == "had"
 
 
 def only_half(head: Token, subject: Phrase) -> bool:

@@ -182,7 +182,7 @@ def opening(token: Token) -> Token:
 
 def aside(token: Token) -> bool:
     """Whether the branch below ``token`` can go without changing what the phrase refers to."""
-    if token.dep_ in NEVER or (token.dep_ == "conj" and taken(token) is not None):
+    if token.dep_ in NEVER or (token.dep_ == "conj" and taken(token) is not None) or next_subject(token) or aim_behind_age(token):
         return True
     if (
         token.dep_ == "conj"
@@ -212,6 +212,21 @@ def aside(token: Token) -> bool:
     if token.dep_ in ASIDES and before is not None and before.i > 0:
         return before.text in BEFORE_ASIDE and before.whitespace_ + _gap(before) != ""
     return False
+
+
+def aim_behind_age(token: Token) -> bool:
+    """Whether the aim of the clause above was hung on an age: *moved to Oslo when she was 17 | to study law*."""
+    age = token.head
+    infinitive = token.dep_ == "relcl" and token.tag_ == "VB" and token.left_edge.tag_ == "TO"
+    return infinitive and age.dep_ == "attr" and age.like_num and age.head.lemma_ == "be"
+
+
+def next_subject(token: Token) -> bool:
+    """Whether some of those who act were read as part of the date before them: *in August 1945 | two of its leaders, Ana and Eva, left*."""
+    if token.dep_ != "nummod" or token.i < token.head.i or token.head.ent_type_ != "DATE" or not token.text.isalpha():
+        return False
+    before = neighbour(token, -1).text
+    return before.isdigit() and len(before) == 4 and any(c.lower_ == "of" and c.i == token.i + 1 for c in token.children)
 
 
 KINDS = frozenset(["type", "kind", "sort", "species", "form", "variety", "category", "class", "group"])

@@ -109,9 +109,16 @@ SECONDS = frozenset(["another", "others"])
 
 
 def calling_astray(child: Token) -> bool:
-    """Whether a calling behind a comma is that of somebody named before: *Rui Silva (died 1944), a carpenter*."""
-    noun = child.dep_ == "npadvmod" and child.i > child.head.i and lexicon.is_person_noun(child.lemma_.lower())
-    return noun and child.left_edge.lower_ in ("a", "an", "the") and neighbour(child.left_edge, -1).text == ","
+    """Whether what behind a comma tells more of a noun before it was hung on the verb: *Rui Silva (died 1944), a carpenter*;
+    *led to a war, when Oslo founded the League, a loose union of towns*.
+    """
+    if child.dep_ != "npadvmod" or child.i < child.head.i or neighbour(child.left_edge, -1).text != ",":
+        return False
+    first, noun = child.left_edge.lower_, child.lemma_.lower()
+    if lexicon.is_person_noun(noun):
+        return first in ("a", "an", "the")
+    modified = any(c.dep_ in ("amod", "prep", "acl", "relcl") for c in child.children)
+    return first in ("a", "an") and modified and child.tag_ == "NN" and noun not in lexicon.TIME_UNITS | lexicon.MEASURES and not child.ent_type_
 
 
 def jointly(subject: Token) -> bool:

@@ -28,6 +28,14 @@ def clean(text):
         ),
         ("Rates of cholera have fallen from 1990 to 1999 by 37%.", ["Rates of cholera fell from 1990 to 1999 by 37%."]),
         ("The Salt Fund has been led by Ana Berg from 1990 to 1999.", ["The Salt Fund was led by Ana Berg from 1990 to 1999."]),
+        (
+            "In 1810, the Duchy of Oslo, which had been led by the House of Berg since 1700, left the Salt League.",
+            ["The Duchy of Oslo left the Salt League in 1810."],
+        ),
+        (
+            "The Duchy of Oslo, which has been led by the House of Berg since 1700, left the Salt League in 1810.",
+            ["The Duchy of Oslo has been led by the House of Berg since 1700.", "The Duchy of Oslo left the Salt League in 1810."],
+        ),
         ("Rates of cholera have fallen by 37%.", ["Rates of cholera have fallen by 37%."]),
         ("Ana Berg won the Holberg Prize in 1957.", ["Ana Berg won the Holberg Prize in 1957."]),
         (

@@ -37,6 +37,29 @@ def clean(text):
         ("Ana Berg said egg shortages in Oslo had been isolated and temporary.", ["Ana Berg said egg shortages in Oslo had been isolated and temporary."]),
         ("The roads of Oslo were blocked and patrolled.", ["The roads of Oslo were blocked.", "The roads of Oslo were patrolled."]),
         (
+            "In August 1945 two of the leaders, Ana Berg and Rui Silva, proclaimed a republic in Oslo.",
+            ["Ana Berg and Rui Silva proclaimed a republic in Oslo in August 1945."],
+        ),
+        ("In August 1945 Ana Berg proclaimed a republic in Oslo.", ["Ana Berg proclaimed a republic in Oslo in August 1945."]),
+        ("Ana Berg moved to Oslo when she was 17 to attend the Elm School.", ["Ana Berg moved to Oslo when she was 17.", "Ana Berg was 17."]),
+        (
+            "The Oslo Civil War resulted in a division of land in 1949, when the Salt Party of Oslo established the People's Republic of "
+            "Norway, a unitary one-party sovereign state on Mainland Norway, while the Silva-led government retreated to the island of Malta.",
+            ["The Oslo Civil War resulted in a division of land in 1949.", "The Silva-led government retreated to the island of Malta."],
+        ),
+        (
+            "In 1942, Rui Silva was elected to the parliament of Norway, and after moving with her family to Oslo, Ohio, Ana Berg finished "
+            "elementary school, attended the Elm School and graduated from the Oak School in 1947.",
+            [
+                "Rui Silva was elected to the parliament of Norway in 1942.",
+                "Ana Berg finished elementary school after moving with her family to Oslo.",
+                "Ana Berg attended the Elm School.",
+                "Ana Berg graduated from the Oak School in 1947.",
+            ],
+        ),
+        ("Rui Silva came to Oslo, attended the Elm School and graduated in 1947.", [
+            "Rui Silva came to Oslo.", "Rui Silva attended the Elm School.", "Rui Silva graduated from the Elm School in 1947."]),
+        (
             "Although Ana Berg left Norway after the war, on 12 May 1831 the council of Oslo praised her.",
             ["Ana Berg left Norway after the war.", "The council of Oslo praised Ana Berg on 12 May 1831."],
         ),
