@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.language import gazetteer
+from quizgen.language.lifespans import others as other_years
 from quizgen.language.model import Abbreviation, Kind
 from quizgen.language.shorts import Longer, acronym, last_word, short_of
 from quizgen.language.tree import Doc, Token
@@ -152,6 +153,7 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
             k for k in longer.of(key)
             if key not in SERVICES and (groups[k].kind is Kind.PERSON or _misread(group, groups[k])) and not _namesake(group, groups[k])
             and not (len(k.split()) > 2 and k.split()[-1] in SITES)  # *St. Marks*, beside *St. Marks Wildlife Refuge*
+            and not (" " in key and other_years(group.names, groups[k].names, docs))
             and not (" " in key and _elder(group, docs) and not _elder(groups[k], docs))
         ]  # fmt: skip
         if not people_found and " " not in key and _weak(group) and group.kind in (Kind.PERSON, Kind.ORGANISATION):

@@ -51,6 +51,8 @@ def test_a_last_name_of_several_is_theirs_who_was_named_shortly_before(middle: s
         (("He married Virginia Berg in 1836, but Virginia died in 1847.",), "Virginia", 1, 1, "Virginia Berg"),
         (("He married Virginia Berg in Virginia in 1836.",), "Virginia", 1, 1, "Virginia"),
         (("John Carl Berg Jr. was born in Oslo.", "His ancestor, John Berg, left Bergen in 1630."), "John", 2, 0, "John Berg"),
+        (("Olaf Berg (1598–1667) was a trader. Olaf Emil Berg (1764–1821) was a judge.",), "Olaf", 1, 0, "Olaf Berg"),
+        (("Olaf Berg was a trader. Olaf Emil Berg (1764–1821) was a judge.",), "Olaf", 1, 0, "Olaf Emil Berg"),
         (("The port of St. Marks is old. The St. Marks National Wildlife Refuge is new.",), "Marks", 1, 0, "Marks"),
         (("The cruiser USS Otteria left Oslo.", "The Otteria arrived in France in 1921."), "Otteria", 2, 0, "USS Otteria"),
     ],
