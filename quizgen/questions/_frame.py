@@ -276,4 +276,10 @@ def small_elsewhere(text: str, facts: Facts) -> bool:
     word = first.group() if first is not None and first.group()[1:].islower() else ""
     names = {w for _, name, _ in facts.names for w in name.split()}
     inside = word and found(rf"[a-z,] {word}\b", facts.text)  # a capital inside a sentence is the word's own
-    return bool(word) and (found(rf"(?<![.!?] )\b{word.lower()}\b", facts.text) or (word not in names and not inside))
+    numbered = NUMBERED.match(text)
+    if numbered is not None and found(rf"[\w,] {numbered[0]}\b", facts.text):
+        return False  # *Flight 12*, beside *a flight*
+    return bool(word) and (found(rf"(?<![.!?] )(?<![@./])\b{word.lower()}\b(?!@|\.[a-z])", facts.text) or (word not in names and not inside))
+
+
+NUMBERED = re.compile(r"[A-Z][a-z]+ \d+\b")

@@ -71,6 +71,15 @@ def test_a_possessive_at_the_head_is_lowered_as_its_noun_is() -> None:
     assert made is not None and made.prompt == "According to the article “Aruba”, slavery’s friends met at noon."
 
 
+def test_a_name_keeps_its_capital_though_the_word_is_also_small() -> None:
+    facts = Facts(title="Aruba", text="The crew of Flight 12 came. A flight was late. In 1998 Berg registered linden.org for Linden.")
+    for said in ("Flight 12 left at noon.", "Linden aimed at schools."):
+        made = framed(draft(said, True, Type.TRUE_FALSE), facts)
+        assert made is not None and made.prompt == f"According to the article “Aruba”, {said}"
+    made = framed(draft("Flight was late.", True, Type.TRUE_FALSE), facts)
+    assert made is not None and made.prompt.endswith(", flight was late.")
+
+
 def test_a_title_keeps_the_stop_of_an_abbreviation() -> None:
     made = framed(draft("Into how many divisions did the club fall?"), Facts(title="Oakham Town F.C.", text="It fell."))
     assert made is not None and made.prompt.startswith("In the article “Oakham Town F.C.”, into")
