@@ -20,6 +20,7 @@ from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Article
+from quizgen.numerals import WORDS
 from quizgen.questions._alone import alone
 from quizgen.questions._answers import answer_text
 from quizgen.questions._common import once_more
@@ -255,8 +256,7 @@ INNER = re.compile(
 
 def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase] | None:
     """The one figure inside a description exchanged: *the age of six months*, *an albedo of 0.04*."""
-    own = [(at, s) for at, s in enumerate(phrase.segments) if s.entity is None and not hyphened(phrase, at)]
-    found = [(at, m) for at, s in own for m in INNER.finditer(s.text)]
+    found = [(at, m) for at, s in enumerate(phrase.segments) if s.entity is None for m in INNER.finditer(s.text)]
     text = "".join(s.text + (" " if s.space else "") for s in phrase.segments).strip()
     if re.search(rf"\b[Tt]he {INNER.pattern}", text):
         return None
@@ -269,6 +269,7 @@ def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase]
         o
         for o in sides
         if not re.match(r"(one|1)$", o, re.I)
+        and not (hyphened(phrase, at) and WORDS.get(o, 0) > UNITS)  # no *fifty-ten*
         and not re.search(rf"(?<![\w.,]){re.escape(o)}(?![\w]|[.,]\d)", facts.text)
     ]
     if not others:
@@ -278,6 +279,9 @@ def inner_figure(phrase: Phrase, truth: str, facts: Facts) -> tuple[str, Phrase]
     return "amount", replace(
         phrase, segments=(*phrase.segments[:at], replace(segment, text=new), *phrase.segments[at + 1 :])
     )
+
+
+UNITS = 9
 
 
 def hyphened(phrase: Phrase, at: int) -> bool:
