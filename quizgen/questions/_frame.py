@@ -34,6 +34,7 @@ HEADLINE = 5  # words; a shorter title is a topic's
 SENTENCE = 6  # an answer of so many words of content is not told by one that stands in the title
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEARLESS = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}\b(?!,? \d{{4}})|\b\d{{1,2}} (?:{_MONTHS})\b(?!,? \d{{4}})")
+MONTH = re.compile(_MONTHS)
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 SMALL = re.compile(
     r"(The|A|An|Its|Who|Whom|Whose|What|Which|When|Where|Why|How|In|On|At|By|To|From|For|With|Of|Under|Against|Into|Until|Since|During|"
@@ -210,14 +211,29 @@ def leans_on_title(prompt: str, facts: Facts) -> bool:
 
 
 def anchored(prompt: str, facts: Facts) -> bool:
-    """Whether the prompt names what the article is about, or a year or two other names beside a name."""
-    names = NAME.findall(" " + lowered(prompt, facts))
-    words = {w for name in names for w in re.findall(r"\w{3,}", name.lower())}
+    """Whether the prompt names what the article is about, or a year or two other names beside a name; a month is no name.
+
+    A person whom the title does not name anchors nothing alone: *Anna Berg lived in Lund*, of *The price of tin*.
+    """
+    names = [name for name in NAME.findall(" " + lowered(prompt, facts)) if MONTH.fullmatch(name) is None]
+    words = {w for name in names for w in WORD.findall(name.lower())}
     if any(akin(w, t) for w in words for t in content(facts.title)) or any(
-        facts.weights.get(w, 0.0) >= CENTRAL for w in words
+        facts.weights.get(w, 0.0) >= CENTRAL for w in words - people(facts)
     ):
         return True
     return len(names) >= (1 if YEAR.search(prompt) else 3)
+
+
+def people(facts: Facts) -> set[str]:
+    """The words of the names of people; nobody need know *Anna Berg*, of whom *The price of tin* tells, without the title."""
+    known: set[str] | None = facts.kept.get("people")
+    if known is None:
+        known = {w for _, name, kind in facts.names if kind is Kind.PERSON for w in WORD.findall(name.lower())}
+        facts.kept["people"] = known
+    return known
+
+
+WORD = re.compile(r"\w{3,}")
 
 
 def akin(word: str, other: str) -> bool:

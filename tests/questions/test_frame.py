@@ -18,7 +18,8 @@ from quizgen.questions.draft import Draft
 FACTS = Facts(
     title="Aruba",
     text="The crew landed. Aruba lies off Venezuela. In Oranjestad, alleles vary.",
-    weights={"aruba": 1.0, "oranjestad": 0.3, "venezuela": 0.85},
+    weights={"aruba": 1.0, "oranjestad": 0.3, "venezuela": 0.85, "mia": 0.9, "bosch": 0.9},
+    names=((1, "Mia Bosch", Kind.PERSON),),
 )
 
 
@@ -37,10 +38,13 @@ def draft(prompt: str, answer: str | bool = "eight", kind: Type = Type.SHORT_ANS
         ("Former Mayor Bo Oak left.", Type.TRUE_FALSE, "According to the article “Aruba”, former Mayor Bo Oak left."),
         ("Smugglers’ Notch grew fast.", Type.TRUE_FALSE, "According to the article “Aruba”, Smugglers’ Notch grew fast."),
         ("Mayor Bo Oak left.", Type.TRUE_FALSE, "According to the article “Aruba”, Mayor Bo Oak left."),
+        ("Mia Bosch lived near the coast.", Type.TRUE_FALSE, "According to the article “Aruba”, Mia Bosch lived near the coast."),
+        ("Who left home on 2 October 1869?", Type.SHORT_ANSWER, "In the article “Aruba”, who left home on 2 October 1869?"),
         # anchored: the title's own name, a central name, a name with a year, three names
         ("Into how many regions is Aruba divided?", Type.SHORT_ANSWER, None),
         ("Who left Venezuela?", Type.SHORT_ANSWER, None),
         ("In what year did Oranjestad become a city, before 1900?", Type.SHORT_ANSWER, None),
+        ("Who left Oranjestad on 2 October 1869?", Type.SHORT_ANSWER, None),
         ("Who met Bo, Mia and Tom?", Type.SHORT_ANSWER, None),
         ("Put these events in the order in which they happened.", Type.ORDERING, None),
     ],
