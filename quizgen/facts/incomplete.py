@@ -32,11 +32,13 @@ def incomplete(main: Token, child: Token) -> bool:
 
 
 def counts_nothing(main: Token, child: Token) -> bool:
-    """A bare number whose noun another sentence told: *Biden had 54*, *earned the remaining 1*, *with a total of 815*."""
+    """A bare number whose noun another sentence told: *Biden had 54*, *earned the remaining 1*, *with a total of 815*, *knew of more than 500*."""
     if child.dep_ == "dobj" and main.lemma_.lower() in HOLDING and bare_share(child):
         return True
     if child.dep_ == "dobj":
         return is_bare_number(child) and main.lemma_.lower() not in REACHING
+    if child.dep_ == "prep" and child.lower_ == "of":
+        return any(c.dep_ == "pobj" and is_bare_number(c) for c in child.children)  # *knew of more than 500*
     totals = [t for t in child.subtree if t.lower_ in ("total", "tally")] if child.dep_ == "prep" else []
     return bool(totals) and any(is_bare_number(t) and t.head.lower_ == "of" and t.head.head in totals for t in child.subtree)
 

@@ -9,6 +9,7 @@ from quizgen.facts.anchors import version
 from quizgen.facts.compared import compared_to_nothing
 from quizgen.facts.context import Context
 from quizgen.facts.cuts import cut
+from quizgen.facts.lacking import counted_deed, ones
 from quizgen.facts.model import Issue, Segment
 from quizgen.facts.presumed import names_it, of_its_kind, of_whom_only, place_of_verb, told_big, unexplained
 from quizgen.facts.tokens import second_deed, second_name, taken
@@ -88,7 +89,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
         found.add(Issue.PRONOUN)
     pointing = words & POINTING and any(points(t) and t.i not in ctx.definites for t in tokens)
     names = [t for t in tokens if t.pos_ == "PROPN"]
-    if pointing or any(ctx.doubtful(t) for t in names) or for_a_noun(head) or compared_to_nothing(tokens):
+    if pointing or any(ctx.doubtful(t) for t in names) or for_a_noun(head) or compared_to_nothing(tokens) or ("ones" in words and ones(tokens)):
         found.add(Issue.POINTS)
     if RELATIVE_TIME.search(TOLD_END.sub("", NAMED_DAY.sub("", text))) or yearless(join(segments)):
         found.add(Issue.TIME)
@@ -103,7 +104,7 @@ def issues(ctx: Context, head: Token, tokens: list[Token], segments: tuple[Segme
     elif loose:
         found.add(Issue.TITLE)
     if any(first_name_alone(ctx, t) for t in names) or any(
-        t.pos_ == "NOUN" and t.lemma_.lower() in DEEDS and unnamed_deed(t, tokens) for t in tokens
+        t.pos_ == "NOUN" and ((t.lemma_.lower() in DEEDS and unnamed_deed(t, tokens)) or counted_deed(t)) for t in tokens
     ):
         found.add(Issue.LOOSE)
     forks = [t for t in tokens if t.rights]
@@ -138,9 +139,12 @@ def unnamed_deed(noun: Token, tokens: list[Token]) -> bool:
     """*his actions*, *Norway's demands*: what was done or said is in another sentence, unless the phrase goes on to tell it."""
     inside = [c for c in noun.children if c in tokens]
     owned = any(c.dep_ == "poss" for c in inside)
-    return (
-        owned and noun.pos_ == "NOUN" and not any(c.i > noun.i and c.dep_ in ("prep", "acl", "relcl") for c in inside)
-    )
+    if not owned or noun.pos_ != "NOUN" or any(c.i > noun.i and c.dep_ in ("prep", "acl", "relcl") for c in inside):
+        return False
+    return noun.i + 1 >= sentence_end(noun) or neighbour(noun, 1).lower_ not in TELLING  # *reduced its involvement with …*
+
+
+TELLING = frozenset(["with", "about", "as", "that", "into"])
 
 
 RANKS = frozenset("Brig Bvt Gen Capt Lt Col Maj Sgt Rev Hon Cpl Adm Cmdr".split())

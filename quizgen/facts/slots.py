@@ -28,6 +28,7 @@ from quizgen.facts.grammar import doing, run_on
 from quizgen.facts.grown import with_years
 from quizgen.facts.halved import behind_next, beside_all, best_then, half_of, of_both
 from quizgen.facts.incomplete import bare_law, incomplete
+from quizgen.facts.lacking import lacking
 from quizgen.facts.misread import participle_before
 from quizgen.facts.model import Issue, Slot
 from quizgen.facts.phrases import build
@@ -117,7 +118,7 @@ def slots_of(ctx: Context, head: Token, chain: tuple[Token, ...]) -> Found:
             if slot is not None and anaphoric(child):
                 slot = replace(slot, phrase=replace(slot.phrase, issues=slot.phrase.issues | {Issue.TIME}))
             lossy = lossy or stray(main, child) or dangles(child) or unfinished(main, child) or second(main, child)
-            lossy = lossy or incomplete(main, child) or of_last_item(main, child) or half_of(main, child)
+            lossy = lossy or incomplete(main, child) or lacking(main, child) or of_last_item(main, child) or half_of(main, child)
             if slot is not None and any(s.role == slot.role in ("object", "attribute") for _, s in slots):
                 dropped.append(child.text)  # an apposition that the parser hung on the verb, or a lost coordination
                 lossy = lossy or neighbour(child.left_edge, -1).text != "," or member(child)

@@ -1,0 +1,56 @@
+"""Phrases that leave out of what, for whom or on what: *took control*, *granted independence*, *two announcements*, *the best ones*."""
+
+from __future__ import annotations
+
+from quizgen.language import lexicon
+from quizgen.language.tree import Token
+
+OF_IT = frozenset(["of", "over"])
+LINKS = {
+    "control": OF_IT, "command": OF_IT, "possession": OF_IT, "ownership": OF_IT, "custody": OF_IT, "charge": OF_IT, "advantage": OF_IT,
+    "access": frozenset(["to"]), "responsibility": frozenset(["for"]),
+}  # fmt: skip
+TAKING = frozenset("take gain assume seize lose regain retain keep wrest share have obtain get claim accept deny".split())
+GRANTING = frozenset(["grant", "bestow", "confer"])
+TO_WHOM = frozenset(["to", "on", "upon", "for"])
+TOLD = lexicon.listed("told-deeds")
+
+
+def lacking(main: Token, child: Token) -> bool:
+    """Whether a verb with its object needs another word to be understood."""
+    return child.dep_ == "dobj" and (of_nothing(main, child) or to_nobody(main, child))
+
+
+def linked(main: Token, child: Token) -> set[str]:
+    """The prepositions behind an object, its own and its verb's."""
+    return {c.lower_ for c in (*main.children, *child.children) if c.dep_ in ("prep", "dative") and c.i > child.i}
+
+
+def of_nothing(main: Token, child: Token) -> bool:
+    """Whether it is lost what somebody got hold of: *took control by 1920*; not *took control of the mill*, *took full control*."""
+    links = LINKS.get(child.lower_)
+    if links is None or main.lemma_.lower() not in TAKING or any(c.i < child.i for c in child.children):
+        return False
+    return linked(main, child).isdisjoint(links)
+
+
+def to_nobody(main: Token, child: Token) -> bool:
+    """Whether a gift has nobody who gets it: *Denmark granted independence in 1902*; not *granted Ana Berg a pension*, *granted her request*."""
+    if main.lemma_.lower() not in GRANTING or any(c.dep_ == "poss" or c.pos_ == "PROPN" for c in child.children):
+        return False
+    got = any(c.dep_ in ("dative", "nsubjpass", "iobj") or (c.dep_ == "dobj" and c.i < child.i) for c in main.children)
+    return not got and linked(main, child).isdisjoint(TO_WHOM)
+
+
+def counted_deed(noun: Token) -> bool:
+    """*made two announcements*, told behind a colon or in the next sentence; not *two announcements about salt*."""
+    counted = any(c.dep_ == "nummod" for c in noun.children)
+    return counted and noun.lemma_.lower() in TOLD and not any(c.i > noun.i and c.dep_ in ("prep", "acl", "relcl", "appos") for c in noun.children)
+
+
+def ones(tokens: list[Token]) -> bool:
+    """Whether *the best ones* stand for a noun said before: *sent 12 of the best ones*; not *the ones in Oslo*."""
+    return any(
+        t.lower_ == "ones" and t.dep_ != "conj" and any(c.lower_ == "the" for c in t.children) and not any(c.i > t.i for c in t.children)
+        for t in tokens
+    )
