@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.facts.model import Slot, Verb
 from quizgen.language import lexicon
 from quizgen.language.tree import Token
 
@@ -40,6 +41,17 @@ def to_nobody(main: Token, child: Token) -> bool:
         return False
     got = any(c.dep_ in ("dative", "nsubjpass", "iobj") or (c.dep_ == "dobj" and c.i < child.i) for c in main.children)
     return not got and linked(main, child).isdisjoint(TO_WHOM)
+
+
+JOINING = frozenset(["leave", "quit", "join", "enter"])
+TIMES = frozenset(["time", "when", "span", "adverb", "cause", "purpose", "complement"])
+
+
+def left_nothing(group: Verb, slots: tuple[Slot, ...]) -> bool:
+    """Whether it is lost what somebody left or joined: *left in 1906 to grow salt*; not *left Oslo in 1906*, *left for Oslo*."""
+    if group.lemma not in JOINING or group.passive or group.particle or group.modal:
+        return False
+    return group.rest.startswith("to ") or all(s.role in TIMES for s in slots)  # *left | to study law*
 
 
 def counted_deed(noun: Token) -> bool:

@@ -10,6 +10,7 @@ from quizgen.facts.context import Context
 from quizgen.facts.control import of_object
 from quizgen.facts.grammar import SUBJECTS, chain_of, last_word
 from quizgen.facts.halved import ageless, before_killing, half_defined, torn_list
+from quizgen.facts.lacking import left_nothing
 from quizgen.facts.lost import PRESENT, aimless, excepting, helped, of_another, strange
 from quizgen.facts.model import Clause, Issue, Phrase, Slot, Verb
 from quizgen.facts.of_one import of_all
@@ -72,7 +73,7 @@ def make(
     paired = any("respectively" in s.phrase.text for s in slots) and " and " not in subject.text
     torn = paired or stray_comma(subject) or excepting(head) or unsound(subject, slots) or two_dates(slots)
     torn = torn or untimed(head, subject, slots) or bare_action(subject, group.lemma)
-    torn = torn or strange(head, group, subject) or helped(head, slots) or aimless(slots)
+    torn = torn or strange(head, group, subject) or helped(head, slots) or aimless(slots) or left_nothing(group, slots)
     torn = torn or only_half(head, subject) or unsaid_role(head, slots) or subordinate(head)
     torn = torn or ageless(group.lemma, slots) or half_defined(group.lemma, slots) or before_killing(head) or torn_list(slots)
     torn = torn or afloat(derivation, group, lasts)

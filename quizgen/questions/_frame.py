@@ -53,6 +53,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
     said = any(name in (ELSEWHERE, OCCASION) or (name == UNPLACED and not named) for name, _ in draft.hints)
     needed = said or leans_on_title(draft.prompt, facts) or leaning(draft, facts)
     needed = needed or (draft.type in STATEMENTS and adrift(draft, facts)) or namesake(draft.prompt, facts.title)
+    needed = needed or of_the_family(draft.prompt, facts.title)
     if draft.type in (Type.MATCHING, Type.ORDERING) or (not needed and (whole or maker_of(draft))) or not (
         needed
         or not anchored(draft.prompt, facts)
@@ -92,6 +93,12 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         correction=correction,
         hints=(*draft.hints, (FRAMED, 1.0)),
     )
+
+
+def of_the_family(prompt: str, title: str) -> bool:
+    """Whether *the Berg family* is asked for under *Anna Berg*, and nothing else of the title's name is printed."""
+    first, _, last = title.rpartition(" ")
+    return bool(first) and f"the {last} family" in prompt and first not in prompt
 
 
 def namesake(prompt: str, title: str) -> bool:

@@ -24,7 +24,13 @@ def hollow(clause: Clause) -> bool:
         or met_by(clause)
         or on_the_page(clause)
         or no_comment(clause)
+        or somewhat(clause)
     )
+
+
+def somewhat(clause: Clause) -> bool:
+    """*Mills are something of a secret weapon*: a figure of speech, which nobody can judge; not *a kind of mill*."""
+    return any(s.role == "attribute" and s.phrase.text.startswith("something of a") for s in clause.slots)
 
 
 OCCURRING = frozenset("occur happen unfold proceed exist change evolve develop".split())

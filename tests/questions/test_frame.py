@@ -56,6 +56,15 @@ def test_frame(prompt: str, kind: Type, expected: str | None) -> None:
     assert (FRAMED in dict(made.hints)) == (expected is not None)
 
 
+def test_the_family_of_the_title_is_framed() -> None:
+    facts = Facts(title="Anna Berg", text="The Berg family moved.", weights={"anna": 1.0, "berg": 1.0})
+    made = framed(draft("In what year did the Berg family move to Oslo?", answer="1908"), facts)
+    assert made is not None
+    assert made.prompt == "In the article “Anna Berg”, in what year did the Berg family move to Oslo?"
+    plain = draft("In what year did Anna Berg join the Berg family in Oslo?", answer="1908")
+    assert framed(plain, facts) == plain
+
+
 def test_a_title_that_holds_the_answer_or_is_too_long_frames_nothing() -> None:
     plain = draft("Which island is divided into eight regions?", answer="Aruba")
     assert framed(plain, FACTS) == plain

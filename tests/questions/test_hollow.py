@@ -18,6 +18,8 @@ def read(text: str, title: str = "An example") -> tuple[Facts, Clause]:
 @pytest.mark.parametrize(
     ("text", "nothing"),
     [
+        ("Mills are something of a secret weapon of Norway.", True),
+        ("Mills are the secret weapon of Norway.", False),
         ("Erosion occurs over a long span of geological time.", True),
         ("Erosion occurs over a span of two years.", False),
         ("Erosion occurs over time on the coast of Norway.", False),
