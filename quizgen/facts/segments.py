@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizgen.facts.articles import part_of_name, stands_bare
 from quizgen.facts.context import Context
-from quizgen.facts.issues import is_title
+from quizgen.facts.loose import is_title
 from quizgen.facts.model import Segment
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
