@@ -40,3 +40,14 @@ def test_spacy_is_not_loaded_to_print(module: str) -> None:
 @pytest.mark.parametrize("folder", ["facts", "quotes", "questions", "distractors", "choose"])
 def test_spacy_stops_at_the_tree(folder: str) -> None:
     assert [f.name for f in (PACKAGE / folder).rglob("*.py") if "spacy" in f.read_text(encoding="utf-8").replace("spaCy", "")] == []
+
+
+def test_no_name_is_given_twice_in_a_file() -> None:
+    """A second list of the same name counts for the functions above it too."""
+    twice = []
+    for path in PACKAGE.rglob("*.py"):
+        body = ast.parse(path.read_text(encoding="utf-8")).body
+        names = [n.name for n in body if isinstance(n, ast.FunctionDef | ast.ClassDef)]
+        names += [t.id for n in body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)]
+        twice += [f"{path.name} {name}" for name in set(names) if names.count(name) > 1]
+    assert twice == []
