@@ -61,8 +61,10 @@ def regions() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 @lru_cache(maxsize=1)
 def cities() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Country or US state (*US/Ohio*), capital, cities from the largest on."""
-    return tuple((row[0], row[1], tuple(row[2].split("|"))) for row in map(cells, gazetteer.rows("city-groups.tsv")))
+    """Country or US state (*US/Ohio*), capital, cities from the largest on, without the parts of cities that the list has for cities."""
+    parts = frozenset(gazetteer.rows("no-cities.txt"))
+    rows = map(cells, gazetteer.rows("city-groups.tsv"))
+    return tuple((row[0], row[1], tuple(c for c in row[2].split("|") if c not in parts or c == row[1])) for row in rows)
 
 
 @lru_cache(maxsize=1)

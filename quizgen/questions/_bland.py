@@ -121,7 +121,7 @@ MANY = 5  # commas
 
 def listing(slots: Sequence[Slot]) -> bool:
     """*includes optics, mechanics, …* with seven or more of them: a list to tick off, of which nobody keeps each part."""
-    return any(s.role in ("object", "attribute") and len(re.findall(r", (?!\d)", s.phrase.text)) > MANY - 1 for s in slots)
+    return any(s.role in ("object", "attribute") and len(re.findall(r", (?!\d)", s.phrase.text)) >= MANY for s in slots)
 
 
 FAMOUS = r"(?:notorious|famous|famed|legendary|iconic|beloved|renowned|celebrated|popular|infamous|great|wonderful|fantastic|terrific|amazing)"

@@ -48,3 +48,8 @@ def test_cities_stand_once_and_in_known_countries():
     for group, _, names in cities():
         assert group.startswith("US/") or group in COUNTRIES
         assert len(set(names)) == len(names) and not re.search(r"\d", "".join(names))
+
+
+def test_no_part_of_a_city_is_offered_as_a_city() -> None:
+    new_york = next(members for country, _, members in cities() if country == "US/New York")
+    assert "Buffalo" in new_york and not {"Upper West Side", "Jamaica", "Manhattan"} & set(new_york)
