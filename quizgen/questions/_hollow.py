@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.facts.model import Clause, Facts, Phrase, Slot
+from quizgen.facts.model import Clause, Facts, Phrase
 from quizgen.language.model import Kind
 from quizgen.questions._prompts import content
 
@@ -146,22 +146,6 @@ def no_comment(clause: Clause) -> bool:
     return done == "to comment" or (done == "" and "comment" in things) or (GIVING.match(done) is not None and any(t in COMMENT for t in things))
 
 
-HEADLINE = 5  # words; a shorter title names a topic
-
-
-def retold(slots: list[Slot], facts: Facts) -> bool:
-    """Whether a headline has said it: *pursued a policy of thrift and toil* under *Norway’s Thrift-and-Toil Plan and Its End*.
-
-    Not *signed the Treaty of Lund*: a name under an article on it; nor what has a date.
-    """
-    things = [s.phrase for s in slots if s.role == "object"]
-    if len(slots) != 1 or len(facts.title.split()) < HEADLINE or not all(p.determiner in ("a", "an") and not p.named for p in things):
-        return False
-    told = content(" ".join(p.text for p in things))
-    title = content(facts.title.replace("-", " "))
-    return len(told & title) > 1 and len(told - title) < 2
-
-
 APPOINTING = frozenset("appoint hire elect name install employ recruit nominate".split())
 NATIVE = re.compile(r"an? (?:[a-z]+ )?[A-Z][a-z]+(?: as .+)?")
 
@@ -185,6 +169,6 @@ def on_a_day(clause: Clause, facts: Facts) -> bool:
     return all(facts.weights.get(name, 0.0) < LITTLE for name in content(clause.subject.text))
 
 
-def no_statement(clause: Clause, slots: list[Slot], facts: Facts) -> bool:
+def no_statement(clause: Clause, facts: Facts) -> bool:
     """Whether a statement is not worth a true or false, though one may ask when it was or by what name."""
-    return retold(slots, facts) or of_somewhere(clause) or on_a_day(clause, facts)
+    return of_somewhere(clause) or on_a_day(clause, facts)

@@ -104,7 +104,7 @@ def told(clause: Clause, facts: Facts) -> list[Slot]:
         return []
     if vaguely(clause, slots) or (clause.verb.lemma in BRINGING and not clause.verb.passive and all(s.role != "object" for s in slots)):
         return []
-    if no_statement(clause, slots, facts) or bland(clause, slots, facts) or in_headline(clause, slots, facts):
+    if no_statement(clause, facts) or bland(clause, slots, facts) or in_headline(clause, slots, facts):
         return []
     if partial(clause.subject) or half_told(clause, slots) or eulogy(clause, slots) or stock(clause, slots) or merely_met(clause, slots):
         return []

@@ -55,28 +55,21 @@ def test_what_says_nothing(text: str, nothing: bool) -> None:
     assert hollow(read(text)[1]) is nothing
 
 
-PLAN = "Norway’s Thrift-and-Toil Plan and Its End"
-
-
 @pytest.mark.parametrize(
-    ("text", "title", "idle"),
+    ("text", "idle"),
     [
-        ("Norway pursued a policy of thrift and toil.", PLAN, True),
-        ("Norway pursued a policy of thrift and trade.", PLAN, False),
-        ("Norway pursued a policy of thrift and toil.", "Thrift and toil", False),
-        ("Norway pursued a policy of thrift and toil in 1820.", PLAN, False),
-        ("In 1667 the Danish Guild appointed an Irishman as governor.", "An example", True),
-        ("In 1667 the Danish Guild appointed an Irishman named Tom Oak as governor.", "An example", False),
+        ("In 1667 the Danish Guild appointed an Irishman as governor.", True),
+        ("In 1667 the Danish Guild appointed an Irishman named Tom Oak as governor.", False),
     ],
 )
-def test_what_makes_no_true_or_false(text: str, title: str, idle: bool) -> None:
-    facts, clause = read(text, title)
-    assert no_statement(clause, list(clause.slots), facts) is idle
+def test_what_makes_no_true_or_false(text: str, idle: bool) -> None:
+    facts, clause = read(text)
+    assert no_statement(clause, facts) is idle
 
 
 def test_the_day_of_a_death_is_asked_only_of_those_who_matter() -> None:
     club = "The Oslo Club met in Oslo. "
     article = Article("x", "Oslo Club", (club * 2, club, club, club, "Anna Berg died on March 3, 1931. Lise Holm died in 1932."))
     facts = extract(analyse(article, load()))
-    dead = {c.subject.text: no_statement(c, list(c.slots), facts) for c in facts.clauses if c.verb.lemma == "die"}
+    dead = {c.subject.text: no_statement(c, facts) for c in facts.clauses if c.verb.lemma == "die"}
     assert dead == {"Anna Berg": True, "Lise Holm": False}
