@@ -8,9 +8,9 @@ from quizgen.facts.model import Facts
 from quizgen.language.realise import say
 from quizgen.model import Guide, GuideEntry
 from quizgen.questions._common import asked
-from quizgen.questions._events import Event, events
-from quizgen.questions._roles import holders
 from quizgen.questions.definition import defines
+from quizgen.questions.told.events import Event, events
+from quizgen.questions.told.roles import holders
 
 
 def guide(facts: Facts) -> Guide:

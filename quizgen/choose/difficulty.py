@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quizgen.model import Difficulty, Type
-from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
+from quizgen.questions.wording.prompts import content
 
 RECOGNISED = {Type.TRUE_FALSE, Type.MULTIPLE_CHOICE, Type.MATCHING}
 FAR = 0.7

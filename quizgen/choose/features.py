@@ -10,10 +10,10 @@ from quizgen.facts.model import Anchor, Clause, Issue
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.model import Type
-from quizgen.questions._context import UNKNOWN, anchoring, is_past, placed
-from quizgen.questions._frame import FRAMED, unframed
-from quizgen.questions._prompts import content
+from quizgen.questions.clear.context import UNKNOWN, anchoring, is_past, placed
+from quizgen.questions.clear.frame import FRAMED, unframed
 from quizgen.questions.draft import PAST, Draft
+from quizgen.questions.wording.prompts import content
 
 NOTHING: Mapping[str, float] = {}
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from quizgen.model import Type
-from quizgen.questions._frame import FRAMED, unframed
-from quizgen.questions._prompts import QUESTION_WORDS, content
+from quizgen.questions.clear.frame import FRAMED, unframed
 from quizgen.questions.draft import IN_TITLE, Draft
+from quizgen.questions.wording.prompts import QUESTION_WORDS, content
 
 WORDS_PER_QUESTION = 50
 MOST = 25

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quizgen.questions._prompts import content
+from quizgen.questions.wording.prompts import content
 
 YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b|century|\b\d{3,4} BC")
 LOOSE = re.compile(r"\b[Tt]h(?:e|is|ese|ose)((?: [a-z][\w-]*){1,3})(?=[ ,.?;:]|$)")

@@ -10,8 +10,8 @@ from quizgen.distractors.option import bare
 from quizgen.facts.model import Facts, Phrase
 from quizgen.language.model import Kind
 from quizgen.model import Article
-from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
+from quizgen.questions.wording.prompts import content
 
 LONGER, TWICE = 2.5, 2.0
 STEM = 5

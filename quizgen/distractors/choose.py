@@ -17,7 +17,7 @@ from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import Article, Type
 from quizgen.numerals import WORDS
-from quizgen.questions._frame import unframed
+from quizgen.questions.clear.frame import unframed
 from quizgen.questions.draft import Draft
 
 CONSIDERED = 10

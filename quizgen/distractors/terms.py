@@ -16,8 +16,8 @@ from quizgen.facts.model import Facts, Issue, Phrase
 from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 from quizgen.model import Article
-from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft
+from quizgen.questions.wording.prompts import content
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _WHOLE = "form of rule|currency|branch of forces|continent|water|building|room|wild place|family|heavens|food|ocean"

@@ -1,7 +1,9 @@
 """One rule a file: a fact becomes questions, or silence.
 
-A rule module has a docstring for a teacher, ``ask(facts) -> Iterator[Draft]`` and ``EXAMPLES``. It is found by
-standing in this folder; its name is the file's, with hyphens. Modules of the common grammar begin with an underscore.
+A rule module has a docstring for a teacher, ``ask(facts) -> Iterator[Draft]`` and ``EXAMPLES``. It is found by standing in this
+folder; its name is the file's, with hyphens. What rules share lies in folders, one for each thing that a good question needs:
+``sound`` (it says what the article says), ``clear`` (it is understood without the article), ``single`` (it has one answer), ``worth``
+(somebody would want it tested), ``exchange`` (what makes a statement false), ``wording``, ``told`` (what several rules ask about).
 """
 
 from __future__ import annotations
@@ -15,12 +17,12 @@ from types import ModuleType
 
 from quizgen.facts.model import Facts
 from quizgen.model import Type
-from quizgen.questions._accept import accepting
 from quizgen.questions._common import asked
-from quizgen.questions._frame import framed
-from quizgen.questions._slips import nameless, prints_slip, slips, title_cut
-from quizgen.questions._spelt import spelt
+from quizgen.questions.clear.frame import framed
+from quizgen.questions.clear.spelt import spelt
 from quizgen.questions.draft import Draft
+from quizgen.questions.sound.slips import nameless, prints_slip, slips, title_cut
+from quizgen.questions.wording.accept import accepting
 
 FORMS = {Type.MATCHING, Type.ORDERING}
 NO_RULES = {"draft"}
@@ -30,7 +32,7 @@ NO_RULES = {"draft"}
 def rules() -> dict[str, ModuleType]:
     """Every rule by name, in alphabetical order."""
     names = sorted(
-        m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_") and m.name not in NO_RULES
+        m.name for m in pkgutil.iter_modules(__path__) if not (m.ispkg or m.name.startswith("_") or m.name in NO_RULES)
     )
     return {name.replace("_", "-"): import_module(f"{__name__}.{name}") for name in names}
 

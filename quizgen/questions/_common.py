@@ -11,8 +11,10 @@ from quizgen.facts.model import Anchor, Clause, Facts, Phrase
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import statement
-from quizgen.questions._answers import answer_text, trimmed, variants
-from quizgen.questions._prompts import (
+from quizgen.questions.clear.untold import untold
+from quizgen.questions.draft import Draft
+from quizgen.questions.wording.answers import answer_text, trimmed, variants
+from quizgen.questions.wording.prompts import (
     FOREIGN,
     QUESTION_WORDS,
     content,
@@ -23,9 +25,7 @@ from quizgen.questions._prompts import (
     same_figure,
     torn,
 )
-from quizgen.questions._slight import slight
-from quizgen.questions._untold import untold
-from quizgen.questions.draft import Draft
+from quizgen.questions.worth.slight import slight
 
 MODALS = frozenset({"can", "may", "must", "cannot", "might", "could"})  # what *will* be was said on a day that is past
 DEICTIC = frozenset(["just", "currently", "now", "recently", "today", "presently", "lately", "nowadays"])

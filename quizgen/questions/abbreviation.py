@@ -13,8 +13,8 @@ from dataclasses import replace
 from quizgen.facts.model import Abbreviation, Facts
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.questions._prompts import content
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.wording.prompts import content
 
 HOUSEHOLD = lexicon.listed("household-abbreviations")
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.questions._common import asked
-from quizgen.questions._prompts import content
-from quizgen.questions._report import broken_off, is_report, of_the_day, placed
-from quizgen.questions._unique import ask_for, clear, named_inside
+from quizgen.questions.clear.report import broken_off, is_report, of_the_day, placed
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import ask_for, clear, named_inside
+from quizgen.questions.wording.prompts import content
 
 PAIRS = lexicon.listed("accusing")
 LEAST = 2  # words of content of what somebody is accused of

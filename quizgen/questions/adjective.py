@@ -14,12 +14,12 @@ from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word
-from quizgen.questions._certain import year_told
 from quizgen.questions._common import asked
-from quizgen.questions._general import in_general
-from quizgen.questions._report import broken_off, perhaps
-from quizgen.questions._unique import ask_for, beside, named_inside, says_something
+from quizgen.questions.clear.report import broken_off, perhaps
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import year_told
+from quizgen.questions.single.unique import ask_for, beside, named_inside, says_something
+from quizgen.questions.told.general import in_general
 
 PAIRS = lexicon.listed("adjective-preps")
 OPEN = frozenset(["about", "of", "for", "to", "with"])  # these belong to any adjective

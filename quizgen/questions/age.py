@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
-from quizgen.questions._ages import misdated
 from quizgen.questions._common import asked, draft
-from quizgen.questions._periods import TENURES
-from quizgen.questions._unique import beside, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.exchange.periods import TENURES
+from quizgen.questions.single.unique import beside, clear_subject, named_inside, plain
+from quizgen.questions.sound.ages import misdated
 
 UNITS = "one|two|three|four|five|six|seven|eight|nine"
 BARE = re.compile(

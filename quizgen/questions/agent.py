@@ -15,14 +15,12 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import person_word, subject_word
 from quizgen.language.realise import active
-from quizgen.questions._answers import answer_text, testable
-from quizgen.questions._certain import CAUSING, ENDING, MAKING, circumstances_lost, clean, ranked, year_told
 from quizgen.questions._common import LONGEST_ANSWER, VAGUE_VERBS, asked, draft, unique
-from quizgen.questions._general import in_general
-from quizgen.questions._prompts import content
-from quizgen.questions._recurring import one_of_many_rulers
-from quizgen.questions._report import broken_off, perhaps, told_whole
-from quizgen.questions._unique import (
+from quizgen.questions.clear.report import broken_off, perhaps, told_whole
+from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import CAUSING, ENDING, MAKING, circumstances_lost, clean, ranked, year_told
+from quizgen.questions.single.recurring import one_of_many_rulers
+from quizgen.questions.single.unique import (
     LIGHT,
     TRIVIAL,
     beside,
@@ -32,7 +30,9 @@ from quizgen.questions._unique import (
     pinned,
     says_something,
 )
-from quizgen.questions.draft import Draft, Example
+from quizgen.questions.told.general import in_general
+from quizgen.questions.wording.answers import answer_text, testable
+from quizgen.questions.wording.prompts import content
 
 DOING = lexicon.listed("doing-verbs")
 GIVING = frozenset(

@@ -13,12 +13,12 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
-from quizgen.questions._answers import stands_alone, testable
-from quizgen.questions._certain import YEAR, ranked, year_told
 from quizgen.questions._common import asked, draft
-from quizgen.questions._prompts import content
-from quizgen.questions._unique import RANKED, beside, named_inside, of_what
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import YEAR, ranked, year_told
+from quizgen.questions.single.unique import RANKED, beside, named_inside, of_what
+from quizgen.questions.wording.answers import stands_alone, testable
+from quizgen.questions.wording.prompts import content
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

@@ -15,9 +15,9 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, texts
 from quizgen.questions._common import asked, draft
-from quizgen.questions._report import perhaps
-from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear, clear_subject, named_inside
+from quizgen.questions.clear.report import perhaps
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import LIGHT, TRIVIAL, beside, clear, clear_subject, named_inside
 
 NAME = r"(?:[A-Z][\w’'-]*\.?)(?: (?:(?:of|de|von|van|der|the) )?[A-Z][\w’'-]*\.?)*"
 BY = re.compile(

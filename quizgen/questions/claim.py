@@ -14,12 +14,21 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
-from quizgen.questions._answers import HARD, uncounted
 from quizgen.questions._common import anchored, asked, draft
-from quizgen.questions._frame import UNPLACED
-from quizgen.questions._report import perhaps
-from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, says_something, telling
+from quizgen.questions.clear.frame import UNPLACED
+from quizgen.questions.clear.report import perhaps
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import (
+    beside,
+    clear,
+    clear_subject,
+    dated,
+    named_inside,
+    plain,
+    says_something,
+    telling,
+)
+from quizgen.questions.wording.answers import HARD, uncounted
 
 VERBS = lexicon.listed("that-verbs") - {"estimate"} | {"show", "tell"}  # a figure: who once put it so is not worth knowing
 LONGEST = 12

@@ -14,22 +14,22 @@ from quizgen.facts.model import Anchor, Clause, Facts, Issue, Phrase, Segment, S
 from quizgen.language.model import Kind
 from quizgen.language.realise import statement
 from quizgen.model import BLANK, Type
-from quizgen.questions._answers import variants
-from quizgen.questions._blanks import blank, blanked
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked, repeated
-from quizgen.questions._context import unplaced
-from quizgen.questions._datable import NOTHING, left_nothing, to_nobody
-from quizgen.questions._durable import at_a_rate, lasts
-from quizgen.questions._events import tells
-from quizgen.questions._kept import kept
-from quizgen.questions._periods import TENURES
-from quizgen.questions._prompts import content, doubled, elsewhere, kin
-from quizgen.questions._recurring import told_twice
-from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
-from quizgen.questions._unique import named_inside
-from quizgen.questions._whole import of_a_source
+from quizgen.questions.clear.context import unplaced
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.exchange.periods import TENURES
+from quizgen.questions.single.datable import NOTHING, left_nothing, to_nobody
+from quizgen.questions.single.durable import at_a_rate, lasts
+from quizgen.questions.single.recurring import told_twice
+from quizgen.questions.single.unique import named_inside
+from quizgen.questions.sound.standing import half_told, introduces, partial, standing, vaguely
+from quizgen.questions.sound.whole import of_a_source
+from quizgen.questions.told.events import tells
+from quizgen.questions.wording.answers import variants
+from quizgen.questions.wording.blanks import blank, blanked
+from quizgen.questions.wording.kept import kept
+from quizgen.questions.wording.prompts import content, doubled, elsewhere, kin
 
 SHORTEST, LONGEST = 8, 25
 BANNED_ROLES = {"clause", "when"}

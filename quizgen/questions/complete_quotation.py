@@ -13,10 +13,10 @@ from quizgen.facts.model import Facts
 from quizgen.language import gazetteer
 from quizgen.language.model import Kind
 from quizgen.model import BLANK, Type
-from quizgen.questions._prompts import content
-from quizgen.questions._quotable import about, printed, quotable, settled
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.speaker import PAST, worth_quoting
+from quizgen.questions.told.quotable import about, printed, quotable, settled
+from quizgen.questions.wording.prompts import content
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

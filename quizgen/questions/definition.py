@@ -13,11 +13,11 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
-from quizgen.questions._answers import stands_alone
-from quizgen.questions._certain import clean
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import GENERIC
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import clean
+from quizgen.questions.single.unique import GENERIC
+from quizgen.questions.wording.answers import stands_alone
 
 PRAISE = lexicon.listed("praise")
 MATTERS = frozenset(["subject", "topic", "matter"])  # *is a matter of debate*

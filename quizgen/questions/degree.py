@@ -13,10 +13,10 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
-from quizgen.questions._certain import year_told
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import clear, clear_subject, plain
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import year_told
+from quizgen.questions.single.unique import clear, clear_subject, plain
 
 GETTING = frozenset("earn receive obtain get take complete gain acquire hold finish".split())
 DEGREE = re.compile(

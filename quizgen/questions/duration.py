@@ -13,12 +13,12 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import time_word
 from quizgen.language.realise import question, say
-from quizgen.questions._answers import stands_alone
-from quizgen.questions._certain import stands
 from quizgen.questions._common import asked, draft
-from quizgen.questions._context import BOUNDS, unsaid
-from quizgen.questions._unique import beside, clear_subject, pinned, plain
+from quizgen.questions.clear.context import BOUNDS, unsaid
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import stands
+from quizgen.questions.single.unique import beside, clear_subject, pinned, plain
+from quizgen.questions.wording.answers import stands_alone
 
 LASTING = lexicon.listed("duration-verbs")  # elsewhere an object is announced or allowed, and does not say how long
 COUNTED = re.compile(r"([\w-]+) ((?:days|weeks|months|years|hours|minutes) of [\w -]+)")  # *three days of mourning*

@@ -13,10 +13,10 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, unique
-from quizgen.questions._kept import holds
-from quizgen.questions._prompts import content
-from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import LIGHT, TRIVIAL, beside, clear, clear_subject, named_inside, plain
+from quizgen.questions.wording.kept import holds
+from quizgen.questions.wording.prompts import content
 
 LONGEST = 12
 EMPTY = VAGUE_VERBS | TRIVIAL | LIGHT | {"continue", "try", "seek", "begin", "start"}

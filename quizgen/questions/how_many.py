@@ -14,13 +14,13 @@ from quizgen.language import lexicon
 from quizgen.language.inflect import IRREGULAR
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
-from quizgen.questions._answers import stands_alone
-from quizgen.questions._certain import clean
 from quizgen.questions._common import asked, draft
-from quizgen.questions._prompts import content
-from quizgen.questions._report import is_report, of_the_day, one_event, perhaps, placed
-from quizgen.questions._unique import LIGHT, TRIVIAL, beside, clear_subject, dated, named_inside, telling
+from quizgen.questions.clear.report import is_report, of_the_day, one_event, perhaps, placed
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import clean
+from quizgen.questions.single.unique import LIGHT, TRIVIAL, beside, clear_subject, dated, named_inside, telling
+from quizgen.questions.wording.answers import stands_alone
+from quizgen.questions.wording.prompts import content
 
 NOUN = 6
 AFTER = re.compile(r",? (?:with|throughout|that|which|who|whose|in|from) ")

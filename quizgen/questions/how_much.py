@@ -12,14 +12,14 @@ from dataclasses import dataclass
 
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
-from quizgen.questions._certain import YEAR, clean, year_told
 from quizgen.questions._common import asked, draft
-from quizgen.questions._earmarked import earmarked
-from quizgen.questions._kept import holds
-from quizgen.questions._prompts import content
-from quizgen.questions._report import of_the_day, one_event, perhaps, placed
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside, pinned, plain, telling
+from quizgen.questions.clear.report import of_the_day, one_event, perhaps, placed
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import YEAR, clean, year_told
+from quizgen.questions.single.unique import beside, clear, clear_subject, named_inside, pinned, plain, telling
+from quizgen.questions.told.earmarked import earmarked
+from quizgen.questions.wording.kept import holds
+from quizgen.questions.wording.prompts import content
 
 ABOUT = r"(?:about |around |some |nearly |almost |over |roughly |approximately |more than |less than |at least |up to |just |only |a mere |an estimated )*"
 SHARE = re.compile(

@@ -12,8 +12,8 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question
 from quizgen.questions._common import VAGUE_VERBS, asked, draft
-from quizgen.questions._unique import beside, clear_subject, named_inside, telling
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import beside, clear_subject, named_inside, telling
 
 TIMES = re.compile(r"(twice|thrice|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) times)")
 FIGURES = {"twice": ("two", "2", "two times"), "thrice": ("three", "3", "three times")}

@@ -13,9 +13,10 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
-from quizgen.questions._certain import year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, draft, unique
-from quizgen.questions._unique import (
+from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import year_told
+from quizgen.questions.single.unique import (
     GENERIC,
     TRIVIAL,
     beside,
@@ -24,7 +25,6 @@ from quizgen.questions._unique import (
     named_inside,
     plain,
 )
-from quizgen.questions.draft import Draft, Example
 
 SORT = re.compile(r"(?:an?) ([a-z]+(?:-[a-z]+)?|[a-z]+ [a-z]+) ([a-z]+)$")
 ADJECTIVE = ("ly", "al", "ic", "ous", "ive", "ary", "able", "ful")  # *an imperial decree* is not worth a question

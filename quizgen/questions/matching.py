@@ -17,15 +17,15 @@ from quizgen.language.model import Kind
 from quizgen.language.realise import say, statement
 from quizgen.model import Evidence, Type
 from quizgen.questions._common import VAGUE_VERBS, asked
-from quizgen.questions._events import events, sequence
-from quizgen.questions._kept import kept
-from quizgen.questions._prompts import content
-from quizgen.questions._quotable import printed
-from quizgen.questions._roles import distinct, holders
-from quizgen.questions._standing import standing
 from quizgen.questions.definition import defines
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.sound.standing import standing
 from quizgen.questions.speaker import worth_quoting
+from quizgen.questions.told.events import events, sequence
+from quizgen.questions.told.quotable import printed
+from quizgen.questions.told.roles import distinct, holders
+from quizgen.questions.wording.kept import kept
+from quizgen.questions.wording.prompts import content
 
 FEWEST, MOST = 4, 8
 LONGEST = 12

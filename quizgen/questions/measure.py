@@ -12,8 +12,8 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft
-from quizgen.questions._unique import beside, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import beside, clear_subject, named_inside, plain
 
 _ABOUT = "(?:about |around |some |nearly |almost |over |roughly |approximately |more than |up to |just |an estimated )*"
 _NUMBER = rf"{_ABOUT}(?:[\d.,]+|[a-z]+(?=[ -]))(?: (?:hundred|thousand|million))?"

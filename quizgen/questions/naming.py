@@ -12,13 +12,13 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Naming
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, question, say, statement
-from quizgen.questions._answers import stands_alone
 from quizgen.questions._common import LONGEST_PROMPT, asked, draft
-from quizgen.questions._named import lasting, name_slot, nameable, renamed, told
-from quizgen.questions._processes import by_process
-from quizgen.questions._prompts import doubled, elsewhere, leaks
-from quizgen.questions._unique import beside, clear, named_inside
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import beside, clear, named_inside
+from quizgen.questions.told.named import lasting, name_slot, nameable, renamed, told
+from quizgen.questions.told.processes import by_process
+from quizgen.questions.wording.answers import stands_alone
+from quizgen.questions.wording.prompts import doubled, elsewhere, leaks
 
 NICKNAME = re.compile(
     r"the (?P<sort>nickname|pseudonym|pen name|stage name|alias|nom de guerre) "

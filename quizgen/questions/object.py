@@ -17,14 +17,13 @@ from quizgen.language.model import Kind
 from quizgen.language.namenouns import name_noun
 from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question
-from quizgen.questions._answers import testable
-from quizgen.questions._certain import circumstances_lost, one_thing, stands, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, draft
-from quizgen.questions._general import in_general
-from quizgen.questions._prompts import content
-from quizgen.questions._recurring import one_of_many
-from quizgen.questions._report import TOLD, broken_off, one_event, perhaps, placed, told_whole, unplaced
-from quizgen.questions._unique import (
+from quizgen.questions.clear.report import TOLD, broken_off, one_event, perhaps, placed, told_whole, unplaced
+from quizgen.questions.draft import Draft, Example
+from quizgen.questions.measure import QUANTITY
+from quizgen.questions.single.certain import circumstances_lost, one_thing, stands, weight, year_told
+from quizgen.questions.single.recurring import one_of_many
+from quizgen.questions.single.unique import (
     LIGHT,
     TRIVIAL,
     ask_for,
@@ -36,8 +35,9 @@ from quizgen.questions._unique import (
     plain,
     says_something,
 )
-from quizgen.questions.draft import Draft, Example
-from quizgen.questions.measure import QUANTITY
+from quizgen.questions.told.general import in_general
+from quizgen.questions.wording.answers import testable
+from quizgen.questions.wording.prompts import content
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

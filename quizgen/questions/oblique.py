@@ -14,15 +14,15 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import object_word, which
-from quizgen.questions._answers import testable
-from quizgen.questions._certain import circumstances_lost, one_thing, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also
-from quizgen.questions._general import in_general
-from quizgen.questions._prizes import for_deed
-from quizgen.questions._report import broken_off, deed_told, one_event, perhaps, placed, resolved
-from quizgen.questions._unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
-from quizgen.questions._untold import focused_once, of_some_age
+from quizgen.questions.clear.report import broken_off, deed_told, one_event, perhaps, placed, resolved
+from quizgen.questions.clear.untold import focused_once, of_some_age
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import circumstances_lost, one_thing, year_told
+from quizgen.questions.single.unique import LIGHT, TRIVIAL, ask_for, beside, named_inside, says_something
+from quizgen.questions.told.general import in_general
+from quizgen.questions.told.prizes import for_deed
+from quizgen.questions.wording.answers import testable
 
 THINGS = frozenset(["with", "from", "into", "to", "against"])
 DIRECTIONS = lexicon.listed("directions") | {"left", "right"}

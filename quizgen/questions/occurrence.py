@@ -14,12 +14,12 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
-from quizgen.questions._answers import testable
-from quizgen.questions._certain import YEAR, ranked
 from quizgen.questions._common import asked, draft
-from quizgen.questions._prompts import content
-from quizgen.questions._unique import beside, clear, clear_subject
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import YEAR, ranked
+from quizgen.questions.single.unique import beside, clear, clear_subject
+from quizgen.questions.wording.answers import testable
+from quizgen.questions.wording.prompts import content
 
 LONGEST = 12
 HAPPENING = lexicon.listed("happening-verbs")

@@ -15,10 +15,10 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
 from quizgen.language.realise import question, say
-from quizgen.questions._certain import year_told
 from quizgen.questions._common import asked, draft, unique
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import year_told
+from quizgen.questions.single.unique import beside, clear, clear_subject, named_inside, plain
 
 PARTS = lexicon.listed("part-nouns")
 PART = re.compile(r"(a|an|the|)((?: ?\b[\w-]+){1,4}) (of)( the)?$")

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.model import Type
-from quizgen.questions._events import events, sequence
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.told.events import events, sequence
 
 FEWEST, MOST = 4, 7
 PROMPT = "Put these events in the order in which they happened, the earliest first."

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts
 from quizgen.language.realise import finish, say
-from quizgen.questions._answers import stands_alone, variants
-from quizgen.questions._prompts import leaks
-from quizgen.questions._report import is_report
+from quizgen.questions.clear.report import is_report
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.wording.answers import stands_alone, variants
+from quizgen.questions.wording.prompts import leaks
 
 MATTERS = 0.55
 SAID = re.compile(r"[”\"],? said\b|\b(?:said|says|told)\b")  # a source of the news is in office

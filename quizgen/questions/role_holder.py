@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts, Role
 from quizgen.language import lexicon
 from quizgen.language.realise import finish, say
-from quizgen.questions._answers import stands_alone, variants
 from quizgen.questions._common import LONGEST_PROMPT
-from quizgen.questions._prompts import leaks
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.wording.answers import stands_alone, variants
+from quizgen.questions.wording.prompts import leaks
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

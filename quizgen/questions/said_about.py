@@ -16,13 +16,13 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, question, say, texts
 from quizgen.questions._common import DEICTIC, asked, draft
-from quizgen.questions._frame import UNPLACED
-from quizgen.questions._prompts import content
-from quizgen.questions._report import broken_off
-from quizgen.questions._undertaken import announced
-from quizgen.questions._unique import beside, clear, clear_subject, dated, named_inside, plain, telling
 from quizgen.questions.claim import undated
+from quizgen.questions.clear.frame import UNPLACED
+from quizgen.questions.clear.report import broken_off
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import beside, clear, clear_subject, dated, named_inside, plain, telling
+from quizgen.questions.told.undertaken import announced
+from quizgen.questions.wording.prompts import content
 
 TELLERS = lexicon.listed("tellers")
 OWN_VERB = frozenset(["say", "claim", "warn", "report", "believe", "think", "reveal"])  # the others do not go with *about*

@@ -13,9 +13,9 @@ from dataclasses import replace
 from quizgen.facts.model import Clause, Facts, Issue, Phrase, Segment, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._common import EVENT, asked, draft
-from quizgen.questions._frame import OCCASION, YEAR
-from quizgen.questions._unique import beside, clear_subject, named_inside, plain
+from quizgen.questions.clear.frame import OCCASION, YEAR
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import beside, clear_subject, named_inside, plain
 
 PLAYING = frozenset(["beat", "defeat", "lose", "win", "draw", "thrash", "edge", "trounce", "overcome", "down"])
 SCORE = re.compile(r"(?:(.*) )?(\d{1,3}[–-]\d{1,3})$")

@@ -14,14 +14,14 @@ from quizgen.facts.model import Facts, Sentence
 from quizgen.language.model import Kind
 from quizgen.model import Type
 from quizgen.questions._common import anchored
-from quizgen.questions._context import anchoring, lost
-from quizgen.questions._durable import dates_what_lasts
-from quizgen.questions._gaps import Gap, gaps
-from quizgen.questions._prompts import content, doubled, kin
-from quizgen.questions._recurring import all_told_twice
-from quizgen.questions._slight import trifling
-from quizgen.questions._standing import alone
+from quizgen.questions.clear.context import anchoring, lost
 from quizgen.questions.draft import PAST, Draft, Example
+from quizgen.questions.single.durable import dates_what_lasts
+from quizgen.questions.single.recurring import all_told_twice
+from quizgen.questions.sound.standing import alone
+from quizgen.questions.wording.gaps import Gap, gaps
+from quizgen.questions.wording.prompts import content, doubled, kin
+from quizgen.questions.worth.slight import trifling
 
 SHORTEST, LONGEST = 8, 25
 

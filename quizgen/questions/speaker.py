@@ -12,11 +12,9 @@ from collections.abc import Iterator
 
 from quizgen.facts.model import Facts, Spoken
 from quizgen.language.model import Kind
-from quizgen.questions._answers import family_first
-from quizgen.questions._frame import ELSEWHERE, OURS
-from quizgen.questions._introduced import introduced, mouthpiece, of_title
-from quizgen.questions._prompts import content, leaks
-from quizgen.questions._quotable import (
+from quizgen.questions.clear.frame import ELSEWHERE, OURS
+from quizgen.questions.draft import IN_TITLE, Draft, Example
+from quizgen.questions.told.quotable import (
     GROUP,
     by_itself,
     clear,
@@ -33,8 +31,10 @@ from quizgen.questions._quotable import (
     unexplained,
     whole_thought,
 )
-from quizgen.questions._voices import CENTRAL, called, kind_of, passer_by, weight, worth_knowing
-from quizgen.questions.draft import IN_TITLE, Draft, Example
+from quizgen.questions.told.voices import CENTRAL, called, kind_of, passer_by, weight, worth_knowing
+from quizgen.questions.wording.answers import family_first
+from quizgen.questions.wording.prompts import content, leaks
+from quizgen.questions.worth.introduced import introduced, mouthpiece, of_title
 
 PAST = {
     "say": "said", "write": "wrote", "tweet": "tweeted", "tell": "said", "warn": "warned", "add": "said", "argue": "argued",

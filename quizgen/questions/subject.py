@@ -15,17 +15,17 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
-from quizgen.questions._alone import ENOUGH, LONG, alone, serving, turning
-from quizgen.questions._answers import single, testable
-from quizgen.questions._askers import member_of, tops, word
-from quizgen.questions._bearers import somebody_too
-from quizgen.questions._certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
 from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, unique
-from quizgen.questions._others import often_true
-from quizgen.questions._report import TOLD, perhaps, told_whole
-from quizgen.questions._unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside, people_as_such
-from quizgen.questions._untold import of_anything
+from quizgen.questions.clear.report import TOLD, perhaps, told_whole
+from quizgen.questions.clear.untold import of_anything
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.alone import ENOUGH, LONG, alone, serving, turning
+from quizgen.questions.single.bearers import somebody_too
+from quizgen.questions.single.certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
+from quizgen.questions.single.others import often_true
+from quizgen.questions.single.unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside, people_as_such
+from quizgen.questions.wording.answers import single, testable
+from quizgen.questions.wording.askers import member_of, tops, word
 
 SHARED = lexicon.listed("shared-verbs")
 SIZE = re.compile(r"(?:about |nearly |over )?[\d.,]+ (?:million |billion )?(?:square )?\w+$")

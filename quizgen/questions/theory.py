@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from quizgen.facts.model import Facts
 from quizgen.language.model import Kind
 from quizgen.questions._common import LONGEST_PROMPT
-from quizgen.questions._prompts import content, leaks, torn
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.wording.prompts import content, leaks, torn
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

@@ -13,14 +13,14 @@ from quizgen.facts.model import Clause, Facts, Issue, Segment, Slot
 from quizgen.language import lexicon
 from quizgen.language.questionwords import object_word
 from quizgen.language.realise import question, say, texts
-from quizgen.questions._answers import HARD, testable
 from quizgen.questions._common import asked, draft, unique
-from quizgen.questions._frame import HEADLINE
-from quizgen.questions._prompts import content
-from quizgen.questions._report import is_report, of_the_day, perhaps, placed
-from quizgen.questions._undertaken import undertaken
-from quizgen.questions._unique import beside, clear, clear_subject, leaning, named_inside, plain
+from quizgen.questions.clear.frame import HEADLINE
+from quizgen.questions.clear.report import is_report, of_the_day, perhaps, placed
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import beside, clear, clear_subject, leaning, named_inside, plain
+from quizgen.questions.told.undertaken import undertaken
+from quizgen.questions.wording.answers import HARD, testable
+from quizgen.questions.wording.prompts import content
 
 VERBS = lexicon.listed("to-do-verbs")
 LONGEST = 12

@@ -15,27 +15,27 @@ from quizgen.facts.model import Clause, Facts, Issue, Phrase, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say, slot_text, statement
 from quizgen.model import Type
-from quizgen.questions._ages import misdated
-from quizgen.questions._answers import UNSURE
-from quizgen.questions._bland import bland
 from quizgen.questions._common import VAGUE_VERBS, anchored, asked
-from quizgen.questions._context import unplaced
-from quizgen.questions._contrast import contrasts
-from quizgen.questions._events import tells
-from quizgen.questions._frame import YEARLESS
-from quizgen.questions._fronts import bound, setting, taken_along
-from quizgen.questions._headline import in_headline
-from quizgen.questions._hollow import no_statement
-from quizgen.questions._kept import kept
-from quizgen.questions._missing import missing
-from quizgen.questions._outright import outright
-from quizgen.questions._prompts import content, doubled, elsewhere
-from quizgen.questions._standing import half_told, introduces, partial, standing, vaguely
-from quizgen.questions._swap import swaps
-from quizgen.questions._untold import of_some_age
-from quizgen.questions._whole import told_once, whole
-from quizgen.questions._wrong import Exchange, exchanges, pick
+from quizgen.questions.clear.context import unplaced
+from quizgen.questions.clear.frame import YEARLESS
+from quizgen.questions.clear.missing import missing
+from quizgen.questions.clear.untold import of_some_age
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.exchange.contrast import contrasts
+from quizgen.questions.exchange.swap import swaps
+from quizgen.questions.exchange.wrong import Exchange, exchanges, pick
+from quizgen.questions.sound.ages import misdated
+from quizgen.questions.sound.fronts import bound, setting, taken_along
+from quizgen.questions.sound.standing import half_told, introduces, partial, standing, vaguely
+from quizgen.questions.sound.whole import told_once, whole
+from quizgen.questions.told.events import tells
+from quizgen.questions.wording.answers import UNSURE
+from quizgen.questions.wording.kept import kept
+from quizgen.questions.wording.prompts import content, doubled, elsewhere
+from quizgen.questions.worth.bland import bland
+from quizgen.questions.worth.headline import in_headline
+from quizgen.questions.worth.hollow import no_statement
+from quizgen.questions.worth.outright import outright
 
 SHORTEST, LONGEST = 5, 24
 NOTHING = "nothing"  # could be exchanged: only the true statement is asked

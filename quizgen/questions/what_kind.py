@@ -14,10 +14,10 @@ from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import say
 from quizgen.questions._common import asked, draft
-from quizgen.questions._prompts import content
-from quizgen.questions._unique import GENERIC, clear_subject
 from quizgen.questions.definition import lowered
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import GENERIC, clear_subject
+from quizgen.questions.wording.prompts import content
 
 CLASSED = re.compile(
     r"(?P<whole>an? (?P<kind>(?:[a-z]+(?:-[a-z]+)* ){1,2})(?P<noun>[a-z]+))"

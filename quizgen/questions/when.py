@@ -16,15 +16,15 @@ from quizgen.language.model import Kind
 from quizgen.language.perfect import reached
 from quizgen.language.questionwords import century, time_word
 from quizgen.language.realise import question, say
-from quizgen.questions._answers import stands_alone
 from quizgen.questions._common import asked, draft, repeated
-from quizgen.questions._datable import ALONE, happens
-from quizgen.questions._journeys import gone_twice
-from quizgen.questions._prompts import content
-from quizgen.questions._recurring import recurs, told_twice
-from quizgen.questions._unique import DATED, beside, clear_subject, plain
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.how_much import FRACTION
+from quizgen.questions.single.datable import ALONE, happens
+from quizgen.questions.single.journeys import gone_twice
+from quizgen.questions.single.recurring import recurs, told_twice
+from quizgen.questions.single.unique import DATED, beside, clear_subject, plain
+from quizgen.questions.wording.answers import stands_alone
+from quizgen.questions.wording.prompts import content
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

@@ -13,13 +13,13 @@ from quizgen.facts.model import Clause, Facts, Phrase, Slot
 from quizgen.language import gazetteer, lexicon
 from quizgen.language.model import Kind
 from quizgen.language.questionwords import which
-from quizgen.questions._answers import testable
-from quizgen.questions._certain import circumstances_lost, one_thing, ranked, year_told
 from quizgen.questions._common import asked
-from quizgen.questions._report import deed_told, one_event, perhaps, placed
-from quizgen.questions._slight import STREET
-from quizgen.questions._unique import SETTLED, TRIVIAL, ask_for, beside
+from quizgen.questions.clear.report import deed_told, one_event, perhaps, placed
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import circumstances_lost, one_thing, ranked, year_told
+from quizgen.questions.single.unique import SETTLED, TRIVIAL, ask_for, beside
+from quizgen.questions.wording.answers import testable
+from quizgen.questions.worth.slight import STREET
 
 STATES = {s.lower() for s in lexicon.words("us-states")}
 BROAD = lexicon.listed("broad-places")

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language.realise import question, say
 from quizgen.questions._common import draft, unique
-from quizgen.questions._slight import slight
-from quizgen.questions._unique import clear, clear_subject, named_inside, plain
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import clear, clear_subject, named_inside, plain
+from quizgen.questions.worth.slight import slight
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

@@ -14,8 +14,8 @@ from quizgen.facts.model import Clause, Facts, Phrase, Segment, Slot
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, say
 from quizgen.questions._common import VAGUE_VERBS, asked, draft
-from quizgen.questions._unique import LIGHT, PARTS_OF, TRIVIAL, beside, clear, clear_subject, pinned
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.unique import LIGHT, PARTS_OF, TRIVIAL, beside, clear, clear_subject, pinned
 
 
 def ask(facts: Facts) -> Iterator[Draft]:

@@ -13,13 +13,13 @@ from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question, slot_text
-from quizgen.questions._certain import stands
 from quizgen.questions._common import asked, draft
-from quizgen.questions._frame import UNPLACED
-from quizgen.questions._kept import holds, unsaid_aim
-from quizgen.questions._prompts import content
-from quizgen.questions._unique import beside, clear, clear_subject, named_inside, plain
+from quizgen.questions.clear.frame import UNPLACED
 from quizgen.questions.draft import Draft, Example
+from quizgen.questions.single.certain import stands
+from quizgen.questions.single.unique import beside, clear, clear_subject, named_inside, plain
+from quizgen.questions.wording.kept import holds, unsaid_aim
+from quizgen.questions.wording.prompts import content
 
 CAUSES = {"because of", "due to", "as a result of", "owing to", "thanks to", "on account of", "in response to"}
 LONGEST = 12

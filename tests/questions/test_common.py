@@ -2,9 +2,9 @@
 
 import pytest
 
-from quizgen.questions._answers import family_first
-from quizgen.questions._prompts import dangling, elsewhere, torn
 from quizgen.questions.definition import lowered
+from quizgen.questions.wording.answers import family_first
+from quizgen.questions.wording.prompts import dangling, elsewhere, torn
 
 
 @pytest.mark.parametrize(

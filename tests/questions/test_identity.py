@@ -8,7 +8,7 @@ from quizgen.language.analysis import analyse
 from quizgen.language.pipeline import load
 from quizgen.model import Article
 from quizgen.questions import drafts
-from quizgen.questions._answers import names_only
+from quizgen.questions.wording.answers import names_only
 from tests.questions.test_names import said
 
 LIFE = "Olaf Berg (5 May 1723 – 6 July 1790) was a Danish economist. "

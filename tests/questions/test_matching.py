@@ -8,8 +8,8 @@ from quizgen.facts.model import Abbreviation, Clause, Facts, Phrase, Role, Segme
 from quizgen.language.model import Kind
 from quizgen.model import Evidence
 from quizgen.questions import matching, ordering
-from quizgen.questions._events import Event, apart, event_of, parsed, sequence
-from quizgen.questions._roles import distinct, holders
+from quizgen.questions.told.events import Event, apart, event_of, parsed, sequence
+from quizgen.questions.told.roles import distinct, holders
 
 
 def place(n=0):

@@ -6,7 +6,7 @@ from quizgen.facts.model import Phrase, Segment
 from quizgen.language.model import Kind
 from quizgen.language.realise import finish, say
 from quizgen.model import Evidence
-from quizgen.questions._frame import retold
+from quizgen.questions.clear.frame import retold
 
 
 def test_a_range_behind_from_has_to() -> None:

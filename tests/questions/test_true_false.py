@@ -10,7 +10,7 @@ from quizgen.language.pipeline import load
 from quizgen.language.realise import statement
 from quizgen.model import Article
 from quizgen.questions import true_false
-from quizgen.questions._believable import believable
+from quizgen.questions.exchange.believable import believable
 
 
 def made(text, title="An example"):

@@ -1,0 +1,1 @@
+"""What is exchanged to make a true statement false: plausible, fair and surely wrong."""

@@ -1,0 +1,1 @@
+"""Whether a question has one right answer: what makes it MULTI."""

@@ -1,0 +1,1 @@
+"""Whether anybody would want it tested: what makes a question TRIVIAL."""
