@@ -15,12 +15,13 @@ NAMES = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_
 VALUES = frozenset(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"])
 YEAR = re.compile(r"^1[5-9]\d\d$|^20\d\d$")
 NICKNAMED = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w.]*)* [\"“‘](?:[A-Z][\w-]+ ?){1,3}(?<! )[\"”’] [A-Z][\w-]*(?:’[A-Z]\w+)?")
+AMPERSAND = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]*)* & [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]*)*")
 BRACKETED = re.compile(r"\[[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\] [A-ZÀ-Þ][\w-]+")
 
 
 def names(doc: Doc, paragraph: int) -> list[Name]:
     """The names of one paragraph in text order, none overlapping."""
-    spans = [*_bracketed(doc), *_nicknamed(doc), *_campuses(doc), *spanish(doc), *wars(doc)]
+    spans = [*_bracketed(doc), *_nicknamed(doc), *_campuses(doc), *_firms(doc), *spanish(doc), *wars(doc)]
     taken = {i for first, last, _ in spans for i in range(first, last + 1)}
     for first, last, label in _labelled(doc, taken):
         spans.append((first, last, label))
@@ -68,6 +69,20 @@ def _campuses(doc: Doc) -> list[tuple[int, int, str]]:
     """The universities of a state, each with its city: *University of California, Los Angeles*."""
     spans = (doc.char_span(*match.span()) for match in CAMPUS.finditer(text_of(doc)))
     return [(span.start, span.end - 1, "ORG") for span in spans if span is not None]
+
+
+def _firms(doc: Doc) -> list[tuple[int, int, str]]:
+    """Names that the tagger cut at their *&*: *the Bill & Melinda Gates Foundation*."""
+    out = []
+    for match in AMPERSAND.finditer(text_of(doc)):
+        span = doc.char_span(*match.span())
+        words = [t for t in span or () if t.tag_ in ("NNP", "NNPS")]
+        if not words or any(e.start == words[0].i and e.end >= words[-1].i + 1 for e in doc.ents):
+            continue
+        first, last = words[0].i, words[-1].i
+        if all(_nominal(doc, t) or t.tag_ in ("NNPS", "CC") for t in doc[first : last + 1]):
+            out.append((first, last, "ORG"))
+    return out
 
 
 def _labelled(doc: Doc, taken: set[int]) -> list[tuple[int, int, str]]:

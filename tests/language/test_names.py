@@ -29,6 +29,8 @@ def test_an_abbreviation_is_its_long_form() -> None:
         ("Democratic-Republican James Oak defeated Peter Ash in 1816.", "James Oak", "person"),
         ("The prime minister of Kazakhstan, Askar Mamin, resigned.", "Askar Mamin", "person"),
         ("Kazakhstan sold the oil to Russia.", "Kazakhstan", "country"),
+        ("In 2006, the Bill & Melinda Gates Foundation gave money to it.", "Bill & Melinda Gates Foundation", "organisation"),
+        ("The mill belongs to Lindale University. Oak & Elm bought it.", "Lindale University", "organisation"),
         ("They moved from Baku to Moscow in May.", "Baku", "city"),
         ("He taught at Lindale University for years.", "Lindale University", "organisation"),
         ("He died in the Battle of Sorn in 1410.", "Battle of Sorn", "event"),
