@@ -94,7 +94,9 @@ def bare(ctx: Context, head: Token) -> Token | None:
     if head.lemma_.lower() in NEVER or ctx.mention(head) is not None:
         return None
     inside = [c for c in head.children if c.dep_ in MORE and not aside(c)]
-    return None if inside or (head.i + 1 < len(head.doc) and neighbour(head, 1).pos_ == "PROPN") else the
+    behind = neighbour(head, 1) if head.i + 1 < len(head.doc) else None
+    told = behind is not None and (behind.pos_ == "PROPN" or behind.lower_ in ("of", "-"))  # *the semi | -finals of …*
+    return None if inside or told else the
 
 
 def noun(ctx: Context, head: Token, sentence: int) -> Noun:

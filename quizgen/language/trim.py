@@ -250,8 +250,8 @@ def _office_before(doc: Doc, i: int) -> bool:
 
 def _no_ending(token: Token, label: str, alone: bool) -> bool:
     """Whether a token can't be the last of a name: a mark, a possessive, a small word, an office behind a people."""
-    if token.text in MARKS - {"]"} or token.tag_ == "POS" or token.is_space:
-        return True
+    if token.text in MARKS - {"]"} or token.tag_ == "POS" or token.is_space or token.text[0] in "(;":
+        return True  # *(;* of a pronunciation that was left out is one token, an emoticon
     if label in ("NORP", "GPE") and not alone and (gazetteer.is_title(token.text) or token.lower_ in gazetteer.FIELDS):
         return True
     return label != "NORP" and token.text.islower() and not SITE.match(token.text)

@@ -22,6 +22,8 @@ CASES = [
     ("Farmers sold the grain. Like quinoa, the Chile grain, teff has small seeds. Prices have put the grain out of reach.", {}),
     ("Carl Oak worked on his father's dairy farm until 1912. Carl Oak sold the farm in 1914.", {}),
     ("Brazil declared a coffee embargo. The later embargo lasted three years.", {}),
+    # cut at its hyphen by the parser, and told by what follows
+    ("Brazil reached the Copa semi-finals in 2003. Brazil began with a five-set loss in the semi-finals of the Lima Open to Chile.", {}),
 ]
 
 
