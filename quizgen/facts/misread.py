@@ -52,6 +52,7 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or has_read_as_is(head, finite)
         or swallowed(subject)
         or stopless(subject)
+        or in_brackets(head)
         or speaker_before(subject)
     )
 
@@ -63,6 +64,11 @@ def speaker_before(subject: Token) -> bool:
         return False
     verb = neighbour(first, -1)
     return verb.lemma_ in lexicon.CUES and verb.tag_ in ("VBZ", "VBD") and neighbour(first, -2).text in (",", "”", '"')
+
+
+def in_brackets(head: Token) -> bool:
+    """Whether a participle that opens a bracket was read as what its noun did: *the Republic of Norway (renamed “X” in 1976)*."""
+    return head.i > sentence_start(head) and neighbour(head, -1).text == "(" and head.tag_ in ("VBD", "VBN")
 
 
 def stopless(subject: Token) -> bool:

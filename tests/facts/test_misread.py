@@ -30,6 +30,11 @@ def clean(text, title="An example"):
         ("The town hall, still used as a school, was built in 1902.", ["The town hall was built in 1902."]),
         ("In April 1902, that anonymous purchaser was revealed to be Erik Holm.", []),
         (
+            'After the liberation of Linden, the country became a Communist state, the People\'s Republic of Linden (renamed "the People\'s '
+            'Socialist Republic of Linden" in 1976), which was led by Erik Holm.',
+            [],
+        ),
+        (
             "Erik Holm was apprenticed, three years after the miller Poon Lim, to the Linden Company in Oslo.",
             ["Erik Holm was apprenticed, three years after the miller Poon Lim, to the Linden Company in Oslo."],
         ),
