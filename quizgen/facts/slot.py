@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen.facts.context import Context
+from quizgen.facts.firsts import to_do_first
 from quizgen.facts.halved import first_step
 from quizgen.facts.model import Issue, Phrase, Slot
 from quizgen.facts.phrases import build, phrase
@@ -57,7 +58,7 @@ def slot_of(ctx: Context, main: Token, child: Token, head: Token) -> Slot | None
     if child.dep_ in ("prep", "agent") or (role == "recipient" and child.pos_ == "ADP"):
         return prep_slot(ctx, child, fronted)
     if role is not None:
-        return Slot(role, phrase(ctx, child), "", fronted)
+        return Slot(role, to_do_first(ctx, child) or phrase(ctx, child), "", fronted)
     if child.dep_ == "npadvmod" and any(c.dep_ == "mark" and c.i > child.i for c in main.children):
         return None
     if child.dep_ == "npadvmod":

@@ -24,6 +24,7 @@ from quizgen.facts.adjuncts import (
 )
 from quizgen.facts.apart import based_on, contrasting, of_first_time, of_last_item
 from quizgen.facts.context import Context
+from quizgen.facts.firsts import first_to
 from quizgen.facts.grammar import doing, run_on
 from quizgen.facts.grown import with_years
 from quizgen.facts.halved import behind_next, beside_all, best_then, half_of, of_both
@@ -185,6 +186,7 @@ def passed_over(ctx: Context, head: Token, main: Token, child: Token, stolen: To
     """Whether a child of the verb is no complement or adjunct of its: a function word, a part of a name, another clause's."""
     return (
         child.dep_ in NO_SLOT
+        or first_to(child) is not None
         or inside_name(ctx, child)
         or holds_relative(child)
         or (belongs_to_adverbial(head, child) and not dates_subject(head, child))

@@ -43,7 +43,7 @@ def ask(facts: Facts) -> Iterator[Draft]:
         for slot in clause.slots:
             word, amount, extra = asked_with(clause, slot)
             slots = beside(clause, slot) if word else None
-            if slots is not None and clear_subject(clause.subject) and named_inside(clause.subject):
+            if slots is not None and clear_subject(clause.subject) and named_inside(clause.subject) and not clause.subject.text.startswith("only "):
                 wh = f"{word} {extra}".strip()
                 made = LOCATED.sub(r" is \1", question(plain(clause), slot, wh, slots))
                 found = draft(clause, slot.phrase, made, "measure", answer=amount)
@@ -104,6 +104,7 @@ EXAMPLES = (
         (("How large a population may Kerma have supported around the eighteenth century BCE at its height?", "about ten thousand people"),),
     ),
     Example("India has a large population of under-25s."),
+    Example("However, only 24 of the rivers of India are over 100 kilometers long."),
     Example("The Eiffel Tower is 330 metres tall.", (("How tall is the Eiffel Tower?", "330 metres"),)),
     Example("Marco Polo sailed about 5,000 miles.", (("How far did Marco Polo sail?", "about 5,000 miles"),)),
     Example(
