@@ -143,7 +143,8 @@ def _merged(groups: dict[str, Group], links: dict[str, str], docs: dict[int, Doc
     members: dict[str, list[str]] = {}
     for key in groups:
         members.setdefault(end_of(key, links), []).append(key)
-    bearers = Counter(last_word(k) for k, group in groups.items() if group.kind is Kind.PERSON and " " in k)
+    people = [k for k, group in groups.items() if group.kind is Kind.PERSON and " " in k]
+    bearers = Counter(word for k in people for word in {last_word(k), k.split()[0]})
     out: list[Group] = []
     for root, keys in members.items():
         every = sorted((n for key in keys for n in groups[key].names), key=lambda n: (n.paragraph, n.start))

@@ -1,4 +1,4 @@
-"""A last name alone that several people of the article bear: whose it is where the text leaves no doubt, nobody's elsewhere."""
+"""A last or first name alone that several people of the article bear: whose it is where the text leaves no doubt, nobody's elsewhere."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ GENDERS = {"male": gazetteer.MALE_TITLES, "female": gazetteer.FEMALE_TITLES}
 
 
 def told_apart(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:
-    """The groups, each last name that several people bear given to the one of them whom it must mean.
+    """The groups, each last or first name that several people bear given to the one of them whom it must mean.
 
-    *Frank Berg … Tom Berg Jr. spoke. || Berg, who …*: Tom, if Frank was named longer ago.
+    *Frank Berg … Tom Berg Jr. spoke. || Berg, who …*: Tom, if Frank was named longer ago. *Anna Oak … Anna Elm … Anna fell ill*: nobody.
     """
     people = [g for g in groups if g.kind is Kind.PERSON and " " in g.key]
     for lone in [g for g in groups if g.ambiguous and (g.kind is Kind.PERSON or set(g.witnesses) <= {"tagger", "verb"})]:
-        bearers = [g for g in people if last_word(g.key) == lone.key]
-        owners = [owner(name, bearers, docs) for name in lone.names]
+        bearers = [g for g in people if lone.key in (last_word(g.key), g.key.split()[0])]
+        owners = [owner(name, bearers, docs) for name in lone.names] if not of_its_own(lone, bearers) else [None] * len(lone.names)
         given = {
             g.key: replace(g, names=ordered([*g.names, *(n for n, o in zip(lone.names, owners, strict=True) if o is g)]))
             for g in bearers
@@ -35,6 +35,13 @@ def told_apart(groups: list[Group], docs: dict[int, Doc]) -> list[Group]:
         kept = [replace(g, names=left) if g is lone else given.get(g.key, g) for g in groups if g is not lone or left]
         groups, people = kept, [given.get(g.key, g) for g in people]
     return groups
+
+
+def of_its_own(lone: Group, bearers: list[Group]) -> bool:
+    """Whether a first name stood alone before any who bear it: *Alexander* the Great, in a text that names Alexander Oak later."""
+    first = lone.names[0]
+    longer = [n for g in bearers for n in g.names if " " in n.text]
+    return all(last_word(g.key) != lone.key for g in bearers) and all((first.paragraph, first.start) < (n.paragraph, n.start) for n in longer)
 
 
 def owner(name: Name, bearers: list[Group], docs: dict[int, Doc]) -> Group | None:

@@ -162,8 +162,8 @@ def _fuller(key: str, groups: dict[str, Group], docs: dict[int, Doc], longer: Lo
             subject = [k for k in people_found if k in topic]
             if len(subject) == 1 and len(people_found) > 1 and " " not in key:
                 return subject[0]
-            if len(people_found) > 1 and all(last_word(k) == key for k in people_found):
-                return _longest(people_found)  # whose the last name is each time, language/families.py says
+            if len(people_found) > 1 and (all(last_word(k) == key for k in people_found) or all(k.split()[0] == key for k in people_found)):
+                return _longest(people_found)  # whose the one name is each time, language/families.py says
             return _longest(people_found) or _first(group, [groups[k] for k in people_found])
         if not people_found and _weak(group):
             return _definite(group, groups, docs, longer)

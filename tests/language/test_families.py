@@ -27,3 +27,20 @@ def test_the_one_who_is_clear(paragraphs: tuple[str, ...], who: str | None) -> N
 def test_whom_the_title_names_in_few_words_goes_before_namesakes() -> None:
     analysis = read("Olaf Lars Berg was a director, and Hans Ulrik Berg a poet. In 1957, Berg married Anna Oak.", title="Olaf Berg")
     assert meant(analysis, "Berg", nth=2) == "Olaf Berg"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "who"),
+    [
+        (("Lincoln met Anna Oak in Oslo.", "In 1836, Anna left him."), "Anna Oak"),
+        (("Lincoln met Anna Oak in Oslo.", "He later met Anna Elm.", "In 1836, Anna left him."), None),
+        (("Lincoln met Anna Oak in Oslo.", "In 1830, Anna came back.", "He later met Anna Elm.", "Then it snowed in Oslo. " * 3, "Lincoln left.", "So did Bo Ash.",
+          "In 1836, Anna Elm came. Anna left him."), "Anna Elm"),
+        (("Anna ruled Oslo alone.", "He later met Anna Elm and Anna Oak.", "In 1836, Anna left him."), None),
+    ],
+)  # fmt: skip
+def test_a_first_name_of_two_women(paragraphs: tuple[str, ...], who: str | None) -> None:
+    number, text = len(paragraphs), paragraphs[-1]
+    analysis = read(*paragraphs)
+    found = [m for m in analysis.mentions if m.paragraph == number and m.start == text.index("Anna left")]
+    assert [analysis.entities[m.entity].name for m in found if m.certainty > 0.5] == ([who] if who is not None else [])
