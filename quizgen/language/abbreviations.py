@@ -62,13 +62,10 @@ def long_form(short: str, before: str) -> str:
     each = words[-len(letters) :]
     if len(letters) > 2 and [w[:1].lower() for w in each] == letters and each[0].lower() not in SMALL:
         return " ".join(each).strip(",")  # *canonical correspondence analysis*: no letter twice from one word
-    for size in range(2, len(words) + 1):
-        candidate = words[-size:]
-        if candidate[0].lower() in SMALL or candidate[0][:1].lower() != letters[0]:
-            continue
-        if _initials(short, " ".join(candidate)):
-            return " ".join(candidate).strip(",")
-    return ""
+    sizes = [n for n in range(2, len(words) + 1) if words[-n].lower() not in SMALL and words[-n][:1].lower() == letters[0]]
+    plain = [n for n in sizes if [w[:1].lower() for w in words[-n:] if w.lower() not in SMALL] == letters]
+    fits = plain or [n for n in sizes if _initials(short, " ".join(words[-n:]))]
+    return " ".join(words[-fits[0] :]).strip(",") if fits else ""
 
 
 def _initials(short: str, long: str) -> bool:

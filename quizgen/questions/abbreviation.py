@@ -16,15 +16,15 @@ from quizgen.language.model import Kind
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.wording.prompts import content
 
+PLURAL = re.compile(r"(?<![siu])s$")
 HOUSEHOLD = lexicon.listed("household-abbreviations")
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
     """One question for each explained abbreviation."""
     for fact in facts.abbreviations:
-        many = fact.short[-1:] == "s" and fact.short[:-1].isupper() and fact.long[-1:] == "s"
-        if many:  # *Community Support Officers (CSOs)*: the letters alone are asked for
-            fact = replace(fact, short=fact.short[:-1], long=fact.long[:-1])
+        if fact.short[-1:] == "s" and fact.short[:-1].isupper():  # *Community Support Officers (CSOs)*: the letters alone are asked for
+            fact = replace(fact, short=fact.short[:-1], long=PLURAL.sub("", fact.long))
         if fact.short in HOUSEHOLD or not matters(facts, fact):
             continue
         bare = fact.long.removeprefix("the ").removeprefix("The ")
@@ -69,6 +69,11 @@ EXAMPLES = (
     ),
     Example(
         "Leeds hired Community Support Officers (CSOs). The CSOs walk the streets.", (("What does CSO stand for?", "Community Support Officer"),)
+    ),
+    Example("Leeds sells business salt outsourcing (BSOs). The BSOs grew.", (("What does BSO stand for?", "business salt outsourcing"),)),
+    Example(
+        "Augmentative and alternative communication (AAC) helps pupils. Most schools use AAC.",
+        (("What does AAC stand for?", "Augmentative and alternative communication"),),
     ),
     Example(
         "Peacekeepers of the Collective Security Treaty Organization (CSTO) arrived in Almaty.",
