@@ -34,7 +34,7 @@ def test_whom_the_title_names_in_few_words_goes_before_namesakes() -> None:
     [
         (("Lincoln met Anna Oak in Oslo.", "In 1836, Anna left him."), "Anna Oak"),
         (("Lincoln met Anna Oak in Oslo.", "He later met Anna Elm.", "In 1836, Anna left him."), None),
-        (("Lincoln met Anna Oak in Oslo.", "In 1830, Anna came back.", "He later met Anna Elm.", "Then it snowed in Oslo. " * 3, "Lincoln left.", "So did Bo Ash.",
+        (("Lincoln met Anna Oak in Oslo.", "In 1830, Anna came back.", "He later met Anna Elm.", "It snowed. " * 3, "Lincoln left.", "So did Bo Ash.",
           "In 1836, Anna Elm came. Anna left him."), "Anna Elm"),
         (("Anna ruled Oslo alone.", "He later met Anna Elm and Anna Oak.", "In 1836, Anna left him."), None),
     ],
