@@ -20,6 +20,7 @@ def unfinished(tokens: list[Token]) -> bool:
         or read_as_verb(tokens[-1])
         or behind_that(tokens)
         or before_name(tokens)
+        or before_number(tokens[-1])
         or any(half_way(t, tokens) for t in tokens)
     )
 
@@ -34,6 +35,11 @@ def before_name(tokens: list[Token]) -> bool:
         return False
     articled = any(c.dep_ in ("det", "poss", "nummod") for noun in (first, last) for c in noun.children)
     return not articled and neighbour(last, 1).pos_ == "PROPN" and neighbour(last, 1).ent_type_ == "PERSON"
+
+
+def before_number(last: Token) -> bool:
+    """Whether the number of a rank was taken for the next sentence: *leapt from world no. 110 to no | . 6*."""
+    return last.lower_ in ("no", "nos") and last.i + 1 < len(last.doc) and last.doc[last.i + 1].text == "."
 
 
 def fellow(last: Token) -> bool:

@@ -270,6 +270,7 @@ def _misread(short: Group, long: Group) -> bool:
         )
         and _weak(long)
         and 2 <= len(long.key.split()) <= 3
+        and long.key.split()[-1] not in gazetteer.peoples()  # *North American* is no Lord North
     )
 
 

@@ -34,6 +34,7 @@ def cut(text):
             "native of Oslo, Norway; and Maria Ivanova Holm, a graduate of the Linden Institute.",
             ["poet and translator"],
         ),
+        ("In 1998, Berg won five titles and leapt from world no. 110 to no. 6, the highest jump into the top 10 made by any player.", ["no"]),
         ("The law protects relations between doctor and patient in Norway.", []),
         ("The Avars ruled the area extending from the Don to the eastern Crimea.", []),
     ],

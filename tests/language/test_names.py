@@ -31,6 +31,7 @@ def test_an_abbreviation_is_its_long_form() -> None:
         ("Kazakhstan sold the oil to Russia.", "Kazakhstan", "country"),
         ("In 2006, the Bill & Melinda Gates Foundation gave money to it.", "Bill & Melinda Gates Foundation", "organisation"),
         ("In Greek mythology, Achilles (;, Akhilleus, ) was a hero of the Trojan War.", "Achilles", "person"),
+        ("It was told in North American papers. In 1775 Prime Minister Lord North spoke.", "North", "person"),
         ("The mill belongs to Lindale University. Oak & Elm bought it.", "Lindale University", "organisation"),
         ("They moved from Baku to Moscow in May.", "Baku", "city"),
         ("He taught at Lindale University for years.", "Lindale University", "organisation"),
