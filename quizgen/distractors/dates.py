@@ -65,11 +65,12 @@ def reach(form: re.Pattern[str], text: str) -> float:
 
 def roundabout(text: str, latest: int) -> tuple[list[str], list[str]] | None:
     """Years so far from a bare one that what was *around* it can't have been around them: 1865 and 1905 beside 1885; None for any other text."""
-    if not FORMS[-1].fullmatch(text):
+    found = re.fullmatch(rf"{_YEAR}(?P<era> AD| CE)?", text)
+    if found is None:
         return None
-    key = int(text)
+    key, era = int(found["y"]), found["era"] or ""
     gap = 10 * max(2, round((2030 - key) / 80))
-    return [str(key - gap * n) for n in (1, 2, 3)], [str(at) for n in (1, 2, 3) if (at := key + gap * n) <= latest]
+    return [f"{key - gap * n}{era}" for n in (1, 2, 3)], [f"{at}{era}" for n in (1, 2, 3) if (at := key + gap * n) <= latest]
 
 
 @lru_cache(maxsize=8)
