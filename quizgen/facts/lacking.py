@@ -19,7 +19,7 @@ TOLD = lexicon.listed("told-deeds")
 
 def lacking(main: Token, child: Token) -> bool:
     """Whether a verb with its object needs another word to be understood."""
-    return child.dep_ == "dobj" and (of_nothing(main, child) or to_nobody(main, child))
+    return child.dep_ == "dobj" and (of_nothing(main, child) or to_nobody(main, child) or rights_to_nothing(main, child))
 
 
 def linked(main: Token, child: Token) -> set[str]:
@@ -41,6 +41,19 @@ def to_nobody(main: Token, child: Token) -> bool:
         return False
     got = any(c.dep_ in ("dative", "nsubjpass", "iobj") or (c.dep_ == "dobj" and c.i < child.i) for c in main.children)
     return not got and linked(main, child).isdisjoint(TO_WHOM)
+
+
+DEALING = frozenset("sell buy purchase acquire obtain secure option license own hold".split())
+
+
+def rights_to_nothing(main: Token, child: Token) -> bool:
+    """Whether it is lost to which book or game: *sold the rights for a film version*; not *sold the rights to Salt Road*, *the film’s rights*."""
+    if child.lower_ != "rights" or main.lemma_.lower() not in DEALING:
+        return False
+    what = next((c for c in child.children if c.lower_ == "for"), None)
+    if what is None and "to" in linked(main, child):
+        return False  # to a book, or to somebody who bought them
+    return not any(t.pos_ == "PROPN" or t.dep_ == "poss" for t in (what or child).subtree if "to" not in {a.lower_ for a in t.ancestors})
 
 
 JOINING = frozenset(["leave", "quit", "join", "enter"])

@@ -28,6 +28,8 @@ def clauses(text):
         ("In 1902, Ana Berg left to study law.", []),
         ("In 1902, Ana Berg left Oslo to study law.", ["Ana Berg left Oslo in 1902 to study law."]),
         ("In 1902, Ana Berg left for Oslo.", ["Ana Berg left for Oslo in 1902."]),
+        ("In 1902, Berg sold the rights for a film version to Linden Brothers.", []),
+        ("In 1902, Ana Berg sold the rights to Salt Road, a novel.", ["Ana Berg sold the rights to Salt Road in 1902."]),
         ("By 1920, Ana Berg knew of more than 500.", []),
         ("By 1920, Ana Berg knew of more than 500 mills.", ["Ana Berg knew of more than 500 mills by 1920."]),
     ],
