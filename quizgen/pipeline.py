@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.model import Article, Bank, Difficulty, Question, Type
 
 if TYPE_CHECKING:
+    from quizgen.choose.doubt import Doubted
     from quizgen.choose.select import Scored
     from quizgen.facts.model import Facts
     from quizgen.questions.draft import Draft
@@ -40,28 +42,39 @@ def generate(article: Article, options: Options = Options()) -> Bank:
 
     Raises MissingModel when the language model is not installed.
     """
+    from quizgen.choose.doubt import doubted
     from quizgen.choose.select import select
     from quizgen.facts import extract
     from quizgen.guide import guide
     from quizgen.language.analysis import analyse
     from quizgen.language.pipeline import load
+    from quizgen.language.readback import parsed
     from quizgen.quotes import attributed
 
-    analysis = analyse(article, load(options.model))
+    nlp = load(options.model)
+    analysis = analyse(article, nlp)
     facts = extract(analysis)
     sought = max(SOUGHT, 2 * (options.questions or 0))
-    pool = [s for s in candidates(facts, article, options.seed, sought) if wanted(s, options)]
+    found = candidates(facts, article, options.seed, sought, partial(doubted, analysis=analysis, parse=partial(parsed, nlp=nlp)))
+    pool = [s for s in found if wanted(s, options)]
     chosen = select(pool, options.questions or size(article), options.min_score, options.questions is not None)
     chosen.sort(key=lambda s: (s.draft.evidence[0].paragraph, s.draft.evidence[0].start, s.draft.key))
     questions = tuple(to_question(article, s) for s in chosen)
     return Bank(article, attributed(analysis), questions, guide(facts))
 
 
-def candidates(facts: Facts, article: Article, seed: int, sought: int = SOUGHT) -> Iterator[Scored]:
+def certain(drafts: Iterable[Draft]) -> frozenset[str]:
+    """No statement is doubted."""
+    return frozenset()
+
+
+def candidates(facts: Facts, article: Article, seed: int, sought: int = SOUGHT, doubted: Doubted = certain) -> Iterator[Scored]:
     """Every question that a rule makes and the title does not give away, and the multiple-choice forms of the ``sought`` best, scored.
 
-    Wrong options are tested against the whole article: sought for each question, they would cost its length squared.
+    Wrong options are tested against the whole article: sought for each question, they would cost its length squared. The statements of the
+    best are read back too: ``doubted`` says which of them read otherwise than their sentence.
     """
+    from quizgen.choose.doubt import DOUBT, OTHERWISE
     from quizgen.choose.features import features, in_title
     from quizgen.choose.score import reasons, score
     from quizgen.choose.select import Scored
@@ -72,9 +85,12 @@ def candidates(facts: Facts, article: Article, seed: int, sought: int = SOUGHT) 
         found = features(draft, article.title, facts.weights)
         return Scored(draft, score(found), reasons(found))
 
-    plain = [scored(d) for d in drafts(facts) if not in_title(d, article.title)]
-    yield from plain
-    for found in sorted(plain, key=lambda s: -s.score)[:sought]:
+    plain = sorted((scored(d) for d in drafts(facts) if not in_title(d, article.title)), key=lambda s: -s.score)
+    best, rest = plain[:sought], plain[sought:]
+    unsure = doubted(s.draft for s in best)
+    best = [scored(replace(s.draft, hints=(*s.draft.hints, (OTHERWISE, DOUBT)))) if s.draft.fact in unsure else s for s in best]
+    yield from (*best, *rest)
+    for found in best:
         choice = multiple_choice(found.draft, facts, article, seed) if found.score >= HOPELESS else None
         if choice is not None:
             yield scored(choice)

@@ -68,7 +68,8 @@ def speaker_before(subject: Token) -> bool:
 
 def in_brackets(head: Token) -> bool:
     """Whether a participle that opens a bracket was read as what its noun did: *the Republic of Norway (renamed “X” in 1976)*."""
-    return head.i > sentence_start(head) and neighbour(head, -1).text == "(" and head.tag_ in ("VBD", "VBN")
+    told = any(c.dep_ == "dobj" for c in head.children)  # not *Bo Oak (died 1944)*
+    return told and head.i > sentence_start(head) and neighbour(head, -1).text == "(" and head.tag_ in ("VBD", "VBN")
 
 
 def stopless(subject: Token) -> bool:
