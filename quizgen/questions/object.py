@@ -14,30 +14,26 @@ from collections.abc import Iterator
 from quizgen.facts.model import Clause, Facts, Slot
 from quizgen.language import lexicon
 from quizgen.language.model import Kind
-from quizgen.language.namenouns import name_noun
 from quizgen.language.questionwords import object_word
-from quizgen.language.realise import question
-from quizgen.questions._common import VAGUE_VERBS, asked, draft
-from quizgen.questions.clear.report import TOLD, broken_off, one_event, perhaps, placed, told_whole, unplaced
+from quizgen.questions._common import VAGUE_VERBS, asked
+from quizgen.questions.clear.report import perhaps, placed, unplaced
 from quizgen.questions.draft import Draft, Example
 from quizgen.questions.measure import QUANTITY
-from quizgen.questions.single.certain import circumstances_lost, one_thing, stands, weight, year_told
+from quizgen.questions.single.certain import weight, year_told
+from quizgen.questions.single.done_to import certain, general, told, told_once
 from quizgen.questions.single.recurring import one_of_many
 from quizgen.questions.single.unique import (
     LIGHT,
     TRIVIAL,
     ask_for,
     beside,
-    clear_subject,
     dated,
-    named_inside,
     people_as_such,
-    plain,
     says_something,
 )
 from quizgen.questions.told.general import in_general
+from quizgen.questions.told.parts_of import FEATURES, LANDS, features_of
 from quizgen.questions.wording.answers import testable
-from quizgen.questions.wording.prompts import content
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -99,36 +95,6 @@ ANYTHING = frozenset("organisms people things animals plants objects others huma
 AT_LENGTH = re.compile(r"(?:much|most|all|part|the rest) of (?:his|her|its|their|the) ")
 
 
-FEATURES = re.compile(r"((?:many |some |several )?(?:elements|aspects|features|parts|traits)) of ((?:the )?([A-Z][a-z]+) ([a-z]+))")
-
-
-LANDS = re.compile(r"(?:(?:large |many |most |some )?(?:areas|parts|territories|portions|sections|half|much|most)) (?:in|of) ((?:the )?(?:former )?([A-Z].*))")
-
-
-def features_of(facts: Facts, clause: Clause, slot: Slot) -> Iterator[Draft]:
-    """*adopted elements of Egyptian culture*: *Elements of which culture did … adopt?* asks for what can be known."""
-    slots, (wh, answer, short) = beside(clause, slot), halves(facts, slot.phrase.text)
-    idle = clause.verb.lemma in VAGUE_VERBS | TRIVIAL | LIGHT or not clause.subject.named
-    if not wh or slots is None or idle or not clear_subject(clause.subject) or not stands(facts, clause):
-        return
-    made = draft(clause, slot.phrase, question(plain(clause), slot, wh, slots), "deed", answer=answer, accept=(short,))
-    made = made if year_told(slots) else perhaps(made)
-    if made is not None:
-        yield made
-
-
-def halves(facts: Facts, text: str) -> tuple[str, str, str]:
-    """*elements of which culture*, *Egyptian culture* and *Egyptian*; *parts of which country*, *the former Norway*, *Norway*; else ''."""
-    found, land = FEATURES.fullmatch(text), LANDS.fullmatch(text)
-    if found is not None:
-        return f"{found[1]} of which {found[4]}", found[2], found[3]
-    kind = next((k for _, name, k in facts.names if land is not None and name.removeprefix("the ") == land[2]), None)
-    noun = ""
-    if land is not None:
-        noun = "country" if kind is Kind.COUNTRY else "city" if kind is Kind.CITY else name_noun(land[2])
-    return (f"{text.removesuffix(land[1])}which {noun}", land[1], land[2]) if land is not None and noun else ("", "", "")
-
-
 def bride(clause: Clause, slot: Slot) -> str:
     """*whom* for somebody without a name whom one marries: *married a Plymouth schoolteacher*; else ''."""
     somebody = slot.phrase.kind is Kind.PERSON and re.search("[A-Z]", slot.phrase.text) is not None
@@ -164,79 +130,6 @@ MAKING = frozenset(
         "perform",
         "edit",
         "issue",
-    ]
-)
-
-
-def told_once(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
-    """Whether a report tells a public act once, by somebody with a name: *declared a state of emergency*."""
-    return clause.subject.named and clause.verb.lemma in ACTS and one_event(facts, clause, [slot, *rest])
-
-
-def told(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
-    """Whether the object tells at some length what one with a name did, of which the article tells nothing more: *opposed the
-    Tsarist regime*, *restored public confidence in the White House*.
-    """
-    somebody = slot.phrase.kind is Kind.PERSON
-    says = slot.phrase.named or (len(content(slot.phrase.text)) > 1 and not somebody)
-    says = says and (named_inside(slot.phrase) or weight([slot, *rest]) > 2) and not (somebody and clause.verb.lemma in MEETING)
-    open_verb = clause.verb.lemma in OPEN | SPORT or any(s.role in ("clause", "complement") for s in clause.slots)
-    return says and not open_verb and told_whole(clause, [slot, *rest]) and not broken_off(clause, slot.phrase, facts)
-
-
-def general(facts: Facts, clause: Clause, slot: Slot, rest: list[Slot]) -> bool:
-    """Whether a kind of thing does so in general, told at some length: *tap roots of palms store most of the water in sand*."""
-    long = weight([slot, *rest]) > 2
-    verb = clause.verb.lemma not in LOOSE_VERBS and not any(s.role in ("clause", "complement") for s in clause.slots)
-    whole = not circumstances_lost(clause, [slot, *rest]) and not broken_off(clause, slot.phrase, facts)
-    return long and verb and in_general(clause, lone=True) and whole and clause.source is None and clause.derivation in TOLD
-
-
-LOOSE_VERBS = lexicon.listed("open-verbs") | {"cause", "experience", "require", "create", "affect", "influence", "threaten", "include"}
-SPORT = lexicon.listed("sport-verbs")
-
-
-def certain(clause: Clause, slot: Slot) -> bool:
-    """Whether only this was done: in a told year, in a named work or fight, or a named thing made once."""
-    rest = [s for s in beside(clause, slot) or () if s is not slot]
-    lemma, target = clause.verb.lemma, slot.phrase
-    if lemma in OPEN or (lemma == "declare" and target.text == "war"):
-        return False
-    if lemma == "score" and not any(s.phrase.unit == "day" for s in rest):
-        return False  # in a year somebody scores more than once
-    if year_told(rest) and clause.derivation != "reported":
-        return (
-            lemma in DECLARING | DEEDS
-            or target.named
-            or target.definite
-            or named_inside(target)
-            or len(target.text.split()) > 1
-        )
-    if circumstances_lost(clause, [slot, *rest]) or not named_inside(clause.subject) or lemma in MEETING:
-        return False
-    inside = any(s.role in ("prep", "place") and one_thing(s.phrase) for s in rest)
-    return (one_thing(target) and (inside or lemma in ONE_DEED)) or (inside and target.definite) or (
-        lemma in ONE_DEED and target.determiner == "the" and len(target.text.split()) > 3)  # fmt: skip
-
-
-ACTS = lexicon.listed("public-acts")
-OPEN = frozenset(["contain", "cause", "further", "threaten", "experience", "face", "color", "colour", "reach"])
-DEEDS = lexicon.listed("making-verbs")
-DECLARING = frozenset(["declare", "gain", "proclaim", "introduce", "ban", "legalize"])
-MEETING = frozenset(["meet", "support", "visit", "marry", "befriend", "encourage", "produce", "defeat"])
-ONE_DEED = frozenset(
-    [
-        "disprove",
-        "refute",
-        "contradict",
-        "found",
-        "discover",
-        "invent",
-        "abolish",
-        "shape",
-        "caricature",
-        "succeed",
-        "replace",
     ]
 )
 

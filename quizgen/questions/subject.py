@@ -8,28 +8,26 @@ names what was made or found. It is silent when the subject is a pronoun or a ph
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Slot
-from quizgen.language import lexicon
 from quizgen.language.model import Kind
 from quizgen.language.realise import question
-from quizgen.questions._common import VAGUE_VERBS, asked, did_also, draft, unique
-from quizgen.questions.clear.report import TOLD, perhaps, told_whole
+from quizgen.questions._common import asked, draft, unique
+from quizgen.questions.clear.report import perhaps
 from quizgen.questions.clear.untold import of_anything
 from quizgen.questions.draft import Draft, Example
-from quizgen.questions.single.alone import ENOUGH, LONG, alone, serving, turning
+from quizgen.questions.single.alone import alone
 from quizgen.questions.single.bearers import somebody_too
-from quizgen.questions.single.certain import bound_to_one, circumstances_lost, clean, ranked, stands, weight, year_told
+from quizgen.questions.single.certain import clean, ranked, stands
+from quizgen.questions.single.likely import did, does, heads, says_so
 from quizgen.questions.single.others import often_true
-from quizgen.questions.single.unique import LIGHT, RANKED, TRIVIAL, beside, leaning, named_inside, people_as_such
+from quizgen.questions.single.sharers import others_too, shared
+from quizgen.questions.single.unique import beside, leaning
 from quizgen.questions.wording.answers import single, testable
-from quizgen.questions.wording.askers import member_of, tops, word
-
-SHARED = lexicon.listed("shared-verbs")
-SIZE = re.compile(r"(?:about |nearly |over )?[\d.,]+ (?:million |billion )?(?:square )?\w+$")
-FATE = lexicon.listed("fate-verbs")
+from quizgen.questions.wording.askers import tops, word
+from quizgen.questions.worth.predicates import idle, says_enough, worth_asking
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -69,157 +67,9 @@ def without_own(clause: Clause, slots: list[Slot]) -> list[Slot]:
     return [s for s in slots if s.phrase.evidence.start > at or not re.search(r"\b(?:his|her)\b", s.phrase.text)]
 
 
-def others_too(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """Whether others did so as well: *Ana Berg wrote one of the best books on salt*, *Ana Berg, another poet, also fought for reform*,
-    *Ana Berg, along with Rui Silva, founded the club*.
-    """
-    several = any(s.role == "object" and s.phrase.text.startswith(SOME) for s in slots) and not year_told(slots)
-    also = clause.subject.kind is Kind.PERSON and did_also(clause)
-    beside_it = {"along", "together", "alongside"} & set(clause.dropped)
-    text, head = clause.evidence.text, clause.subject.head
-    with_another = any(text[: found.start()].endswith(head) for found in WITH_ANOTHER.finditer(text))
-    return several or bool(beside_it) or with_another or (also and not bound_to_one(clause, slots))
-
-
-WITH_ANOTHER = re.compile(r",? (?:together|along|jointly|alongside|in partnership|in collaboration) (?:with )?[A-Z]")
-SOME = ("one of ", "some of ", "a few of ", "several of ", "many of ", "most of ")
-
-
-def shared(facts: Facts, clause: Clause) -> bool:
-    """Whether several do such a thing, and the article names another who did: *signed the treaty*, *seconded the call*; or
-    people as such are the answer: *Europeans*.
-    """
-    if people_as_such(clause.subject) and not year_told(clause.slots):
-        return True
-    if AMONG.search(clause.evidence.text) or clause.verb.lemma not in JOINT:
-        return bool(AMONG.search(clause.evidence.text))
-    pact = clause.verb.lemma == "sign" and any(PACT.search(s.phrase.text) for s in clause.slots if s.role == "object")
-    same = (c for c in facts.clauses if c.verb.lemma == clause.verb.lemma and c.evidence != clause.evidence)
-    return pact or any(c.verb.passive or c.subject.entity != clause.subject.entity for c in same)
-
-
-JOINT = lexicon.listed("joint-verbs")
-AMONG = re.compile(r"\b(?:among|along with|together with|like|as did|and) (?:many |several |some )?other(?:s\b| [a-z]+s\b)", re.I)
-PACT = re.compile(r"\b(?:treaty|accords?|agreement|pact|peace|declaration|charter|convention|petition|letter|truce|armistice|covenant|manifesto)\b", re.I)
-
-
-def idle(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """*pointed out an old fortress*, *suspected that Danes were to blame*: a passing deed, or a guess at what nobody tells."""
-    shown = clause.verb.lemma == "point" and not any(named_inside(s.phrase) for s in slots)
-    latest = any(LATEST.search(s.phrase.text) for s in slots)
-    heard = clause.verb.lemma in NEWS and any(s.role == "clause" for s in slots)
-    shown = shown or latest or heard or clause.verb.lemma in COURTESY or SOME_OTHERS.search(clause.subject.text) is not None
-    return shown or any(s.role == "clause" and BLAME.search(s.phrase.text) for s in slots)
-
-
-LATEST = re.compile(r"[’']s (?:latest|newest|current|most recent) ")
-NEWS = frozenset(("hear", "overhear", "learn", "realise", "realize", "notice", "remember"))  # *heard that* it had happened: many did
-COURTESY = frozenset("thank greet congratulate hug smile laugh wave nod".split())
-SOME_OTHERS = re.compile(r" and (?:some|several|a few|many|two|three|his|her|their|other) [a-z]+$")
-BLAME = re.compile(r"\b(?:to blame|responsible|guilty|involved|behind it|the culprits?)$")
-
-
-def did(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """Whether somebody or something with a name did what is told at some length; others may have done so too: *Ana Berg taught
-    the first dyers of Lund*.
-    """
-    himself = any(s.phrase.text.endswith(("self", "selves")) for s in slots)
-    one = clause.subject.named and not clause.subject.plural and len(clause.subject.parts) == 1
-    certain = one or any(named_inside(s.phrase) or s.phrase.determiner == "the" for s in slots)
-    return not himself and told_whole(clause, slots) and weight(slots) >= (ENOUGH if certain else LONG)
-
-
-def does(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """What a kind of thing does in general, told at some length; others may do so too: *tap roots require much water and light soil*."""
-    verb, subject = clause.verb, clause.subject
-    thing = subject.kind is Kind.TERM and not subject.named and not perhaps_people(subject.lemma)
-    lasting = verb.tag in ("VBZ", "VBP") and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
-    return thing and lasting and clause.source is None and weight(slots) >= ENOUGH and not circumstances_lost(clause, slots)
-
-
-def says_so(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """*the World Health Organisation recommends that every country iodise its salt*: what a body with a name does at length; others may too."""
-    verb, subject = clause.verb, clause.subject
-    body = subject.kind is Kind.ORGANISATION and subject.named and len(subject.parts) == 1
-    lasting = verb.tag == "VBZ" and not verb.auxiliary and verb.lemma not in ("be", "have") and clause.derivation in TOLD
-    return body and lasting and clause.source is None and weight(slots) >= LONG - 1 and not circumstances_lost(clause, slots)
-
-
-def heads(clause: Clause, slots: Sequence[Slot]) -> bool:
-    """*Hu Shih was the leader of the New Culture Movement*: a part in one movement or deed; another may have had it too."""
-    said = [s.phrase for s in slots if s.role == "attribute"]
-    one = clause.subject.kind is Kind.PERSON and clause.subject.named and not clause.subject.plural
-    return one and clause.verb.finite == "was" and any(p.lemma in HEADS and HEADED.match(p.text) is not None for p in said)
-
-
-HEADS = lexicon.listed("heads")
-HEADED = re.compile(r"the (?:[a-z]+ )*of the [a-z ]*[A-Z]")
-
-
-def perhaps_people(noun: str) -> bool:
-    """Whether a noun may name people, who are not asked for with *what*: *authors*, *hoteliers*, *staff*."""
-    ending = noun.endswith(("er", "or", "ier", "ist", "ian", "ant")) and noun not in lexicon.NO_PERSONS
-    return lexicon.is_person_noun(noun) or noun in lexicon.COLLECTIVES or ending
-
-
 def several_tops(clause: Clause) -> bool:
     """*honey bees are the only members of the tribe*: what is said is plural too, *What are …?*"""
     return clause.verb.lemma == "be" and any(s.role == "attribute" and s.phrase.plural for s in clause.slots)
-
-
-def office(clause: Clause) -> bool:
-    """*is the prime minister of …*: an office may have changed hands since."""
-    return clause.verb.lemma == "be" and any(
-        s.role == "attribute" and s.phrase.kind is Kind.PERSON and not RANKED.search(s.phrase.text)
-        for s in clause.slots
-    )
-
-
-def compared(clause: Clause) -> bool:
-    """*larger than Cairo*: true of others as well."""
-    return any(
-        s.role in ("complement", "object")
-        and re.search(r"\b(\w+er|more|less|fewer) .*than [A-Z]|\bas \w+ as\b", s.phrase.text)
-        for s in clause.slots
-    )
-
-
-def worth_asking(clause: Clause) -> bool:
-    """Whether the verb says something; of passives, only what befalls one person: *was elected*."""
-    verb = clause.verb
-    if verb.lemma == "become":
-        return any(s.role == "attribute" and s.phrase.determiner == "the" for s in clause.slots)
-    if (
-        compared(clause)
-        or (verb.finite in ("is", "are") and office(clause))
-        or (verb.lemma in SHARED and not serving(clause))
-        or any(s.role == "attribute" and (s.phrase.number or s.phrase.unit) for s in clause.slots)
-        or any(s.role == "object" and SIZE.match(s.phrase.text) for s in clause.slots)
-    ):
-        return False
-    if any(s.role == "object" and s.phrase.text == "office" for s in clause.slots) and all(s.prep != "as" for s in clause.slots):
-        return False  # *took office in 2021*: which?
-    if verb.lemma == "be" and any(s.phrase.text.startswith("the latest ") for s in clause.slots if s.role == "attribute") and not member_of(clause):
-        return False  # by now another is
-    if verb.lemma == "be" and any(s.role == "attribute" and s.phrase.lemma == "one" for s in clause.slots):
-        return False  # *one of the earliest* leaves others
-    first = any(s.role == "attribute" and s.phrase.text == "the first" for s in clause.slots)
-    if verb.lemma == "be" and not first and any(s.role in ("clause", "cause", "when") for s in clause.slots):
-        return False
-    if verb.lemma == "have" and not any(
-        s.role == "object" and (s.phrase.named or RANKED.search(s.phrase.text)) for s in clause.slots
-    ):
-        return False
-    if verb.passive:
-        return verb.lemma in FATE and clause.subject.kind is Kind.PERSON and clause.subject.named
-    place = verb.lemma == "take" and ranked(clause.subject) and any(s.role == "object" and s.phrase.text == "place" for s in clause.slots)
-    what = clause.subject.kind is Kind.TERM and verb.lemma in LIGHT and not turning(clause) and not place
-    return verb.lemma not in VAGUE_VERBS | TRIVIAL and not what
-
-
-def says_enough(clause: Clause) -> bool:
-    """Whether the predicate holds more than a bare verb: an object or a complement beside the subject."""
-    return any(s.role in ("object", "attribute", "complement", "prep", "clause", "recipient") for s in clause.slots)
 
 
 EXAMPLES = (

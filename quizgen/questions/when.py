@@ -11,20 +11,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.model import Clause, Facts, Phrase, Slot
-from quizgen.language import lexicon
-from quizgen.language.model import Kind
 from quizgen.language.perfect import reached
 from quizgen.language.questionwords import century, time_word
-from quizgen.language.realise import question, say
+from quizgen.language.realise import question
 from quizgen.questions._common import asked, draft, repeated
+from quizgen.questions.clear.dated import half_named, of_what_deed, placed, remark
 from quizgen.questions.draft import Draft, Example
-from quizgen.questions.how_much import FRACTION
 from quizgen.questions.single.datable import ALONE, happens
 from quizgen.questions.single.journeys import gone_twice
+from quizgen.questions.single.one_year import certain_time, done_twice, equates, told_before
 from quizgen.questions.single.recurring import recurs, told_twice
 from quizgen.questions.single.unique import DATED, beside, clear_subject, plain
 from quizgen.questions.wording.answers import stands_alone
-from quizgen.questions.wording.prompts import content
 
 
 def ask(facts: Facts) -> Iterator[Draft]:
@@ -74,30 +72,6 @@ def ask(facts: Facts) -> Iterator[Draft]:
                 yield found
 
 
-def told_before(clause: Clause, slot: Slot) -> bool:
-    """Whether only the sentence before tells the time: *In 2016 there were 216 fires. Half of the fires occurred in Norway*, as in any year."""
-    return slot.phrase.evidence.end <= clause.evidence.start
-
-
-def certain_time(slot: Slot) -> bool:
-    """Not *in 1700s*, and no day or month *by* which something had been done: it may have been earlier."""
-    return not (slot.prep == "by" and slot.phrase.unit in ("day", "month")) and re.fullmatch(r"\d\d00s", slot.phrase.text) is None
-
-
-def half_named(facts: Facts, subject: Phrase) -> bool:
-    """*Stoner*, *Henry IV*, where the text has a fuller name, *Edmund Stoner*, *Henry IV of France*; *the 75 m ship*."""
-    printed = say(subject, set())
-    if NUMBERED.fullmatch(printed):
-        return True
-    name = re.escape(printed)
-    single = subject.kind is Kind.PERSON and subject.named and SHORT_NAME.fullmatch(printed) and printed not in facts.title
-    return bool(single) and re.search(rf"\b[A-Z][\w’'-]+\.? {name}\b|\b{name} of [A-Z]", facts.text) is not None
-
-
-NUMBERED = re.compile(r"[Tt]he \d[^A-Z]*")
-SHORT_NAME = re.compile(r"[A-Z][\w’'-]+(?: [IVX]+)?")
-
-
 def ageless(subject: Phrase) -> Phrase:
     """The subject without an age that would give the year away: *the 25-year-old Ana Berg*."""
     at = next((i for i, s in enumerate(subject.segments) if s.entity is not None and s.entity == subject.entity), 0)
@@ -108,46 +82,6 @@ def ageless(subject: Phrase) -> Phrase:
 AGED = re.compile(r"(?:[Tt]he |[Aa]n? )?\d+-year-old ")
 
 
-def of_what_deed(slot: Slot) -> bool:
-    """*her discovery*, *his results*, *a bill*: of what?"""
-    if slot.role != "object" or len(slot.phrase.text.split()) != 2:
-        return False
-    owned = slot.phrase.segments[0].possessive and slot.phrase.lemma in DEEDS
-    return owned or (slot.phrase.determiner in ("a", "an") and slot.phrase.lemma in LAWS | SITES)
-
-
-def remark(clause: Clause) -> bool:
-    """*Ana Berg's grandson asserted that …*: the year in which somebody who has no name in the question had an opinion."""
-    opinion = clause.verb.lemma in CLAIMING and any(s.role == "clause" for s in clause.slots)
-    return opinion and not clause.subject.named
-
-
-CLAIMING = frozenset("assert claim argue suggest believe maintain insist think write state complain recall".split())
-
-
-def done_twice(facts: Facts, clause: Clause, slot: Slot) -> bool:
-    """*abolished slavery in 1880 and a decree abolished the last vestiges of it in 1886*: whether another year may be meant as well."""
-    if clause.verb.lemma not in ENDING:
-        return False
-    things = content(" ".join(s.phrase.text for s in clause.slots if s.role == "object"))
-    others = (c for c in facts.clauses if c is not clause and c.verb.lemma == clause.verb.lemma)
-    return any(again(c, slot.phrase.text, things, same=c.evidence == clause.evidence) for c in others)
-
-
-def again(other: Clause, year: str, things: frozenset[str], same: bool) -> bool:
-    """Whether the other statement does it to one of the things, or to *it* in the ``same`` sentence, in another year."""
-    target = " ".join(s.phrase.text for s in other.slots if s.role == "object")
-    dates = [s.phrase.text for s in other.slots if s.phrase.unit in DATED]
-    it = same and re.search(r"\b(?:it|them)\b", target) is not None
-    return any(d != year for d in dates) and (it or bool(things & content(target)))
-
-
-ENDING = frozenset("abolish ban outlaw end legalize legalise prohibit dissolve introduce restore".split())
-
-
-LAWS = lexicon.listed("laws")
-SITES = lexicon.listed("grounds")  # *attacked a village*: which?
-DEEDS = lexicon.listed("deed-nouns")
 YEAR = re.compile(r"\b\d{4}\b")
 COUNTED = re.compile(r".*\b(?:years?|months?|weeks?|days?|decades?|shortly|soon|just|long) (?:before|after)$")
 
@@ -182,7 +116,6 @@ def farther(clause: Clause, slot: Slot) -> bool:
 
 
 WEDDING = frozenset(["marry", "wed", "divorce"])
-PLACES = lexicon.listed("place-holders")
 
 
 def private(clause: Clause, slot: Slot) -> bool:
@@ -190,30 +123,7 @@ def private(clause: Clause, slot: Slot) -> bool:
     return clause.verb.lemma in WEDDING and slot.phrase.unit in ("day", "month")
 
 
-def placed(facts: Facts, clause: Clause) -> bool:
-    """Whether *the country* is the title's: a longer title names more than one thing."""
-    subject = clause.subject
-    bare = len(subject.text.split()) == 2 and subject.determiner == "the" and subject.lemma in PLACES
-    return not bare or subject.segments[0].entity is not None or len(facts.title.split()) <= TOPIC
-
-
-TOPIC = 3  # words
-
-
 BEGINNING = frozenset(("begin", "start", "commence", "found", "establish", "open", "launch"))
-
-
-def equates(clause: Clause) -> bool:
-    """*The last mission was Apollo 17 in December 1972* says what the last mission was, not when; *had 24 members in 1990* was so in other
-    years too; so was *a third of the people worked on farms in 1900*."""
-    if FRACTION.match(clause.subject.text) and not clause.verb.passive:
-        return True
-    if clause.verb.lemma == "have" or (
-        clause.verb.lemma == "be"
-        and any(s.phrase.number or s.phrase.unit == "measure" for s in clause.slots if s.role == "attribute")
-    ):
-        return True
-    return clause.verb.lemma == "be" and any(s.role == "attribute" and s.phrase.named for s in clause.slots)
 
 
 EXAMPLES = (
