@@ -12,7 +12,7 @@ from quizgen.facts.compounds import compounds
 from quizgen.facts.context import SURE, Context, Speech, mostly_with_the
 from quizgen.facts.definite import resolved
 from quizgen.facts.interviews import turns
-from quizgen.facts.itself import untitled, with_its
+from quizgen.facts.itself import untitled, with_own
 from quizgen.facts.lives import lives
 from quizgen.facts.model import Abbreviation, Clause, Facts, Naming, Sentence, Teaching
 from quizgen.facts.namings import namings
@@ -60,7 +60,8 @@ def extract(analysis: Analysis) -> Facts:
 
 def stated(ctx: Context) -> Iterator[Clause]:
     """The statements of a paragraph, mended as a card needs them."""
-    return without_bodies(untitled(with_its(graduates(in_office((*clauses(ctx), *compounds(ctx)))))))
+    genders = {e.id: e.gender for e in ctx.analysis.entities}
+    return without_bodies(untitled(with_own(graduates(in_office((*clauses(ctx), *compounds(ctx)))), genders)))
 
 
 def contexts_of(analysis: Analysis) -> Iterator[Context]:

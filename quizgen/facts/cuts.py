@@ -36,6 +36,7 @@ def cut(tokens: list[Token]) -> bool:
         or before_that(tokens)
         or undirected(tokens[-1])
         or goes_on(tokens[-1])
+        or opens_next(tokens)
         or behind_brackets(tokens[-1])
         or unfinished(tokens)
         or any(jammed(a, b) for a, b in gaps)
@@ -72,6 +73,13 @@ def before_that(tokens: list[Token]) -> bool:
         return False
     after = [t for t in last.doc[tokens[-1].i + 1 : min(tokens[-1].i + 3, sentence_end(last))] if t.text != ","]
     return bool(after) and after[0].lower_ == "that" and after[0].tag_ == "IN"
+
+
+def opens_next(tokens: list[Token]) -> bool:
+    """Whether the last phrase belongs to the next clause, whose subject follows: *walked to Oslo and during the war | she led a raid*."""
+    last = tokens[-1]
+    joined = any(t.dep_ == "conj" and t.pos_ == "ADP" for t in tokens)
+    return joined and last.i + 1 < sentence_end(last) and neighbour(last, 1).dep_ in ("nsubj", "nsubjpass")
 
 
 def goes_on(last: Token) -> bool:

@@ -180,10 +180,15 @@ def opening(token: Token) -> Token:
     return first
 
 
+OPENERS = lexicon.listed("openers")
+
+
 def aside(token: Token) -> bool:
     """Whether the branch below ``token`` can go without changing what the phrase refers to."""
     if token.dep_ in NEVER or (token.dep_ == "conj" and taken(token) is not None) or next_subject(token) or aim_behind_age(token):
         return True
+    if token.dep_ == "advmod" and token.is_sent_start and token.lower_ in OPENERS:
+        return True  # *Thus Lund’s first seal measured …*
     if (
         token.dep_ == "conj"
         and token.tag_ in ("VBD", "VBZ", "VBP")

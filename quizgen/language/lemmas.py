@@ -10,6 +10,8 @@ FORMS = frozenset(["VBD", "VBN", "VBG"])
 DOUBLING = re.compile(r"[^aeiou]*[aeiou][bdgkmnprt]")
 """Verbs that double their last letter before an ending: *stop*, *stopped*, *stopping*."""
 DOUBLED = re.compile(r"(.*([bdgmnprt]))\2e")
+IE = re.compile(r"^(?:be|out|over|under|un|hog|mis)?[dltv]ie$")
+"""Verbs in *-ie*: *die*, *lie*, *tie*, *vie* and what is made of them."""
 COMMON = {"bathed": "bathe", "bathing": "bathe", "singed": "singe", "tinged": "tinge"}
 """Forms of which the verb in *-e* is the common one."""
 
@@ -21,6 +23,8 @@ def plain(form: str, lemma: str) -> str:
     """
     if form in COMMON:
         return COMMON[form]
+    if form == f"{lemma}d" and lemma.endswith("ie") and not IE.search(lemma):
+        return f"{lemma[:-2]}y"  # *readied*
     if form in (f"{lemma}ed", f"{lemma}ing") and DOUBLING.fullmatch(lemma) and form != past(lemma):
         return f"{lemma}e"
     doubled = DOUBLED.fullmatch(lemma) if form == f"{lemma}d" else None

@@ -23,6 +23,8 @@ def whole(clause):
     ("text", "expected"),
     [
         ("Wounds were treated using wine, oils, with force, or by prayer.", []),
+        ("Lise Meitner walked across Norway to Oslo and during the Second World War she led a raid in Lund.", ["Lise Meitner led a raid in Lund."]),
+        ("Lise Meitner walked to Oslo and to Lund in 1902.", ["Lise Meitner walked to Oslo and to Lund in 1902."]),
         ("Wounds were treated using wine and oils.", ["Wounds were treated using wine and oils."]),
         ("The desk was a slab of oak or beech, pre-cut with small holes for ink.", []),
         (

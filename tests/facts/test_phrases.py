@@ -152,3 +152,12 @@ def test_the_capital_of_a_common_noun_that_only_names_have_elsewhere_is_the_sent
     sources = ("the Salt and Fishing Board", "a friend of Fishing")
     read = [extract(analyse(Article("x", "An example", (text.format(source),)), load())).clauses[0] for source in sources]
     assert [c.subject.text for c in read] == ["fishing", "Fishing"]
+
+
+def test_an_opener_that_hangs_on_the_subject_goes() -> None:
+    text = "Thus Anna Berg's first great seal, made in 1218, measures 100 millimetres in diameter."
+    clauses = extract(analyse(Article("example", "An example", (text,)), load())).clauses
+    assert {statement(c) for c in clauses} == {
+        "Anna Berg's first great seal measures 100 millimetres in diameter.",
+        "Anna Berg's first great seal was made in 1218.",
+    }

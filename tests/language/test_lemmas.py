@@ -36,6 +36,8 @@ def test_a_prefix_leaves_the_verb_as_it_is(text: str, lemma: str) -> None:
         ("They singed the cloth.", "singe"),
         ("They hanged him.", "hang"),
         ("Ana Berg slimmed quickly.", "slim"),
+        ("Congress readied the bill.", "ready"),
+        ("Ana Berg tied the knot.", "tie"),
     ],
 )
 def test_the_last_letter_tells_hope_from_hop(text: str, lemma: str) -> None:
