@@ -122,7 +122,7 @@ def exchanged(phrase: Phrase, clause: Clause, truth: str, facts: Facts) -> tuple
     """The sort of the phrase and the phrase with another name or figure in it; None where nothing surely wrong fits."""
     if (phrase.number or phrase.unit or INNER.search(phrase.text)) and phrase.unit not in TIMES and (THAN.search(truth) or clause.verb.lemma in BEYOND):
         return None  # what is larger than 22, or exceeds it, is larger than 12
-    if MODEL.search(phrase.text):
+    if MODEL.search(phrase.text) or WAY.match(phrase.text):
         return None
     if any(s.phrase is phrase and s.prep == "at" for s in clause.slots) and re.fullmatch(r"(?:the age of )?\d\d?", phrase.text):
         return aged(phrase, truth)
@@ -191,6 +191,8 @@ def aged(phrase: Phrase, truth: str) -> tuple[str, Phrase] | None:
     return "amount", replace(phrase, segments=(Segment(phrase.text.removesuffix(age) + new),))
 
 
+WAY = re.compile(r"(?:from|between|out of) ")
+"""*from Lund to Malmö* is one phrase; no town stands for both ends."""
 BEYOND = frozenset(("exceed", "surpass", "top", "reach", "outnumber"))
 
 
