@@ -58,6 +58,8 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if not (base.named or base.definite or any(s.entity is not None for s in base.segments)):
         return
+    if base.kind is Kind.PERSON and head.lemma_.lower() in PUBLISHING:
+        return  # *a map by Olaf Berg, published in 1846*
     if base.kind is not Kind.PERSON and any(c.lower_ in LASTING_YET for c in head.children):
         return
     state = head.lemma_.lower() in LASTING and not any(dates(c) for c in head.children)

@@ -24,6 +24,7 @@ def statements(text):
                 "The America's Cup is the most prestigious prize in yachting.",
             ],
         ),
+        ("The trail is shown on a map by Olaf Berg, published in Oslo in 1846.", ["The trail is shown on a map by Olaf Berg."]),
         (
             "While Portugal has been ruled by generals since 1926, Spain was led by Francisco Franco for four decades.",
             ["Portugal has been ruled by generals since 1926.", "Spain was led by Francisco Franco for four decades."],
