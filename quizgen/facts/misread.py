@@ -53,6 +53,7 @@ def misread(head: Token, subject: Token, finite: Token) -> bool:
         or swallowed(subject)
         or stopless(subject)
         or in_brackets(head)
+        or put_in_office(head)
         or speaker_before(subject)
     )
 
@@ -64,6 +65,18 @@ def speaker_before(subject: Token) -> bool:
         return False
     verb = neighbour(first, -1)
     return verb.lemma_ in lexicon.CUES and verb.tag_ in ("VBZ", "VBD") and neighbour(first, -2).text in (",", "”", '"')
+
+
+OFFICE = lexicon.listed("naming-to-office")
+
+
+def put_in_office(head: Token) -> bool:
+    """Whether a participle was read as what somebody did: *Olaf Berg, an officer appointed commander of the guard, was …*."""
+    office = next((c for c in head.children if c.dep_ == "dobj"), None)
+    if office is None or head.tag_ not in ("VBD", "VBN") or head.lemma_.lower() not in OFFICE:
+        return False
+    bare = office.tag_ == "NN" and not any(c.dep_ in ("det", "poss", "nummod") for c in office.children)
+    return bare and neighbour(head, 1).i == office.left_edge.i and lexicon.is_person_noun(office.lemma_.lower())
 
 
 def in_brackets(head: Token) -> bool:

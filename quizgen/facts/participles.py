@@ -58,6 +58,8 @@ def participial(ctx: Context, head: Token) -> Iterator[Clause]:
         return
     if not (base.named or base.definite or any(s.entity is not None for s in base.segments)):
         return
+    if base.text.endswith(("’s", "'s")):
+        return  # *Norway’s, written in 1776*: a word that stood before is meant
     if base.kind is Kind.PERSON and head.lemma_.lower() in PUBLISHING:
         return  # *a map by Olaf Berg, published in 1846*
     if base.kind is not Kind.PERSON and any(c.lower_ in LASTING_YET for c in head.children):

@@ -29,6 +29,10 @@ def clean(text, title="An example"):
         ("The Norwegian fleet, which was small, reached Bergen in 1902.", ["The Norwegian fleet was small.", "The Norwegian fleet reached Bergen in 1902."]),
         ("The town hall, still used as a school, was built in 1902.", ["The town hall was built in 1902."]),
         ("In April 1902, that anonymous purchaser was revealed to be Erik Holm.", []),
+        ("Colonel William Oak, British officer appointed commander of six-thousand Danish soldiers and an extensive baggage train, was sent to "
+         "Lund.", []),
+        ("In 1902, Erik Holm appointed a commander of the guard.", ["Erik Holm appointed a commander of the guard in 1902."]),
+        ("Most roads were free. Norway’s, built in 1776, were not.", ["Most roads were free."]),
         (
             'After the liberation of Linden, the country became a Communist state, the People\'s Republic of Linden (renamed "the People\'s '
             'Socialist Republic of Linden" in 1976), which was led by Erik Holm.',
