@@ -26,11 +26,16 @@ def is_title(ctx: Context, token: Token, at: dict[int, Token]) -> bool:
     )
 
 
+EXAMPLES = frozenset("example instance exception illustration".split())
+
+
 def is_loose(ctx: Context, token: Token, tokens: list[Token]) -> bool:
     """Whether *the* is that of *the N* with nothing in it that says which one: no name, no complement, no superlative, not unique."""
     if token.dep_ != "det" or token.i in ctx.definites:
         return False
     noun = token.head
+    if noun.lemma_.lower() in EXAMPLES and not any(c.i > noun.i and c.dep_ in ("prep", "relcl", "acl") for c in noun.children):
+        return True  # *the most famous example*: of what?
     if instead_of_name(noun, [t for t in tokens if t.i > token.i and t.head.i == noun.i]):
         return True
     if noun.lower_ in COUNTRIES and noun.i == token.i + 1 and ctx.mention(noun) is None and not land_told(noun):

@@ -42,6 +42,8 @@ def test_a_verb_that_lacks_another_word_is_not_asked(text, expected):
     ("text", "issue"),
     [
         ("In 1902, Ana Berg made two announcements.", Issue.LOOSE),
+        ("In 1902, Ana Berg built the most famous instance.", Issue.LOOSE),
+        ("In 1902, Ana Berg built the most famous instance of a mail train.", None),
         ("In 1902, Ana Berg made two announcements about salt.", None),
         ("In 1902, Ana Berg built two mills: one in Oslo, one in Lund.", None),
         ("In 1902, Ana Berg sent 12 of the best ones to Lund.", Issue.POINTS),
