@@ -625,3 +625,8 @@ def test_nobody_is_acclaimed_as_the_worst_or_led_to_tyranny():
 def test_a_way_from_one_town_to_another_is_not_exchanged_for_one_town():
     text = "The Oslo Railway had opened part of its line, from Swindon to Cirencester, and was building on. Chepstow, Newport and Neath lie on it."
     assert [d.prompt for d in made(text) if "Swindon" not in d.prompt] == []
+
+
+def test_before_a_body_is_no_time() -> None:
+    assert [d.prompt for d in made("Ana Berg testified on salt before the U.S. Congress.") if "after" in d.prompt] == []
+    assert [d.prompt for d in made("Ana Berg founded the Linden Mill before the First World War.") if "after" in d.prompt] != []

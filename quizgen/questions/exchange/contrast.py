@@ -68,7 +68,7 @@ def contrasts(clause: Clause, slots: list[Slot], truth: str, facts: Facts) -> It
                 and clause.verb.lemma not in NAMING
                 and (re.search(r"[A-Z\d]", slot.phrase.text) or " " in slot.prep)
                 and sure(slot.prep, new, truth, facts)
-                and not (slot.prep in BESIDE and state(clause))
+                and not (slot.prep in BESIDE and (state(clause) or slot.phrase.kind in (Kind.ORGANISATION, Kind.PERSON)))  # *before the Senate*
             ):
                 yield new, clause, [replace(s, prep=new) if s is slot else s for s in slots], True
     dated = any(s.role == "time" for s in slots) and not any(s.prep in ("over", "against") for s in slots)
