@@ -58,6 +58,7 @@ def links(
         if group.kind is Kind.ORGANISATION and len(key.split()) > 2 and "name" in group.witnesses
         for name in group.names
     }
+    links |= {key: full for full in topic if (key := maiden(full)) in groups and groups[key].kind is Kind.PERSON}
     for key in groups:
         if key not in links and key != own:
             bracketed = _bracketed(groups[key], bodies, docs)
@@ -68,6 +69,13 @@ def links(
             if fuller is not None and fuller != key and not _another_ruler(key, fuller, key_of(title)):
                 links[key] = fuller
     return links
+
+
+def maiden(full: str) -> str:
+    """The name that a woman of three or more names had before she married: *judith oak* of *judith oak herman*; else ''."""
+    first, *_, last = full.split()
+    before = full.removesuffix(f" {last}")
+    return before if " " in before and gazetteer.first_names().get(first.capitalize()) == "female" else ""
 
 
 def _another_ruler(key: str, fuller: str, title: str) -> bool:

@@ -228,6 +228,8 @@ def test_names_are_neither_torn_nor_grown(text: str, name: str, kind: str) -> No
         ("Henry IV of England", "Henry was born in Wales. King Henry IV left.", "Henry", "Henry IV of England"),
         ("Henry V of England", "King Henry V was born in Wales. Henry V left.", "Henry", "Henry V of England"),
         ("Buffalo Tom", 'William "Buffalo Tom" Oak was a rider. Buffalo Tom was born here.', "Oak", "Buffalo Tom"),
+        ("Judith Oak Herman", "Judith Oak was born here. Judith Oak Herman left.", "Judith Oak", "Judith Oak Herman"),
+        ("John Oak Herman", "John Oak was born here. John Oak Herman left.", "John Oak", "John Oak"),  # perhaps his grandfather
         ("Songs of Dilma Oak", "Dilma Maria Oak was born here. Oak sang.", "Oak", "Dilma Maria Oak"),
     ],
 )
