@@ -112,8 +112,10 @@ def undirected(last: Token) -> bool:
 
 
 def jammed(noun: Token, article: Token) -> bool:
-    """Whether what stood between a noun and the next one's article is gone: *a concert | in which Berg played | a concerto*."""
-    return noun.pos_ in ("NOUN", "PROPN") and article.tag_ == "DT" and article.head.dep_ == "appos" and article.head.i > article.i
+    """Whether what stood between a noun and the next one's article is gone: *a concert | in which Berg played | a concerto*, and of a list
+    its middle: *the trade in furs, | skins of all sorts, | the sale of salt, and …*.
+    """
+    return noun.pos_ in ("NOUN", "PROPN") and article.tag_ == "DT" and article.head.dep_ in ("appos", "conj") and article.head.i > article.i
 
 
 def loses_noun(token: Token, tokens: list[Token]) -> bool:
