@@ -59,6 +59,7 @@ def framed(draft: Draft, facts: Facts) -> Draft | None:
         or not anchored(draft.prompt, facts)
         or untold(draft, facts)
         or scopeless(draft.prompt, facts.title)
+        or one_of_two(draft.prompt, facts.title)
         or any(name == OURS for name, _ in draft.hints)
         or (draft.rule == "abbreviation" and not content(facts.title) & content(draft.prompt))  # letters stand for many things
     ):
@@ -106,6 +107,12 @@ def namesake(prompt: str, title: str) -> bool:
     name, _, sort = title.partition(" (")
     found = WORK.fullmatch(sort)
     return found is not None and name in prompt and found[1] not in prompt
+
+
+def one_of_two(prompt: str, title: str) -> bool:
+    """Whether the prompt names somebody of whom only the title says which one of that name it was: *John Oak (painter)*."""
+    name, _, calling = title.partition(" (")
+    return calling.endswith(")") and len(name.split()) == 2 and name in prompt and calling[:-1] not in prompt
 
 
 WORK = re.compile(r"(?:[^)]* )?(film|novel|album|song|series|game|play|book|opera|musical|band|magazine|poem|episode|comics?)\)")

@@ -228,3 +228,16 @@ def test_letters_are_asked_with_their_article() -> None:
     made, own = framed(letters, weighty), framed(letters, replace(weighty, title="The SLT of Aruba"))
     assert made is not None and made.prompt == "In the article “Aruba”, what does SLT stand for?"
     assert own is not None and own.prompt == "What does SLT stand for?"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("John Oak (painter)", "In the article “John Oak (painter)”, in what year did John Oak leave Aruba?"),
+        ("John Oak", "In what year did John Oak leave Aruba?"),
+        ("John Quincy Oak (painter)", "In what year did John Oak leave Aruba?"),
+    ],
+)
+def test_one_of_two_of_a_name_is_told_by_the_title(title: str, expected: str) -> None:
+    made = framed(draft("In what year did John Oak leave Aruba?", "1902"), replace(FACTS, title=title))
+    assert made is not None and made.prompt == expected
