@@ -19,7 +19,7 @@ TOLD = lexicon.listed("told-deeds")
 
 def lacking(main: Token, child: Token) -> bool:
     """Whether a verb with its object needs another word to be understood."""
-    return child.dep_ == "dobj" and (of_nothing(main, child) or to_nobody(main, child) or rights_to_nothing(main, child))
+    return until_somebody(child) or (child.dep_ == "dobj" and (of_nothing(main, child) or to_nobody(main, child) or rights_to_nothing(main, child)))
 
 
 def linked(main: Token, child: Token) -> set[str]:
@@ -41,6 +41,14 @@ def to_nobody(main: Token, child: Token) -> bool:
         return False
     got = any(c.dep_ in ("dative", "nsubjpass", "iobj") or (c.dep_ == "dobj" and c.i < child.i) for c in main.children)
     return not got and linked(main, child).isdisjoint(TO_WHOM)
+
+
+def until_somebody(child: Token) -> bool:
+    """Whether it is lost what somebody did whose deed ended it: *tensions eased until the leader of the party | was elected*."""
+    target = next((c for c in child.children if c.dep_ == "pobj"), None)
+    if child.dep_ != "prep" or child.lower_ not in ("until", "till", "since") or target is None:
+        return False
+    return target.ent_type_ == "PERSON" or (target.pos_ == "NOUN" and lexicon.is_person_noun(target.lemma_.lower()))
 
 
 DEALING = frozenset("sell buy purchase acquire obtain secure option license own hold".split())

@@ -12,6 +12,7 @@ from quizgen.language.tree import Token
 
 SHORT = ("’s", "'s")
 SUBJECTS = frozenset(["he", "she", "it", "they"])
+LINKS = frozenset("when as because that if while after before where until since than".split())
 OPENING = 2  # segments before the possessive of *In her childhood*
 NEAR = 6  # segments up to the subject
 FAR = 12  # and up to its name, behind a comma
@@ -31,8 +32,10 @@ def named_second(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     named = not segments[at].pronoun and not segments[at].possessive and segments[at - 1].text.endswith(",")
     if not named and (segments[at].text.lower() not in SUBJECTS or at >= first + NEAR):
         return segments
-    own = replace(segments[first], entity=None)
     before = segments[at - 1]
+    if before.text.lower() in LINKS:
+        return segments  # *His luck came when he …*: no opening phrase, his name may stand first
+    own = replace(segments[first], entity=None)
     comma = before if before.text.endswith(",") else replace(before, text=f"{before.text},", name=f"{before.name}," if before.name else "")
     return (*segments[:first], own, *segments[first + 1 : at - 1], comma, *segments[at:])
 

@@ -30,6 +30,8 @@ def clauses(text):
         ("In 1902, Ana Berg left for Oslo.", ["Ana Berg left for Oslo in 1902."]),
         ("In 1902, Berg sold the rights for a film version to Linden Brothers.", []),
         ("In 1902, Ana Berg sold the rights to Salt Road, a novel.", ["Ana Berg sold the rights to Salt Road in 1902."]),
+        ("Tensions in Norway eased between 2008 and 2016 until the leader of Norway's Labour Party.", []),
+        ("Tensions in Norway eased until the election of Ana Berg.", ["Tensions in Norway eased until the election of Ana Berg."]),
         ("By 1920, Ana Berg knew of more than 500.", []),
         ("By 1920, Ana Berg knew of more than 500 mills.", ["Ana Berg knew of more than 500 mills by 1920."]),
     ],
