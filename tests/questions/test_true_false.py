@@ -630,3 +630,7 @@ def test_a_way_from_one_town_to_another_is_not_exchanged_for_one_town():
 def test_before_a_body_is_no_time() -> None:
     assert [d.prompt for d in made("Ana Berg testified on salt before the U.S. Congress.") if "after" in d.prompt] == []
     assert [d.prompt for d in made("Ana Berg founded the Linden Mill before the First World War.") if "after" in d.prompt] != []
+
+
+def test_nobody_is_told_of_telling() -> None:
+    assert made("Berg died at home in Sandy Springs, Norway, representative Keith Oak told The Associated Press.") == []
