@@ -131,7 +131,8 @@ def stock(clause: Clause, slots: Sequence[Slot]) -> bool:
 def merely_met(clause: Clause, slots: Sequence[Slot]) -> bool:
     """Whether somebody only contacted, sent or told somebody, nobody says what for, where or what: *Anna Berg contacted Karl Weiss*."""
     told = clause.verb.lemma in ("tell", "inform") and not clause.verb.passive
-    return (told or clause.verb.lemma in CONTACTS) and all(s.role in ("object", "recipient") and (s.phrase.named or s.phrase.kind is Kind.PERSON) for s in slots)
+    nobody_else = all(s.role in ("object", "recipient") and (s.phrase.named or s.phrase.kind is Kind.PERSON) for s in slots)
+    return (told or clause.verb.lemma in CONTACTS) and nobody_else
 
 
 CONTACTS = frozenset("contact phone telephone call ring email approach send visit see meet consult interview greet befriend".split())
