@@ -11,15 +11,17 @@ from quizgen.language.realise import say
 
 
 def half_named(facts: Facts, subject: Phrase) -> bool:
-    """*Stoner*, *Henry IV*, where the text has a fuller name, *Edmund Stoner*, *Henry IV of France*; *the 75 m ship*."""
+    """*Stoner*, *Henry IV*, where the text has a fuller name, *Edmund Stoner*, *Henry IV of France*; *the 75 m ship*, *Ana Berg’s new book*."""
     printed = say(subject, set())
-    if NUMBERED.fullmatch(printed):
+    if NUMBERED.fullmatch(printed) or (NEW.search(printed) and subject.lemma in WORKS):
         return True
     name = re.escape(printed)
     single = subject.kind is Kind.PERSON and subject.named and SHORT_NAME.fullmatch(printed) and printed not in facts.title
     return bool(single) and re.search(rf"\b[A-Z][\w’'-]+\.? {name}\b|\b{name} of [A-Z]", facts.text) is not None
 
 
+NEW = re.compile(r"(?:[’']s?|\b[Hh]is|\b[Hh]er|\b[Ii]ts|\b[Tt]heir) (?:new|newest|latest|next|recent) [a-z]+$")
+WORKS = lexicon.listed("own-sorts") | {"book", "film", "album", "single", "study", "report", "exhibition", "show"}
 NUMBERED = re.compile(r"[Tt]he \d[^A-Z]*")
 SHORT_NAME = re.compile(r"[A-Z][\w’'-]+(?: [IVX]+)?")
 

@@ -20,7 +20,7 @@ def lasts(clause: Clause) -> bool:
     """Whether the statement tells what lasts by its nature: *ruled*, *contained*, *worked as a clerk*; not *next worked as a clerk*,
     which tells of the beginning.
     """
-    if clause.verb.lemma in DURABLE or held_land(clause):
+    if clause.verb.lemma in DURABLE or held_land(clause) or sided(clause):
         return True
     post = clause.verb.lemma == "work" and clause.subject.kind is Kind.PERSON and any(s.prep in ("as", "for", "under") for s in clause.slots)
     return post and not clause.verb.passive and TURN.search(clause.evidence.text) is None
@@ -30,6 +30,11 @@ def held_land(clause: Clause) -> bool:
     """*Narvik was held by the Danes*: year after year; a meeting, a race or a prisoner is held once."""
     held = clause.verb.passive and clause.verb.lemma == "hold"
     return held and clause.subject.kind in LANDS and any(s.role == "agent" for s in clause.slots)
+
+
+def sided(clause: Clause) -> bool:
+    """*Ana Berg supported the Labour Party in 1924*: for years, if nothing tells of one deed."""
+    return clause.verb.lemma == "support" and any(s.role == "object" and s.phrase.kind is Kind.ORGANISATION for s in clause.slots)
 
 
 LANDS = frozenset((Kind.CITY, Kind.COUNTRY, Kind.PLACE))

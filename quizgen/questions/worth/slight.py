@@ -42,6 +42,7 @@ def slight(facts: Facts, clause: Clause) -> bool:
     """Whether a statement tells nothing that is worth asking."""
     return (
         life_of_another(facts, clause)
+        or day_of_kin(clause)
         or outside_life(facts, clause)
         or (biography(facts) is not None and minor_deed(clause))
         or private(clause)
@@ -66,6 +67,12 @@ def life_of_another(facts: Facts, clause: Clause) -> bool:
         return False
     born = clause.verb.lemma == "bear" and clause.verb.passive
     return born or (clause.verb.lemma in LIVES and in_passing(facts, clause))
+
+
+def day_of_kin(clause: Clause) -> bool:
+    """*Olaf Berg’s father died on 15 August 1619*: the day, of somebody who has not even a name."""
+    somebody = clause.subject.lemma in KIN and any(s.possessive or s.text in ("’s", "'s") for s in clause.subject.segments)
+    return somebody and clause.verb.lemma in LIVES and any(s.phrase.unit == "day" for s in clause.slots)
 
 
 SEVERAL = 3  # mentions of somebody who plays a part in another's life
