@@ -31,10 +31,15 @@ def asserted(head: Token) -> bool:
             continue
         if token.dep_ in ("ccomp", "xcomp", "csubj", "pcomp", "parataxis", "csubjpass"):
             return False
-        if token.dep_ == "advcl" and marker(token) not in FACTUAL:
+        if token.dep_ == "advcl" and (marker(token) not in FACTUAL or as_though(token)):
             return False
         token = token.head
     return True
+
+
+def as_though(clause: Token) -> bool:
+    """Whether a clause says how something only seemed: *was told of as though it had come from Oslo*."""
+    return clause.dep_ == "advcl" and clause.left_edge.lower_ == "as" and neighbour(clause.left_edge, 1).lower_ in ("though", "if")
 
 
 def conditional(head: Token) -> bool:

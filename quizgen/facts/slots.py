@@ -25,7 +25,7 @@ from quizgen.facts.adjuncts import (
 from quizgen.facts.apart import based_on, contrasting, of_first_time, of_last_item
 from quizgen.facts.context import Context
 from quizgen.facts.firsts import first_to
-from quizgen.facts.grammar import doing, run_on
+from quizgen.facts.grammar import as_though, doing, run_on
 from quizgen.facts.grown import with_years
 from quizgen.facts.halved import behind_next, beside_all, best_then, half_of, of_both
 from quizgen.facts.incomplete import bare_law, incomplete
@@ -165,6 +165,7 @@ def needed(main: Token, child: Token) -> bool:
         any(c.lower_ == "for" and c.dep_ == "mark" for c in child.children)
         or child.dep_ in ("ccomp", "xcomp", "dep", "csubj")
         or purpose
+        or as_though(child)
         or (child.dep_ == "prep" and child.lower_ not in LOOSE_PREPS)
     )
 

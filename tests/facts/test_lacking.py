@@ -32,6 +32,8 @@ def clauses(text):
         ("In 1902, Ana Berg sold the rights to Salt Road, a novel.", ["Ana Berg sold the rights to Salt Road in 1902."]),
         ("Tensions in Norway eased between 2008 and 2016 until the leader of Norway's Labour Party.", []),
         ("Tensions in Norway eased until the election of Ana Berg.", ["Tensions in Norway eased until the election of Ana Berg."]),
+        ("In early sources, scurvy was often referred to as though it was endemic to Norway.", []),
+        ("In early sources, scurvy was often referred to as salt fever.", ["Scurvy was often referred to as salt fever in early sources."]),
         ("By 1920, Ana Berg knew of more than 500.", []),
         ("By 1920, Ana Berg knew of more than 500 mills.", ["Ana Berg knew of more than 500 mills by 1920."]),
     ],
